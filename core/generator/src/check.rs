@@ -1,0 +1,214 @@
+//! What must hold of the data before anything is generated from it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::date;
+use crate::model::{LANGUAGES, Model, VOCABULARIES};
+use crate::normal_form;
+
+/// Reserved words that a variant name could become in one of the languages (`fooBar`, `FOO_BAR` or `FooBar`).
+const RESERVED: &str = "as break case catch class const continue def default defer deinit do dynamic elif else enum extension extern fallthrough false false fileprivate final finally fn for from \
+    fun func global guard if impl import in init inout interface internal is it lambda let loop match mod move mut nil none null object open operator override package pass pub \
+    private protocol public raise ref repeat rethrows return self sealed static struct subscript super suspend switch throw throws trait true try type typealias typeof unsafe use val var \
+    when where while with yield async await abstract become box macro virtual unsized priv and or not del except nonlocal assert any some actor Self Type Protocol None True False Any";
+
+/// Every fault of the data; none where it may be generated from.
+pub fn faults(model: &Model<'_>) -> Vec<String> {
+    let mut faults = Vec::new();
+    sizes(model, &mut faults);
+    variants(model, &mut faults);
+    labels(model, &mut faults);
+    hierarchy(model, &mut faults);
+    names(model, &mut faults);
+    chairs(model, &mut faults);
+    cross_references(model, &mut faults);
+    faults
+}
+
+fn sizes(model: &Model<'_>, faults: &mut Vec<String>) {
+    let expected = [29, 71, 83, 23, 17];
+    for (vocabulary, least) in expected.into_iter().enumerate() {
+        let count = model.of_vocabulary(vocabulary).count();
+        if count < least {
+            faults.push(format!("{} has {count} terms, it had {least}: a slug is never removed", VOCABULARIES[vocabulary].slug));
+        }
+    }
+    for (abbreviations, name) in [(&model.source.organization.organization, "organization"), (&model.source.organization.conference, "conference")] {
+        for token in abbreviations.abbreviations.values() {
+            if !normal_form::ORGANIZATION.contains(&token.to_lowercase().as_str()) {
+                faults.push(format!("the abbreviation `{token}` of {name} is not in normal_form::ORGANIZATION"));
+            }
+        }
+    }
+    if model.source.organization.official_languages != LANGUAGES[..6] {
+        faults.push(format!("the official languages are {:?}, the tables have {:?}", model.source.organization.official_languages, &LANGUAGES[..6]));
+    }
+}
+
+fn variants(model: &Model<'_>, faults: &mut Vec<String>) {
+    let reserved: BTreeSet<&str> = RESERVED.split_whitespace().collect();
+    for vocabulary in 0..VOCABULARIES.len() {
+        let mut seen = BTreeMap::new();
+        for term in model.of_vocabulary(vocabulary) {
+            let (slug, variant) = (&term.entry.slug, &term.entry.variant);
+            if !slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
+                faults.push(format!("`{slug}` is no slug"));
+            }
+            if !variant.starts_with(|c: char| c.is_ascii_uppercase()) || !variant.chars().all(|c| c.is_ascii_alphanumeric()) {
+                faults.push(format!("{slug}: `{variant}` is no variant name: letters and digits, a capital first"));
+            }
+            let lower = variant[..1].to_lowercase() + &variant[1..];
+            if reserved.contains(variant.as_str()) || reserved.contains(lower.as_str()) {
+                faults.push(format!("{slug}: `{variant}` is a reserved word of a language"));
+            }
+            if let Some(other) = seen.insert(variant.to_lowercase(), slug) {
+                faults.push(format!("`{slug}` and `{other}` have the same variant name"));
+            }
+        }
+    }
+}
+
+fn labels(model: &Model<'_>, faults: &mut Vec<String>) {
+    for (number, term) in model.terms.iter().enumerate() {
+        let slug = &term.entry.slug;
+        let mut preferred = BTreeMap::new();
+        for name in model.names.iter().filter(|name| name.term == number && name.kind == 0) {
+            if preferred.insert(name.language, &name.entry.text).is_some() {
+                faults.push(format!("{slug}: two preferred labels in `{}`", LANGUAGES[name.language]));
+            }
+        }
+        if model.names.iter().find(|name| name.term == number).is_none_or(|name| (name.kind, name.language) != (0, 0)) {
+            faults.push(format!("{slug}: the first name must be the English preferred label"));
+        }
+        if term.vocabulary == 1 {
+            for (language, code) in LANGUAGES.iter().enumerate().take(6) {
+                if !preferred.contains_key(&language) {
+                    faults.push(format!("{slug}: no label in `{code}`; a country has all six"));
+                }
+            }
+        }
+        // SKOS: no label is both preferred and alternative in one language.
+        for name in model.names.iter().filter(|name| name.term == number && name.kind != 0) {
+            if preferred.get(&name.language).is_some_and(|label| **label == name.entry.text) {
+                faults.push(format!("{slug}: `{}` is both preferred and alternative in `{}`", name.entry.text, LANGUAGES[name.language]));
+            }
+        }
+        if term.entry.sources.is_empty() && term.entry.unverified.is_empty() {
+            faults.push(format!("{slug}: no source, and not marked unverified"));
+        }
+    }
+}
+
+fn hierarchy(model: &Model<'_>, faults: &mut Vec<String>) {
+    for term in &model.terms {
+        let slug = &term.entry.slug;
+        let mut seen = BTreeSet::from([slug.as_str()]);
+        let mut parent = term.entry.parent.as_deref();
+        while let Some(slug_of_parent) = parent {
+            if !seen.insert(slug_of_parent) {
+                faults.push(format!("{slug}: `{slug_of_parent}` is above itself"));
+                break;
+            }
+            match model.find(term.vocabulary, slug_of_parent) {
+                Ok(found) => parent = model.terms[found].entry.parent.as_deref(),
+                Err(error) => {
+                    faults.push(format!("{slug}: {error}"));
+                    break;
+                }
+            }
+        }
+        if term.vocabulary != 2 {
+            continue;
+        }
+        for (list, back) in [(&term.entry.successors, true), (&term.entry.predecessors, false)] {
+            for other in list {
+                match model.find(2, other) {
+                    Ok(found) => {
+                        let found = model.terms[found].entry;
+                        let answer = if back { &found.predecessors } else { &found.successors };
+                        if !answer.contains(slug) {
+                            faults.push(format!("{slug}: `{other}` does not name it in return"));
+                        }
+                        if back && term.entry.closed.is_none() {
+                            faults.push(format!("{slug}: has a successor and no end"));
+                        }
+                    }
+                    Err(error) => faults.push(format!("{slug}: {error}")),
+                }
+            }
+        }
+    }
+}
+
+fn names(model: &Model<'_>, faults: &mut Vec<String>) {
+    let mut seen = BTreeSet::new();
+    for name in &model.names {
+        let slug = &model.terms[name.term].entry.slug;
+        let text = &name.entry.text;
+        if text.trim() != text || text.is_empty() {
+            faults.push(format!("{slug}: the name `{text}` is blank or has space around it"));
+        }
+        if !seen.insert((name.term, name.language, name.kind, text)) {
+            faults.push(format!("{slug}: the name `{text}` stands twice"));
+        }
+        let mut last = 0;
+        for period in &name.entry.periods {
+            match date::period(period) {
+                Ok((start, end)) => {
+                    if start < last {
+                        faults.push(format!("{slug}: the periods of `{text}` are not in order"));
+                    }
+                    last = date::last_day(end).min(99_991_231).min(if end <= date::UNKNOWN { 99_991_231 } else { end });
+                }
+                Err(error) => faults.push(format!("{slug}: {text}: {error}")),
+            }
+        }
+    }
+}
+
+fn chairs(model: &Model<'_>, faults: &mut Vec<String>) {
+    let mut last: Option<u32> = None;
+    for chair in &model.source.chairs.chair {
+        match (date::date(&chair.from), date::date(&chair.until)) {
+            (Ok(from), Ok(until)) => {
+                if until < from || last.is_some_and(|last| from < last && date::last_day(from) < last) {
+                    faults.push(format!("the Chair of {} from {} is out of order", chair.state, chair.from));
+                }
+                last = Some(until);
+            }
+            (from, until) => faults.push(format!("the Chair of {}: {from:?} {until:?}", chair.state)),
+        }
+    }
+}
+
+fn cross_references(model: &Model<'_>, faults: &mut Vec<String>) {
+    for label in &model.source.pages.composite_label {
+        for term in &label.terms {
+            if let Err(error) = model.find(2, term) {
+                faults.push(format!("the composite label `{}`: {error}", label.text));
+            }
+        }
+        if model.names.iter().any(|name| name.fold == normal_form::normal_form(&label.text)) {
+            faults.push(format!("the composite label `{}` is stored as one name", label.text));
+        }
+    }
+    let known = |key: &String| model.source.sources.contains_key(key);
+    let cited = model.source.pages.composite_label.iter().flat_map(|label| &label.sources).chain(model.source.pages.layout.iter().flat_map(|layout| &layout.sources));
+    for key in cited.filter(|key| !known(key)) {
+        faults.push(format!("pages.toml: there is no source `{key}`"));
+    }
+    let ids: Vec<&String> = model.source.pages.layout.iter().map(|layout| &layout.id).collect();
+    if ids.iter().collect::<BTreeSet<_>>().len() != ids.len() {
+        faults.push("pages.toml: two layouts have the same id".to_owned());
+    }
+    for languages in model.source.pages.field_names.values().flat_map(BTreeMap::keys) {
+        if !LANGUAGES.contains(&languages.as_str()) {
+            faults.push(format!("pages.toml: `{languages}` is no language of the tables"));
+        }
+    }
+    for event in &model.source.meetings.event {
+        if model.position(3, &event.series).is_err() {
+            faults.push(format!("{}: there is no series `{}`", event.id, event.series));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+//! What stands around a name in running text, and whether the name may be met there.
+
+use super::normal_form::{BOUND_AT_END, BOUND_BEFORE, ORGANIZATION};
+use super::words::{Gap, Word, word_after};
+use crate::data::{met, name_flag};
+use crate::vocabularies::language::Language;
+use crate::vocabularies::name::{Name, NameKind};
+
+/// Capitalized words before a name that make it no surname: they begin a sentence and are no given names.
+const FUNCTION_WORDS: [&str; 62] = [
+    "a", "across", "after", "against", "all", "along", "also", "although", "among", "and", "around", "as", "at", "because", "before",
+    "both", "but", "by", "during", "for", "from", "if", "in", "inside", "into", "is", "like", "near", "of", "on", "or", "outside",
+    "since", "so", "than", "that", "the", "then", "this", "though", "through", "throughout", "to", "today", "towards", "under",
+    "unlike", "until", "upon", "via", "when", "where", "while", "why", "with", "within", "without", "yet", "en", "de", "y", "e",
+];
+
+/// What the scan has passed.
+pub(crate) struct Surroundings<'t> {
+    text: &'t str,
+    previous: Option<(usize, usize)>,
+    organization: Option<(usize, usize)>,
+}
+
+impl<'t> Surroundings<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { text, previous: None, organization: None }
+    }
+
+    /// The scan has passed a word or a name.
+    #[inline]
+    pub(crate) fn passed(&mut self, start: usize, end: usize) {
+        self.previous = Some((start, end));
+    }
+
+    /// The scan has met a token of the Organization.
+    pub(crate) fn organization(&mut self, start: usize, end: usize) {
+        self.organization = Some((start, end));
+    }
+
+    /// Whether a name may be met from `start` to `end`, where the words with the given numbers begin with a capital.
+    pub(crate) fn allow(&self, name: Name, capitals: u32, start: usize, end: usize, language: Option<Language>) -> bool {
+        let as_data_says = match name.row.met {
+            met::ALWAYS => true,
+            met::OWN_CASE => self.is_in_own_case(name, capitals, start, end),
+            met::OWN_LANGUAGE => language == Some(name.language()) && self.is_in_own_case(name, capitals, start, end),
+            met::WITH_ORGANIZATION => {
+                self.is_in_own_case(name, capitals, start, end) && self.is_beside_organization(start, end)
+            }
+            met::NEVER => false,
+            _ => false,
+        };
+        as_data_says
+            && (!name.has(name_flag::ORGANIZATION) || self.is_beside_organization(start, end))
+            && (!name.has(name_flag::PERSON) || !self.is_part_of_a_persons_name(start, end))
+            && (!name.has(name_flag::EVERYDAY) || !self.is_among_capitals(start, end))
+    }
+
+    /// Where the mention begins: with the token of the Organization, where it stands directly before the name.
+    pub(crate) fn begin_with_organization(&self, start: usize) -> usize {
+        match self.organization {
+            Some((begin, end)) if is_joint(&self.text[end..start]) => begin,
+            _ => start,
+        }
+    }
+
+    fn is_in_own_case(&self, name: Name, capitals: u32, start: usize, end: usize) -> bool {
+        if name.kind() == NameKind::Abbreviation {
+            // The token of the Organization may be part of the name as it is written, and lie outside the hit.
+            let written = letters(&self.text[start..end]);
+            return ends_with(letters(name.text()), written);
+        }
+        name.row.capitals & capitals == name.row.capitals
+    }
+
+    fn is_beside_organization(&self, start: usize, end: usize) -> bool {
+        let before = self.organization.is_some_and(|(_, token_end)| {
+            let between = &self.text[token_end..start];
+            is_joint(between) || matches!(between.trim_end(), "'s" | "’s")
+        });
+        before || self.organization_follows(end)
+    }
+
+    /// Whether 'of the OSCE', 'de l’OSCE', 'der OSZE', 'ОБСЕ' follows.
+    fn organization_follows(&self, end: usize) -> bool {
+        let mut phrase = String::new();
+        let mut at = end;
+        for _ in 0..3 {
+            let Some(word) = word_after(self.text, at).filter(|word| word.gap.is_within(Gap::SPACE.and(Gap::JOIN))) else {
+                return false;
+            };
+            if ORGANIZATION.iter().any(|token| token.as_bytes() == word.folded()) {
+                return phrase.is_empty() || BOUND_BEFORE.contains(&phrase.as_str()) || BOUND_AT_END.contains(&phrase.as_str());
+            }
+            if !phrase.is_empty() {
+                phrase.push(' ');
+            }
+            phrase.push_str(std::str::from_utf8(word.folded()).unwrap_or_default());
+            at = word.end;
+        }
+        false
+    }
+
+    /// 'Michael Jordan', 'Jordan Henderson': a capitalized word stands directly before or after.
+    fn is_part_of_a_persons_name(&self, start: usize, end: usize) -> bool {
+        let after = self.next(end).is_some_and(|word| word.capital && word.gap == Gap::SPACE);
+        let before = self.previous.is_some_and(|(begin, previous_end)| {
+            let word = &self.text[begin..previous_end];
+            is_space(&self.text[previous_end..start])
+                && word.starts_with(char::is_uppercase)
+                && !FUNCTION_WORDS.iter().any(|function| function.eq_ignore_ascii_case(word))
+        });
+        after || before
+    }
+
+    /// 'JOIN US NOW': the words beside it are in capitals too.
+    fn is_among_capitals(&self, start: usize, end: usize) -> bool {
+        let in_capitals = |word: &str| word.chars().count() > 1 && !word.contains(char::is_lowercase) && word.contains(char::is_uppercase);
+        let before = self.previous.is_some_and(|(begin, previous_end)| {
+            is_space(&self.text[previous_end..start]) && in_capitals(&self.text[begin..previous_end])
+        });
+        let after = self.next(end).is_some_and(|word| word.gap == Gap::SPACE && in_capitals(&self.text[word.start..word.end]));
+        before || after
+    }
+
+    fn next(&self, end: usize) -> Option<Word> {
+        word_after(self.text, end)
+    }
+}
+
+/// A space, a hyphen or a slash: what joins the token of the Organization to a name.
+fn is_joint(between: &str) -> bool {
+    matches!(between, "-" | "\u{2010}" | "\u{2011}" | "/") || is_space(between)
+}
+
+fn is_space(between: &str) -> bool {
+    !between.is_empty() && between.chars().all(|c| c.is_whitespace() && c != '\n')
+}
+
+fn letters(text: &str) -> impl DoubleEndedIterator<Item = char> {
+    text.chars().filter(|c| c.is_alphanumeric())
+}
+
+fn ends_with(whole: impl DoubleEndedIterator<Item = char>, end: impl DoubleEndedIterator<Item = char>) -> bool {
+    let mut whole = whole.rev();
+    end.rev().all(|c| whole.next() == Some(c))
+}

@@ -1,0 +1,179 @@
+//! Why a text was not found.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+use thiserror::Error;
+
+use super::find::{LookupOptions, Match};
+use super::suggest::{self, Suggestion};
+use crate::vocabularies::period::Certainty;
+use crate::vocabularies::term::Term;
+
+/// Why [`lookup`](crate::lookup()) gave no match.
+#[derive(Debug, Clone, PartialEq, Error)]
+#[non_exhaustive]
+pub enum LookupError {
+    /// No name is like this.
+    #[error(transparent)]
+    NotFound(#[from] NotFound),
+    /// Several terms have this name.
+    #[error(transparent)]
+    Ambiguous(#[from] Ambiguous),
+    /// The name is known, but was not in use on the date asked.
+    #[error(transparent)]
+    NotValidOn(#[from] NotValidOn),
+}
+
+/// No name is like the text.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NotFound {
+    /// What was looked up: its first 200 characters.
+    pub text: String,
+    pub(crate) options: LookupOptions,
+}
+
+impl NotFound {
+    pub(crate) fn new(text: &str, options: &LookupOptions) -> Self {
+        Self { text: excerpt(text), options: *options }
+    }
+
+    /// What was probably meant, the most likely first. Computed when asked for.
+    ///
+    /// ```
+    /// use osce::{LookupError, lookup};
+    ///
+    /// let Err(LookupError::NotFound(error)) = lookup("Turky") else { panic!() };
+    /// assert_eq!(error.suggestions()[0].name, "Turkey");
+    /// ```
+    pub fn suggestions(&self) -> Vec<Suggestion> {
+        suggest::near(&self.text, self.options.vocabulary, self.options.language)
+    }
+}
+
+impl fmt::Display for NotFound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "no ")?;
+        match self.options.vocabulary {
+            Some(vocabulary) => write!(f, "{vocabulary}")?,
+            None => write!(f, "term")?,
+        }
+        write!(f, " is called `{}`", self.text)?;
+        if let Some(language) = self.options.language {
+            write!(f, " in `{}`", language.code())?;
+        }
+        let suggestions = self.suggestions();
+        for (number, suggestion) in suggestions.iter().take(3).enumerate() {
+            let before = if number == 0 { "; did you mean" } else { " or" };
+            write!(f, "{before} `{}`", suggestion.name)?;
+        }
+        if !suggestions.is_empty() {
+            write!(f, "?")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for NotFound {}
+
+/// Several terms have the name, and nothing decides between them.
+#[derive(Debug, Clone, PartialEq, Error)]
+#[error("`{text}` can mean {}; give a vocabulary, a language or a date", names(.candidates))]
+#[non_exhaustive]
+pub struct Ambiguous {
+    /// What was looked up: its first 200 characters.
+    pub text: String,
+    /// What it can mean, a match a term.
+    pub candidates: Vec<Match>,
+}
+
+fn names(candidates: &[Match]) -> String {
+    let names: Vec<String> = candidates.iter().map(|candidate| format!("`{}`", candidate.term)).collect();
+    names.join(" or ")
+}
+
+/// The name is known, but was not in use on the date asked.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct NotValidOn {
+    /// What was looked up: its first 200 characters.
+    pub text: String,
+    /// The date asked.
+    pub date: NaiveDate,
+    /// The term that has, or had, the name.
+    pub term: Term,
+    /// The name.
+    pub name: &'static str,
+}
+
+impl NotValidOn {
+    pub(crate) fn new(text: &str, date: NaiveDate, term: Term, name: &'static str) -> Self {
+        Self { text: excerpt(text), date, term, name }
+    }
+
+    /// The names of the term on the date, the best first.
+    pub fn names_on_date(&self) -> Vec<&'static str> {
+        let mut names: Vec<&str> = self.term.names_on(self.date).into_iter().map(|on| on.name.text()).collect();
+        let mut seen = std::collections::HashSet::new();
+        names.retain(|name| seen.insert(*name));
+        names
+    }
+
+    /// The terms that followed it.
+    pub fn successors(&self) -> Vec<Term> {
+        match self.term {
+            Term::Country(country) => country.successors().into_iter().map(Term::from).collect(),
+            Term::Structure(structure) => structure.successors().into_iter().map(Term::from).collect(),
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl fmt::Display for NotValidOn {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` was not in use on {}", self.name, self.date)?;
+        let gone = matches!(self.term, Term::Country(country) if country.is_participating_on(self.date) == Certainty::No)
+            && !self.successors().is_empty();
+        if let Some(name) = self.names_on_date().first().filter(|_| !gone) {
+            write!(f, "; on that day it was `{name}`")?;
+        }
+        for (number, successor) in self.successors().iter().enumerate() {
+            write!(f, "{} `{successor}`", if number == 0 { "; it was followed by" } else { " and" })?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for NotValidOn {}
+
+impl Serialize for LookupError {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_struct("LookupError", 6)?;
+        let (code, text) = match self {
+            Self::NotFound(error) => ("not-found", &error.text),
+            Self::Ambiguous(error) => ("ambiguous", &error.text),
+            Self::NotValidOn(error) => ("not-valid-on", &error.text),
+        };
+        members.serialize_field("error", code)?;
+        members.serialize_field("message", &self.to_string())?;
+        members.serialize_field("text", text)?;
+        match self {
+            Self::NotFound(error) => members.serialize_field("suggestions", &error.suggestions())?,
+            Self::Ambiguous(error) => members.serialize_field("candidates", &error.candidates)?,
+            Self::NotValidOn(error) => {
+                members.serialize_field("date", &error.date.to_string())?;
+                members.serialize_field("term", &error.term)?;
+                members.serialize_field("name", error.name)?;
+                members.serialize_field("names_on_date", &error.names_on_date())?;
+                members.serialize_field("successors", &error.successors())?;
+            }
+        }
+        members.end()
+    }
+}
+
+pub(crate) fn excerpt(text: &str) -> String {
+    text.chars().take(200).collect()
+}

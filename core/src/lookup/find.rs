@@ -1,0 +1,282 @@
+//! What does this name mean: exact lookup.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::error::{Ambiguous, LookupError, NotFound, NotValidOn, excerpt};
+use super::index::Fold;
+use super::normal_form::{self, Stack};
+use super::suggest;
+use crate::data::{NameRow, fold_flag, name_flag};
+use crate::vocabularies::country;
+use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::enums::Structure;
+use crate::vocabularies::language::Language;
+use crate::vocabularies::name::{Name, NameKind};
+use crate::vocabularies::period::{Certainty, Period};
+use crate::vocabularies::term::{Term, Vocabulary};
+
+/// What [`lookup_with`] looks for. The default asks for nothing in particular.
+///
+/// ```
+/// use osce::{Country, LookupOptions, Vocabulary, lookup_with};
+///
+/// let options = LookupOptions::new().vocabulary(Vocabulary::Country).on("2001-01-01".parse()?);
+/// assert_eq!(lookup_with("Yugoslavia", &options)?.term, Country::Serbia.into());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub struct LookupOptions {
+    /// Terms of this vocabulary alone. With [`Vocabulary::Country`] codes are found too.
+    pub vocabulary: Option<Vocabulary>,
+    /// Names in this language alone.
+    pub language: Option<Language>,
+    /// Names that were in use on this day.
+    pub on: Option<NaiveDate>,
+    /// Where no name is the same, the one that is a typing error away, if there is but one such term.
+    pub fuzzy: bool,
+}
+
+impl LookupOptions {
+    /// Nothing in particular.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Terms of this vocabulary alone.
+    #[must_use]
+    pub fn vocabulary(mut self, vocabulary: impl Into<Option<Vocabulary>>) -> Self {
+        self.vocabulary = vocabulary.into();
+        self
+    }
+
+    /// Names in this language alone.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
+        self.language = language.into();
+        self
+    }
+
+    /// Names that were in use on this day.
+    #[must_use]
+    pub fn on(mut self, day: impl Into<Option<NaiveDate>>) -> Self {
+        self.on = day.into();
+        self
+    }
+
+    /// Whether a typing error is forgiven.
+    #[must_use]
+    pub fn fuzzy(mut self, fuzzy: bool) -> Self {
+        self.fuzzy = fuzzy;
+        self
+    }
+
+    fn admits(&self, row: &NameRow) -> bool {
+        self.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term).vocabulary() == vocabulary)
+            && self.language.is_none_or(|language| row.language == language as u8)
+    }
+}
+
+/// A term that was found, and by which of its names.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Match {
+    /// The term.
+    pub term: Term,
+    /// Its vocabulary.
+    pub vocabulary: Vocabulary,
+    /// The name by which it was found, as the data writes it.
+    pub name: &'static str,
+    /// The kind of the name.
+    pub kind: NameKind,
+    /// The language of the name; none for a code.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// Since when the name is in use: of the period that holds on the date asked, of the last one otherwise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<PartialDate>,
+    /// Until when, likewise.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<PartialDate>,
+    /// Whether the name has dates at all.
+    pub dated: bool,
+    /// Whether the name is verified and, where a date was asked, was certainly in use on it.
+    pub certain: bool,
+    /// By how many edits the text differs from the name; 0 unless `fuzzy` was asked for.
+    pub distance: u32,
+    /// What the site added to the name: `OSCE Chairpersonship 2025` in 'Finland – OSCE Chairpersonship 2025'.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub annotation: Option<String>,
+}
+
+impl Match {
+    pub(crate) fn new(name: Name, on: Option<NaiveDate>) -> Self {
+        let period = relevant_period(name, on);
+        let holds = on.is_none_or(|day| name.holds_on(day) == Certainty::Yes);
+        let term = name.term();
+        Self {
+            term,
+            vocabulary: term.vocabulary(),
+            name: name.text(),
+            kind: name.kind(),
+            language: Some(name.language()),
+            valid_from: period.and_then(|period| period.start.date()),
+            valid_until: period.and_then(|period| period.end.date()),
+            dated: period.is_some(),
+            certain: holds && name.is_verified(),
+            distance: 0,
+            annotation: None,
+        }
+    }
+
+    fn code(country: Term, code: &'static str) -> Self {
+        Self {
+            term: country,
+            vocabulary: Vocabulary::Country,
+            name: code,
+            kind: NameKind::Code,
+            language: None,
+            valid_from: None,
+            valid_until: None,
+            dated: false,
+            certain: true,
+            distance: 0,
+            annotation: None,
+        }
+    }
+}
+
+/// The period of a name that holds on a day, or its last one.
+pub(crate) fn relevant_period(name: Name, on: Option<NaiveDate>) -> Option<Period> {
+    let rows = name.row.periods.of(&crate::data::PERIODS);
+    let last = || rows.last().copied().map(Period::from_row);
+    let Some(day) = on else { return last() };
+    let answer = |wanted: Certainty| rows.iter().copied().map(Period::from_row).find(|period| period.holds_on(day) == wanted);
+    answer(Certainty::Yes).or_else(|| answer(Certainty::Uncertain)).or_else(last)
+}
+
+/// The term with exactly this slug, of any vocabulary.
+///
+/// ```
+/// use osce::{FieldOfWork, get};
+///
+/// assert_eq!(get("policing"), Some(FieldOfWork::Policing.into()));
+/// assert_eq!(get("Policing"), None);
+/// ```
+pub fn get(slug: &str) -> Option<Term> {
+    Term::from_slug(slug)
+}
+
+/// The term that a name means.
+///
+/// Names are compared in their [normal form](crate::normal_form()), in all languages. Codes are found where the
+/// vocabulary `country` is asked for ([`lookup_with`]).
+///
+/// # Errors
+///
+/// [`LookupError::NotFound`] with suggestions, [`LookupError::Ambiguous`] with candidates.
+///
+/// ```
+/// use osce::{Structure, lookup};
+///
+/// let found = lookup("OSCE Mission to Serbia and Montenegro")?;
+/// assert_eq!(found.term, Structure::MissionToSerbia.into());
+/// assert_eq!(found.valid_until.unwrap().to_string(), "2006-06-29");
+/// # Ok::<(), osce::LookupError>(())
+/// ```
+pub fn lookup(text: &str) -> Result<Match, LookupError> {
+    lookup_with(text, &LookupOptions::default())
+}
+
+/// The term that a name means, of a vocabulary, in a language, on a day, with typing errors forgiven.
+///
+/// # Errors
+///
+/// As [`lookup`], and [`LookupError::NotValidOn`] where the name is known but was not in use on the day asked.
+///
+/// ```
+/// use osce::{LookupError, LookupOptions, lookup_with};
+///
+/// let options = LookupOptions::new().on("2025-01-01".parse()?);
+/// let Err(LookupError::NotValidOn(error)) = lookup_with("Turkey", &options) else { panic!() };
+/// assert_eq!(error.names_on_date()[0], "Türkiye");
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
+pub fn lookup_with(text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
+    if let Some(result) = exact(text, options) {
+        return result;
+    }
+    if let Some(found) = annotated(text, options) {
+        return Ok(found);
+    }
+    let near = if options.fuzzy { suggest::one_error_away(text, options.vocabulary, options.language) } else { None };
+    if let Some((name, distance)) = near {
+        let mut found = Match::new(name, options.on);
+        if options.on.is_none_or(|day| name.holds_on(day) != Certainty::No) {
+            found.distance = distance;
+            return Ok(found);
+        }
+    }
+    Err(NotFound::new(text, options).into())
+}
+
+/// What the text means as a name or a code; nothing where it is neither.
+#[inline]
+pub(crate) fn exact(text: &str, options: &LookupOptions) -> Option<Result<Match, LookupError>> {
+    if options.vocabulary == Some(Vocabulary::Country) && options.language.is_none() {
+        if let Some((country, code)) = country::find_code(text.trim()) {
+            return Some(Ok(Match::code(country.into(), code)));
+        }
+    }
+    let folded = normal_form::fold(text, Stack::new())?;
+    let fold = Fold::find(folded.as_bytes())?;
+    let organization = folded.organization;
+    let admitted = fold
+        .names()
+        .filter(move |row| options.admits(row) && (organization || row.flags & name_flag::ORGANIZATION == 0));
+    resolve(text, admitted, fold.has(fold_flag::RANKED), options.on)
+}
+
+/// Decides between the names that a text may be.
+fn resolve(
+    text: &str,
+    admitted: impl Iterator<Item = &'static NameRow> + Clone,
+    ranked: bool,
+    on: Option<NaiveDate>,
+) -> Option<Result<Match, LookupError>> {
+    let in_use = |row: &&'static NameRow| on.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No);
+    let Some(first) = admitted.clone().find(in_use) else {
+        let known = Name { row: admitted.clone().next()? };
+        let day = on?;
+        return Some(Err(NotValidOn::new(text, day, known.term(), known.text()).into()));
+    };
+    let others = |row: &&'static NameRow| row.term != first.term;
+    if !ranked && admitted.clone().filter(in_use).any(|row| others(&row)) {
+        let mut candidates: Vec<Match> = Vec::new();
+        for row in admitted.filter(in_use) {
+            if candidates.iter().all(|candidate| candidate.term != Term::from_number(row.term)) {
+                candidates.push(Match::new(Name { row }, on));
+            }
+        }
+        return Some(Err(Ambiguous { text: excerpt(text), candidates }.into()));
+    }
+    // Of names that fold alike the one that is written so, and of those the best one.
+    let as_written = admitted.filter(in_use).find(|row| row.term == first.term && row.text.get() == text);
+    Some(Ok(Match::new(Name { row: as_written.unwrap_or(first) }, on)))
+}
+
+/// 'Finland – OSCE Chairpersonship 2025': a State with the remark that the navigation adds to it.
+fn annotated(text: &str, options: &LookupOptions) -> Option<Match> {
+    let (dash, length) = [" – ", " — ", " - "].into_iter().find_map(|dash| Some((text.find(dash)?, dash.len())))?;
+    let remark = text[dash + length..].trim();
+    let without_year = remark.trim_end_matches(|c: char| c.is_ascii_digit());
+    let year = &remark[without_year.len()..];
+    let chair = exact(without_year, &LookupOptions::default())?.ok()?;
+    if year.len() != 4 || chair.term != Structure::Chairpersonship.into() {
+        return None;
+    }
+    let mut found = exact(&text[..dash], options)?.ok().filter(|found| found.vocabulary == Vocabulary::Country)?;
+    found.annotation = Some(remark.to_owned());
+    Some(found)
+}

@@ -1,0 +1,44 @@
+//! The two hashes of the index. They are compiled into the generator too.
+
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The hash of a name in normal form.
+#[inline]
+pub(crate) fn of_name(name: &[u8]) -> u32 {
+    let mut hash = name.len() as u64;
+    let mut chunks = name.chunks_exact(8);
+    for chunk in &mut chunks {
+        hash = mix(hash, first_eight(chunk));
+    }
+    let rest = chunks.remainder();
+    if !rest.is_empty() {
+        hash = mix(hash, first_eight(rest));
+    }
+    upper_half(hash)
+}
+
+/// The hash of a word, from its length and its first eight bytes in lower case.
+#[inline]
+pub(crate) fn of_word(first_eight: u64, length: usize) -> u32 {
+    upper_half(mix(length as u64, first_eight))
+}
+
+/// The first eight bytes of a word as a number, the first byte lowest; zeros where it is shorter.
+#[inline]
+pub(crate) fn first_eight(word: &[u8]) -> u64 {
+    if let Some(eight) = word.first_chunk::<8>() {
+        return u64::from_le_bytes(*eight);
+    }
+    word.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte))
+}
+
+#[inline]
+fn mix(hash: u64, number: u64) -> u64 {
+    let product = (hash.rotate_left(23) ^ number).wrapping_mul(MULTIPLIER);
+    product ^ product >> 29
+}
+
+#[inline]
+fn upper_half(hash: u64) -> u32 {
+    (hash.wrapping_mul(MULTIPLIER) >> 32) as u32
+}

@@ -1,0 +1,74 @@
+//! The generated index: from a normal form to the names that have it.
+
+use crate::data::{self, FirstWordRow, FoldRow, NameRow, fold_flag};
+use crate::lookup::hash;
+
+/// A normal form of the tables.
+#[derive(Clone, Copy)]
+pub(crate) struct Fold {
+    pub(crate) row: &'static FoldRow,
+}
+
+impl Fold {
+    /// The normal form that is exactly `name`.
+    #[inline]
+    pub(crate) fn find(name: &[u8]) -> Option<Self> {
+        let found = probe(&data::FOLD_SLOTS, hash::of_name(name), |position| {
+            data::FOLDS[position].text.get().as_bytes() == name
+        })?;
+        Some(Self::at(found))
+    }
+
+    pub(crate) fn at(position: usize) -> Self {
+        Self { row: &data::FOLDS[position] }
+    }
+
+    pub(crate) fn all() -> impl ExactSizeIterator<Item = Self> {
+        data::FOLDS.iter().map(|row| Self { row })
+    }
+
+    pub(crate) fn text(self) -> &'static str {
+        self.row.text.get()
+    }
+
+    /// The names with this normal form, best first; none for what names no State.
+    #[inline]
+    pub(crate) fn names(self) -> impl Iterator<Item = &'static NameRow> + Clone {
+        self.row.names.of(&data::FOLD_NAMES).iter().map(|&number| &data::NAMES[number as usize])
+    }
+
+    pub(crate) fn has(self, flag: u8) -> bool {
+        self.row.flags & flag != 0
+    }
+
+    /// An area of the naming policy, or a State that is none of the Organization's.
+    pub(crate) fn is_area(self) -> bool {
+        let scope = self.row.flags & fold_flag::SCOPE;
+        scope != 0 && scope != fold_flag::PHRASE
+    }
+}
+
+/// The names that begin with a word, by the hash of the word.
+#[inline]
+pub(crate) fn first_word(hash: u32) -> Option<&'static FirstWordRow> {
+    let place = (hash >> 16) as usize;
+    if data::FIRST_WORD_BITMAP[place / 64] >> (place % 64) & 1 == 0 {
+        return None;
+    }
+    let found = probe(&data::FIRST_WORD_SLOTS, hash, |position| data::FIRST_WORDS[position].hash == hash)?;
+    Some(&data::FIRST_WORDS[found])
+}
+
+/// Looks a key up in an open-addressed table of a power of two of slots, of which at least half are empty.
+#[inline]
+fn probe(slots: &[u16], hash: u32, is_it: impl Fn(usize) -> bool) -> Option<usize> {
+    let mask = slots.len() - 1;
+    let mut slot = hash as usize & mask;
+    loop {
+        let position = slots[slot].checked_sub(1)? as usize;
+        if is_it(position) {
+            return Some(position);
+        }
+        slot = (slot + 1) & mask;
+    }
+}

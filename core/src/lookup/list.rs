@@ -1,0 +1,246 @@
+//! What a page writes in one line: lists of terms.
+
+use serde::{Serialize, Serializer, ser::SerializeStruct};
+
+use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
+use super::find::{LookupOptions, Match, exact, lookup_with};
+use super::normal_form::LONGEST;
+use super::span::Span;
+use crate::vocabularies::language::Language;
+use crate::vocabularies::term::Vocabulary;
+use chrono::NaiveDate;
+
+/// So many separators may stand inside one name.
+const MOST_PARTS: usize = 4;
+
+/// The words that join the last two terms of a list in the official languages.
+const CONJUNCTIONS: [&str; 6] = [" and ", " et ", " und ", " e ", " и ", " y "];
+
+/// What [`lookup_list_with`] looks for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[non_exhaustive]
+pub struct ListOptions {
+    /// Terms of this vocabulary alone. With [`Vocabulary::Country`] codes are found too.
+    pub vocabulary: Option<Vocabulary>,
+    /// Names in this language alone.
+    pub language: Option<Language>,
+    /// Names that were in use on this day.
+    pub on: Option<NaiveDate>,
+}
+
+impl ListOptions {
+    /// Nothing in particular.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Terms of this vocabulary alone.
+    #[must_use]
+    pub fn vocabulary(mut self, vocabulary: impl Into<Option<Vocabulary>>) -> Self {
+        self.vocabulary = vocabulary.into();
+        self
+    }
+
+    /// Names in this language alone.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
+        self.language = language.into();
+        self
+    }
+
+    /// Names that were in use on this day.
+    #[must_use]
+    pub fn on(mut self, day: impl Into<Option<NaiveDate>>) -> Self {
+        self.on = day.into();
+        self
+    }
+}
+
+/// An item of a list, with its place and its text.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct Listed<'t> {
+    /// Where it stands, in bytes.
+    pub span: Span,
+    /// Its text.
+    pub text: &'t str,
+    /// What it means.
+    pub outcome: ListOutcome,
+}
+
+/// What an item of a list means.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub enum ListOutcome {
+    /// A term.
+    Match(Match),
+    /// Several terms have this name.
+    Ambiguous(Vec<Match>),
+    /// No term: the text is kept, and why it is none can be asked for.
+    Unresolved(Unresolved),
+}
+
+/// An item of a list that is no term.
+#[derive(Clone, PartialEq, Debug)]
+#[non_exhaustive]
+pub struct Unresolved {
+    /// Present where the name is known but was not in use on the day asked.
+    pub not_valid_on: Option<Box<NotValidOn>>,
+}
+
+impl Listed<'_> {
+    /// The match, where the item is a term.
+    pub fn found(&self) -> Option<&Match> {
+        match &self.outcome {
+            ListOutcome::Match(found) => Some(found),
+            _ => None,
+        }
+    }
+
+    /// Why the item is no match, as an error with suggestions or candidates.
+    pub fn error(&self) -> Option<LookupError> {
+        match &self.outcome {
+            ListOutcome::Match(_) => None,
+            ListOutcome::Ambiguous(candidates) => {
+                Some(Ambiguous { text: self.text.to_owned(), candidates: candidates.clone() }.into())
+            }
+            ListOutcome::Unresolved(Unresolved { not_valid_on: Some(error) }) => Some(error.as_ref().clone().into()),
+            ListOutcome::Unresolved(_) => Some(NotFound::new(self.text, &LookupOptions::default()).into()),
+        }
+    }
+}
+
+impl Serialize for Listed<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_struct("Listed", 4)?;
+        members.serialize_field("span", &self.span)?;
+        members.serialize_field("text", self.text)?;
+        match &self.outcome {
+            ListOutcome::Match(found) => {
+                members.serialize_field("outcome", "match")?;
+                members.serialize_field("match", found)?;
+            }
+            ListOutcome::Ambiguous(candidates) => {
+                members.serialize_field("outcome", "ambiguous")?;
+                members.serialize_field("candidates", candidates)?;
+            }
+            ListOutcome::Unresolved(_) => members.serialize_field("outcome", "unresolved")?,
+        }
+        members.end()
+    }
+}
+
+/// The terms of a line in which a page lists them, in order, each with its place.
+///
+/// Comma, semicolon, slash, bar, bullet and line break part the items; so do 'and', 'et', 'und', 'e', 'и', 'y' where all that
+/// they join are terms. A name that holds one of these stays whole.
+///
+/// ```
+/// use osce::lookup_list;
+///
+/// let list = lookup_list("OSCE Secretariat, Transnational Threats Department");
+/// let slugs: Vec<&str> = list.iter().filter_map(|item| item.found()).map(|found| found.term.slug()).collect();
+/// assert_eq!(slugs, ["secretariat", "transnational-threats-department"]);
+/// ```
+pub fn lookup_list(text: &str) -> Vec<Listed<'_>> {
+    lookup_list_with(text, &ListOptions::default())
+}
+
+/// The terms of a line, of a vocabulary, in a language, on a day.
+pub fn lookup_list_with<'t>(text: &'t str, options: &ListOptions) -> Vec<Listed<'t>> {
+    let options = LookupOptions { vocabulary: options.vocabulary, language: options.language, on: options.on, fuzzy: false };
+    let parts = parts(text);
+    let mut items = Vec::new();
+    let mut next = 0;
+    while next < parts.len() {
+        next += longest_name(text, &parts[next..], &options, &mut items);
+    }
+    items
+}
+
+/// Adds the longest run of parts that is one name, or the first part as it is; how many parts it was.
+fn longest_name<'t>(text: &'t str, parts: &[Span], options: &LookupOptions, items: &mut Vec<Listed<'t>>) -> usize {
+    let first = parts[0];
+    for count in (2..=parts.len().min(MOST_PARTS)).rev() {
+        let span = Span::new(first.start, parts[count - 1].end);
+        // Accents and case can make a name longer than its normal form, but not by so much.
+        if span.end - span.start <= 3 * LONGEST {
+            if let Some(outcome) = name(span.of(text), options) {
+                items.push(Listed { span, text: span.of(text), outcome });
+                return count;
+            }
+        }
+    }
+    let whole = first.of(text);
+    if let Some(outcome) = name(whole, options) {
+        items.push(Listed { span: first, text: whole, outcome });
+    } else if !joined(text, first, options, items) {
+        let outcome = match lookup_with(whole, options) {
+            Ok(found) => ListOutcome::Match(found),
+            Err(LookupError::NotValidOn(error)) => {
+                ListOutcome::Unresolved(Unresolved { not_valid_on: Some(Box::new(error)) })
+            }
+            Err(_) => ListOutcome::Unresolved(Unresolved { not_valid_on: None }),
+        };
+        items.push(Listed { span: first, text: whole, outcome });
+    }
+    1
+}
+
+/// Adds the names that conjunctions join, if all of them are names.
+fn joined<'t>(text: &'t str, part: Span, options: &LookupOptions, items: &mut Vec<Listed<'t>>) -> bool {
+    let whole = part.of(text);
+    if whole.len() > 6 * LONGEST {
+        return false;
+    }
+    for conjunction in CONJUNCTIONS {
+        for (at, _) in whole.match_indices(conjunction) {
+            let left = trimmed(text, part.start, part.start + at);
+            let right = trimmed(text, part.start + at + conjunction.len(), part.end);
+            let (Some(left), Some(right)) = (left, right) else { continue };
+            let Some(outcome) = name(left.of(text), options) else { continue };
+            let before = items.len();
+            items.push(Listed { span: left, text: left.of(text), outcome });
+            if let Some(outcome) = name(right.of(text), options) {
+                items.push(Listed { span: right, text: right.of(text), outcome });
+                return true;
+            }
+            if joined(text, right, options, items) {
+                return true;
+            }
+            items.truncate(before);
+        }
+    }
+    false
+}
+
+fn name(text: &str, options: &LookupOptions) -> Option<ListOutcome> {
+    match exact(text, options)? {
+        Ok(found) => Some(ListOutcome::Match(found)),
+        Err(LookupError::Ambiguous(error)) => Some(ListOutcome::Ambiguous(error.candidates)),
+        Err(_) => None,
+    }
+}
+
+/// The parts between separators, without the space and bullets around them; empty ones are left out.
+fn parts(text: &str) -> Vec<Span> {
+    let mut parts = Vec::new();
+    let mut start = 0;
+    for (at, separator) in text.match_indices([',', ';', '/', '|', '•', '·', '\n', '\r']) {
+        parts.extend(trimmed(text, start, at));
+        start = at + separator.len();
+    }
+    parts.extend(trimmed(text, start, text.len()));
+    parts
+}
+
+/// A part of the text without the space and the list marks around it; nothing where nothing is left.
+fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
+    let part = &text[start..end];
+    let space = |c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}';
+    let without = part.trim_start_matches(space);
+    let without = without.strip_prefix(['-', '*', '–']).map_or(without, |rest| rest.trim_start_matches(space));
+    let begin = start + part.len() - without.len();
+    let without = without.trim_end_matches(space);
+    (!without.is_empty()).then(|| Span::new(begin, begin + without.len()))
+}

@@ -1,0 +1,355 @@
+//! Every term that a running text names.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::context::Surroundings;
+use super::find::relevant_period;
+use super::index::{self, Fold};
+use super::normal_form::{BOUND_BEFORE, ORGANIZATION};
+use super::span::Span;
+use super::words::{CLASS, Gap, Word, ascii_hash, is_letter, word_after, word_hash};
+use crate::data::{self, FirstWordRow, NameRow, fold_flag, name_flag};
+use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::language::Language;
+use crate::vocabularies::name::{Name, NameKind};
+use crate::vocabularies::period::{Certainty, PeriodEnd};
+use crate::vocabularies::term::{Term, Vocabulary};
+
+/// What [`mentions_with`] looks for.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct MentionOptions {
+    /// Terms of this vocabulary alone. What a longer name of another vocabulary covers is still no mention.
+    pub vocabulary: Option<Vocabulary>,
+    /// Names in this language alone. Names that are everyday words in other languages are met here only.
+    pub language: Option<Language>,
+    /// The day of the text: it decides between the terms that had a name, and which names were former.
+    pub on: Option<NaiveDate>,
+    /// Names of these kinds alone.
+    pub kinds: Option<Vec<NameKind>>,
+    /// Whether names that are one everyday word ('elections') are given; they are by default.
+    pub generic: bool,
+}
+
+impl Default for MentionOptions {
+    fn default() -> Self {
+        Self { vocabulary: None, language: None, on: None, kinds: None, generic: true }
+    }
+}
+
+impl MentionOptions {
+    /// All terms, in all languages.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Terms of this vocabulary alone.
+    #[must_use]
+    pub fn vocabulary(mut self, vocabulary: impl Into<Option<Vocabulary>>) -> Self {
+        self.vocabulary = vocabulary.into();
+        self
+    }
+
+    /// Names in this language alone.
+    #[must_use]
+    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
+        self.language = language.into();
+        self
+    }
+
+    /// The day of the text.
+    #[must_use]
+    pub fn on(mut self, day: impl Into<Option<NaiveDate>>) -> Self {
+        self.on = day.into();
+        self
+    }
+
+    /// Names of these kinds alone.
+    #[must_use]
+    pub fn kinds(mut self, kinds: impl Into<Option<Vec<NameKind>>>) -> Self {
+        self.kinds = kinds.into();
+        self
+    }
+
+    /// Whether names that are one everyday word are given.
+    #[must_use]
+    pub fn generic(mut self, generic: bool) -> Self {
+        self.generic = generic;
+        self
+    }
+
+    fn wants(&self, row: &'static NameRow) -> bool {
+        let name = Name { row };
+        self.vocabulary.is_none_or(|vocabulary| vocabulary == Term::from_number(row.term).vocabulary())
+            && self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&name.kind()))
+            && (self.generic || !name.is_generic())
+    }
+}
+
+/// A term that a text names, and where.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[non_exhaustive]
+pub struct Mention<'t> {
+    /// The term; absent where the name is ambiguous.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub term: Option<Term>,
+    /// The terms that an ambiguous name can mean; empty otherwise.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub candidates: Vec<Term>,
+    /// The vocabulary of the term, or of the first candidate.
+    pub vocabulary: Vocabulary,
+    /// The name, as the data writes it.
+    pub name: &'static str,
+    /// Its kind.
+    pub kind: NameKind,
+    /// Its language; the first one in which it is so written, where no language was asked for.
+    pub language: Language,
+    /// The last day of its use, where it is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<PartialDate>,
+    /// Whether the name had ended on the day asked; where none was asked, whether its end is known.
+    pub former: bool,
+    /// Whether the name is also one everyday word.
+    pub generic: bool,
+    /// Where it stands, in bytes.
+    pub span: Span,
+    /// The text there.
+    pub text: &'t str,
+}
+
+/// Every term that a running text names, in order.
+///
+/// The longest name wins, and a name inside a longer one is no mention of its own: 'Mission to Ukraine' is not Ukraine. Names
+/// are met as the data says of each: in any case, in their own case, with the Organization beside them, or never. Precision goes
+/// before recall.
+///
+/// ```
+/// use osce::mentions;
+///
+/// let found = mentions("The OSCE Mission to Moldova thanked Switzerland for its support to policing.");
+/// let texts: Vec<&str> = found.iter().map(|mention| mention.text).collect();
+/// assert_eq!(texts, ["OSCE Mission to Moldova", "Switzerland", "policing"]);
+/// ```
+pub fn mentions(text: &str) -> Vec<Mention<'_>> {
+    mentions_with(text, &MentionOptions::default())
+}
+
+/// Every term that a running text names, of a vocabulary, in a language, by kinds of names, as of a day.
+pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention<'t>> {
+    let mut scan = Scan { text, options, found: Vec::new(), around: Surroundings::new(text), ahead: Vec::new() };
+    scan.run();
+    scan.found
+}
+
+struct Scan<'t, 'o> {
+    text: &'t str,
+    options: &'o MentionOptions,
+    found: Vec<Mention<'t>>,
+    around: Surroundings<'t>,
+    /// The words from where names are tried, as far as they were needed.
+    ahead: Vec<Word>,
+}
+
+/// A normal form that the text has at the place that is tried.
+struct Hit {
+    fold: Fold,
+    end: usize,
+    /// Bit n: word n begins with a capital.
+    capitals: u32,
+}
+
+impl<'t> Scan<'t, '_> {
+    /// Takes the words one by one; nearly all are turned away by the bitmap of first words.
+    fn run(&mut self) {
+        let bytes = self.text.as_bytes();
+        let mut at = 0;
+        while let Some(&byte) = bytes.get(at) {
+            match CLASS[byte as usize] {
+                0 => at += 1,
+                1 => {
+                    let start = at;
+                    at += 1;
+                    while bytes.get(at).is_some_and(|&byte| CLASS[byte as usize] == 1) {
+                        at += 1;
+                    }
+                    if bytes.get(at).is_some_and(|&byte| CLASS[byte as usize] == 2) && self.goes_on(at) {
+                        at = self.other_word(start);
+                        continue;
+                    }
+                    let hash = ascii_hash(bytes, start, at);
+                    at = self.word(hash, start, at);
+                }
+                _ => at = self.other_word(at),
+            }
+        }
+    }
+
+    /// Whether the word before `at` goes on with a character that is not ASCII.
+    fn goes_on(&self, at: usize) -> bool {
+        self.text[at..].chars().next().is_some_and(|c| is_letter(c) || super::normal_form::vanishes(c))
+    }
+
+    /// Takes a word that is not all ASCII, or passes over a character that is none of a word; where to go on.
+    fn other_word(&mut self, at: usize) -> usize {
+        let Some(first) = self.text[at..].chars().next() else { return at + 1 };
+        if !is_letter(first) {
+            return at + first.len_utf8();
+        }
+        let Some(word) = word_after(self.text, at) else { return at + first.len_utf8() };
+        self.word(word_hash(&word), word.start, word.end)
+    }
+
+    /// Tries the names that begin with a word; where to go on.
+    #[inline]
+    fn word(&mut self, hash: u32, start: usize, end: usize) -> usize {
+        let end = match index::first_word(hash) {
+            Some(row) => self.names(row, start, end),
+            None => end,
+        };
+        self.around.passed(start, end);
+        end
+    }
+
+    #[inline(never)]
+    fn names(&mut self, row: &'static FirstWordRow, start: usize, end: usize) -> usize {
+        let folds = row.folds.of(&data::FIRST_WORD_FOLDS);
+        if folds.is_empty() {
+            self.around.organization(start, end);
+            return end;
+        }
+        if row.capital && !self.text[start..].starts_with(char::is_uppercase) {
+            return end;
+        }
+        self.ahead.clear();
+        for &fold in folds {
+            let Some(hit) = self.hit(Fold::at(fold as usize), start) else { continue };
+            if hit.fold.names().next().is_none() {
+                return hit.end;
+            }
+            if self.accept(&hit, start) {
+                return hit.end;
+            }
+        }
+        end
+    }
+
+    /// The words of a name at `start`, if they are there.
+    fn hit(&mut self, fold: Fold, start: usize) -> Option<Hit> {
+        let mut allowed = Gap::SPACE.and(Gap::JOIN);
+        if fold.has(fold_flag::COMMA) {
+            allowed = allowed.and(Gap::COMMA);
+        }
+        if fold.has(fold_flag::STOP) {
+            allowed = allowed.and(Gap::STOP);
+        }
+        let (mut next, mut end, mut capitals) = (0, start, 0);
+        for (number, wanted) in fold.text().split(' ').enumerate() {
+            let mut word = *self.ahead(start, next)?;
+            if number > 0 && word.folded() != wanted.as_bytes() {
+                next += self.organization_phrase(start, next)?;
+                word = *self.ahead(start, next)?;
+            }
+            if word.folded() != wanted.as_bytes() || (number > 0 && !word.gap.is_within(allowed)) {
+                return None;
+            }
+            capitals |= u32::from(word.capital) << number.min(31);
+            (next, end) = (next + 1, word.end);
+        }
+        Some(Hit { fold, end, capitals })
+    }
+
+    /// How many words from the given one are the Organization's token with what binds it.
+    fn organization_phrase(&mut self, start: usize, first: usize) -> Option<usize> {
+        let is_token = |word: &Word| ORGANIZATION.iter().any(|token| token.as_bytes() == word.folded());
+        if is_token(self.ahead(start, first)?) {
+            return Some(1);
+        }
+        for bound in BOUND_BEFORE {
+            let count = bound.split(' ').count();
+            let mut fits = true;
+            for (offset, wanted) in bound.split(' ').enumerate() {
+                fits &= self.ahead(start, first + offset)?.folded() == wanted.as_bytes();
+            }
+            if fits && is_token(self.ahead(start, first + count)?) {
+                return Some(count + 1);
+            }
+        }
+        None
+    }
+
+    /// The word so many words after the one at `start`.
+    fn ahead(&mut self, start: usize, number: usize) -> Option<&Word> {
+        while self.ahead.len() <= number {
+            let from = self.ahead.last().map_or(start, |word| word.end);
+            self.ahead.push(word_after(self.text, from)?);
+        }
+        self.ahead.get(number)
+    }
+
+    /// Takes a hit as a mention, if a name may be met so; whether it may.
+    fn accept(&mut self, hit: &Hit, start: usize) -> bool {
+        let (around, options) = (&self.around, self.options);
+        let in_language = |row: &&'static NameRow| options.language.is_none_or(|language| row.language == language as u8);
+        let met = |row: &&'static NameRow| around.allow(Name { row }, hit.capitals, start, hit.end, options.language);
+        let rows: Vec<&'static NameRow> = hit.fold.names().filter(in_language).filter(met).collect();
+        if rows.is_empty() {
+            return false;
+        }
+        let wanted: Vec<&'static NameRow> = rows.into_iter().filter(|row| options.wants(row)).collect();
+        if let Some(mention) = self.mention(hit, start, &wanted) {
+            self.found.push(mention);
+        }
+        true
+    }
+
+    fn mention(&self, hit: &Hit, start: usize, rows: &[&'static NameRow]) -> Option<Mention<'t>> {
+        let day = self.options.on;
+        let in_use = |row: &&&'static NameRow| day.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No);
+        let on_that_day: Vec<&'static NameRow> = rows.iter().filter(in_use).copied().collect();
+        let rows = if on_that_day.is_empty() { rows } else { &on_that_day };
+        let written = self.text.get(start..hit.end);
+        let best = *rows.first()?;
+        let mut candidates = vec![Term::from_number(best.term)];
+        if !hit.fold.has(fold_flag::RANKED) {
+            for row in rows {
+                let term = Term::from_number(row.term);
+                if !candidates.contains(&term) {
+                    candidates.push(term);
+                }
+            }
+        }
+        let as_written = rows.iter().find(|row| row.term == best.term && Some(row.text.get()) == written);
+        let name = Name { row: as_written.copied().unwrap_or(best) };
+        let period = relevant_period(name, day);
+        let valid_until = period.and_then(|period| period.end.date());
+        let former = period.is_some_and(|period| match (period.end, day) {
+            (PeriodEnd::On(end), Some(day)) => end.last_day() < day,
+            (PeriodEnd::On(_), None) => true,
+            _ => false,
+        });
+        let vocabulary = candidates[0].vocabulary();
+        let begin = match vocabulary {
+            Vocabulary::Structure | Vocabulary::MeetingSeries => self.around.begin_with_organization(start),
+            _ => start,
+        };
+        let span = Span::new(begin, hit.end);
+        let term = (candidates.len() == 1).then(|| candidates[0]);
+        if term.is_some() {
+            candidates.clear();
+        }
+        Some(Mention {
+            term,
+            candidates,
+            vocabulary,
+            name: name.text(),
+            kind: name.kind(),
+            language: name.language(),
+            valid_until,
+            former,
+            generic: name.has(name_flag::GENERIC),
+            span,
+            text: span.of(self.text),
+        })
+    }
+}

@@ -1,0 +1,14 @@
+//! What a text means: exact lookup, lists, suggestions and mentions.
+
+mod areas;
+mod context;
+pub(crate) mod error;
+pub(crate) mod find;
+mod hash;
+mod index;
+pub(crate) mod list;
+pub(crate) mod mentions;
+pub(crate) mod normal_form;
+pub(crate) mod span;
+pub(crate) mod suggest;
+mod words;

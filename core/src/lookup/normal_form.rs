@@ -1,0 +1,341 @@
+//! The normal form of a name: what is left when two spellings of one name become the same text.
+//!
+//! The rules, in the order in which they are applied (`docs/normal-form.md` has an example of each):
+//!
+//! 1. a trailing `(closed)` or `(discontinued)` is cut;
+//! 2. compatibility decomposition (NFKD); combining marks, zero-width characters and soft hyphens vanish;
+//! 3. lower case; `ß` is `ss`, `ı` is `i`, `ł` `ø` `đ` are `l` `o` `d`, `æ` `œ` are `ae` `oe`;
+//! 4. `&` is the word `and`; all else that is neither letter nor digit parts words, which one space joins;
+//! 5. the word `co` joins the word after it (`co-operation`, `cooperation`);
+//! 6. the Organization's own token goes, with the preposition that binds it;
+//! 7. articles at the beginning go.
+//!
+//! A text of which nothing would be left keeps its last token of the Organization or its article.
+//!
+//! This file is compiled into the generator too, so that the index is built by the rule that reads it.
+
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+
+/// The Organization's token in normal form, in each of its languages. The generator compares it with `organization.toml`.
+pub(crate) const ORGANIZATION: [&str; 6] = ["osce", "csce", "osze", "ksze", "обсе", "сбсе"];
+
+/// What binds the token to the words before it, wherever it stands.
+pub(crate) const BOUND_BEFORE: [&str; 4] = ["de l", "dell", "de la", "der"];
+
+/// What binds the token to the words before it where it ends the text.
+pub(crate) const BOUND_AT_END: [&str; 3] = ["of the", "within the", "of"];
+
+const ARTICLES: [&str; 15] = [
+    "the", "le", "la", "les", "l", "der", "die", "das", "il", "lo", "i", "gli", "el", "los", "las",
+];
+
+/// No name is longer than this in normal form (bytes); the generator checks it.
+pub(crate) const LONGEST: usize = 240;
+
+/// A text in normal form.
+pub(crate) struct Folded<B> {
+    buffer: B,
+    start: usize,
+    /// Whether the text had the Organization's token.
+    pub(crate) organization: bool,
+}
+
+impl<B: Buffer> Folded<B> {
+    /// The normal form, as UTF-8.
+    pub(crate) fn as_bytes(&self) -> &[u8] {
+        &self.buffer.bytes()[self.start..]
+    }
+}
+
+/// Where the normal form is written.
+pub(crate) trait Buffer {
+    /// What is written so far.
+    fn bytes(&self) -> &[u8];
+    /// Adds a byte; false where there is no room for it.
+    fn push(&mut self, byte: u8) -> bool;
+    /// Keeps the first `length` bytes.
+    fn truncate(&mut self, length: usize);
+}
+
+impl Buffer for Vec<u8> {
+    fn bytes(&self) -> &[u8] {
+        self
+    }
+    fn push(&mut self, byte: u8) -> bool {
+        Vec::push(self, byte);
+        true
+    }
+    fn truncate(&mut self, length: usize) {
+        Vec::truncate(self, length);
+    }
+}
+
+/// A buffer on the stack, for texts that are to be looked up: what does not fit is no name.
+pub(crate) struct Stack {
+    bytes: [u8; LONGEST],
+    length: usize,
+}
+
+impl Stack {
+    pub(crate) fn new() -> Self {
+        Self { bytes: [0; LONGEST], length: 0 }
+    }
+}
+
+impl Buffer for Stack {
+    fn bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+    #[inline]
+    fn push(&mut self, byte: u8) -> bool {
+        if let Some(place) = self.bytes.get_mut(self.length) {
+            *place = byte;
+            self.length += 1;
+            return true;
+        }
+        false
+    }
+    fn truncate(&mut self, length: usize) {
+        self.length = self.length.min(length);
+    }
+}
+
+/// The normal form of `text`, for comparing names by other means than [`lookup`](crate::lookup()).
+///
+/// Applying it twice changes nothing. It is linear in the length of the text.
+///
+/// ```
+/// assert_eq!(osce::normal_form("The OSCE Mission to Skopje (closed)"), "mission to skopje");
+/// assert_eq!(osce::normal_form("TÜRKİYE"), "turkiye");
+/// ```
+pub fn normal_form(text: &str) -> String {
+    let folded = fold(text, Vec::with_capacity(text.len()));
+    let bytes = folded.map(|folded| folded.as_bytes().to_vec()).unwrap_or_default();
+    String::from_utf8(bytes).unwrap_or_default()
+}
+
+/// Whether the text has the Organization's token.
+#[allow(dead_code, reason = "the generator asks")]
+pub(crate) fn has_organization(text: &str) -> bool {
+    fold(text, Vec::new()).is_some_and(|folded| folded.organization)
+}
+
+/// The normal form of `text`, or nothing where the buffer is too small for it.
+pub(crate) fn fold<B: Buffer>(text: &str, buffer: B) -> Option<Folded<B>> {
+    let text = without_closed(text);
+    let mut words = Words::new(buffer);
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            let lower = LOWER[byte as usize];
+            if lower != 0 {
+                words.letter(lower);
+            } else {
+                words.separator(byte);
+            }
+            at += 1;
+        } else {
+            // A byte that is not ASCII begins a character: ASCII bytes are taken one by one, the others whole.
+            let Some(c) = text[at..].chars().next() else { break };
+            fold_char(c, &mut |folded| words.push(folded));
+            at += c.len_utf8();
+        }
+        if words.full {
+            return None;
+        }
+    }
+    words.finish()
+}
+
+/// The letters that `c` stands for in normal form; `' '` where it parts words, nothing where it vanishes.
+pub(crate) fn fold_char(c: char, emit: &mut impl FnMut(char)) {
+    match c {
+        // The two alphabets that OSCE pages are written in need no table.
+        'а'..='и' | 'к'..='я' => emit(c),
+        'А'..='И' | 'К'..='Я' => emit(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
+        'й' | 'Й' => emit('и'),
+        'ё' | 'Ё' => emit('е'),
+        _ => decompose_compatible(c, |part| fold_part(part, emit)),
+    }
+}
+
+fn fold_part(part: char, emit: &mut impl FnMut(char)) {
+    if vanishes(part) {
+        return;
+    }
+    for lower in part.to_lowercase() {
+        match lower {
+            'ß' => ['s', 's'].into_iter().for_each(&mut *emit),
+            'æ' => ['a', 'e'].into_iter().for_each(&mut *emit),
+            'œ' => ['o', 'e'].into_iter().for_each(&mut *emit),
+            'ı' => emit('i'),
+            'ł' => emit('l'),
+            'ø' => emit('o'),
+            'đ' => emit('d'),
+            '&' => emit('&'),
+            // The modifier letters that are written for an apostrophe.
+            '\u{2b9}'..='\u{2bf}' => emit(' '),
+            _ if vanishes(lower) => {}
+            _ if lower.is_alphanumeric() => emit(lower),
+            _ => emit(' '),
+        }
+    }
+}
+
+/// Marks, zero-width characters and soft hyphens: they neither stand for a letter nor part two words.
+pub(crate) fn vanishes(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{feff}')
+        || is_combining_mark(c)
+}
+
+/// `text` without the remark that the site adds to the names of closed structures.
+fn without_closed(text: &str) -> &str {
+    let mut rest = text.trim_end();
+    while let Some(inner) = rest.strip_suffix(')') {
+        // Far enough for the remark with some spaces in it.
+        let mut from = inner.len().saturating_sub(24);
+        while !inner.is_char_boundary(from) {
+            from += 1;
+        }
+        let Some(open) = inner[from..].rfind('(') else { break };
+        let remark = inner[from + open + 1..].trim();
+        if !remark.eq_ignore_ascii_case("closed") && !remark.eq_ignore_ascii_case("discontinued") {
+            break;
+        }
+        rest = inner[..from + open].trim_end();
+    }
+    rest
+}
+
+/// Lower case of the ASCII letters and digits; 0 for all else.
+pub(crate) const LOWER: [u8; 128] = {
+    let mut table = [0; 128];
+    let mut byte = 0u8;
+    while byte < 128 {
+        if byte.is_ascii_alphanumeric() {
+            table[byte as usize] = byte.to_ascii_lowercase();
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// The words written so far, with the rules that look at whole words.
+struct Words<B> {
+    out: B,
+    word: usize,
+    in_word: bool,
+    full: bool,
+    /// The last token of the Organization that was taken out, and what had been written before it.
+    organization: Option<(&'static str, usize)>,
+}
+
+impl<B: Buffer> Words<B> {
+    fn new(out: B) -> Self {
+        Self { out, word: 0, in_word: false, full: false, organization: None }
+    }
+
+    fn push(&mut self, folded: char) {
+        if folded.is_ascii() && LOWER[folded as usize] == 0 {
+            self.separator(folded as u8);
+        } else {
+            for byte in folded.encode_utf8(&mut [0; 4]).bytes() {
+                self.letter(byte);
+            }
+        }
+    }
+
+    #[inline]
+    fn letter(&mut self, byte: u8) {
+        if !self.in_word {
+            self.in_word = true;
+            let out = self.out.bytes();
+            if !out.is_empty() && !ends_with_words(out, "co") {
+                self.full |= !self.out.push(b' ');
+            }
+            self.word = self.out.bytes().len();
+        }
+        self.full |= !self.out.push(byte);
+    }
+
+    #[inline]
+    fn separator(&mut self, byte: u8) {
+        if self.in_word {
+            self.end_word();
+        }
+        if byte == b'&' {
+            for byte in *b"and" {
+                self.letter(byte);
+            }
+            self.end_word();
+        }
+    }
+
+    #[inline]
+    fn end_word(&mut self) {
+        self.in_word = false;
+        let out = self.out.bytes();
+        // Four letters, in ASCII or in Cyrillic.
+        if matches!(out.len() - self.word, 4 | 8) {
+            if let Some(token) = ORGANIZATION.iter().find(|token| token.as_bytes() == &out[self.word..]) {
+                self.take_out(token);
+            }
+        }
+    }
+
+    #[cold]
+    fn take_out(&mut self, token: &'static str) {
+        let mut length = self.word;
+        if length > 0 && self.out.bytes()[length - 1] == b' ' {
+            length -= 1;
+        }
+        self.out.truncate(length);
+        if let Some(bound) = BOUND_BEFORE.iter().find(|bound| ends_with_words(self.out.bytes(), bound)) {
+            self.out.truncate((length - bound.len()).saturating_sub(1));
+        }
+        self.organization = Some((token, self.out.bytes().len()));
+    }
+
+    fn finish(mut self) -> Option<Folded<B>> {
+        if self.in_word {
+            self.end_word();
+        }
+        if let Some((token, tail)) = self.organization {
+            let length = self.out.bytes().len();
+            if length == 0 {
+                for byte in token.bytes() {
+                    self.full |= !self.out.push(byte);
+                }
+            } else if length == tail {
+                let bound = BOUND_AT_END.iter().find(|bound| ends_with_words(self.out.bytes(), bound));
+                if let Some(bound) = bound.filter(|bound| bound.len() < length) {
+                    self.out.truncate(length - bound.len() - 1);
+                }
+            }
+        }
+        if self.full {
+            return None;
+        }
+        let start = start_after_articles(self.out.bytes());
+        Some(Folded { buffer: self.out, start, organization: self.organization.is_some() })
+    }
+}
+
+fn start_after_articles(out: &[u8]) -> usize {
+    let mut start = 0;
+    while let Some(space) = out[start..].iter().take(4).position(|&byte| byte == b' ') {
+        if !ARTICLES.iter().any(|article| article.as_bytes() == &out[start..start + space]) {
+            break;
+        }
+        start += space + 1;
+    }
+    start
+}
+
+/// Whether the last words of `text` are `words`.
+fn ends_with_words(text: &[u8], words: &str) -> bool {
+    text.strip_suffix(words.as_bytes()).is_some_and(|before| matches!(before.last(), None | Some(b' ')))
+}

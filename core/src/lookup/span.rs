@@ -1,0 +1,88 @@
+//! Places in a text, in bytes, code points and UTF-16 code units.
+
+use serde::{Deserialize, Serialize};
+
+/// A part of a text: from `start` up to, and without, `end`.
+///
+/// The core counts bytes of UTF-8. [`SpanConverter`] gives the other units.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+pub struct Span {
+    /// Where it begins.
+    pub start: usize,
+    /// Where it has ended.
+    pub end: usize,
+}
+
+impl Span {
+    pub(crate) fn new(start: usize, end: usize) -> Self {
+        Self { start, end }
+    }
+
+    /// The part of the text; empty where the span is none of this text.
+    pub fn of(self, text: &str) -> &str {
+        text.get(self.start..self.end).unwrap_or_default()
+    }
+}
+
+/// A unit in which other languages count.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum SpanUnit {
+    /// Unicode code points, as in Python.
+    CodePoints,
+    /// UTF-16 code units, as in Swift's `String.utf16`, Kotlin and JavaScript.
+    Utf16,
+}
+
+/// Turns spans in bytes into another unit, in one pass over the text.
+///
+/// Spans must come in the order of their beginnings; each lies on boundaries of characters.
+///
+/// ```
+/// use osce::{SpanConverter, SpanUnit, mentions};
+///
+/// let text = "🎉 Österreich";
+/// let mentions = mentions(text);
+/// let mut converter = SpanConverter::new(text, SpanUnit::Utf16);
+/// let span = converter.convert(mentions[0].span);
+/// assert_eq!((mentions[0].span.start, span.start), (5, 3));
+/// ```
+#[derive(Clone, Debug)]
+pub struct SpanConverter<'t> {
+    text: &'t str,
+    unit: SpanUnit,
+    byte: usize,
+    count: usize,
+}
+
+impl<'t> SpanConverter<'t> {
+    /// A converter at the beginning of a text.
+    pub fn new(text: &'t str, unit: SpanUnit) -> Self {
+        Self { text, unit, byte: 0, count: 0 }
+    }
+
+    /// The span in the unit.
+    pub fn convert(&mut self, span: Span) -> Span {
+        let start = self.advance(span.start);
+        let ahead = self.units(self.byte, span.end);
+        Span { start, end: start + ahead }
+    }
+
+    fn advance(&mut self, to: usize) -> usize {
+        if to < self.byte {
+            (self.byte, self.count) = (0, 0);
+        }
+        self.count += self.units(self.byte, to);
+        self.byte = to.min(self.text.len());
+        self.count
+    }
+
+    fn units(&self, from: usize, to: usize) -> usize {
+        let part = self.text.as_bytes().get(from..to.min(self.text.len())).unwrap_or_default();
+        // Every character has one byte that is no continuation; those of four bytes are two code units.
+        let characters = part.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
+        match self.unit {
+            SpanUnit::CodePoints => characters,
+            SpanUnit::Utf16 => characters + part.iter().filter(|&&byte| byte >= 0xf0).count(),
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! The Chair, the Troika, and the heads of the Secretariat and the Institutions.
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::dates::PartialDate;
+use super::enums::{Country, Structure};
+use super::on_date::OnDate;
+use super::period::{Certainty, Period, PeriodEnd};
+use super::source::Source;
+use super::term::Term;
+use crate::data::{self, ChairRow, OfficeHolderRow, PersonRow, Run};
+
+/// A term of a State in the Chair.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct Chair {
+    /// The State.
+    pub state: Country,
+    /// Its first day.
+    pub from: PartialDate,
+    /// Its last day.
+    pub until: PartialDate,
+    /// Whether it is certain that the State held the Chair on the day asked; where none was asked, whether both dates
+    /// are verified.
+    pub certain: bool,
+    position: usize,
+}
+
+impl Chair {
+    /// Every term in the Chair, in order.
+    pub(crate) fn all() -> impl DoubleEndedIterator<Item = Self> {
+        (0..data::CHAIRS.len()).map(Self::at)
+    }
+
+    fn at(position: usize) -> Self {
+        let row = &data::CHAIRS[position];
+        let date = |number| PartialDate::from_number(number).unwrap_or(PartialDate::from(NaiveDate::MIN));
+        Self { state: country(row.state), from: date(row.from), until: date(row.until), certain: row.verified, position }
+    }
+
+    fn row(self) -> &'static ChairRow {
+        &data::CHAIRS[self.position]
+    }
+
+    /// The Chairpersons-in-Office of the term, in order.
+    pub fn people(self) -> Vec<Person> {
+        self.row().people.of(&data::PEOPLE).iter().map(Person::from_row).collect()
+    }
+
+    /// The sources.
+    pub fn sources(self) -> Vec<Source> {
+        Source::of(self.row().sources)
+    }
+}
+
+/// Somebody who held an office.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Person {
+    /// The name.
+    pub name: &'static str,
+    /// Since when.
+    pub from: PeriodEnd,
+    /// Until when.
+    pub until: PeriodEnd,
+    /// Whether a first-hand source carries the name and both dates.
+    pub verified: bool,
+    sources: Run,
+}
+
+impl Person {
+    fn from_row(row: &PersonRow) -> Self {
+        let [from, until] = [row.from, row.until].map(PeriodEnd::from_number);
+        Self { name: row.name.get(), from, until, verified: row.verified, sources: row.sources }
+    }
+
+    /// The sources.
+    pub fn sources(self) -> Vec<Source> {
+        Source::of(self.sources)
+    }
+}
+
+/// The outgoing, the present and the incoming Chair of a day; each is absent where there is none or it is not decided.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Troika {
+    /// The State that held the Chair before.
+    pub outgoing: Option<Chair>,
+    /// The State that holds it.
+    pub chair: Option<Chair>,
+    /// The State that will hold it next.
+    pub incoming: Option<Chair>,
+}
+
+/// The State that holds the Chair on a day, or nothing: before 1991-06-19 there is none, and after the last term that
+/// the data knows it is not decided.
+///
+/// On a day of handover the incoming State holds it. Where the month of a handover is all that is known, the incoming
+/// State is named for the whole month and is not `certain`.
+///
+/// ```
+/// use osce::{Country, chair_on};
+///
+/// let chair = chair_on("2021-02-26".parse()?).unwrap();
+/// assert_eq!((chair.state, chair.people()[0].name), (Country::Sweden, "Ann Linde"));
+/// assert!(chair_on("1990-01-01".parse()?).is_none());
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
+pub fn chair_on(day: NaiveDate) -> Option<Chair> {
+    let mut chair = Chair::all().rfind(|chair| chair.from.first_day() <= day && day <= chair.until.last_day())?;
+    let period = Period { start: PeriodEnd::On(chair.from), end: PeriodEnd::On(chair.until) };
+    chair.certain = period.holds_on(day) == Certainty::Yes;
+    Some(chair)
+}
+
+/// The Troika of a day.
+pub fn troika_on(day: NaiveDate) -> Troika {
+    let Some(chair) = chair_on(day) else { return Troika::default() };
+    let beside = |position: Option<usize>| position.filter(|&position| position < data::CHAIRS.len()).map(Chair::at);
+    Troika {
+        outgoing: beside(chair.position.checked_sub(1)),
+        chair: Some(chair),
+        incoming: beside(chair.position.checked_add(1)),
+    }
+}
+
+/// Somebody who heads, or headed, the Secretariat or an Institution.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct OfficeHolder {
+    /// The structure.
+    pub structure: Structure,
+    /// The name.
+    pub name: &'static str,
+    /// The State whose national holds the office.
+    pub state: Country,
+    /// Since when; it can be the day of appointment.
+    pub from: PartialDate,
+    /// Until when; open while in office.
+    pub until: PeriodEnd,
+    sources: Run,
+}
+
+impl OfficeHolder {
+    fn from_row(row: &OfficeHolderRow) -> Option<Self> {
+        Some(Self {
+            structure: Structure::from_term(Term::from_number(row.structure))?,
+            name: row.name.get(),
+            state: country(row.state),
+            from: PartialDate::from_number(row.from)?,
+            until: PeriodEnd::from_number(row.until),
+            sources: row.sources,
+        })
+    }
+
+    /// The sources.
+    pub fn sources(self) -> Vec<Source> {
+        Source::of(self.sources)
+    }
+}
+
+/// Who heads a structure on a day. Secretary General, ODIHR, High Commissioner and Representative on Freedom of the
+/// Media are known; the Secretary General is also found by the Secretariat.
+///
+/// ```
+/// use osce::{Structure, office_holders};
+///
+/// let heads = office_holders(Structure::SecretaryGeneral, "2015-01-01".parse()?);
+/// assert_eq!(heads.certain[0].name, "Lamberto Zannier");
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
+pub fn office_holders(structure: Structure, day: NaiveDate) -> OnDate<OfficeHolder> {
+    let asked = if structure == Structure::Secretariat { Structure::SecretaryGeneral } else { structure };
+    let holders = data::OFFICE_HOLDERS.iter().filter_map(OfficeHolder::from_row).filter(|holder| holder.structure == asked);
+    OnDate::sort(holders, |holder| Period { start: PeriodEnd::On(holder.from), end: holder.until }.holds_on(day))
+}
+
+/// All who headed a structure, in order.
+pub fn all_office_holders(structure: Structure) -> Vec<OfficeHolder> {
+    let holders = data::OFFICE_HOLDERS.iter().filter_map(OfficeHolder::from_row);
+    holders.filter(|holder| holder.structure == structure).collect()
+}
+
+fn country(number: u16) -> Country {
+    Country::from_term(Term::from_number(number)).unwrap_or(Country::Albania)
+}
+
+impl Serialize for Chair {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Form {
+            state: Country,
+            from: PartialDate,
+            until: PartialDate,
+            people: Vec<PersonForm>,
+            certain: bool,
+            sources: Vec<&'static str>,
+        }
+        #[derive(Serialize)]
+        struct PersonForm {
+            name: &'static str,
+            from: PeriodEnd,
+            until: PeriodEnd,
+            verified: bool,
+            sources: Vec<&'static str>,
+        }
+        let keys = |sources: Vec<Source>| sources.into_iter().map(Source::key).collect();
+        let person = |person: Person| PersonForm {
+            name: person.name,
+            from: person.from,
+            until: person.until,
+            verified: person.verified,
+            sources: keys(person.sources()),
+        };
+        let people = self.people().into_iter().map(person).collect();
+        let form = Form { state: self.state, from: self.from, until: self.until, people, certain: self.certain, sources: keys(self.sources()) };
+        form.serialize(serializer)
+    }
+}

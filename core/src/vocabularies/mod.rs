@@ -1,0 +1,19 @@
+//! The five vocabularies: terms, names, dates and facts.
+
+pub(crate) mod chair;
+pub(crate) mod country;
+pub(crate) mod dates;
+#[rustfmt::skip]
+pub(crate) mod enums;
+pub(crate) mod fact;
+pub(crate) mod field_of_work;
+pub(crate) mod language;
+pub(crate) mod meeting_series;
+pub(crate) mod name;
+pub(crate) mod on_date;
+pub(crate) mod organization;
+pub(crate) mod period;
+pub(crate) mod source;
+pub(crate) mod structure;
+pub(crate) mod table;
+pub(crate) mod term;

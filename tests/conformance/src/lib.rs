@@ -1,0 +1,82 @@
+//! Reading the vectors, and reporting all of their failures at once.
+
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use osce::{Language, NameKind, Span, SpanConverter, SpanUnit, Term, Vocabulary};
+use serde_json::Value;
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// The cases of a file of vectors.
+pub fn cases(file: &str) -> Vec<Value> {
+    let path = root().join("tests/vectors").join(file);
+    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let parsed: Value = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    parsed["cases"].as_array().unwrap_or_else(|| panic!("{file}: no cases")).clone()
+}
+
+/// Runs a check over all cases and fails with every one that does not hold.
+pub fn run(file: &str, check: impl Fn(&Value) -> Result<(), String>) {
+    let cases = cases(file);
+    assert!(!cases.is_empty(), "{file} has no cases");
+    let failures: Vec<String> = cases
+        .iter()
+        .filter_map(|case| check(case).err().map(|error| format!("{}: {error}", case["name"].as_str().unwrap_or_default())))
+        .collect();
+    assert!(failures.is_empty(), "{file}: {} of {} cases fail:\n{}", failures.len(), cases.len(), failures.join("\n"));
+}
+
+/// Compares two values, and says what was wanted.
+pub fn same<T: PartialEq + std::fmt::Debug>(what: &str, found: &T, wanted: &T) -> Result<(), String> {
+    if found == wanted { Ok(()) } else { Err(format!("{what} is {found:?}, expected {wanted:?}")) }
+}
+
+/// The term of `{"vocabulary", "slug"}`.
+pub fn term(value: &Value) -> Result<Term, String> {
+    serde_json::from_value(value.clone()).map_err(|error| format!("{value}: {error}"))
+}
+
+/// The terms of a list.
+pub fn terms(value: &Value) -> Result<Vec<Term>, String> {
+    value.as_array().into_iter().flatten().map(term).collect()
+}
+
+/// A member that is a string.
+pub fn text<'v>(value: &'v Value, member: &str) -> Result<&'v str, String> {
+    value[member].as_str().ok_or_else(|| format!("no `{member}` in {value}"))
+}
+
+/// A member that is a date, where it is there.
+pub fn date(value: &Value, member: &str) -> Result<Option<NaiveDate>, String> {
+    let parse = |text: &str| text.parse().map_err(|error| format!("{text}: {error}"));
+    value[member].as_str().map(parse).transpose()
+}
+
+/// The option `vocabulary`.
+pub fn vocabulary(options: &Value) -> Option<Vocabulary> {
+    options["vocabulary"].as_str().map(|slug| Vocabulary::from_slug(slug).unwrap_or_else(|| panic!("no vocabulary `{slug}`")))
+}
+
+/// The option `language`.
+pub fn language(options: &Value) -> Option<Language> {
+    options["language"].as_str().map(|tag| Language::from_tag(tag).unwrap_or_else(|| panic!("no language `{tag}`")))
+}
+
+/// The option `kinds`.
+pub fn kinds(options: &Value) -> Option<Vec<NameKind>> {
+    let list = options["kinds"].as_array()?;
+    Some(list.iter().map(|kind| serde_json::from_value(kind.clone()).unwrap_or_else(|error| panic!("{kind}: {error}"))).collect())
+}
+
+/// Compares a span with `{"bytes", "code_points", "utf16"}`, in all three units.
+pub fn same_span(text: &str, span: Span, wanted: &Value) -> Result<(), String> {
+    let pair = |span: Span| serde_json::json!([span.start, span.end]);
+    let convert = |unit| SpanConverter::new(text, unit).convert(span);
+    same("the span in bytes", &pair(span), &wanted["bytes"])?;
+    same("the span in code points", &pair(convert(SpanUnit::CodePoints)), &wanted["code_points"])?;
+    same("the span in UTF-16", &pair(convert(SpanUnit::Utf16)), &wanted["utf16"])
+}
