@@ -13,7 +13,9 @@ pub use lookup::mentions::{Mention, MentionOptions, mentions, mentions_with};
 pub use lookup::normal_form::normal_form;
 pub use lookup::span::{Span, SpanConverter, SpanUnit};
 pub use lookup::suggest::{SuggestOptions, Suggestion, suggest, suggest_with};
-pub use vocabularies::chair::{Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on};
+pub use vocabularies::chair::{
+    Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,
+};
 pub use vocabularies::country::{Code, CodeScheme, CountryStatus};
 pub use vocabularies::dates::{PartialDate, PartialDateError};
 pub use vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
@@ -22,7 +24,9 @@ pub use vocabularies::field_of_work::{Dimension, FieldLevel, Mapping, MappingRel
 pub use vocabularies::language::Language;
 pub use vocabularies::meeting_series::{Event, EventKind, SeriesLevel};
 pub use vocabularies::name::{Label, Name, NameKind, NameOnDate, NameOrigin};
-pub use vocabularies::on_date::{OnDate, closed_field_activities_on, field_operations_on, participating_on, partners_on};
+pub use vocabularies::on_date::{
+    OnDate, closed_field_activities_on, field_operations_on, participating_on, partners_on,
+};
 pub use vocabularies::organization::{organization_abbreviation, organization_name, site_sections};
 pub use vocabularies::period::{Certainty, Period, PeriodEnd};
 pub use vocabularies::source::Source;

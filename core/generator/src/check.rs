@@ -20,6 +20,7 @@ pub fn faults(model: &Model<'_>) -> Vec<String> {
     labels(model, &mut faults);
     hierarchy(model, &mut faults);
     names(model, &mut faults);
+    people(model, &mut faults);
     chairs(model, &mut faults);
     cross_references(model, &mut faults);
     faults
@@ -30,10 +31,16 @@ fn sizes(model: &Model<'_>, faults: &mut Vec<String>) {
     for (vocabulary, least) in expected.into_iter().enumerate() {
         let count = model.of_vocabulary(vocabulary).count();
         if count < least {
-            faults.push(format!("{} has {count} terms, it had {least}: a slug is never removed", VOCABULARIES[vocabulary].slug));
+            faults.push(format!(
+                "{} has {count} terms, it had {least}: a slug is never removed",
+                VOCABULARIES[vocabulary].slug
+            ));
         }
     }
-    for (abbreviations, name) in [(&model.source.organization.organization, "organization"), (&model.source.organization.conference, "conference")] {
+    for (abbreviations, name) in [
+        (&model.source.organization.organization, "organization"),
+        (&model.source.organization.conference, "conference"),
+    ] {
         for token in abbreviations.abbreviations.values() {
             if !normal_form::ORGANIZATION.contains(&token.to_lowercase().as_str()) {
                 faults.push(format!("the abbreviation `{token}` of {name} is not in normal_form::ORGANIZATION"));
@@ -41,7 +48,11 @@ fn sizes(model: &Model<'_>, faults: &mut Vec<String>) {
         }
     }
     if model.source.organization.official_languages != LANGUAGES[..6] {
-        faults.push(format!("the official languages are {:?}, the tables have {:?}", model.source.organization.official_languages, &LANGUAGES[..6]));
+        faults.push(format!(
+            "the official languages are {:?}, the tables have {:?}",
+            model.source.organization.official_languages,
+            &LANGUAGES[..6]
+        ));
     }
 }
 
@@ -54,7 +65,9 @@ fn variants(model: &Model<'_>, faults: &mut Vec<String>) {
             if !slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
                 faults.push(format!("`{slug}` is no slug"));
             }
-            if !variant.starts_with(|c: char| c.is_ascii_uppercase()) || !variant.chars().all(|c| c.is_ascii_alphanumeric()) {
+            if !variant.starts_with(|c: char| c.is_ascii_uppercase())
+                || !variant.chars().all(|c| c.is_ascii_alphanumeric())
+            {
                 faults.push(format!("{slug}: `{variant}` is no variant name: letters and digits, a capital first"));
             }
             let lower = variant[..1].to_lowercase() + &variant[1..];
@@ -90,7 +103,10 @@ fn labels(model: &Model<'_>, faults: &mut Vec<String>) {
         // SKOS: no label is both preferred and alternative in one language.
         for name in model.names.iter().filter(|name| name.term == number && name.kind != 0) {
             if preferred.get(&name.language).is_some_and(|label| **label == name.entry.text) {
-                faults.push(format!("{slug}: `{}` is both preferred and alternative in `{}`", name.entry.text, LANGUAGES[name.language]));
+                faults.push(format!(
+                    "{slug}: `{}` is both preferred and alternative in `{}`",
+                    name.entry.text, LANGUAGES[name.language]
+                ));
             }
         }
         if term.entry.sources.is_empty() && term.entry.unverified.is_empty() {
@@ -166,6 +182,23 @@ fn names(model: &Model<'_>, faults: &mut Vec<String>) {
     }
 }
 
+/// A surname in one language is one in all in which the name is spelled alike.
+fn people(model: &Model<'_>, faults: &mut Vec<String>) {
+    let flags = |name: &crate::model::Name<'_>| (name.entry.person, name.entry.everyday);
+    for name in &model.names {
+        if model
+            .names
+            .iter()
+            .any(|other| (other.term, &other.fold) == (name.term, &name.fold) && flags(other) != flags(name))
+        {
+            faults.push(format!(
+                "`{}` ({}) folds like another name that differs in `person` or `everyday`",
+                name.entry.text, name.entry.lang
+            ));
+        }
+    }
+}
+
 fn chairs(model: &Model<'_>, faults: &mut Vec<String>) {
     let mut last: Option<u32> = None;
     for chair in &model.source.chairs.chair {
@@ -193,7 +226,13 @@ fn cross_references(model: &Model<'_>, faults: &mut Vec<String>) {
         }
     }
     let known = |key: &String| model.source.sources.contains_key(key);
-    let cited = model.source.pages.composite_label.iter().flat_map(|label| &label.sources).chain(model.source.pages.layout.iter().flat_map(|layout| &layout.sources));
+    let cited = model
+        .source
+        .pages
+        .composite_label
+        .iter()
+        .flat_map(|label| &label.sources)
+        .chain(model.source.pages.layout.iter().flat_map(|layout| &layout.sources));
     for key in cited.filter(|key| !known(key)) {
         faults.push(format!("pages.toml: there is no source `{key}`"));
     }

@@ -11,11 +11,17 @@ pub fn write(model: &Model<'_>) -> String {
          the States' labels in the five other languages are CLDR's where no OSCE text is known. `label_coverage` gives the same numbers at run time.\n\n",
     );
     let official = &LANGUAGES[..6];
-    let _ = writeln!(out, "| vocabulary | terms | {} |\n| --- | ---: |{}", official.join(" | "), " ---: |".repeat(official.len()));
+    let _ = writeln!(
+        out,
+        "| vocabulary | terms | {} |\n| --- | ---: |{}",
+        official.join(" | "),
+        " ---: |".repeat(official.len())
+    );
     for (vocabulary, info) in VOCABULARIES.iter().enumerate() {
         let counts = index::coverage(model, vocabulary);
         let cells: Vec<String> = counts[..official.len()].iter().map(ToString::to_string).collect();
-        let _ = writeln!(out, "| `{}` | {} | {} |", info.slug, model.of_vocabulary(vocabulary).count(), cells.join(" | "));
+        let _ =
+            writeln!(out, "| `{}` | {} | {} |", info.slug, model.of_vocabulary(vocabulary).count(), cells.join(" | "));
     }
     out
 }

@@ -8,8 +8,11 @@ use crate::model::{Model, VOCABULARIES};
 pub fn write(model: &Model<'_>) -> String {
     let mut out = format!("{HEADER}//! The five vocabularies as enums, a variant a term, in the order of the data.\n");
     for (vocabulary, info) in VOCABULARIES.iter().enumerate() {
-        let _ = writeln!(out, "\n/// {}\n///\n/// A new term is a minor version: match with a wildcard arm.", info.what);
-        out.push_str("#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]\n#[non_exhaustive]\n#[repr(u8)]\n");
+        let _ =
+            writeln!(out, "\n/// {}\n///\n/// A new term is a minor version: match with a wildcard arm.", info.what);
+        out.push_str(
+            "#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]\n#[non_exhaustive]\n#[repr(u8)]\n",
+        );
         let _ = writeln!(out, "pub enum {} {{", info.type_name);
         for term in model.of_vocabulary(vocabulary) {
             let label = term.entry.names.first().map_or("", |name| &name.text);

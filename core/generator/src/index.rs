@@ -15,8 +15,6 @@ const BITMAP: usize = 1 << 16;
 
 pub struct Index {
     folds: Vec<Fold>,
-    /// The position in `folds` of the normal form of each name.
-    pub fold_of_name: Vec<usize>,
 }
 
 struct Fold {
@@ -44,7 +42,13 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
             return Err(format!("`{written}` is longer in normal form than {} bytes", normal_form::LONGEST));
         }
         let fold = folds.entry(text.to_owned()).or_insert_with(|| Fold {
-            text: text.to_owned(), names: Vec::new(), scope: 0, comma: false, stop: false, met: false, capital: true,
+            text: text.to_owned(),
+            names: Vec::new(),
+            scope: 0,
+            comma: false,
+            stop: false,
+            met: false,
+            capital: true,
         });
         fold.comma |= written.contains(',');
         fold.stop |= written.contains('.');
@@ -66,11 +70,17 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
         }
     }
     for entry in &model.source.no_states.entry {
-        let scope = SCOPES.iter().position(|scope| *scope == entry.scope).ok_or_else(|| format!("the scope `{}` is none of {SCOPES:?}", entry.scope))?;
+        let scope = SCOPES
+            .iter()
+            .position(|scope| *scope == entry.scope)
+            .ok_or_else(|| format!("the scope `{}` is none of {SCOPES:?}", entry.scope))?;
         for form in &entry.forms {
             if let Some(fold) = folds.get_mut(&normal_form::normal_form(form)) {
                 if !fold.names.is_empty() {
-                    return Err(format!("`{form}` of no_states.toml is a name of {}", model.path(model.names[fold.names[0]].term)));
+                    return Err(format!(
+                        "`{form}` of no_states.toml is a name of {}",
+                        model.path(model.names[fold.names[0]].term)
+                    ));
                 }
                 fold.scope = scope + 1;
                 fold.met = true;
@@ -82,22 +92,28 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
     for fold in &mut folds {
         rank(model, fold)?;
     }
-    let fold_of_name = model.names.iter().map(|name| folds.binary_search_by(|fold| fold.text.as_str().cmp(&name.fold)).unwrap_or_default()).collect();
-    Ok(Index { folds, fold_of_name })
+    Ok(Index { folds })
 }
 
 /// Puts the names of one normal form in order, and checks that terms which share it are listed.
 fn rank(model: &Model<'_>, fold: &mut Fold) -> Result<(), String> {
     let terms: BTreeSet<usize> = fold.names.iter().map(|&name| model.names[name].term).collect();
-    let shared = model.source.shared_names.shared.iter().find(|shared| normal_form::normal_form(&shared.name) == fold.text);
+    let shared =
+        model.source.shared_names.shared.iter().find(|shared| normal_form::normal_form(&shared.name) == fold.text);
     let mut first = None;
     if terms.len() > 1 {
         let paths: BTreeSet<String> = terms.iter().map(|&term| model.path(term)).collect();
         let Some(shared) = shared else {
-            return Err(format!("`{}` names {paths:?}: list it in shared_names.toml with the reason, or change a name", fold.text));
+            return Err(format!(
+                "`{}` names {paths:?}: list it in shared_names.toml with the reason, or change a name",
+                fold.text
+            ));
         };
         if shared.terms.iter().cloned().collect::<BTreeSet<_>>() != paths {
-            return Err(format!("shared_names.toml gives {:?} for `{}`, the names give {paths:?}", shared.terms, fold.text));
+            return Err(format!(
+                "shared_names.toml gives {:?} for `{}`, the names give {paths:?}",
+                shared.terms, fold.text
+            ));
         }
         first = shared.first.as_ref();
     } else if shared.is_some() {
@@ -106,7 +122,7 @@ fn rank(model: &Model<'_>, fold: &mut Fold) -> Result<(), String> {
     fold.names.sort_by_key(|&number| {
         let name = &model.names[number];
         let second = first.is_some_and(|path| *path != model.path(name.term));
-        (second, name.language, name.kind, number)
+        (second, name.language != 0, name.kind, name.language, number)
     });
     if first.is_some() {
         // A rank means that only the first term is found where nothing else decides: the bit is read by lookup.
@@ -125,7 +141,11 @@ pub fn write(index: &Index, pool: &mut Pool, out: &mut String) {
         let first = lists.len();
         lists.extend(fold.names.iter().map(ToString::to_string));
         let flags = fold.scope | usize::from(fold.comma) << 2 | usize::from(fold.stop) << 3;
-        rows.push(format!("FoldRow {{ text: {}, names: r({first},{}), flags: {flags:#x} }}", pool.text(&fold.text), fold.names.len()));
+        rows.push(format!(
+            "FoldRow {{ text: {}, names: r({first},{}), flags: {flags:#x} }}",
+            pool.text(&fold.text),
+            fold.names.len()
+        ));
     }
     table(out, "FOLDS", "FoldRow", &rows, 1);
     table(out, "FOLD_NAMES", "u16", &lists, 24);
@@ -150,30 +170,35 @@ fn open_addressed(keys: &[u32]) -> Vec<String> {
 }
 
 fn write_first_words(index: &Index, out: &mut String) {
-    let mut buckets: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let key = |word: &str| hash::of_word(hash::first_eight(word.as_bytes()), word.len());
+    // Words of one length that begin with the same eight bytes have the same key, and share a bucket.
+    let mut buckets: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
     for (number, fold) in index.folds.iter().enumerate().filter(|(_, fold)| fold.met) {
         let word = fold.text.split(' ').next().unwrap_or_default();
-        buckets.entry(word).or_default().push(number);
+        buckets.entry(key(word)).or_default().push(number);
         // In running text `co` stands before the hyphen.
         if word.starts_with("co") && word.len() > 2 {
-            buckets.entry("co").or_default().push(number);
+            buckets.entry(key("co")).or_default().push(number);
         }
     }
     for token in normal_form::ORGANIZATION {
-        buckets.entry(token).or_default();
+        buckets.entry(key(token)).or_default();
     }
     let mut bitmap = vec![0u64; BITMAP / 64];
-    let (mut rows, mut lists, mut keys) = (Vec::new(), Vec::new(), Vec::new());
-    for (word, folds) in &mut buckets {
+    let (mut rows, mut lists) = (Vec::new(), Vec::new());
+    for (key, folds) in &mut buckets {
         folds.sort_by_key(|&number| (std::cmp::Reverse(index.folds[number].text.len()), number));
-        let key = hash::of_word(hash::first_eight(word.as_bytes()), word.len());
         let place = (key >> 16) as usize;
         bitmap[place / 64] |= 1 << (place % 64);
-        keys.push(key);
         let capital = !folds.is_empty() && folds.iter().all(|&number| index.folds[number].capital);
-        rows.push(format!("FirstWordRow {{ hash: {key:#x}, folds: r({},{}), capital: {capital} }}", lists.len(), folds.len()));
+        rows.push(format!(
+            "FirstWordRow {{ hash: {key:#x}, folds: r({},{}), capital: {capital} }}",
+            lists.len(),
+            folds.len()
+        ));
         lists.extend(folds.iter().map(ToString::to_string));
     }
+    let keys: Vec<u32> = buckets.into_keys().collect();
     table(out, "FIRST_WORDS", "FirstWordRow", &rows, 1);
     table(out, "FIRST_WORD_FOLDS", "u16", &lists, 24);
     table(out, "FIRST_WORD_SLOTS", "u16", &open_addressed(&keys), 24);
@@ -191,7 +216,9 @@ fn table(out: &mut String, name: &str, row: &str, items: &[String], width: usize
 /// How many terms of a vocabulary have a preferred label in each language.
 pub fn coverage(model: &Model<'_>, vocabulary: usize) -> [usize; LANGUAGES.len()] {
     let mut counts = [0; LANGUAGES.len()];
-    let labels: BTreeSet<(usize, usize)> = model.names.iter()
+    let labels: BTreeSet<(usize, usize)> = model
+        .names
+        .iter()
         .filter(|name| name.kind == 0 && model.terms[name.term].vocabulary == vocabulary)
         .map(|name| (name.term, name.language))
         .collect();

@@ -11,6 +11,7 @@ mod fingerprints;
 mod hash;
 mod index;
 mod model;
+#[allow(dead_code, reason = "the lookup needs more of it")]
 #[path = "../../src/lookup/normal_form.rs"]
 mod normal_form;
 mod pool;
@@ -53,7 +54,8 @@ fn run(check_only: bool) -> Result<(), String> {
 }
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.ancestors().nth(2).unwrap_or(manifest).to_path_buf()
 }
 
 /// Every generated file with its text.

@@ -7,9 +7,21 @@ use crate::source::{NameEntry, Source, TermEntry};
 
 /// The vocabularies in the order of their numbers, with the words that differ between them.
 pub const VOCABULARIES: [VocabularyInfo; 5] = [
-    VocabularyInfo { slug: "field-of-work", type_name: "FieldOfWork", what: "A field of work, or a narrower topic met on pages." },
-    VocabularyInfo { slug: "country", type_name: "Country", what: "A participating State, a Partner for Co-operation or a former participating State." },
-    VocabularyInfo { slug: "structure", type_name: "Structure", what: "A structure of the Organization, or a group of its navigation." },
+    VocabularyInfo {
+        slug: "field-of-work",
+        type_name: "FieldOfWork",
+        what: "A field of work, or a narrower topic met on pages.",
+    },
+    VocabularyInfo {
+        slug: "country",
+        type_name: "Country",
+        what: "A participating State, a Partner for Co-operation or a former participating State.",
+    },
+    VocabularyInfo {
+        slug: "structure",
+        type_name: "Structure",
+        what: "A structure of the Organization, or a group of its navigation.",
+    },
     VocabularyInfo { slug: "meeting-series", type_name: "MeetingSeries", what: "A series of meetings or conferences." },
     VocabularyInfo { slug: "news-kind", type_name: "NewsKind", what: "A kind of news item." },
 ];
@@ -50,7 +62,8 @@ pub struct Name<'s> {
 
 impl<'s> Model<'s> {
     pub fn new(source: &'s Source) -> Result<Self, String> {
-        let files = [&source.fields_of_work, &source.countries, &source.structures, &source.meetings, &source.news_kinds];
+        let files =
+            [&source.fields_of_work, &source.countries, &source.structures, &source.meetings, &source.news_kinds];
         let mut model = Self { source, terms: Vec::new(), names: Vec::new(), index: BTreeMap::new() };
         for (vocabulary, file) in files.into_iter().enumerate() {
             for entry in file.term.iter().filter(|entry| entry.ship) {
@@ -60,7 +73,8 @@ impl<'s> Model<'s> {
                 }
                 model.terms.push(Term { vocabulary, entry });
                 for name in &entry.names {
-                    let name = Name::new(term, name, &file.defaults.met).map_err(|error| format!("{}: {error}", entry.slug))?;
+                    let name = Name::new(term, name, &file.defaults.met)
+                        .map_err(|error| format!("{}: {error}", entry.slug))?;
                     model.names.push(name);
                 }
             }
@@ -73,13 +87,18 @@ impl<'s> Model<'s> {
     /// token is: 'OSCE PA' leaves the rule for 'PA' as it is.
     fn demand_the_organization(&mut self) {
         let with_organization = MET.iter().position(|met| *met == "with-organization");
-        let strict: Vec<(usize, String)> = self.names.iter()
+        let strict: Vec<(usize, String)> = self
+            .names
+            .iter()
             .filter(|name| Some(name.met) == with_organization)
             .map(|name| (name.term, name.fold.clone()))
             .collect();
         for name in &mut self.names {
             let own_case = MET[name.met] == "own-case";
-            if own_case && normal_form::has_organization(&name.entry.text) && strict.contains(&(name.term, name.fold.clone())) {
+            if own_case
+                && normal_form::has_organization(&name.entry.text)
+                && strict.contains(&(name.term, name.fold.clone()))
+            {
                 name.met = with_organization.unwrap_or(name.met);
             }
         }
@@ -117,7 +136,9 @@ impl<'s> Model<'s> {
 impl<'s> Name<'s> {
     fn new(term: usize, entry: &'s NameEntry, default_met: &str) -> Result<Self, String> {
         let position = |list: &[&str], word: &str| {
-            list.iter().position(|item| *item == word).ok_or_else(|| format!("`{word}` in the name `{}` is none of {list:?}", entry.text))
+            list.iter()
+                .position(|item| *item == word)
+                .ok_or_else(|| format!("`{word}` in the name `{}` is none of {list:?}", entry.text))
         };
         let fold = normal_form::normal_form(&entry.text);
         Ok(Self {
@@ -134,7 +155,10 @@ impl<'s> Name<'s> {
 
 /// Which words of the normal form begin with a capital in `text`.
 fn capitals(text: &str, fold: &str) -> u32 {
-    let written: Vec<&str> = text.split(|c: char| !c.is_alphanumeric() && !normal_form::vanishes(c)).filter(|word| !word.is_empty()).collect();
+    let written: Vec<&str> = text
+        .split(|c: char| !c.is_alphanumeric() && !normal_form::vanishes(c))
+        .filter(|word| !word.is_empty())
+        .collect();
     let mut next = 0;
     let mut mask = 0;
     for (number, word) in fold.split(' ').enumerate().take(32) {

@@ -10,10 +10,23 @@ use crate::pool::{Pool, Runs};
 use crate::source::{DateEntry, NameEntry, TermEntry};
 
 pub const DIMENSIONS: [&str; 4] = ["politico-military", "economic-environmental", "human", "cross-dimensional"];
-pub const STATUSES: [&str; 4] = ["participating-state", "asian-partner", "mediterranean-partner", "former-participating-state"];
+pub const STATUSES: [&str; 4] =
+    ["participating-state", "asian-partner", "mediterranean-partner", "former-participating-state"];
 pub const STRUCTURE_KINDS: [&str; 14] = [
-    "chair", "decision-making-body", "secretariat", "department", "unit", "programme", "institution", "field-operation",
-    "parliamentary-assembly", "related-body", "personal-representative", "partner-group", "group", "navigation-entry",
+    "chair",
+    "decision-making-body",
+    "secretariat",
+    "department",
+    "unit",
+    "programme",
+    "institution",
+    "field-operation",
+    "parliamentary-assembly",
+    "related-body",
+    "personal-representative",
+    "partner-group",
+    "group",
+    "navigation-entry",
 ];
 const RELATIONS: [&str; 3] = ["exact", "close", "related"];
 const FIELD_LEVELS: [&str; 2] = ["navigation", "topic"];
@@ -44,9 +57,8 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
         term_lists: Runs::default(),
         out: String::new(),
     };
-    let index = index::build(model)?;
     writer.terms()?;
-    writer.names(&index)?;
+    writer.names()?;
     writer.fields()?;
     writer.countries()?;
     writer.structures()?;
@@ -55,6 +67,7 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     writer.organization()?;
     writer.pages();
     writer.sources();
+    let index = index::build(model)?;
     index::write(&index, &mut writer.pool, &mut writer.out);
     let runs = [
         ("STRINGS", "Text", std::mem::take(&mut writer.strings)),
@@ -128,7 +141,9 @@ impl Writer<'_> {
                 Some(parent) => self.model.find(term.vocabulary, parent)?.to_string(),
                 None => "NONE".to_owned(),
             };
-            let children: Vec<&String> = self.model.of_vocabulary(term.vocabulary)
+            let children: Vec<&String> = self
+                .model
+                .of_vocabulary(term.vocabulary)
                 .filter(|child| child.entry.parent.as_ref() == Some(&entry.slug))
                 .map(|child| &child.entry.slug)
                 .collect();
@@ -143,19 +158,22 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn names(&mut self, index: &index::Index) -> Result<()> {
+    fn names(&mut self) -> Result<()> {
         let mut rows = Vec::new();
-        for (number, name) in self.model.names.iter().enumerate() {
+        for name in &self.model.names {
             let NameEntry { text, periods, sources, .. } = name.entry;
-            let periods = periods.iter().map(|text| date::period(text).map(|(start, end)| format!("({start}, {end})"))).collect::<Result<Vec<_>>>()
+            let periods = periods
+                .iter()
+                .map(|text| date::period(text).map(|(start, end)| format!("({start}, {end})")))
+                .collect::<Result<Vec<_>>>()
                 .map_err(|error| format!("{text}: {error}"))?;
             let periods = self.periods.run(periods);
             let flags = self.name_flags(name.entry);
             let text = self.pool.text(text);
             let sources = self.sources_of(sources)?;
             rows.push(format!(
-                "n({text},{},{},{},{},{},{flags},{:#x},{periods},{sources})",
-                index.fold_of_name[number], name.term, name.language, name.kind, name.met, name.capitals
+                "n({text},{},{},{},{},{flags},{:#x},{periods},{sources})",
+                name.term, name.language, name.kind, name.met, name.capitals
             ));
         }
         self.table("NAMES", "NameRow", &rows);
@@ -165,7 +183,8 @@ impl Writer<'_> {
     fn name_flags(&self, name: &NameEntry) -> u8 {
         let osce = name.sources.iter().any(|key| self.model.source.sources.get(key).is_some_and(|source| source.osce));
         let cldr = !osce && name.sources.iter().any(|key| key == "N1");
-        let flags = [name.generic, name.person, name.everyday, name.organization, name.official, !name.verified, osce, cldr];
+        let flags =
+            [name.generic, name.person, name.everyday, name.organization, name.official, !name.verified, osce, cldr];
         flags.into_iter().enumerate().map(|(bit, set)| u8::from(set) << bit).sum()
     }
 
@@ -182,7 +201,8 @@ impl Writer<'_> {
             let level = one_of(&FIELD_LEVELS, entry.level.as_deref().unwrap_or_default())?;
             let first = mappings.len();
             for mapping in &entry.matches {
-                let [scheme, id, uri, label] = [&mapping.scheme, &mapping.id, &mapping.uri, &mapping.label].map(|text| self.pool.text(text));
+                let [scheme, id, uri, label] =
+                    [&mapping.scheme, &mapping.id, &mapping.uri, &mapping.label].map(|text| self.pool.text(text));
                 let relation = one_of(&RELATIONS, &mapping.relation)?;
                 let sources = self.sources_of(&mapping.sources)?;
                 mappings.push(format!("MappingRow {{ scheme: {scheme}, id: {id}, uri: {uri}, label: {label}, relation: {relation}, sources: {sources} }}"));
@@ -203,30 +223,56 @@ impl Writer<'_> {
             let entry = term.entry;
             let known = entry.codes.as_ref().ok_or_else(|| format!("{}: no codes", entry.slug))?;
             let list = [
-                (0, false, &known.alpha2), (1, false, &known.alpha3), (2, false, &known.numeric), (3, true, &known.iso3166_3),
-                (0, true, &known.former_alpha2), (1, true, &known.former_alpha3), (2, true, &known.former_numeric),
+                (0, false, &known.alpha2),
+                (1, false, &known.alpha3),
+                (2, false, &known.numeric),
+                (3, true, &known.iso3166_3),
+                (0, true, &known.former_alpha2),
+                (1, true, &known.former_alpha3),
+                (2, true, &known.former_numeric),
             ];
             let first = codes.len();
             for (scheme, former, code) in list {
                 if let Some(code) = code {
-                    codes.push((code.clone(), format!("CodeRow {{ text: {}, country: {position}, scheme: {scheme}, former: {former} }}", self.pool.text(code))));
+                    codes.push((
+                        code.clone(),
+                        format!(
+                            "CodeRow {{ text: {}, country: {position}, scheme: {scheme}, former: {former} }}",
+                            self.pool.text(code)
+                        ),
+                    ));
                 }
             }
             let code_run = format!("r({first},{})", codes.len() - first);
             let code_sources = self.sources_of(&known.sources)?;
-            let wikidata = self.strings_of(entry.wikidata.iter().flat_map(|wikidata| std::iter::once(&wikidata.id).chain(&wikidata.other)).map(String::as_str));
-            let wikidata_sources = self.sources_of(entry.wikidata.as_ref().map_or(&[][..], |wikidata| &wikidata.sources))?;
+            let wikidata = self.strings_of(
+                entry
+                    .wikidata
+                    .iter()
+                    .flat_map(|wikidata| std::iter::once(&wikidata.id).chain(&wikidata.other))
+                    .map(String::as_str),
+            );
+            let wikidata_sources =
+                self.sources_of(entry.wikidata.as_ref().map_or(&[][..], |wikidata| &wikidata.sources))?;
             let facts = [
-                ("admitted", &entry.admitted), ("participated_until", &entry.participated_until),
-                ("helsinki_final_act_signed", &entry.helsinki_final_act_signed), ("paris_charter_signed", &entry.paris_charter_signed),
-                ("partner_since", &entry.partner_since), ("partner_until", &entry.partner_until),
+                ("admitted", &entry.admitted),
+                ("participated_until", &entry.participated_until),
+                ("helsinki_final_act_signed", &entry.helsinki_final_act_signed),
+                ("paris_charter_signed", &entry.paris_charter_signed),
+                ("partner_since", &entry.partner_since),
+                ("partner_until", &entry.partner_until),
             ];
             let mut written = String::new();
             for (field, fact) in facts {
                 let _ = write!(written, " {field}: {},", self.fact(entry, field, fact.as_ref())?);
             }
             let successors = self.terms_of(1, &entry.successors)?;
-            let predecessors: Vec<&String> = self.model.of_vocabulary(1).filter(|other| other.entry.successors.contains(&entry.slug)).map(|other| &other.entry.slug).collect();
+            let predecessors: Vec<&String> = self
+                .model
+                .of_vocabulary(1)
+                .filter(|other| other.entry.successors.contains(&entry.slug))
+                .map(|other| &other.entry.slug)
+                .collect();
             let predecessors = self.terms_of(1, predecessors)?;
             let status = one_of(&STATUSES, entry.status.as_deref().unwrap_or_default())?;
             rows.push(format!("CountryRow {{ status: {status}, codes: {code_run}, code_sources: {code_sources}, wikidata: {wikidata}, wikidata_sources: {wikidata_sources},{written} successors: {successors}, predecessors: {predecessors} }}"));
@@ -251,9 +297,15 @@ impl Writer<'_> {
                 None => "NONE".to_owned(),
             };
             let kind = one_of(&STRUCTURE_KINDS, entry.kind.as_deref().unwrap_or_default())?;
-            let [full_label, area, seat] = [&entry.full_label, &entry.area, &entry.seat].map(|text| self.pool.optional(text.as_deref()));
+            let [full_label, area, seat] =
+                [&entry.full_label, &entry.area, &entry.seat].map(|text| self.pool.optional(text.as_deref()));
             let mut written = String::new();
-            for (field, fact) in [("established", &entry.established), ("work_begun", &entry.work_begun), ("mandate_until", &entry.mandate_until), ("closed", &entry.closed)] {
+            for (field, fact) in [
+                ("established", &entry.established),
+                ("work_begun", &entry.work_begun),
+                ("mandate_until", &entry.mandate_until),
+                ("closed", &entry.closed),
+            ] {
                 let _ = write!(written, " {field}: {},", self.fact(entry, field, fact.as_ref())?);
             }
             let last_seen = entry.last_seen.as_deref().map_or(Ok(0), date::date)?;
@@ -322,7 +374,8 @@ impl Writer<'_> {
             let structure = self.model.find(2, &holder.structure)?;
             let state = self.model.find(1, &holder.state)?;
             let name = self.pool.text(&holder.name);
-            let (from, until) = (date::date(&holder.from)?, holder.until.as_deref().map_or(Ok(date::OPEN), date::date)?);
+            let (from, until) =
+                (date::date(&holder.from)?, holder.until.as_deref().map_or(Ok(date::OPEN), date::date)?);
             let sources = self.sources_of(&holder.sources)?;
             holders.push(format!("OfficeHolderRow {{ structure: {structure}, name: {name}, state: {state}, from: {from}, until: {until}, sources: {sources} }}"));
         }

@@ -46,6 +46,10 @@ impl Run {
         table.get(first..first + self.count as usize).unwrap_or_default()
     }
 
+    pub(crate) fn is_empty(self) -> bool {
+        self.count == 0
+    }
+
     pub(crate) fn numbers(self) -> std::ops::Range<usize> {
         self.first as usize..self.first as usize + self.count as usize
     }
@@ -55,7 +59,7 @@ impl Run {
     }
 }
 
-/// A fact that is a date: `YYYYMMDD` with zeros for what is not given, [`OPEN`] or [`UNKNOWN`].
+/// A fact that is a date: `YYYYMMDD` with zeros for what is not given or an end of a period (see [`OPEN`]).
 #[derive(Clone, Copy)]
 pub(crate) struct DateRow {
     pub(crate) value: u32,
@@ -64,8 +68,8 @@ pub(crate) struct DateRow {
     pub(crate) sources: Run,
 }
 
+/// The value of a [`DateRow`] or an end of a period that is open; 1 is unknown.
 pub(crate) const OPEN: u32 = 0;
-pub(crate) const UNKNOWN: u32 = 1;
 
 pub(crate) struct TermRow {
     pub(crate) slug: Text,
@@ -78,7 +82,6 @@ pub(crate) struct TermRow {
 
 pub(crate) struct NameRow {
     pub(crate) text: Text,
-    pub(crate) fold: u16,
     pub(crate) term: u16,
     pub(crate) language: u8,
     pub(crate) kind: u8,
@@ -103,6 +106,7 @@ pub(crate) mod name_flag {
 }
 
 /// The values of [`NameRow::met`].
+#[allow(dead_code, reason = "the last one is all that the others are not")]
 pub(crate) mod met {
     pub(crate) const ALWAYS: u8 = 0;
     pub(crate) const OWN_CASE: u8 = 1;
@@ -280,7 +284,6 @@ const NO_DATE: DateRow = d(OPEN, true, t(0, 0), r(0, 0));
 #[allow(clippy::too_many_arguments)]
 const fn n(
     text: Text,
-    fold: u16,
     term: u16,
     language: u8,
     kind: u8,
@@ -290,5 +293,5 @@ const fn n(
     periods: Run,
     sources: Run,
 ) -> NameRow {
-    NameRow { text, fold, term, language, kind, met, flags, capitals, periods, sources }
+    NameRow { text, term, language, kind, met, flags, capitals, periods, sources }
 }

@@ -7,11 +7,70 @@ use crate::vocabularies::language::Language;
 use crate::vocabularies::name::{Name, NameKind};
 
 /// Capitalized words before a name that make it no surname: they begin a sentence and are no given names.
-const FUNCTION_WORDS: [&str; 62] = [
-    "a", "across", "after", "against", "all", "along", "also", "although", "among", "and", "around", "as", "at", "because", "before",
-    "both", "but", "by", "during", "for", "from", "if", "in", "inside", "into", "is", "like", "near", "of", "on", "or", "outside",
-    "since", "so", "than", "that", "the", "then", "this", "though", "through", "throughout", "to", "today", "towards", "under",
-    "unlike", "until", "upon", "via", "when", "where", "while", "why", "with", "within", "without", "yet", "en", "de", "y", "e",
+const FUNCTION_WORDS: [&str; 63] = [
+    "a",
+    "across",
+    "after",
+    "against",
+    "all",
+    "along",
+    "also",
+    "although",
+    "among",
+    "and",
+    "around",
+    "as",
+    "at",
+    "because",
+    "before",
+    "between",
+    "both",
+    "but",
+    "by",
+    "during",
+    "for",
+    "from",
+    "if",
+    "in",
+    "inside",
+    "into",
+    "is",
+    "like",
+    "near",
+    "of",
+    "on",
+    "or",
+    "outside",
+    "since",
+    "so",
+    "than",
+    "that",
+    "the",
+    "then",
+    "this",
+    "though",
+    "through",
+    "throughout",
+    "to",
+    "today",
+    "towards",
+    "under",
+    "unlike",
+    "until",
+    "upon",
+    "via",
+    "when",
+    "where",
+    "while",
+    "why",
+    "with",
+    "within",
+    "without",
+    "yet",
+    "en",
+    "de",
+    "y",
+    "e",
 ];
 
 /// What the scan has passed.
@@ -38,7 +97,14 @@ impl<'t> Surroundings<'t> {
     }
 
     /// Whether a name may be met from `start` to `end`, where the words with the given numbers begin with a capital.
-    pub(crate) fn allow(&self, name: Name, capitals: u32, start: usize, end: usize, language: Option<Language>) -> bool {
+    pub(crate) fn allow(
+        &self,
+        name: Name,
+        capitals: u32,
+        start: usize,
+        end: usize,
+        language: Option<Language>,
+    ) -> bool {
         let as_data_says = match name.row.met {
             met::ALWAYS => true,
             met::OWN_CASE => self.is_in_own_case(name, capitals, start, end),
@@ -46,7 +112,6 @@ impl<'t> Surroundings<'t> {
             met::WITH_ORGANIZATION => {
                 self.is_in_own_case(name, capitals, start, end) && self.is_beside_organization(start, end)
             }
-            met::NEVER => false,
             _ => false,
         };
         as_data_says
@@ -65,9 +130,7 @@ impl<'t> Surroundings<'t> {
 
     fn is_in_own_case(&self, name: Name, capitals: u32, start: usize, end: usize) -> bool {
         if name.kind() == NameKind::Abbreviation {
-            // The token of the Organization may be part of the name as it is written, and lie outside the hit.
-            let written = letters(&self.text[start..end]);
-            return ends_with(letters(name.text()), written);
+            return has_capitals_of(letters(&self.text[start..end]), letters(name.text()));
         }
         name.row.capitals & capitals == name.row.capitals
     }
@@ -85,11 +148,14 @@ impl<'t> Surroundings<'t> {
         let mut phrase = String::new();
         let mut at = end;
         for _ in 0..3 {
-            let Some(word) = word_after(self.text, at).filter(|word| word.gap.is_within(Gap::SPACE.and(Gap::JOIN))) else {
+            let Some(word) = word_after(self.text, at).filter(|word| word.gap.is_within(Gap::SPACE.and(Gap::JOIN)))
+            else {
                 return false;
             };
             if ORGANIZATION.iter().any(|token| token.as_bytes() == word.folded()) {
-                return phrase.is_empty() || BOUND_BEFORE.contains(&phrase.as_str()) || BOUND_AT_END.contains(&phrase.as_str());
+                return phrase.is_empty()
+                    || BOUND_BEFORE.contains(&phrase.as_str())
+                    || BOUND_AT_END.contains(&phrase.as_str());
             }
             if !phrase.is_empty() {
                 phrase.push(' ');
@@ -114,11 +180,14 @@ impl<'t> Surroundings<'t> {
 
     /// 'JOIN US NOW': the words beside it are in capitals too.
     fn is_among_capitals(&self, start: usize, end: usize) -> bool {
-        let in_capitals = |word: &str| word.chars().count() > 1 && !word.contains(char::is_lowercase) && word.contains(char::is_uppercase);
+        let in_capitals = |word: &str| {
+            word.chars().count() > 1 && !word.contains(char::is_lowercase) && word.contains(char::is_uppercase)
+        };
         let before = self.previous.is_some_and(|(begin, previous_end)| {
             is_space(&self.text[previous_end..start]) && in_capitals(&self.text[begin..previous_end])
         });
-        let after = self.next(end).is_some_and(|word| word.gap == Gap::SPACE && in_capitals(&self.text[word.start..word.end]));
+        let after =
+            self.next(end).is_some_and(|word| word.gap == Gap::SPACE && in_capitals(&self.text[word.start..word.end]));
         before || after
     }
 
@@ -133,14 +202,15 @@ fn is_joint(between: &str) -> bool {
 }
 
 fn is_space(between: &str) -> bool {
-    !between.is_empty() && between.chars().all(|c| c.is_whitespace() && c != '\n')
+    !between.is_empty() && between.chars().all(char::is_whitespace) && between.matches('\n').count() < 2
 }
 
 fn letters(text: &str) -> impl DoubleEndedIterator<Item = char> {
     text.chars().filter(|c| c.is_alphanumeric())
 }
 
-fn ends_with(whole: impl DoubleEndedIterator<Item = char>, end: impl DoubleEndedIterator<Item = char>) -> bool {
-    let mut whole = whole.rev();
-    end.rev().all(|c| whole.next() == Some(c))
+/// Whether every capital of a name is one in the text. The token of the Organization may be part of the name as the data
+/// writes it and lie outside the hit, so they are compared from the end.
+fn has_capitals_of(text: impl DoubleEndedIterator<Item = char>, name: impl DoubleEndedIterator<Item = char>) -> bool {
+    text.rev().zip(name.rev()).all(|(written, name)| written.is_uppercase() || !name.is_uppercase())
 }

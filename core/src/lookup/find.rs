@@ -152,7 +152,8 @@ pub(crate) fn relevant_period(name: Name, on: Option<NaiveDate>) -> Option<Perio
     let rows = name.row.periods.of(&crate::data::PERIODS);
     let last = || rows.last().copied().map(Period::from_row);
     let Some(day) = on else { return last() };
-    let answer = |wanted: Certainty| rows.iter().copied().map(Period::from_row).find(|period| period.holds_on(day) == wanted);
+    let answer =
+        |wanted: Certainty| rows.iter().copied().map(Period::from_row).find(|period| period.holds_on(day) == wanted);
     answer(Certainty::Yes).or_else(|| answer(Certainty::Uncertain)).or_else(last)
 }
 
@@ -261,9 +262,19 @@ fn resolve(
         }
         return Some(Err(Ambiguous { text: excerpt(text), candidates }.into()));
     }
-    // Of names that fold alike the one that is written so, and of those the best one.
-    let as_written = admitted.filter(in_use).find(|row| row.term == first.term && row.text.get() == text);
-    Some(Ok(Match::new(Name { row: as_written.unwrap_or(first) }, on)))
+    let of_term = admitted.filter(in_use).filter(|row| row.term == first.term);
+    Some(Ok(Match::new(best_name(first, of_term, text), on)))
+}
+
+/// Of the names of a term that fold alike the best one, unless a dated one is written exactly so: 'CSCE Council' says until
+/// when, 'Netherlands' says no more than 'The Netherlands'.
+pub(crate) fn best_name(
+    first: &'static NameRow,
+    mut names: impl Iterator<Item = &'static NameRow>,
+    written: &str,
+) -> Name {
+    let dated = names.find(|row| !row.periods.is_empty() && row.text.get() == written);
+    Name { row: dated.unwrap_or(first) }
 }
 
 /// 'Finland – OSCE Chairpersonship 2025': a State with the remark that the navigation adds to it.

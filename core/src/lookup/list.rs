@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
 use super::find::{LookupOptions, Match, exact, lookup_with};
-use super::normal_form::LONGEST;
+use super::normal_form::{LONGEST, ORGANIZATION, Stack, fold};
 use super::span::Span;
 use crate::vocabularies::language::Language;
 use crate::vocabularies::term::Vocabulary;
@@ -148,7 +148,8 @@ pub fn lookup_list(text: &str) -> Vec<Listed<'_>> {
 
 /// The terms of a line, of a vocabulary, in a language, on a day.
 pub fn lookup_list_with<'t>(text: &'t str, options: &ListOptions) -> Vec<Listed<'t>> {
-    let options = LookupOptions { vocabulary: options.vocabulary, language: options.language, on: options.on, fuzzy: false };
+    let options =
+        LookupOptions { vocabulary: options.vocabulary, language: options.language, on: options.on, fuzzy: false };
     let parts = parts(text);
     let mut items = Vec::new();
     let mut next = 0;
@@ -161,7 +162,9 @@ pub fn lookup_list_with<'t>(text: &'t str, options: &ListOptions) -> Vec<Listed<
 /// Adds the longest run of parts that is one name, or the first part as it is; how many parts it was.
 fn longest_name<'t>(text: &'t str, parts: &[Span], options: &LookupOptions, items: &mut Vec<Listed<'t>>) -> usize {
     let first = parts[0];
-    for count in (2..=parts.len().min(MOST_PARTS)).rev() {
+    // A token of the Organization belongs to what follows it: 'OSCE Secretariat / OSCE/ODIHR'.
+    let most = parts.iter().skip(1).take(MOST_PARTS - 1).take_while(|part| !is_organization(part.of(text))).count() + 1;
+    for count in (2..=most).rev() {
         let span = Span::new(first.start, parts[count - 1].end);
         // Accents and case can make a name longer than its normal form, but not by so much.
         if span.end - span.start <= 3 * LONGEST {
@@ -212,6 +215,11 @@ fn joined<'t>(text: &'t str, part: Span, options: &LookupOptions, items: &mut Ve
         }
     }
     false
+}
+
+fn is_organization(text: &str) -> bool {
+    fold(text, Stack::new())
+        .is_some_and(|folded| ORGANIZATION.iter().any(|token| token.as_bytes() == folded.as_bytes()))
 }
 
 fn name(text: &str, options: &LookupOptions) -> Option<ListOutcome> {

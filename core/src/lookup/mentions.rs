@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::context::Surroundings;
-use super::find::relevant_period;
+use super::find::{best_name, relevant_period};
 use super::index::{self, Fold};
 use super::normal_form::{BOUND_BEFORE, ORGANIZATION};
 use super::span::Span;
@@ -290,7 +290,8 @@ impl<'t> Scan<'t, '_> {
     /// Takes a hit as a mention, if a name may be met so; whether it may.
     fn accept(&mut self, hit: &Hit, start: usize) -> bool {
         let (around, options) = (&self.around, self.options);
-        let in_language = |row: &&'static NameRow| options.language.is_none_or(|language| row.language == language as u8);
+        let in_language =
+            |row: &&'static NameRow| options.language.is_none_or(|language| row.language == language as u8);
         let met = |row: &&'static NameRow| around.allow(Name { row }, hit.capitals, start, hit.end, options.language);
         let rows: Vec<&'static NameRow> = hit.fold.names().filter(in_language).filter(met).collect();
         if rows.is_empty() {
@@ -308,7 +309,6 @@ impl<'t> Scan<'t, '_> {
         let in_use = |row: &&&'static NameRow| day.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No);
         let on_that_day: Vec<&'static NameRow> = rows.iter().filter(in_use).copied().collect();
         let rows = if on_that_day.is_empty() { rows } else { &on_that_day };
-        let written = self.text.get(start..hit.end);
         let best = *rows.first()?;
         let mut candidates = vec![Term::from_number(best.term)];
         if !hit.fold.has(fold_flag::RANKED) {
@@ -319,8 +319,14 @@ impl<'t> Scan<'t, '_> {
                 }
             }
         }
-        let as_written = rows.iter().find(|row| row.term == best.term && Some(row.text.get()) == written);
-        let name = Name { row: as_written.copied().unwrap_or(best) };
+        let vocabulary = candidates[0].vocabulary();
+        let begin = match vocabulary {
+            Vocabulary::Structure | Vocabulary::MeetingSeries => self.around.begin_with_organization(start),
+            _ => start,
+        };
+        let span = Span::new(begin, hit.end);
+        let of_term = rows.iter().copied().filter(|row| row.term == best.term);
+        let name = best_name(best, of_term, span.of(self.text));
         let period = relevant_period(name, day);
         let valid_until = period.and_then(|period| period.end.date());
         let former = period.is_some_and(|period| match (period.end, day) {
@@ -328,12 +334,6 @@ impl<'t> Scan<'t, '_> {
             (PeriodEnd::On(_), None) => true,
             _ => false,
         });
-        let vocabulary = candidates[0].vocabulary();
-        let begin = match vocabulary {
-            Vocabulary::Structure | Vocabulary::MeetingSeries => self.around.begin_with_organization(start),
-            _ => start,
-        };
-        let span = Span::new(begin, hit.end);
         let term = (candidates.len() == 1).then(|| candidates[0]);
         if term.is_some() {
             candidates.clear();

@@ -25,9 +25,8 @@ pub(crate) const BOUND_BEFORE: [&str; 4] = ["de l", "dell", "de la", "der"];
 /// What binds the token to the words before it where it ends the text.
 pub(crate) const BOUND_AT_END: [&str; 3] = ["of the", "within the", "of"];
 
-const ARTICLES: [&str; 15] = [
-    "the", "le", "la", "les", "l", "der", "die", "das", "il", "lo", "i", "gli", "el", "los", "las",
-];
+const ARTICLES: [&str; 15] =
+    ["the", "le", "la", "les", "l", "der", "die", "das", "il", "lo", "i", "gli", "el", "los", "las"];
 
 /// No name is longer than this in normal form (bytes); the generator checks it.
 pub(crate) const LONGEST: usize = 240;

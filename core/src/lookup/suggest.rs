@@ -116,7 +116,11 @@ pub(crate) fn near(text: &str, vocabulary: Option<Vocabulary>, language: Option<
 }
 
 /// The name that a whole text is a typing error of, if it is one of a single term; with the number of edits.
-pub(crate) fn one_error_away(text: &str, vocabulary: Option<Vocabulary>, language: Option<Language>) -> Option<(Name, u32)> {
+pub(crate) fn one_error_away(
+    text: &str,
+    vocabulary: Option<Vocabulary>,
+    language: Option<Language>,
+) -> Option<(Name, u32)> {
     let mut found = candidates(text, vocabulary, language, false);
     found.retain(|candidate| candidate.likeness == Likeness::TypingError);
     let best = *found.first()?;
@@ -135,7 +139,13 @@ struct Candidate {
 impl Candidate {
     fn suggestion(self) -> Suggestion {
         let name = Name { row: self.row };
-        Suggestion { term: name.term(), name: name.text(), language: name.language(), kind: name.kind(), distance: self.distance }
+        Suggestion {
+            term: name.term(),
+            name: name.text(),
+            language: name.language(),
+            kind: name.kind(),
+            distance: self.distance,
+        }
     }
 
     /// What decides, the best first.
@@ -145,7 +155,12 @@ impl Candidate {
 }
 
 /// All terms that the text is like, each by its best name, the best first.
-fn candidates(text: &str, vocabulary: Option<Vocabulary>, language: Option<Language>, beginnings: bool) -> Vec<Candidate> {
+fn candidates(
+    text: &str,
+    vocabulary: Option<Vocabulary>,
+    language: Option<Language>,
+    beginnings: bool,
+) -> Vec<Candidate> {
     if text.len() > 4 * LONGEST {
         return Vec::new();
     }
@@ -196,7 +211,9 @@ impl<'t> Asked<'t> {
             if let Some(rest) = name.strip_prefix(self.text) {
                 return Some((if rest.is_empty() { Likeness::Same } else { Likeness::Beginning }, 0));
             }
-            if self.length >= 2 && name.match_indices(self.text).any(|(at, _)| at > 0 && name.as_bytes()[at - 1] == b' ') {
+            if self.length >= 2
+                && name.match_indices(self.text).any(|(at, _)| at > 0 && name.as_bytes()[at - 1] == b' ')
+            {
                 return Some((Likeness::BeginningOfWord, 0));
             }
         }

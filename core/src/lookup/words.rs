@@ -67,7 +67,21 @@ impl Gap {
             '\n' if self.0 & Self::LINE.0 != 0 => Self::BREAK,
             '\n' => Self::LINE.and(Self::SPACE),
             c if c.is_whitespace() => Self::SPACE,
-            '-' | '\u{2010}'..='\u{2013}' | '\'' | '’' | '‘' | 'ʼ' | '/' | '"' | '“' | '”' | '„' | '«' | '»' | '(' | ')' => Self::JOIN,
+            '-'
+            | '\u{2010}'..='\u{2013}'
+            | '\''
+            | '’'
+            | '‘'
+            | 'ʼ'
+            | '/'
+            | '"'
+            | '“'
+            | '”'
+            | '„'
+            | '«'
+            | '»'
+            | '('
+            | ')' => Self::JOIN,
             ',' => Self::COMMA,
             '.' => Self::STOP,
             _ => Self::BREAK,

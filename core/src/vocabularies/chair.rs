@@ -36,7 +36,13 @@ impl Chair {
     fn at(position: usize) -> Self {
         let row = &data::CHAIRS[position];
         let date = |number| PartialDate::from_number(number).unwrap_or(PartialDate::from(NaiveDate::MIN));
-        Self { state: country(row.state), from: date(row.from), until: date(row.until), certain: row.verified, position }
+        Self {
+            state: country(row.state),
+            from: date(row.from),
+            until: date(row.until),
+            certain: row.verified,
+            position,
+        }
     }
 
     fn row(self) -> &'static ChairRow {
@@ -171,7 +177,8 @@ impl OfficeHolder {
 /// ```
 pub fn office_holders(structure: Structure, day: NaiveDate) -> OnDate<OfficeHolder> {
     let asked = if structure == Structure::Secretariat { Structure::SecretaryGeneral } else { structure };
-    let holders = data::OFFICE_HOLDERS.iter().filter_map(OfficeHolder::from_row).filter(|holder| holder.structure == asked);
+    let holders =
+        data::OFFICE_HOLDERS.iter().filter_map(OfficeHolder::from_row).filter(|holder| holder.structure == asked);
     OnDate::sort(holders, |holder| Period { start: PeriodEnd::On(holder.from), end: holder.until }.holds_on(day))
 }
 
@@ -213,7 +220,14 @@ impl Serialize for Chair {
             sources: keys(person.sources()),
         };
         let people = self.people().into_iter().map(person).collect();
-        let form = Form { state: self.state, from: self.from, until: self.until, people, certain: self.certain, sources: keys(self.sources()) };
+        let form = Form {
+            state: self.state,
+            from: self.from,
+            until: self.until,
+            people,
+            certain: self.certain,
+            sources: keys(self.sources()),
+        };
         form.serialize(serializer)
     }
 }

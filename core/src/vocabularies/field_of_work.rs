@@ -25,7 +25,8 @@ pub enum Dimension {
 
 impl Dimension {
     /// Every dimension.
-    pub const ALL: &'static [Self] = &[Self::PoliticoMilitary, Self::EconomicEnvironmental, Self::Human, Self::CrossDimensional];
+    pub const ALL: &'static [Self] =
+        &[Self::PoliticoMilitary, Self::EconomicEnvironmental, Self::Human, Self::CrossDimensional];
 
     /// Its slug, as in JSON.
     pub fn slug(self) -> &'static str {
@@ -130,7 +131,8 @@ impl FieldOfWork {
     /// ```
     pub fn dimensions(self) -> Fact<Vec<Dimension>> {
         let row = self.row();
-        let dimensions = Dimension::ALL.iter().copied().filter(|dimension| row.dimensions >> (*dimension as u8) & 1 == 1);
+        let dimensions =
+            Dimension::ALL.iter().copied().filter(|dimension| row.dimensions >> (*dimension as u8) & 1 == 1);
         Fact::new(dimensions.collect(), row.dimensions_verified, row.dimension_sources)
     }
 

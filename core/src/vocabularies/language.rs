@@ -41,8 +41,16 @@ pub enum Language {
 
 impl Language {
     /// Every language.
-    pub const ALL: &'static [Self] =
-        &[Self::English, Self::French, Self::German, Self::Italian, Self::Russian, Self::Spanish, Self::Ukrainian, Self::Bosnian];
+    pub const ALL: &'static [Self] = &[
+        Self::English,
+        Self::French,
+        Self::German,
+        Self::Italian,
+        Self::Russian,
+        Self::Spanish,
+        Self::Ukrainian,
+        Self::Bosnian,
+    ];
 
     /// The six official languages of the Organization.
     pub const OFFICIAL: [Self; 6] =

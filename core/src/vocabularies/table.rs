@@ -56,7 +56,8 @@ pub fn table(vocabulary: Vocabulary) -> Vec<TableRow> {
 }
 
 fn row(term: Term) -> TableRow {
-    let abbreviation = |name: &super::name::Name| name.kind() == NameKind::Abbreviation && name.language() == Language::English;
+    let abbreviation =
+        |name: &super::name::Name| name.kind() == NameKind::Abbreviation && name.language() == Language::English;
     let mut row = TableRow {
         vocabulary: term.vocabulary(),
         slug: term.slug(),

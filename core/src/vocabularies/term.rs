@@ -207,9 +207,7 @@ impl Term {
                 Certainty::No => {}
             }
         }
-        // Dated names say more of a day than those that hold on every one.
-        let undated = |name: Name| !matches!(name.kind(), NameKind::Preferred) && name.periods().is_empty();
-        names.sort_by_key(|on| (undated(on.name), !on.certain, rank(on.name), on.name.language()));
+        names.sort_by_key(|on| (!on.certain, rank(on.name), on.name.language()));
         names
     }
 

@@ -25,7 +25,9 @@ pub fn run(file: &str, check: impl Fn(&Value) -> Result<(), String>) {
     assert!(!cases.is_empty(), "{file} has no cases");
     let failures: Vec<String> = cases
         .iter()
-        .filter_map(|case| check(case).err().map(|error| format!("{}: {error}", case["name"].as_str().unwrap_or_default())))
+        .filter_map(|case| {
+            check(case).err().map(|error| format!("{}: {error}", case["name"].as_str().unwrap_or_default()))
+        })
         .collect();
     assert!(failures.is_empty(), "{file}: {} of {} cases fail:\n{}", failures.len(), cases.len(), failures.join("\n"));
 }
@@ -58,7 +60,9 @@ pub fn date(value: &Value, member: &str) -> Result<Option<NaiveDate>, String> {
 
 /// The option `vocabulary`.
 pub fn vocabulary(options: &Value) -> Option<Vocabulary> {
-    options["vocabulary"].as_str().map(|slug| Vocabulary::from_slug(slug).unwrap_or_else(|| panic!("no vocabulary `{slug}`")))
+    options["vocabulary"]
+        .as_str()
+        .map(|slug| Vocabulary::from_slug(slug).unwrap_or_else(|| panic!("no vocabulary `{slug}`")))
 }
 
 /// The option `language`.
@@ -69,7 +73,11 @@ pub fn language(options: &Value) -> Option<Language> {
 /// The option `kinds`.
 pub fn kinds(options: &Value) -> Option<Vec<NameKind>> {
     let list = options["kinds"].as_array()?;
-    Some(list.iter().map(|kind| serde_json::from_value(kind.clone()).unwrap_or_else(|error| panic!("{kind}: {error}"))).collect())
+    Some(
+        list.iter()
+            .map(|kind| serde_json::from_value(kind.clone()).unwrap_or_else(|error| panic!("{kind}: {error}")))
+            .collect(),
+    )
 }
 
 /// Compares a span with `{"bytes", "code_points", "utf16"}`, in all three units.

@@ -11,12 +11,17 @@ fn vectors() {
     run("mentions.json", |case| {
         let body = text(case, "text")?;
         let options = &case["options"];
-        let mut asked = MentionOptions::new().vocabulary(vocabulary(options)).language(language(options)).kinds(kinds(options)).on(date(options, "on")?);
+        let mut asked = MentionOptions::new()
+            .vocabulary(vocabulary(options))
+            .language(language(options))
+            .kinds(kinds(options))
+            .on(date(options, "on")?);
         asked.generic = options["generic"].as_bool().unwrap_or(true);
         let found = mentions_with(body, &asked);
         let wanted = case["expect"].as_array().ok_or("no `expect`")?;
         let texts: Vec<&str> = found.iter().map(|mention| mention.text).collect();
-        let wanted_texts: Vec<&str> = wanted.iter().map(|mention| mention["text"].as_str().unwrap_or_default()).collect();
+        let wanted_texts: Vec<&str> =
+            wanted.iter().map(|mention| mention["text"].as_str().unwrap_or_default()).collect();
         same("the mentions", &texts, &wanted_texts)?;
         for (mention, wanted) in found.iter().zip(wanted) {
             same_span(body, mention.span, &wanted["span"])?;
@@ -62,7 +67,8 @@ fn precision_and_recall() {
         }
         right += found.intersection(&wanted).count();
         let name = case["name"].as_str().unwrap();
-        let show = |(start, end, meant): &(usize, usize, Vec<Term>)| format!("{name}: {:?} {meant:?}", &body[*start..*end]);
+        let show =
+            |(start, end, meant): &(usize, usize, Vec<Term>)| format!("{name}: {:?} {meant:?}", &body[*start..*end]);
         wrong.extend(found.difference(&wanted).map(show));
         missed.extend(wanted.difference(&found).map(show));
     }

@@ -1,0 +1,115 @@
+//! The vectors of what was so on a day.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use osce::{Chair, Country, OnDate, PartialDate, Structure, Term, Vocabulary};
+use osce_conformance::{date, language, run, same, text};
+use serde_json::Value;
+
+#[test]
+fn vectors() {
+    run("dates.json", |case| {
+        let wanted = &case["expect"];
+        match text(case, "question")? {
+            "partial_date" => partial_date(text(case, "text")?, wanted),
+            "lineage" => {
+                let lineage: Vec<&str> = structure(case, "slug")?.lineage().into_iter().map(Structure::slug).collect();
+                same("the lineage", &lineage, &strings(wanted))
+            }
+            question => on_day(question, day(case)?, case, wanted),
+        }
+    });
+}
+
+fn on_day(question: &str, day: NaiveDate, case: &Value, wanted: &Value) -> Result<(), String> {
+    match question {
+        "chair_on" => {
+            let chair = osce::chair_on(day);
+            same("the Chair", &slug(chair), &wanted["state"].as_str())?;
+            match wanted.get("certain") {
+                Some(wanted) => same("certain", &chair.map(|chair| chair.certain), &wanted.as_bool()),
+                None => Ok(()),
+            }
+        }
+        "troika_on" => {
+            let troika = osce::troika_on(day);
+            same("outgoing", &slug(troika.outgoing), &wanted["outgoing"].as_str())?;
+            same("the Chair", &slug(troika.chair), &wanted["chair"].as_str())?;
+            same("incoming", &slug(troika.incoming), &wanted["incoming"].as_str())
+        }
+        "participating_on" => same_on_date(osce::participating_on(day), Country::slug, wanted),
+        "partners_on" => same_on_date(osce::partners_on(day), Country::slug, wanted),
+        "field_operations_on" => same_on_date(osce::field_operations_on(day), Structure::slug, wanted),
+        "office_holders" => {
+            let holders = osce::office_holders(structure(case, "structure")?, day);
+            let names = |list: Vec<osce::OfficeHolder>| list.into_iter().map(|holder| holder.name).collect::<Vec<_>>();
+            same("certain", &names(holders.certain), &strings(&wanted["certain"]))?;
+            same("uncertain", &names(holders.uncertain), &strings(&wanted["uncertain"]))
+        }
+        "active_on" => {
+            let answer =
+                serde_json::to_value(structure(case, "slug")?.active_on(day)).map_err(|error| error.to_string())?;
+            same("the answer", &answer, wanted)
+        }
+        "label_on" => {
+            let vocabulary = Vocabulary::from_slug(text(case, "vocabulary")?).ok_or("no such vocabulary")?;
+            let term = Term::with_slug(vocabulary, text(case, "slug")?).ok_or("no such term")?;
+            let label = term.label_on(day, language(case).ok_or("no language")?);
+            same("the label", &label.map(|on| on.name.text()), &wanted["text"].as_str())?;
+            match wanted["certain"].as_bool() {
+                Some(certain) => same("certain", &label.map(|on| on.certain), &Some(certain)),
+                None => Ok(()),
+            }
+        }
+        _ => Err(format!("a question without a runner: {question}")),
+    }
+}
+
+fn partial_date(text: &str, wanted: &Value) -> Result<(), String> {
+    match text.parse::<PartialDate>() {
+        Ok(date) => {
+            same("the first day", &Some(date.first_day().to_string().as_str()), &wanted["first_day"].as_str())?;
+            same("the last day", &Some(date.last_day().to_string().as_str()), &wanted["last_day"].as_str())?;
+            same("written again", &date.to_string().as_str(), &text)
+        }
+        Err(error) => same(&error.to_string(), &wanted["error"].as_bool(), &Some(true)),
+    }
+}
+
+fn same_on_date<T>(found: OnDate<T>, slug: impl Fn(T) -> &'static str, wanted: &Value) -> Result<(), String> {
+    let [certain, uncertain] =
+        [found.certain, found.uncertain].map(|list| list.into_iter().map(&slug).collect::<BTreeSet<_>>());
+    if let Some(count) = wanted["certain_count"].as_u64() {
+        same("the number of the certain ones", &(certain.len() as u64), &count)?;
+    }
+    for (member, set) in [("certain_includes", &certain), ("uncertain_includes", &uncertain)] {
+        for wanted in strings(&wanted[member]) {
+            if !set.contains(wanted) {
+                return Err(format!("{member}: `{wanted}` is not among {set:?}"));
+            }
+        }
+    }
+    for unwanted in strings(&wanted["excludes"]) {
+        if certain.contains(unwanted) || uncertain.contains(unwanted) {
+            return Err(format!("`{unwanted}` is given"));
+        }
+    }
+    Ok(())
+}
+
+fn slug(chair: Option<Chair>) -> Option<&'static str> {
+    chair.map(|chair| chair.state.slug())
+}
+
+fn strings(value: &Value) -> Vec<&str> {
+    value.as_array().into_iter().flatten().filter_map(Value::as_str).collect()
+}
+
+fn day(case: &Value) -> Result<NaiveDate, String> {
+    date(case, "date")?.ok_or_else(|| "no date".to_owned())
+}
+
+fn structure(case: &Value, member: &str) -> Result<Structure, String> {
+    text(case, member)?.parse().map_err(|error: osce::SlugError| error.to_string())
+}
