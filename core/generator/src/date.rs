@@ -42,6 +42,6 @@ pub fn period(text: &str) -> Result<(u32, u32), String> {
 
 /// The last day of a partial date, by the longest month: enough to compare.
 pub fn last_day(date: u32) -> u32 {
-    let with_month = if date / 100 % 100 == 0 { date + 1200 } else { date };
+    let with_month = if (date / 100).is_multiple_of(100) { date + 1200 } else { date };
     if with_month % 100 == 0 { with_month + 31 } else { with_month }
 }

@@ -21,7 +21,7 @@ use crate::vocabularies::term::{Term, Vocabulary};
 /// ```
 /// use osce::{Country, LookupOptions, Vocabulary, lookup_with};
 ///
-/// let options = LookupOptions::new().vocabulary(Vocabulary::Country).on("2001-01-01".parse()?);
+/// let options = LookupOptions::new().vocabulary(Vocabulary::Country).on("2001-01-01".parse::<chrono::NaiveDate>()?);
 /// assert_eq!(lookup_with("Yugoslavia", &options)?.term, Country::Serbia.into());
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -199,7 +199,7 @@ pub fn lookup(text: &str) -> Result<Match, LookupError> {
 /// ```
 /// use osce::{LookupError, LookupOptions, lookup_with};
 ///
-/// let options = LookupOptions::new().on("2025-01-01".parse()?);
+/// let options = LookupOptions::new().on("2025-01-01".parse::<chrono::NaiveDate>()?);
 /// let Err(LookupError::NotValidOn(error)) = lookup_with("Turkey", &options) else { panic!() };
 /// assert_eq!(error.names_on_date()[0], "Türkiye");
 /// # Ok::<(), chrono::ParseError>(())
@@ -225,10 +225,11 @@ pub fn lookup_with(text: &str, options: &LookupOptions) -> Result<Match, LookupE
 /// What the text means as a name or a code; nothing where it is neither.
 #[inline]
 pub(crate) fn exact(text: &str, options: &LookupOptions) -> Option<Result<Match, LookupError>> {
-    if options.vocabulary == Some(Vocabulary::Country) && options.language.is_none() {
-        if let Some((country, code)) = country::find_code(text.trim()) {
-            return Some(Ok(Match::code(country.into(), code)));
-        }
+    if options.vocabulary == Some(Vocabulary::Country)
+        && options.language.is_none()
+        && let Some((country, code)) = country::find_code(text.trim())
+    {
+        return Some(Ok(Match::code(country.into(), code)));
     }
     let folded = normal_form::fold(text, Stack::new())?;
     let fold = Fold::find(folded.as_bytes())?;

@@ -167,11 +167,11 @@ fn longest_name<'t>(text: &'t str, parts: &[Span], options: &LookupOptions, item
     for count in (2..=most).rev() {
         let span = Span::new(first.start, parts[count - 1].end);
         // Accents and case can make a name longer than its normal form, but not by so much.
-        if span.end - span.start <= 3 * LONGEST {
-            if let Some(outcome) = name(span.of(text), options) {
-                items.push(Listed { span, text: span.of(text), outcome });
-                return count;
-            }
+        if span.end - span.start <= 3 * LONGEST
+            && let Some(outcome) = name(span.of(text), options)
+        {
+            items.push(Listed { span, text: span.of(text), outcome });
+            return count;
         }
     }
     let whole = first.of(text);

@@ -243,19 +243,26 @@ impl<'t> Scan<'t, '_> {
         if fold.has(fold_flag::STOP) {
             allowed = allowed.and(Gap::STOP);
         }
-        let (mut next, mut end, mut capitals) = (0, start, 0);
-        for (number, wanted) in fold.text().split(' ').enumerate() {
-            let mut word = *self.ahead(start, next)?;
-            if number > 0 && word.folded() != wanted.as_bytes() {
+        let mut rest = fold.text().as_bytes();
+        let (mut next, mut number, mut capitals) = (0, 0, 0u32);
+        let end = loop {
+            let mut word = self.ahead(start, next)?;
+            let mut after = rest.strip_prefix(word.folded()).filter(|after| matches!(after.first(), None | Some(b' ')));
+            if after.is_none() && number > 0 {
                 next += self.organization_phrase(start, next)?;
-                word = *self.ahead(start, next)?;
+                word = self.ahead(start, next)?;
+                after = rest.strip_prefix(word.folded()).filter(|after| matches!(after.first(), None | Some(b' ')));
             }
-            if word.folded() != wanted.as_bytes() || (number > 0 && !word.gap.is_within(allowed)) {
+            if number > 0 && !word.gap.is_within(allowed) {
                 return None;
             }
             capitals |= u32::from(word.capital) << number.min(31);
-            (next, end) = (next + 1, word.end);
-        }
+            match after? {
+                [] => break word.end,
+                after => rest = &after[1..],
+            }
+            (next, number) = (next + 1, number + 1);
+        };
         Some(Hit { fold, end, capitals })
     }
 

@@ -52,6 +52,8 @@ pub(crate) trait Buffer {
     fn bytes(&self) -> &[u8];
     /// Adds a byte; false where there is no room for it.
     fn push(&mut self, byte: u8) -> bool;
+    /// Adds ASCII letters and digits in lower case; false where there is no room for them.
+    fn push_lower(&mut self, letters: &[u8]) -> bool;
     /// Keeps the first `length` bytes.
     fn truncate(&mut self, length: usize);
 }
@@ -62,6 +64,10 @@ impl Buffer for Vec<u8> {
     }
     fn push(&mut self, byte: u8) -> bool {
         Vec::push(self, byte);
+        true
+    }
+    fn push_lower(&mut self, letters: &[u8]) -> bool {
+        self.extend(letters.iter().map(|letter| letter | LOWER_BIT));
         true
     }
     fn truncate(&mut self, length: usize) {
@@ -93,6 +99,15 @@ impl Buffer for Stack {
             return true;
         }
         false
+    }
+    #[inline]
+    fn push_lower(&mut self, letters: &[u8]) -> bool {
+        let Some(place) = self.bytes.get_mut(self.length..self.length + letters.len()) else { return false };
+        for (place, letter) in place.iter_mut().zip(letters) {
+            *place = letter | LOWER_BIT;
+        }
+        self.length += letters.len();
+        true
     }
     fn truncate(&mut self, length: usize) {
         self.length = self.length.min(length);
@@ -126,19 +141,18 @@ pub(crate) fn fold<B: Buffer>(text: &str, buffer: B) -> Option<Folded<B>> {
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
-        if byte.is_ascii() {
-            let lower = LOWER[byte as usize];
-            if lower != 0 {
-                words.letter(lower);
-            } else {
-                words.separator(byte);
-            }
-            at += 1;
-        } else {
-            // A byte that is not ASCII begins a character: ASCII bytes are taken one by one, the others whole.
+        if !byte.is_ascii() {
+            // ASCII is taken byte by byte, so that this one begins a character.
             let Some(c) = text[at..].chars().next() else { break };
             fold_char(c, &mut |folded| words.push(folded));
             at += c.len_utf8();
+        } else if IS_LETTER[byte as usize] {
+            let length = bytes[at..].iter().position(|&byte| !is_ascii_letter(byte)).unwrap_or(bytes.len() - at);
+            words.letters(&bytes[at..at + length]);
+            at += length;
+        } else {
+            words.separator(byte);
+            at += 1;
         }
         if words.full {
             return None;
@@ -148,11 +162,13 @@ pub(crate) fn fold<B: Buffer>(text: &str, buffer: B) -> Option<Folded<B>> {
 }
 
 /// The letters that `c` stands for in normal form; `' '` where it parts words, nothing where it vanishes.
+#[inline]
 pub(crate) fn fold_char(c: char, emit: &mut impl FnMut(char)) {
     match c {
-        // The two alphabets that OSCE pages are written in need no table.
-        'а'..='и' | 'к'..='я' => emit(c),
-        'А'..='И' | 'К'..='Я' => emit(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
+        // The alphabets that OSCE pages are written in need no table.
+        'a'..='z' | '0'..='9' | '&' | 'а'..='и' | 'к'..='я' => emit(c),
+        'A'..='Z' | 'А'..='И' | 'К'..='Я' => emit(char::from_u32(c as u32 + 0x20).unwrap_or(c)),
+        '\0'..='\x7f' => emit(' '),
         'й' | 'Й' => emit('и'),
         'ё' | 'Ё' => emit('е'),
         _ => decompose_compatible(c, |part| fold_part(part, emit)),
@@ -183,7 +199,15 @@ fn fold_part(part: char, emit: &mut impl FnMut(char)) {
 }
 
 /// Marks, zero-width characters and soft hyphens: they neither stand for a letter nor part two words.
+#[inline]
 pub(crate) fn vanishes(c: char) -> bool {
+    match c {
+        '\0'..='\u{ac}' | 'А'..='я' => false,
+        _ => vanishes_by_table(c),
+    }
+}
+
+fn vanishes_by_table(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}')
@@ -209,18 +233,24 @@ fn without_closed(text: &str) -> &str {
     rest
 }
 
-/// Lower case of the ASCII letters and digits; 0 for all else.
-pub(crate) const LOWER: [u8; 128] = {
-    let mut table = [0; 128];
+/// Makes an ASCII letter lower case and leaves a digit as it is.
+const LOWER_BIT: u8 = 0x20;
+
+/// Whether a byte is an ASCII letter or digit.
+const IS_LETTER: [bool; 256] = {
+    let mut table = [false; 256];
     let mut byte = 0u8;
     while byte < 128 {
-        if byte.is_ascii_alphanumeric() {
-            table[byte as usize] = byte.to_ascii_lowercase();
-        }
+        table[byte as usize] = byte.is_ascii_alphanumeric();
         byte += 1;
     }
     table
 };
+
+#[inline]
+pub(crate) fn is_ascii_letter(byte: u8) -> bool {
+    IS_LETTER[byte as usize]
+}
 
 /// The words written so far, with the rules that look at whole words.
 struct Words<B> {
@@ -238,17 +268,26 @@ impl<B: Buffer> Words<B> {
     }
 
     fn push(&mut self, folded: char) {
-        if folded.is_ascii() && LOWER[folded as usize] == 0 {
-            self.separator(folded as u8);
-        } else {
-            for byte in folded.encode_utf8(&mut [0; 4]).bytes() {
-                self.letter(byte);
+        match folded {
+            ' ' | '&' => self.separator(folded as u8),
+            _ => {
+                self.begin_word();
+                for byte in folded.encode_utf8(&mut [0; 4]).bytes() {
+                    self.full |= !self.out.push(byte);
+                }
             }
         }
     }
 
+    /// Adds ASCII letters and digits.
     #[inline]
-    fn letter(&mut self, byte: u8) {
+    fn letters(&mut self, letters: &[u8]) {
+        self.begin_word();
+        self.full |= !self.out.push_lower(letters);
+    }
+
+    #[inline]
+    fn begin_word(&mut self) {
         if !self.in_word {
             self.in_word = true;
             let out = self.out.bytes();
@@ -257,7 +296,6 @@ impl<B: Buffer> Words<B> {
             }
             self.word = self.out.bytes().len();
         }
-        self.full |= !self.out.push(byte);
     }
 
     #[inline]
@@ -266,9 +304,7 @@ impl<B: Buffer> Words<B> {
             self.end_word();
         }
         if byte == b'&' {
-            for byte in *b"and" {
-                self.letter(byte);
-            }
+            self.letters(b"and");
             self.end_word();
         }
     }
@@ -278,10 +314,10 @@ impl<B: Buffer> Words<B> {
         self.in_word = false;
         let out = self.out.bytes();
         // Four letters, in ASCII or in Cyrillic.
-        if matches!(out.len() - self.word, 4 | 8) {
-            if let Some(token) = ORGANIZATION.iter().find(|token| token.as_bytes() == &out[self.word..]) {
-                self.take_out(token);
-            }
+        if matches!(out.len() - self.word, 4 | 8)
+            && let Some(token) = ORGANIZATION.iter().find(|token| token.as_bytes() == &out[self.word..])
+        {
+            self.take_out(token);
         }
     }
 

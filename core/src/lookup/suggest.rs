@@ -107,7 +107,7 @@ pub fn suggest(text: &str) -> Vec<Suggestion> {
 pub fn suggest_with(text: &str, options: &SuggestOptions) -> Vec<Suggestion> {
     let mut found = candidates(text, options.vocabulary, options.language, true);
     found.truncate(options.limit);
-    found.into_iter().map(|candidate| candidate.suggestion()).collect()
+    found.into_iter().map(Candidate::suggestion).collect()
 }
 
 /// What a text that is no name was probably meant to be: at most five.

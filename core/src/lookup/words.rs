@@ -1,7 +1,7 @@
 //! The words of a running text: where they stand, and their normal form.
 
 use super::hash;
-use super::normal_form::{LOWER, fold_char, vanishes};
+use super::normal_form::{fold_char, is_ascii_letter, vanishes};
 
 /// No word of a name is longer than this in normal form (bytes).
 const LONGEST_WORD: usize = 56;
@@ -150,8 +150,14 @@ fn plain_word_after(text: &str, at: usize) -> Option<Word> {
 }
 
 /// Whether a character belongs to a word: a letter or a digit, but no letter that is written for an apostrophe.
+#[inline]
 pub(crate) fn is_letter(c: char) -> bool {
-    c.is_alphanumeric() && !matches!(c, '\u{2b9}'..='\u{2bf}')
+    match c {
+        '\0'..='\x7f' => is_ascii_letter(c as u8),
+        'А'..='я' => true,
+        '\u{2b9}'..='\u{2bf}' => false,
+        _ => c.is_alphanumeric(),
+    }
 }
 
 /// What a byte is to the scan: 0 parts words, 1 is an ASCII letter or digit, 2 belongs to another character.
@@ -159,7 +165,7 @@ pub(crate) const CLASS: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;
     while byte < 256 {
-        table[byte] = if byte >= 128 { 2 } else { (LOWER[byte] != 0) as u8 };
+        table[byte] = if byte >= 128 { 2 } else { (byte as u8).is_ascii_alphanumeric() as u8 };
         byte += 1;
     }
     table

@@ -227,6 +227,7 @@ impl Term {
     }
 
     /// The broadest term above it; itself where there is none.
+    #[must_use]
     pub fn top(self) -> Self {
         self.ancestors().last().copied().unwrap_or(self)
     }
@@ -364,6 +365,7 @@ macro_rules! vocabulary {
             }
 
             /// The broadest term above it; itself where there is none.
+            #[must_use]
             pub fn top(self) -> Self {
                 Self::from_term(Term::from(self).top()).unwrap_or(self)
             }

@@ -1,5 +1,7 @@
 //! Reading the vectors, and reporting all of their failures at once.
 
+#![allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "a failure is a failed test")]
+
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
