@@ -1,6 +1,6 @@
 //! What stands around a name in running text, and whether the name may be met there.
 
-use super::normal_form::{BOUND_AT_END, BOUND_BEFORE, ORGANIZATION};
+use super::normal_form::{BOUND_AT_END, BOUND_BEFORE};
 use super::words::{Gap, Word, word_after};
 use crate::data::{met, name_flag};
 use crate::vocabularies::language::Language;
@@ -145,25 +145,17 @@ impl<'t> Surroundings<'t> {
 
     /// Whether 'of the OSCE', 'de l’OSCE', 'der OSZE', 'ОБСЕ' follows.
     fn organization_follows(&self, end: usize) -> bool {
-        let mut phrase = String::new();
-        let mut at = end;
-        for _ in 0..3 {
-            let Some(word) = word_after(self.text, at).filter(|word| word.gap.is_within(Gap::SPACE.and(Gap::JOIN)))
-            else {
-                return false;
-            };
-            if ORGANIZATION.iter().any(|token| token.as_bytes() == word.folded()) {
-                return phrase.is_empty()
-                    || BOUND_BEFORE.contains(&phrase.as_str())
-                    || BOUND_AT_END.contains(&phrase.as_str());
+        let bounds = BOUND_BEFORE.iter().chain(&BOUND_AT_END);
+        std::iter::once(&"").chain(bounds).any(|bound| {
+            let mut at = end;
+            for wanted in bound.split_whitespace() {
+                match self.next(at).filter(|word| is_near(word) && word.is(self.text, wanted)) {
+                    Some(word) => at = word.end,
+                    None => return false,
+                }
             }
-            if !phrase.is_empty() {
-                phrase.push(' ');
-            }
-            phrase.push_str(std::str::from_utf8(word.folded()).unwrap_or_default());
-            at = word.end;
-        }
-        false
+            self.next(at).is_some_and(|word| is_near(&word) && word.is_organization(self.text))
+        })
     }
 
     /// 'Michael Jordan', 'Jordan Henderson': a capitalized word stands directly before or after.
@@ -194,6 +186,11 @@ impl<'t> Surroundings<'t> {
     fn next(&self, end: usize) -> Option<Word> {
         word_after(self.text, end)
     }
+}
+
+/// Nothing but space, hyphens and apostrophes stands before the word.
+fn is_near(word: &Word) -> bool {
+    word.gap.is_within(Gap::SPACE.and(Gap::JOIN))
 }
 
 /// A space, a hyphen or a slash: what joins the token of the Organization to a name.

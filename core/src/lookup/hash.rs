@@ -20,7 +20,7 @@ pub(crate) fn of_name(name: &[u8]) -> u32 {
 /// The hash of a word, from its length and its first eight bytes in lower case.
 #[inline]
 pub(crate) fn of_word(first_eight: u64, length: usize) -> u32 {
-    upper_half(mix(length as u64, first_eight))
+    upper_half(first_eight ^ (length as u64) << 56)
 }
 
 /// The first eight bytes of a word as a number, the first byte lowest; zeros where it is shorter.

@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::context::Surroundings;
 use super::find::{best_name, relevant_period};
 use super::index::{self, Fold};
-use super::normal_form::{BOUND_BEFORE, ORGANIZATION};
 use super::span::Span;
-use super::words::{CLASS, Gap, Word, ascii_hash, is_letter, word_after, word_hash};
+use super::runs::LetterRuns;
+use super::words::{Gap, WordsAhead, ascii_hash, is_letter, word_after};
 use crate::data::{self, FirstWordRow, NameRow, fold_flag, name_flag};
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::language::Language;
@@ -137,7 +137,7 @@ pub fn mentions(text: &str) -> Vec<Mention<'_>> {
 
 /// Every term that a running text names, of a vocabulary, in a language, by kinds of names, as of a day.
 pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention<'t>> {
-    let mut scan = Scan { text, options, found: Vec::new(), around: Surroundings::new(text), ahead: Vec::new() };
+    let mut scan = Scan { text, options, found: Vec::new(), around: Surroundings::new(text), ahead: WordsAhead::new(text) };
     scan.run();
     scan.found
 }
@@ -147,8 +147,7 @@ struct Scan<'t, 'o> {
     options: &'o MentionOptions,
     found: Vec<Mention<'t>>,
     around: Surroundings<'t>,
-    /// The words from where names are tried, as far as they were needed.
-    ahead: Vec<Word>,
+    ahead: WordsAhead<'t>,
 }
 
 /// A normal form that the text has at the place that is tried.
@@ -162,42 +161,33 @@ struct Hit {
 impl<'t> Scan<'t, '_> {
     /// Takes the words one by one; nearly all are turned away by the bitmap of first words.
     fn run(&mut self) {
-        let bytes = self.text.as_bytes();
-        let mut at = 0;
-        while let Some(&byte) = bytes.get(at) {
-            match CLASS[byte as usize] {
-                0 => at += 1,
-                1 => {
-                    let start = at;
-                    at += 1;
-                    while bytes.get(at).is_some_and(|&byte| CLASS[byte as usize] == 1) {
-                        at += 1;
-                    }
-                    if bytes.get(at).is_some_and(|&byte| CLASS[byte as usize] == 2) && self.goes_on(at) {
-                        at = self.other_word(start);
-                        continue;
-                    }
-                    let hash = ascii_hash(bytes, start, at);
-                    at = self.word(hash, start, at);
+        let mut done = 0;
+        for run in LetterRuns::new(self.text) {
+            if run.start < done {
+                // Inside a name; what is not ASCII may go on behind it.
+                if run.end > done && !run.ascii {
+                    done = self.other_words(done, run.end);
                 }
-                _ => at = self.other_word(at),
+            } else if run.ascii {
+                let hash = ascii_hash(self.text.as_bytes(), run.start, run.end);
+                done = self.word(hash, run.start, run.end);
+            } else {
+                done = self.other_words(run.start, run.end);
             }
         }
     }
 
-    /// Whether the word before `at` goes on with a character that is not ASCII.
-    fn goes_on(&self, at: usize) -> bool {
-        self.text[at..].chars().next().is_some_and(|c| is_letter(c) || super::normal_form::vanishes(c))
-    }
-
-    /// Takes a word that is not all ASCII, or passes over a character that is none of a word; where to go on.
-    fn other_word(&mut self, at: usize) -> usize {
-        let Some(first) = self.text[at..].chars().next() else { return at + 1 };
-        if !is_letter(first) {
-            return at + first.len_utf8();
+    /// Takes the words of a run that is not all ASCII; where to go on.
+    fn other_words(&mut self, start: usize, end: usize) -> usize {
+        let mut at = start;
+        while at < end {
+            let Some(first) = self.text[at..].chars().next() else { break };
+            at = match word_after(self.text, at) {
+                Some(word) if is_letter(first) => self.word(word.hash(self.text), word.start, word.end),
+                _ => at + first.len_utf8(),
+            };
         }
-        let Some(word) = word_after(self.text, at) else { return at + first.len_utf8() };
-        self.word(word_hash(&word), word.start, word.end)
+        at
     }
 
     /// Tries the names that begin with a word; where to go on.
@@ -221,9 +211,14 @@ impl<'t> Scan<'t, '_> {
         if row.capital && !self.text[start..].starts_with(char::is_uppercase) {
             return end;
         }
-        self.ahead.clear();
+        self.ahead.begin(start);
+        let second = self.ahead.first_letter_of_second_word();
         for &fold in folds {
-            let Some(hit) = self.hit(Fold::at(fold as usize), start) else { continue };
+            let fold = Fold::at(fold as usize);
+            if second.is_some_and(|(at, letter)| fold.text().as_bytes().get(at).is_some_and(|wanted| *wanted != letter)) {
+                continue;
+            }
+            let Some(hit) = self.hit(fold) else { continue };
             if hit.fold.names().next().is_none() {
                 return hit.end;
             }
@@ -234,8 +229,8 @@ impl<'t> Scan<'t, '_> {
         end
     }
 
-    /// The words of a name at `start`, if they are there.
-    fn hit(&mut self, fold: Fold, start: usize) -> Option<Hit> {
+    /// The words of a name where the words ahead begin, if they are there.
+    fn hit(&mut self, fold: Fold) -> Option<Hit> {
         let mut allowed = Gap::SPACE.and(Gap::JOIN);
         if fold.has(fold_flag::COMMA) {
             allowed = allowed.and(Gap::COMMA);
@@ -243,55 +238,29 @@ impl<'t> Scan<'t, '_> {
         if fold.has(fold_flag::STOP) {
             allowed = allowed.and(Gap::STOP);
         }
+        let text = self.text;
         let mut rest = fold.text().as_bytes();
         let (mut next, mut number, mut capitals) = (0, 0, 0u32);
         let end = loop {
-            let mut word = self.ahead(start, next)?;
-            let mut after = rest.strip_prefix(word.folded()).filter(|after| matches!(after.first(), None | Some(b' ')));
+            let mut word = self.ahead.word(next)?;
+            let mut after = word.strip_from(text, rest);
             if after.is_none() && number > 0 {
-                next += self.organization_phrase(start, next)?;
-                word = self.ahead(start, next)?;
-                after = rest.strip_prefix(word.folded()).filter(|after| matches!(after.first(), None | Some(b' ')));
+                next += self.ahead.organization_phrase(next)?;
+                word = self.ahead.word(next)?;
+                after = word.strip_from(text, rest);
             }
+            let after = after?;
             if number > 0 && !word.gap.is_within(allowed) {
                 return None;
             }
             capitals |= u32::from(word.capital) << number.min(31);
-            match after? {
-                [] => break word.end,
-                after => rest = &after[1..],
+            if after.is_empty() {
+                break word.end;
             }
+            rest = &after[1..];
             (next, number) = (next + 1, number + 1);
         };
         Some(Hit { fold, end, capitals })
-    }
-
-    /// How many words from the given one are the Organization's token with what binds it.
-    fn organization_phrase(&mut self, start: usize, first: usize) -> Option<usize> {
-        let is_token = |word: &Word| ORGANIZATION.iter().any(|token| token.as_bytes() == word.folded());
-        if is_token(self.ahead(start, first)?) {
-            return Some(1);
-        }
-        for bound in BOUND_BEFORE {
-            let count = bound.split(' ').count();
-            let mut fits = true;
-            for (offset, wanted) in bound.split(' ').enumerate() {
-                fits &= self.ahead(start, first + offset)?.folded() == wanted.as_bytes();
-            }
-            if fits && is_token(self.ahead(start, first + count)?) {
-                return Some(count + 1);
-            }
-        }
-        None
-    }
-
-    /// The word so many words after the one at `start`.
-    fn ahead(&mut self, start: usize, number: usize) -> Option<&Word> {
-        while self.ahead.len() <= number {
-            let from = self.ahead.last().map_or(start, |word| word.end);
-            self.ahead.push(word_after(self.text, from)?);
-        }
-        self.ahead.get(number)
     }
 
     /// Takes a hit as a mention, if a name may be met so; whether it may.
@@ -300,39 +269,45 @@ impl<'t> Scan<'t, '_> {
         let in_language =
             |row: &&'static NameRow| options.language.is_none_or(|language| row.language == language as u8);
         let met = |row: &&'static NameRow| around.allow(Name { row }, hit.capitals, start, hit.end, options.language);
-        let rows: Vec<&'static NameRow> = hit.fold.names().filter(in_language).filter(met).collect();
-        if rows.is_empty() {
-            return false;
-        }
-        let wanted: Vec<&'static NameRow> = rows.into_iter().filter(|row| options.wants(row)).collect();
-        if let Some(mention) = self.mention(hit, start, &wanted) {
+        let mut rows = hit.fold.names().filter(in_language).filter(met).peekable();
+        let is_met = rows.peek().is_some();
+        if let Some(mention) = self.mention(hit, start, rows.filter(|row| options.wants(row))) {
             self.found.push(mention);
         }
-        true
+        is_met
     }
 
-    fn mention(&self, hit: &Hit, start: usize, rows: &[&'static NameRow]) -> Option<Mention<'t>> {
+    /// The mention by the names that may be met and are wanted.
+    fn mention(
+        &self,
+        hit: &Hit,
+        start: usize,
+        names: impl Iterator<Item = &'static NameRow> + Clone,
+    ) -> Option<Mention<'t>> {
         let day = self.options.on;
-        let in_use = |row: &&&'static NameRow| day.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No);
-        let on_that_day: Vec<&'static NameRow> = rows.iter().filter(in_use).copied().collect();
-        let rows = if on_that_day.is_empty() { rows } else { &on_that_day };
-        let best = *rows.first()?;
-        let mut candidates = vec![Term::from_number(best.term)];
-        if !hit.fold.has(fold_flag::RANKED) {
-            for row in rows {
-                let term = Term::from_number(row.term);
+        let in_use = |row: &&'static NameRow| day.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No);
+        // Of a name that had ended it is said so; it gives way only to one that was in use.
+        let any = names.clone().any(|row| in_use(&row));
+        let names = names.filter(move |row| !any || in_use(row));
+        let best = names.clone().next()?;
+        let is_other = |row: &&'static NameRow| row.term != best.term && !hit.fold.has(fold_flag::RANKED);
+        let mut candidates = Vec::new();
+        if names.clone().any(|row| is_other(&row)) {
+            candidates.push(Term::from_number(best.term));
+            for term in names.clone().filter(is_other).map(|row| Term::from_number(row.term)) {
                 if !candidates.contains(&term) {
                     candidates.push(term);
                 }
             }
         }
-        let vocabulary = candidates[0].vocabulary();
+        let term = Term::from_number(best.term);
+        let vocabulary = term.vocabulary();
         let begin = match vocabulary {
             Vocabulary::Structure | Vocabulary::MeetingSeries => self.around.begin_with_organization(start),
             _ => start,
         };
         let span = Span::new(begin, hit.end);
-        let of_term = rows.iter().copied().filter(|row| row.term == best.term);
+        let of_term = names.filter(|row| row.term == best.term);
         let name = best_name(best, of_term, span.of(self.text));
         let period = relevant_period(name, day);
         let valid_until = period.and_then(|period| period.end.date());
@@ -341,12 +316,8 @@ impl<'t> Scan<'t, '_> {
             (PeriodEnd::On(_), None) => true,
             _ => false,
         });
-        let term = (candidates.len() == 1).then(|| candidates[0]);
-        if term.is_some() {
-            candidates.clear();
-        }
         Some(Mention {
-            term,
+            term: candidates.is_empty().then_some(term),
             candidates,
             vocabulary,
             name: name.text(),

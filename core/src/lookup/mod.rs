@@ -9,6 +9,7 @@ mod index;
 pub(crate) mod list;
 pub(crate) mod mentions;
 pub(crate) mod normal_form;
+mod runs;
 pub(crate) mod span;
 pub(crate) mod suggest;
 mod words;

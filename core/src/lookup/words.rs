@@ -1,12 +1,9 @@
-//! The words of a running text: where they stand, and their normal form.
+//! The words of a running text: where they stand, and how they compare with the words of a normal form.
 
 use super::hash;
-use super::normal_form::{fold_char, is_ascii_letter, vanishes};
+use super::normal_form::{BOUND_BEFORE, ORGANIZATION, fold_char, is_ascii_letter, vanishes};
 
-/// No word of a name is longer than this in normal form (bytes).
-const LONGEST_WORD: usize = 56;
-
-/// A word of a running text.
+/// A word of a running text. It holds no letters: names are compared with the text where it stands.
 #[derive(Clone, Copy)]
 pub(crate) struct Word {
     pub(crate) start: usize,
@@ -15,28 +12,143 @@ pub(crate) struct Word {
     pub(crate) gap: Gap,
     /// Whether it begins with a capital.
     pub(crate) capital: bool,
-    folded: [u8; LONGEST_WORD],
-    length: u8,
+    /// Whether it is nothing but ASCII letters and digits.
+    ascii: bool,
 }
 
 impl Word {
-    /// The normal form; empty where it is longer than a word of a name can be.
-    pub(crate) fn folded(&self) -> &[u8] {
-        &self.folded[..self.length as usize]
+    /// What is left of a normal form that begins with this word.
+    #[inline]
+    pub(crate) fn strip_from<'n>(&self, text: &str, name: &'n [u8]) -> Option<&'n [u8]> {
+        // Nearly every name that is tried differs in the first letter of a word.
+        let first = text.as_bytes().get(self.start)?;
+        if self.ascii && name.first() != Some(&(first | 0x20)) { None } else { self.strip_whole(text, name) }
     }
 
-    fn push(&mut self, folded: char) {
-        let mut bytes = [0; 4];
-        let bytes = folded.encode_utf8(&mut bytes).as_bytes();
-        let length = self.length as usize;
-        match self.folded.get_mut(length..length + bytes.len()) {
-            Some(place) if self.length > 0 || length == 0 => {
-                place.copy_from_slice(bytes);
-                self.length += u8::try_from(bytes.len()).unwrap_or(0);
+    fn strip_whole<'n>(&self, text: &str, name: &'n [u8]) -> Option<&'n [u8]> {
+        let rest = if self.ascii {
+            let letters = &text.as_bytes()[self.start..self.end];
+            let (begin, rest) = name.split_at_checked(letters.len())?;
+            let same = letters.iter().zip(begin).all(|(letter, wanted)| letter | 0x20 == *wanted);
+            same.then_some(rest)?
+        } else {
+            let mut rest = Some(name);
+            self.fold(text, &mut |bytes| rest = rest.and_then(|rest| rest.strip_prefix(bytes)));
+            rest?
+        };
+        matches!(rest.first(), None | Some(b' ')).then_some(rest)
+    }
+
+    /// Whether its normal form is this one.
+    pub(crate) fn is(&self, text: &str, wanted: &str) -> bool {
+        self.strip_from(text, wanted.as_bytes()).is_some_and(<[u8]>::is_empty)
+    }
+
+    /// Whether it is a token of the Organization.
+    pub(crate) fn is_organization(&self, text: &str) -> bool {
+        // Four letters, in ASCII or in Cyrillic.
+        matches!(self.end - self.start, 4 | 8) && ORGANIZATION.iter().any(|token| self.is(text, token))
+    }
+
+    /// Its hash, as the index has it of the first word of a name.
+    pub(crate) fn hash(&self, text: &str) -> u32 {
+        if self.ascii {
+            return ascii_hash(text.as_bytes(), self.start, self.end);
+        }
+        let (mut first, mut length) = (0u64, 0usize);
+        self.fold(text, &mut |bytes| {
+            for byte in bytes {
+                if length < 8 {
+                    first |= u64::from(*byte) << (8 * length);
+                }
+                length += 1;
             }
-            _ => self.length = 0,
+        });
+        hash::of_word(first, length)
+    }
+
+    /// Gives its normal form, a few bytes at a time.
+    fn fold(&self, text: &str, emit: &mut impl FnMut(&[u8])) {
+        for c in text[self.start..self.end].chars() {
+            fold_char(c, &mut |folded| match folded {
+                // Inside 'co-operation', which is one word.
+                ' ' => {}
+                '&' => emit(b"and"),
+                _ => emit(folded.encode_utf8(&mut [0; 4]).as_bytes()),
+            });
         }
     }
+}
+
+/// The words from where names are tried, read as far as they are needed.
+pub(crate) struct WordsAhead<'t> {
+    text: &'t str,
+    start: usize,
+    words: Vec<Word>,
+}
+
+impl<'t> WordsAhead<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { text, start: 0, words: Vec::new() }
+    }
+
+    /// Begins anew with the word at `start`.
+    pub(crate) fn begin(&mut self, start: usize) {
+        self.start = start;
+        self.words.clear();
+    }
+
+    /// The word so many words ahead; the first one has the number 0.
+    #[inline]
+    pub(crate) fn word(&mut self, number: usize) -> Option<&Word> {
+        while self.words.len() <= number {
+            let from = self.words.last().map_or(self.start, |word| word.end);
+            self.words.push(word_after(self.text, from)?);
+        }
+        self.words.get(number)
+    }
+
+    /// Where a name would have the first letter of its second word, and the letter; nothing where the words are not plain ASCII,
+    /// or where the Organization's token may stand between them. It turns away most names that begin with the same word.
+    pub(crate) fn first_letter_of_second_word(&mut self) -> Option<(usize, u8)> {
+        let length = self.word(0).filter(|word| word.ascii).map(|word| word.end - word.start)?;
+        let bytes = self.text.as_bytes();
+        let letter = self.word(1).filter(|word| word.ascii).map(|word| bytes[word.start] | 0x20)?;
+        (!may_begin_organization_phrase(letter)).then_some((length + 1, letter))
+    }
+
+    /// How many words from the given one are the Organization's token with what binds it.
+    #[inline]
+    pub(crate) fn organization_phrase(&mut self, first: usize) -> Option<usize> {
+        let text = self.text;
+        let word = self.word(first)?;
+        let letter = *text.as_bytes().get(word.start)?;
+        if may_begin_organization_phrase(letter) { self.whole_organization_phrase(first) } else { None }
+    }
+
+    fn whole_organization_phrase(&mut self, first: usize) -> Option<usize> {
+        let text = self.text;
+        if self.word(first)?.is_organization(text) {
+            return Some(1);
+        }
+        for bound in BOUND_BEFORE {
+            let mut rest = self.word(first)?.strip_from(text, bound.as_bytes());
+            let mut count = 1;
+            while let Some([b' ', next @ ..]) = rest {
+                rest = self.word(first + count)?.strip_from(text, next);
+                count += 1;
+            }
+            if rest.is_some() && self.word(first + count)?.is_organization(text) {
+                return Some(count + 1);
+            }
+        }
+        None
+    }
+}
+
+/// Whether the Organization's token or a preposition that binds it may begin so: O, C, K, D, or another alphabet.
+fn may_begin_organization_phrase(letter: u8) -> bool {
+    matches!(letter | 0x20, b'o' | b'c' | b'k' | b'd') || !letter.is_ascii()
 }
 
 /// What may stand between two words; a name does not run across all of it.
@@ -44,13 +156,14 @@ impl Word {
 pub(crate) struct Gap(u8);
 
 impl Gap {
+    const NONE: Self = Self(0);
     pub(crate) const SPACE: Self = Self(1);
     /// Hyphens, apostrophes, slashes, quotation marks, brackets.
     pub(crate) const JOIN: Self = Self(1 << 1);
     pub(crate) const COMMA: Self = Self(1 << 2);
     pub(crate) const STOP: Self = Self(1 << 3);
     /// A blank line or any other sign.
-    pub(crate) const BREAK: Self = Self(1 << 4);
+    const BREAK: Self = Self(1 << 4);
     const LINE: Self = Self(1 << 5);
 
     /// Whether there is nothing in it but what `allowed` has.
@@ -62,91 +175,67 @@ impl Gap {
         Self(self.0 | other.0)
     }
 
-    fn add(&mut self, c: char) {
-        let kind = match c {
+    fn with(self, c: char) -> Self {
+        self.and(match c {
             '\n' if self.0 & Self::LINE.0 != 0 => Self::BREAK,
             '\n' => Self::LINE.and(Self::SPACE),
             c if c.is_whitespace() => Self::SPACE,
-            '-'
-            | '\u{2010}'..='\u{2013}'
-            | '\''
-            | '’'
-            | '‘'
-            | 'ʼ'
-            | '/'
-            | '"'
-            | '“'
-            | '”'
-            | '„'
-            | '«'
-            | '»'
-            | '('
-            | ')' => Self::JOIN,
+            '-' | '\u{2010}'..='\u{2013}' | '\'' | '’' | '‘' | 'ʼ' | '/' | '"' | '“' | '”' | '„' | '«' | '»' | '(' | ')' => {
+                Self::JOIN
+            }
             ',' => Self::COMMA,
             '.' => Self::STOP,
             _ => Self::BREAK,
-        };
-        self.0 |= kind.0;
+        })
     }
 }
 
 /// The word that begins at or after `at`.
+#[inline]
 pub(crate) fn word_after(text: &str, at: usize) -> Option<Word> {
-    let word = plain_word_after(text, at)?;
-    if word.folded() != b"co" {
+    let word = ascii_word_after(text.as_bytes(), at).or_else(|| any_word_after(text, at))?;
+    if word.end - word.start != 2 || !word.is(text, "co") {
         return Some(word);
     }
     // 'co-operation' is one word, as in the normal form.
-    let Some(next) = plain_word_after(text, word.end) else { return Some(word) };
-    if !next.gap.is_within(Gap::JOIN.and(Gap::SPACE)) {
-        return Some(word);
+    match any_word_after(text, word.end) {
+        Some(next) if next.gap.is_within(Gap::JOIN.and(Gap::SPACE)) => Some(Word { end: next.end, ascii: false, ..word }),
+        _ => Some(word),
     }
-    let mut joined = Word { end: next.end, ..word };
-    for c in std::str::from_utf8(next.folded()).unwrap_or_default().chars() {
-        joined.push(c);
-    }
-    Some(joined)
 }
 
-fn plain_word_after(text: &str, at: usize) -> Option<Word> {
-    let mut word = Word { start: 0, end: 0, gap: Gap::default(), capital: false, folded: [0; LONGEST_WORD], length: 0 };
-    let mut rest = text[at..].char_indices().map(|(offset, c)| (at + offset, c));
-    let first = loop {
-        let (place, c) = rest.next()?;
+/// The common case: a word of ASCII after nothing or a space.
+#[inline]
+fn ascii_word_after(bytes: &[u8], at: usize) -> Option<Word> {
+    let spaced = bytes.get(at) == Some(&b' ');
+    let start = at + usize::from(spaced);
+    let length = bytes.get(start..)?.iter().take_while(|byte| is_ascii_letter(**byte)).count();
+    let end = start + length;
+    if length == 0 || bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
+        return None;
+    }
+    let gap = if spaced { Gap::SPACE } else { Gap::NONE };
+    Some(Word { start, end, gap, capital: bytes[start].is_ascii_uppercase(), ascii: true })
+}
+
+fn any_word_after(text: &str, at: usize) -> Option<Word> {
+    let mut gap = Gap::NONE;
+    for (offset, c) in text[at..].char_indices() {
+        let start = at + offset;
         if c == '&' {
             // It stands for the word that it is read as.
-            (word.start, word.end) = (place, place + 1);
-            "and".chars().for_each(|c| word.push(c));
-            return Some(word);
+            return Some(Word { start, end: start + 1, gap, capital: false, ascii: false });
         }
         if is_letter(c) {
-            word.start = place;
-            break c;
+            let rest = &text[start..];
+            let length = rest.find(|c: char| !is_letter(c) && !vanishes(c)).unwrap_or(rest.len());
+            return Some(Word { start, end: start + length, gap, capital: c.is_uppercase(), ascii: rest[..length].is_ascii() });
         }
         if !vanishes(c) {
-            word.gap.add(c);
+            gap = gap.with(c);
         }
-    };
-    word.capital = first.is_uppercase();
-    let mut full = false;
-    let mut take = |word: &mut Word, c: char| {
-        let before = word.length;
-        fold_char(c, &mut |folded| word.push(folded));
-        full |= before > 0 && word.length < before;
-    };
-    take(&mut word, first);
-    word.end = word.start + first.len_utf8();
-    for (place, c) in rest {
-        if !is_letter(c) && !vanishes(c) {
-            break;
-        }
-        take(&mut word, c);
-        word.end = place + c.len_utf8();
     }
-    if full {
-        word.length = 0;
-    }
-    Some(word)
+    None
 }
 
 /// Whether a character belongs to a word: a letter or a digit, but no letter that is written for an apostrophe.
@@ -155,21 +244,11 @@ pub(crate) fn is_letter(c: char) -> bool {
     match c {
         '\0'..='\x7f' => is_ascii_letter(c as u8),
         'А'..='я' => true,
-        '\u{2b9}'..='\u{2bf}' => false,
+        // Modifier letters that are written for an apostrophe, and punctuation.
+        '\u{2b9}'..='\u{2bf}' | '\u{2000}'..='\u{206f}' => false,
         _ => c.is_alphanumeric(),
     }
 }
-
-/// What a byte is to the scan: 0 parts words, 1 is an ASCII letter or digit, 2 belongs to another character.
-pub(crate) const CLASS: [u8; 256] = {
-    let mut table = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        table[byte] = if byte >= 128 { 2 } else { (byte as u8).is_ascii_alphanumeric() as u8 };
-        byte += 1;
-    }
-    table
-};
 
 /// The hash of a word of ASCII letters and digits.
 #[inline]
@@ -180,12 +259,6 @@ pub(crate) fn ascii_hash(bytes: &[u8], start: usize, end: usize) -> u32 {
         None => hash::first_eight(&bytes[start..end]),
     };
     // Bit 5 makes letters lower case and leaves digits as they are.
-    let mask = if length < 8 { (1 << (8 * length)) - 1 } else { u64::MAX };
+    let mask = u64::MAX >> (64 - 8 * length.clamp(1, 8));
     hash::of_word((eight | 0x2020_2020_2020_2020) & mask, length)
-}
-
-/// The hash of any word.
-pub(crate) fn word_hash(word: &Word) -> u32 {
-    let folded = word.folded();
-    hash::of_word(hash::first_eight(folded), folded.len())
 }
