@@ -1,7 +1,7 @@
 //! What stands around a name in running text, and whether the name may be met there.
 
-use super::normal_form::{BOUND_AT_END, BOUND_BEFORE};
-use super::words::{Gap, Word, word_after};
+use super::normal_form::{BOUND_AT_END, BOUND_BEFORE, vanishes};
+use super::words::{Gap, Word, is_letter, word_after};
 use crate::data::{met, name_flag};
 use crate::vocabularies::language::Language;
 use crate::vocabularies::name::{Name, NameKind};
@@ -73,22 +73,15 @@ const FUNCTION_WORDS: [&str; 63] = [
     "e",
 ];
 
-/// What the scan has passed.
+/// The text, and where the scan last met the Organization in it.
 pub(crate) struct Surroundings<'t> {
     text: &'t str,
-    previous: Option<(usize, usize)>,
     organization: Option<(usize, usize)>,
 }
 
 impl<'t> Surroundings<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, previous: None, organization: None }
-    }
-
-    /// The scan has passed a word or a name.
-    #[inline]
-    pub(crate) fn passed(&mut self, start: usize, end: usize) {
-        self.previous = Some((start, end));
+        Self { text, organization: None }
     }
 
     /// The scan has met a token of the Organization.
@@ -160,27 +153,30 @@ impl<'t> Surroundings<'t> {
 
     /// 'Michael Jordan', 'Jordan Henderson': a capitalized word stands directly before or after.
     fn is_part_of_a_persons_name(&self, start: usize, end: usize) -> bool {
-        let after = self.next(end).is_some_and(|word| word.capital && word.gap == Gap::SPACE);
-        let before = self.previous.is_some_and(|(begin, previous_end)| {
-            let word = &self.text[begin..previous_end];
-            is_space(&self.text[previous_end..start])
-                && word.starts_with(char::is_uppercase)
-                && !FUNCTION_WORDS.iter().any(|function| function.eq_ignore_ascii_case(word))
-        });
-        after || before
+        let begins_so = |word: &str| word.starts_with(char::is_uppercase);
+        let is_function = |word: &str| FUNCTION_WORDS.iter().any(|function| function.eq_ignore_ascii_case(word));
+        self.directly_before(start).is_some_and(|word| begins_so(word) && !is_function(word))
+            || self.directly_after(end).is_some_and(begins_so)
     }
 
-    /// 'JOIN US NOW': the words beside it are in capitals too.
+    /// 'JOIN US NOW': a word beside it is in capitals too.
     fn is_among_capitals(&self, start: usize, end: usize) -> bool {
         let in_capitals = |word: &str| {
             word.chars().count() > 1 && !word.contains(char::is_lowercase) && word.contains(char::is_uppercase)
         };
-        let before = self.previous.is_some_and(|(begin, previous_end)| {
-            is_space(&self.text[previous_end..start]) && in_capitals(&self.text[begin..previous_end])
-        });
-        let after =
-            self.next(end).is_some_and(|word| word.gap == Gap::SPACE && in_capitals(&self.text[word.start..word.end]));
-        before || after
+        self.directly_before(start).is_some_and(in_capitals) || self.directly_after(end).is_some_and(in_capitals)
+    }
+
+    /// The word before, if only space parts them.
+    fn directly_before(&self, start: usize) -> Option<&'t str> {
+        let before = self.text[..start].trim_end();
+        let word_begins = before.char_indices().rev().take_while(|(_, c)| is_letter(*c) || vanishes(*c)).last();
+        word_begins.filter(|_| is_space(&self.text[before.len()..start])).map(|(at, _)| &before[at..])
+    }
+
+    /// The word after, if only space parts them.
+    fn directly_after(&self, end: usize) -> Option<&'t str> {
+        self.next(end).filter(|word| word.gap == Gap::SPACE).map(|word| &self.text[word.start..word.end])
     }
 
     fn next(&self, end: usize) -> Option<Word> {

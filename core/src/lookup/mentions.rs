@@ -193,12 +193,10 @@ impl<'t> Scan<'t, '_> {
     /// Tries the names that begin with a word; where to go on.
     #[inline]
     fn word(&mut self, hash: u32, start: usize, end: usize) -> usize {
-        let end = match index::first_word(hash) {
+        match index::first_word(hash) {
             Some(row) => self.names(row, start, end),
             None => end,
-        };
-        self.around.passed(start, end);
-        end
+        }
     }
 
     #[inline(never)]

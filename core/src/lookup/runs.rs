@@ -19,20 +19,19 @@ pub(crate) struct LetterRuns<'t> {
     bytes: &'t [u8],
     /// Where the block of the masks begins.
     base: usize,
-    /// Bit n: byte n begins or ends a run.
-    changes: u64,
-    /// Bit n: byte n is not ASCII.
+    /// Bit n: a run begins with byte n of the block.
+    starts: u64,
+    /// Bit n: a run has ended before byte n of the block.
+    ends: u64,
+    /// Bit n: byte n of the block is not ASCII.
     other: u64,
-    start: usize,
-    inside: bool,
-    /// Whether the run that is open had other bytes in earlier blocks.
-    had_other: bool,
+    /// A run that began in an earlier block, and whether all of it was ASCII there.
+    open: Option<(usize, bool)>,
 }
 
 impl<'t> LetterRuns<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        let mut runs =
-            Self { bytes: text.as_bytes(), base: 0, changes: 0, other: 0, start: 0, inside: false, had_other: false };
+        let mut runs = Self { bytes: text.as_bytes(), base: 0, starts: 0, ends: 0, other: 0, open: None };
         runs.load();
         runs
     }
@@ -48,8 +47,30 @@ impl<'t> LetterRuns<'t> {
             block[..rest.len()].copy_from_slice(rest);
             classify(&block)
         };
-        self.changes = letters ^ (letters << 1 | u64::from(self.inside));
+        let before = letters << 1 | u64::from(self.open.is_some());
+        self.starts = letters & !before;
+        self.ends = before & !letters;
         self.other = other;
+    }
+
+    /// Whether the bytes of the block from `from` on, before bit `to`, are ASCII.
+    #[inline]
+    fn is_ascii(&self, from: usize, to: u32) -> bool {
+        let after = u64::MAX << from.saturating_sub(self.base);
+        self.other == 0 || self.other & after & !u64::MAX.checked_shl(to).unwrap_or(0) == 0
+    }
+
+    /// Goes on with the next block; false at the end of the text.
+    fn next_block(&mut self) -> bool {
+        let open = if self.starts != 0 { Some((self.base + self.starts.trailing_zeros() as usize, true)) } else { self.open };
+        self.open = open.map(|(start, ascii)| (start, ascii && self.is_ascii(start, u64::BITS)));
+        // The last block ends in bytes that are no letters, so that every run ends in one.
+        if self.base + BLOCK > self.bytes.len() {
+            return false;
+        }
+        self.base += BLOCK;
+        self.load();
+        true
     }
 }
 
@@ -58,34 +79,19 @@ impl Iterator for LetterRuns<'_> {
 
     #[inline]
     fn next(&mut self) -> Option<LetterRun> {
-        loop {
-            while self.changes != 0 {
-                let place = self.changes.trailing_zeros();
-                self.changes &= self.changes - 1;
-                let at = self.base + place as usize;
-                self.inside = !self.inside;
-                if self.inside {
-                    self.start = at;
-                    continue;
-                }
-                // The bytes of this block that lie in the run.
-                let skipped = self.start.saturating_sub(self.base);
-                let other = (self.other & !(u64::MAX << place)) >> skipped;
-                let run = LetterRun { start: self.start, end: at, ascii: other == 0 && !self.had_other };
-                self.had_other = false;
-                return Some(run);
-            }
-            if self.inside {
-                let skipped = self.start.saturating_sub(self.base);
-                self.had_other |= self.other >> skipped != 0;
-            }
-            if self.base + BLOCK > self.bytes.len() {
-                // The last block ends in bytes that are no letters; a run can be open only where it was full.
+        while self.ends == 0 {
+            if !self.next_block() {
                 return None;
             }
-            self.base += BLOCK;
-            self.load();
         }
+        let place = self.ends.trailing_zeros();
+        self.ends &= self.ends - 1;
+        let (start, ascii) = self.open.take().unwrap_or_else(|| {
+            let start = self.base + self.starts.trailing_zeros() as usize;
+            self.starts &= self.starts - 1;
+            (start, true)
+        });
+        Some(LetterRun { start, end: self.base + place as usize, ascii: ascii && self.is_ascii(start, place) })
     }
 }
 

@@ -33,7 +33,10 @@ impl Word {
             same.then_some(rest)?
         } else {
             let mut rest = Some(name);
-            self.fold(text, &mut |bytes| rest = rest.and_then(|rest| rest.strip_prefix(bytes)));
+            self.fold(text, &mut |bytes| {
+                rest = rest.and_then(|rest| rest.strip_prefix(bytes));
+                rest.is_some()
+            });
             rest?
         };
         matches!(rest.first(), None | Some(b' ')).then_some(rest)
@@ -63,19 +66,27 @@ impl Word {
                 }
                 length += 1;
             }
+            true
         });
         hash::of_word(first, length)
     }
 
-    /// Gives its normal form, a few bytes at a time.
-    fn fold(&self, text: &str, emit: &mut impl FnMut(&[u8])) {
+    /// Gives its normal form, a few bytes at a time, for as long as they are wanted.
+    fn fold(&self, text: &str, wants_more: &mut impl FnMut(&[u8]) -> bool) {
+        let mut wanted = true;
         for c in text[self.start..self.end].chars() {
-            fold_char(c, &mut |folded| match folded {
-                // Inside 'co-operation', which is one word.
-                ' ' => {}
-                '&' => emit(b"and"),
-                _ => emit(folded.encode_utf8(&mut [0; 4]).as_bytes()),
+            fold_char(c, &mut |folded| {
+                wanted = wanted
+                    && match folded {
+                        // Inside 'co-operation', which is one word.
+                        ' ' => true,
+                        '&' => wants_more(b"and"),
+                        _ => wants_more(folded.encode_utf8(&mut [0; 4]).as_bytes()),
+                    };
             });
+            if !wanted {
+                break;
+            }
         }
     }
 }
