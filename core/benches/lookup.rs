@@ -59,8 +59,14 @@ fn news(density: usize) -> String {
         office would publish its findings next spring. A second round is planned for the autumn, when the group will visit a \
         border crossing and a school, and look at the draft of a handbook that was written by local experts over the past year. ";
     const NAMES: [&str; 8] = [
-        "the OSCE Mission to Moldova", "Finland", "the Permanent Council", "ODIHR", "North Macedonia", "the rule of law",
-        "the OSCE Programme Office in Bishkek", "Bosnia and Herzegovina",
+        "the OSCE Mission to Moldova",
+        "Finland",
+        "the Permanent Council",
+        "ODIHR",
+        "North Macedonia",
+        "the rule of law",
+        "the OSCE Programme Office in Bishkek",
+        "Bosnia and Herzegovina",
     ];
     let mut text = String::new();
     let mut words = WORDS.split(' ').cycle();

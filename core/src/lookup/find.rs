@@ -10,7 +10,7 @@ use super::suggest;
 use crate::data::{NameRow, fold_flag, name_flag};
 use crate::vocabularies::country;
 use crate::vocabularies::dates::PartialDate;
-use crate::vocabularies::enums::Structure;
+use crate::vocabularies::enums::{Country, Structure};
 use crate::vocabularies::language::Language;
 use crate::vocabularies::name::{Name, NameKind};
 use crate::vocabularies::period::{Certainty, Period};
@@ -205,66 +205,89 @@ pub fn lookup(text: &str) -> Result<Match, LookupError> {
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn lookup_with(text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
-    if let Some(result) = exact(text, options) {
-        return result;
+    match meaning(text, options) {
+        Some(meaning) => meaning.into_match(text, options),
+        None => without_exact_name(text, options),
     }
-    if let Some(found) = annotated(text, options) {
-        return Ok(found);
-    }
-    let near = if options.fuzzy { suggest::one_error_away(text, options.vocabulary, options.language) } else { None };
-    if let Some((name, distance)) = near {
-        let mut found = Match::new(name, options.on);
-        if options.on.is_none_or(|day| name.holds_on(day) != Certainty::No) {
-            found.distance = distance;
-            return Ok(found);
+}
+
+/// What a text means that is exactly a name or a code.
+#[derive(Clone, Copy)]
+pub(crate) enum Meaning {
+    /// One term, by this name.
+    Name(Name),
+    /// A country, by this code.
+    Code(Country, &'static str),
+    /// Several terms.
+    Several(Fold, bool),
+    /// A term, by a name that was not in use on the day asked.
+    NotInUse(Name, NaiveDate),
+}
+
+impl Meaning {
+    #[inline]
+    pub(crate) fn into_match(self, text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
+        match self {
+            Self::Name(name) => Ok(Match::new(name, options.on)),
+            Self::Code(country, code) => Ok(Match::code(country.into(), code)),
+            Self::Several(fold, organization) => {
+                let mut candidates: Vec<Match> = Vec::new();
+                for row in admitted(fold, options, organization).filter(|row| in_use(row, options.on)) {
+                    if candidates.iter().all(|candidate| candidate.term != Term::from_number(row.term)) {
+                        candidates.push(Match::new(Name { row }, options.on));
+                    }
+                }
+                Err(Ambiguous { text: excerpt(text), candidates }.into())
+            }
+            Self::NotInUse(name, day) => Err(NotValidOn::new(text, day, name.term(), name.text()).into()),
         }
     }
-    Err(NotFound::new(text, options).into())
 }
 
 /// What the text means as a name or a code; nothing where it is neither.
 #[inline]
-pub(crate) fn exact(text: &str, options: &LookupOptions) -> Option<Result<Match, LookupError>> {
+pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
     if options.vocabulary == Some(Vocabulary::Country)
         && options.language.is_none()
         && let Some((country, code)) = country::find_code(text.trim())
     {
-        return Some(Ok(Match::code(country.into(), code)));
+        return Some(Meaning::Code(country, code));
     }
-    let folded = normal_form::fold(text, Stack::new())?;
-    let fold = Fold::find(folded.as_bytes())?;
-    let organization = folded.organization;
-    let admitted = fold
-        .names()
-        .filter(move |row| options.admits(row) && (organization || row.flags & name_flag::ORGANIZATION == 0));
-    resolve(text, admitted, fold.has(fold_flag::RANKED), options.on)
+    let mut buffer = Stack::new();
+    let folded = normal_form::fold(text, &mut buffer)?;
+    let fold = Fold::find(folded.bytes)?;
+    let admitted = admitted(fold, options, folded.organization);
+    let Some(first) = admitted.clone().find(|row| in_use(row, options.on)) else {
+        return Some(Meaning::NotInUse(Name { row: admitted.clone().next()? }, options.on?));
+    };
+    let mut others = admitted.clone().filter(|row| row.term != first.term && in_use(row, options.on));
+    if !fold.has(fold_flag::RANKED) && others.next().is_some() {
+        return Some(Meaning::Several(fold, folded.organization));
+    }
+    let of_term = admitted.filter(|row| row.term == first.term && in_use(row, options.on));
+    Some(Meaning::Name(best_name(first, of_term, text)))
 }
 
-/// Decides between the names that a text may be.
-fn resolve(
-    text: &str,
-    admitted: impl Iterator<Item = &'static NameRow> + Clone,
-    ranked: bool,
-    on: Option<NaiveDate>,
-) -> Option<Result<Match, LookupError>> {
-    let in_use = |row: &&'static NameRow| on.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No);
-    let Some(first) = admitted.clone().find(in_use) else {
-        let known = Name { row: admitted.clone().next()? };
-        let day = on?;
-        return Some(Err(NotValidOn::new(text, day, known.term(), known.text()).into()));
-    };
-    let others = |row: &&'static NameRow| row.term != first.term;
-    if !ranked && admitted.clone().filter(in_use).any(|row| others(&row)) {
-        let mut candidates: Vec<Match> = Vec::new();
-        for row in admitted.filter(in_use) {
-            if candidates.iter().all(|candidate| candidate.term != Term::from_number(row.term)) {
-                candidates.push(Match::new(Name { row }, on));
-            }
-        }
-        return Some(Err(Ambiguous { text: excerpt(text), candidates }.into()));
+/// The names of a normal form that are asked for, best first.
+fn admitted(fold: Fold, options: &LookupOptions, organization: bool) -> impl Iterator<Item = &'static NameRow> + Clone {
+    fold.names().filter(move |row| options.admits(row) && (organization || row.flags & name_flag::ORGANIZATION == 0))
+}
+
+fn in_use(row: &'static NameRow, day: Option<NaiveDate>) -> bool {
+    day.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No)
+}
+
+/// An annotated name, a name with a typing error, or an error.
+#[cold]
+fn without_exact_name(text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
+    if let Some(found) = annotated(text, options) {
+        return Ok(found);
     }
-    let of_term = admitted.filter(in_use).filter(|row| row.term == first.term);
-    Some(Ok(Match::new(best_name(first, of_term, text), on)))
+    let near = if options.fuzzy { suggest::one_error_away(text, options.vocabulary, options.language) } else { None };
+    match near.filter(|(name, _)| in_use(name.row, options.on)) {
+        Some((name, distance)) => Ok(Match { distance, ..Match::new(name, options.on) }),
+        None => Err(NotFound::new(text, options).into()),
+    }
 }
 
 /// Of the names of a term that fold alike the best one, unless a dated one is written exactly so: 'CSCE Council' says until
@@ -284,11 +307,11 @@ fn annotated(text: &str, options: &LookupOptions) -> Option<Match> {
     let remark = text[dash + length..].trim();
     let without_year = remark.trim_end_matches(|c: char| c.is_ascii_digit());
     let year = &remark[without_year.len()..];
-    let chair = exact(without_year, &LookupOptions::default())?.ok()?;
-    if year.len() != 4 || chair.term != Structure::Chairpersonship.into() {
+    let Meaning::Name(chair) = meaning(without_year, &LookupOptions::default())? else { return None };
+    if year.len() != 4 || chair.term() != Structure::Chairpersonship.into() {
         return None;
     }
-    let mut found = exact(&text[..dash], options)?.ok().filter(|found| found.vocabulary == Vocabulary::Country)?;
-    found.annotation = Some(remark.to_owned());
-    Some(found)
+    let state = &text[..dash];
+    let found = meaning(state, options)?.into_match(state, options).ok()?;
+    (found.vocabulary == Vocabulary::Country).then(|| Match { annotation: Some(remark.to_owned()), ..found })
 }

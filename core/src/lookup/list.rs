@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
-use super::find::{LookupOptions, Match, exact, lookup_with};
+use super::find::{LookupOptions, Match, lookup_with, meaning};
 use super::normal_form::{LONGEST, ORGANIZATION, Stack, fold};
 use super::span::Span;
 use crate::vocabularies::language::Language;
@@ -218,12 +218,12 @@ fn joined<'t>(text: &'t str, part: Span, options: &LookupOptions, items: &mut Ve
 }
 
 fn is_organization(text: &str) -> bool {
-    fold(text, Stack::new())
-        .is_some_and(|folded| ORGANIZATION.iter().any(|token| token.as_bytes() == folded.as_bytes()))
+    fold(text, &mut Stack::new())
+        .is_some_and(|folded| ORGANIZATION.iter().any(|token| token.as_bytes() == folded.bytes))
 }
 
 fn name(text: &str, options: &LookupOptions) -> Option<ListOutcome> {
-    match exact(text, options)? {
+    match meaning(text, options)?.into_match(text, options) {
         Ok(found) => Some(ListOutcome::Match(found)),
         Err(LookupError::Ambiguous(error)) => Some(ListOutcome::Ambiguous(error.candidates)),
         Err(_) => None,

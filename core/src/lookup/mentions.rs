@@ -6,8 +6,8 @@ use serde::Serialize;
 use super::context::Surroundings;
 use super::find::{best_name, relevant_period};
 use super::index::{self, Fold};
-use super::span::Span;
 use super::runs::LetterRuns;
+use super::span::Span;
 use super::words::{Gap, WordsAhead, ascii_hash, is_letter, word_after};
 use crate::data::{self, FirstWordRow, NameRow, fold_flag, name_flag};
 use crate::vocabularies::dates::PartialDate;
@@ -137,7 +137,8 @@ pub fn mentions(text: &str) -> Vec<Mention<'_>> {
 
 /// Every term that a running text names, of a vocabulary, in a language, by kinds of names, as of a day.
 pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention<'t>> {
-    let mut scan = Scan { text, options, found: Vec::new(), around: Surroundings::new(text), ahead: WordsAhead::new(text) };
+    let mut scan =
+        Scan { text, options, found: Vec::new(), around: Surroundings::new(text), ahead: WordsAhead::new(text) };
     scan.run();
     scan.found
 }
@@ -213,7 +214,8 @@ impl<'t> Scan<'t, '_> {
         let second = self.ahead.first_letter_of_second_word();
         for &fold in folds {
             let fold = Fold::at(fold as usize);
-            if second.is_some_and(|(at, letter)| fold.text().as_bytes().get(at).is_some_and(|wanted| *wanted != letter)) {
+            if second.is_some_and(|(at, letter)| fold.text().as_bytes().get(at).is_some_and(|wanted| *wanted != letter))
+            {
                 continue;
             }
             let Some(hit) = self.hit(fold) else { continue };

@@ -32,18 +32,12 @@ const ARTICLES: [&str; 15] =
 pub(crate) const LONGEST: usize = 240;
 
 /// A text in normal form.
-pub(crate) struct Folded<B> {
-    buffer: B,
-    start: usize,
+#[derive(Clone, Copy)]
+pub(crate) struct Folded<'b> {
+    /// The normal form, as UTF-8.
+    pub(crate) bytes: &'b [u8],
     /// Whether the text had the Organization's token.
     pub(crate) organization: bool,
-}
-
-impl<B: Buffer> Folded<B> {
-    /// The normal form, as UTF-8.
-    pub(crate) fn as_bytes(&self) -> &[u8] {
-        &self.buffer.bytes()[self.start..]
-    }
 }
 
 /// Where the normal form is written.
@@ -52,8 +46,8 @@ pub(crate) trait Buffer {
     fn bytes(&self) -> &[u8];
     /// Adds a byte; false where there is no room for it.
     fn push(&mut self, byte: u8) -> bool;
-    /// Adds ASCII letters and digits in lower case; false where there is no room for them.
-    fn push_lower(&mut self, letters: &[u8]) -> bool;
+    /// Adds the first `length` bytes of `text`, ASCII letters and digits, in lower case; false where there is no room for them.
+    fn push_lower(&mut self, text: &[u8], length: usize) -> bool;
     /// Keeps the first `length` bytes.
     fn truncate(&mut self, length: usize);
 }
@@ -66,8 +60,8 @@ impl Buffer for Vec<u8> {
         Vec::push(self, byte);
         true
     }
-    fn push_lower(&mut self, letters: &[u8]) -> bool {
-        self.extend(letters.iter().map(|letter| letter | LOWER_BIT));
+    fn push_lower(&mut self, text: &[u8], length: usize) -> bool {
+        self.extend(text.iter().take(length).map(|letter| letter | LOWER_BIT));
         true
     }
     fn truncate(&mut self, length: usize) {
@@ -101,12 +95,23 @@ impl Buffer for Stack {
         false
     }
     #[inline]
-    fn push_lower(&mut self, letters: &[u8]) -> bool {
-        let Some(place) = self.bytes.get_mut(self.length..self.length + letters.len()) else { return false };
-        for (place, letter) in place.iter_mut().zip(letters) {
-            *place = letter | LOWER_BIT;
+    fn push_lower(&mut self, text: &[u8], length: usize) -> bool {
+        let Some(room) = self.bytes.get_mut(self.length..).filter(|room| room.len() >= length) else { return false };
+        // Eight bytes at a time; what is written behind the last letter is overwritten or never read.
+        let mut at = 0;
+        while at < length {
+            match (text[at..].first_chunk::<8>(), room[at..].first_chunk_mut::<8>()) {
+                (Some(eight), Some(place)) => {
+                    *place = (u64::from_le_bytes(*eight) | LOWER_BITS).to_le_bytes();
+                    at += 8;
+                }
+                _ => {
+                    room[at] = text[at] | LOWER_BIT;
+                    at += 1;
+                }
+            }
         }
-        self.length += letters.len();
+        self.length += length;
         true
     }
     fn truncate(&mut self, length: usize) {
@@ -123,21 +128,21 @@ impl Buffer for Stack {
 /// assert_eq!(osce::normal_form("TÜRKİYE"), "turkiye");
 /// ```
 pub fn normal_form(text: &str) -> String {
-    let folded = fold(text, Vec::with_capacity(text.len()));
-    let bytes = folded.map(|folded| folded.as_bytes().to_vec()).unwrap_or_default();
-    String::from_utf8(bytes).unwrap_or_default()
+    let mut buffer = Vec::with_capacity(text.len());
+    let bytes = fold(text, &mut buffer).map(|folded| folded.bytes).unwrap_or_default();
+    String::from_utf8_lossy(bytes).into_owned()
 }
 
 /// Whether the text has the Organization's token.
 #[allow(dead_code, reason = "the generator asks")]
 pub(crate) fn has_organization(text: &str) -> bool {
-    fold(text, Vec::new()).is_some_and(|folded| folded.organization)
+    fold(text, &mut Vec::new()).is_some_and(|folded| folded.organization)
 }
 
 /// The normal form of `text`, or nothing where the buffer is too small for it.
-pub(crate) fn fold<B: Buffer>(text: &str, buffer: B) -> Option<Folded<B>> {
+pub(crate) fn fold<'b, B: Buffer>(text: &str, buffer: &'b mut B) -> Option<Folded<'b>> {
     let text = without_closed(text);
-    let mut words = Words::new(buffer);
+    let mut words = Words::new(&mut *buffer);
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
@@ -148,7 +153,7 @@ pub(crate) fn fold<B: Buffer>(text: &str, buffer: B) -> Option<Folded<B>> {
             at += c.len_utf8();
         } else if IS_LETTER[byte as usize] {
             let length = bytes[at..].iter().position(|&byte| !is_ascii_letter(byte)).unwrap_or(bytes.len() - at);
-            words.letters(&bytes[at..at + length]);
+            words.letters(&bytes[at..], length);
             at += length;
         } else {
             words.separator(byte);
@@ -158,7 +163,9 @@ pub(crate) fn fold<B: Buffer>(text: &str, buffer: B) -> Option<Folded<B>> {
             return None;
         }
     }
-    words.finish()
+    let organization = words.finish()?;
+    let bytes = buffer.bytes();
+    Some(Folded { bytes: &bytes[start_after_articles(bytes)..], organization })
 }
 
 /// The letters that `c` stands for in normal form; `' '` where it parts words, nothing where it vanishes.
@@ -235,6 +242,7 @@ fn without_closed(text: &str) -> &str {
 
 /// Makes an ASCII letter lower case and leaves a digit as it is.
 const LOWER_BIT: u8 = 0x20;
+const LOWER_BITS: u64 = 0x2020_2020_2020_2020;
 
 /// Whether a byte is an ASCII letter or digit.
 const IS_LETTER: [bool; 256] = {
@@ -253,8 +261,8 @@ pub(crate) fn is_ascii_letter(byte: u8) -> bool {
 }
 
 /// The words written so far, with the rules that look at whole words.
-struct Words<B> {
-    out: B,
+struct Words<'b, B> {
+    out: &'b mut B,
     word: usize,
     in_word: bool,
     full: bool,
@@ -262,8 +270,8 @@ struct Words<B> {
     organization: Option<(&'static str, usize)>,
 }
 
-impl<B: Buffer> Words<B> {
-    fn new(out: B) -> Self {
+impl<'b, B: Buffer> Words<'b, B> {
+    fn new(out: &'b mut B) -> Self {
         Self { out, word: 0, in_word: false, full: false, organization: None }
     }
 
@@ -281,9 +289,9 @@ impl<B: Buffer> Words<B> {
 
     /// Adds ASCII letters and digits.
     #[inline]
-    fn letters(&mut self, letters: &[u8]) {
+    fn letters(&mut self, text: &[u8], length: usize) {
         self.begin_word();
-        self.full |= !self.out.push_lower(letters);
+        self.full |= !self.out.push_lower(text, length);
     }
 
     #[inline]
@@ -304,7 +312,7 @@ impl<B: Buffer> Words<B> {
             self.end_word();
         }
         if byte == b'&' {
-            self.letters(b"and");
+            self.letters(b"and", 3);
             self.end_word();
         }
     }
@@ -312,10 +320,10 @@ impl<B: Buffer> Words<B> {
     #[inline]
     fn end_word(&mut self) {
         self.in_word = false;
-        let out = self.out.bytes();
+        let word = &self.out.bytes()[self.word..];
         // Four letters, in ASCII or in Cyrillic.
-        if matches!(out.len() - self.word, 4 | 8)
-            && let Some(token) = ORGANIZATION.iter().find(|token| token.as_bytes() == &out[self.word..])
+        if (word.len() == 4 || (word.len() == 8 && !word[0].is_ascii()))
+            && let Some(token) = ORGANIZATION.iter().find(|token| token.as_bytes() == word)
         {
             self.take_out(token);
         }
@@ -334,28 +342,31 @@ impl<B: Buffer> Words<B> {
         self.organization = Some((token, self.out.bytes().len()));
     }
 
-    fn finish(mut self) -> Option<Folded<B>> {
+    /// Applies the rules for the end of a text; whether it had the Organization's token, or nothing where it does not fit.
+    #[inline]
+    fn finish(&mut self) -> Option<bool> {
         if self.in_word {
             self.end_word();
         }
         if let Some((token, tail)) = self.organization {
-            let length = self.out.bytes().len();
-            if length == 0 {
-                for byte in token.bytes() {
-                    self.full |= !self.out.push(byte);
-                }
-            } else if length == tail {
-                let bound = BOUND_AT_END.iter().find(|bound| ends_with_words(self.out.bytes(), bound));
-                if let Some(bound) = bound.filter(|bound| bound.len() < length) {
-                    self.out.truncate(length - bound.len() - 1);
-                }
+            self.finish_after_organization(token, tail);
+        }
+        (!self.full).then_some(self.organization.is_some())
+    }
+
+    #[cold]
+    fn finish_after_organization(&mut self, token: &'static str, tail: usize) {
+        let length = self.out.bytes().len();
+        if length == 0 {
+            for byte in token.bytes() {
+                self.full |= !self.out.push(byte);
+            }
+        } else if length == tail {
+            let bound = BOUND_AT_END.iter().find(|bound| ends_with_words(self.out.bytes(), bound));
+            if let Some(bound) = bound.filter(|bound| bound.len() < length) {
+                self.out.truncate(length - bound.len() - 1);
             }
         }
-        if self.full {
-            return None;
-        }
-        let start = start_after_articles(self.out.bytes());
-        Some(Folded { buffer: self.out, start, organization: self.organization.is_some() })
     }
 }
 

@@ -62,7 +62,8 @@ impl<'t> LetterRuns<'t> {
 
     /// Goes on with the next block; false at the end of the text.
     fn next_block(&mut self) -> bool {
-        let open = if self.starts != 0 { Some((self.base + self.starts.trailing_zeros() as usize, true)) } else { self.open };
+        let open =
+            if self.starts != 0 { Some((self.base + self.starts.trailing_zeros() as usize, true)) } else { self.open };
         self.open = open.map(|(start, ascii)| (start, ascii && self.is_ascii(start, u64::BITS)));
         // The last block ends in bytes that are no letters, so that every run ends in one.
         if self.base + BLOCK > self.bytes.len() {

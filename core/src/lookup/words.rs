@@ -191,9 +191,21 @@ impl Gap {
             '\n' if self.0 & Self::LINE.0 != 0 => Self::BREAK,
             '\n' => Self::LINE.and(Self::SPACE),
             c if c.is_whitespace() => Self::SPACE,
-            '-' | '\u{2010}'..='\u{2013}' | '\'' | '’' | '‘' | 'ʼ' | '/' | '"' | '“' | '”' | '„' | '«' | '»' | '(' | ')' => {
-                Self::JOIN
-            }
+            '-'
+            | '\u{2010}'..='\u{2013}'
+            | '\''
+            | '’'
+            | '‘'
+            | 'ʼ'
+            | '/'
+            | '"'
+            | '“'
+            | '”'
+            | '„'
+            | '«'
+            | '»'
+            | '('
+            | ')' => Self::JOIN,
             ',' => Self::COMMA,
             '.' => Self::STOP,
             _ => Self::BREAK,
@@ -210,7 +222,9 @@ pub(crate) fn word_after(text: &str, at: usize) -> Option<Word> {
     }
     // 'co-operation' is one word, as in the normal form.
     match any_word_after(text, word.end) {
-        Some(next) if next.gap.is_within(Gap::JOIN.and(Gap::SPACE)) => Some(Word { end: next.end, ascii: false, ..word }),
+        Some(next) if next.gap.is_within(Gap::JOIN.and(Gap::SPACE)) => {
+            Some(Word { end: next.end, ascii: false, ..word })
+        }
         _ => Some(word),
     }
 }
@@ -240,7 +254,13 @@ fn any_word_after(text: &str, at: usize) -> Option<Word> {
         if is_letter(c) {
             let rest = &text[start..];
             let length = rest.find(|c: char| !is_letter(c) && !vanishes(c)).unwrap_or(rest.len());
-            return Some(Word { start, end: start + length, gap, capital: c.is_uppercase(), ascii: rest[..length].is_ascii() });
+            return Some(Word {
+                start,
+                end: start + length,
+                gap,
+                capital: c.is_uppercase(),
+                ascii: rest[..length].is_ascii(),
+            });
         }
         if !vanishes(c) {
             gap = gap.with(c);
