@@ -17,6 +17,7 @@ pub struct Index {
     folds: Vec<Fold>,
 }
 
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the row")]
 struct Fold {
     text: String,
     /// The names with this normal form, best first.

@@ -142,6 +142,7 @@ impl TermEntry {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
+#[allow(clippy::struct_excessive_bools, reason = "each is a member of the file")]
 pub struct NameEntry {
     pub text: String,
     pub lang: String,

@@ -100,15 +100,12 @@ impl Buffer for Stack {
         // Eight bytes at a time; what is written behind the last letter is overwritten or never read.
         let mut at = 0;
         while at < length {
-            match (text[at..].first_chunk::<8>(), room[at..].first_chunk_mut::<8>()) {
-                (Some(eight), Some(place)) => {
-                    *place = (u64::from_le_bytes(*eight) | LOWER_BITS).to_le_bytes();
-                    at += 8;
-                }
-                _ => {
-                    room[at] = text[at] | LOWER_BIT;
-                    at += 1;
-                }
+            if let (Some(eight), Some(place)) = (text[at..].first_chunk::<8>(), room[at..].first_chunk_mut::<8>()) {
+                *place = (u64::from_le_bytes(*eight) | LOWER_BITS).to_le_bytes();
+                at += 8;
+            } else {
+                room[at] = text[at] | LOWER_BIT;
+                at += 1;
             }
         }
         self.length += length;

@@ -101,9 +101,9 @@ impl Iterator for LetterRuns<'_> {
 fn classify(block: &[u8; BLOCK]) -> (u64, u64) {
     let mut letters = [0u8; BLOCK];
     for (letter, &byte) in letters.iter_mut().zip(block) {
-        let is_letter = (byte | 0x20).wrapping_sub(b'a') < 26;
-        let is_digit = byte.wrapping_sub(b'0') < 10;
-        *letter = u8::from(is_letter | is_digit | (byte >= 0x80));
+        let is_letter = u8::from((byte | 0x20).wrapping_sub(b'a') < 26);
+        let is_digit = u8::from(byte.wrapping_sub(b'0') < 10);
+        *letter = is_letter | is_digit | byte >> 7;
     }
     let other = if block.is_ascii() { 0 } else { pack(&block.map(|byte| byte >> 7)) };
     (pack(&letters), other)

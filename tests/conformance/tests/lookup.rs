@@ -147,3 +147,14 @@ fn suggest_vectors() {
         }
     });
 }
+
+#[test]
+fn labels_of_pages() {
+    run("labels.json", |case| {
+        let label = text(case, "text")?;
+        let wanted = terms(&case["terms"])?;
+        let found: Vec<Term> =
+            osce::lookup_list(label).iter().filter_map(|item| item.found()).map(|found| found.term).collect();
+        same("the terms", &found, &wanted)
+    });
+}

@@ -72,7 +72,8 @@ fn precision_and_recall() {
         wrong.extend(found.difference(&wanted).map(show));
         missed.extend(wanted.difference(&found).map(show));
     }
-    let share = |other: usize| right as f64 / (right + other) as f64;
+    let number = |count: usize| f64::from(u32::try_from(count).unwrap());
+    let share = |other: usize| number(right) / number(right + other);
     let (precision, recall) = (share(wrong.len()), share(missed.len()));
     println!("precision {precision:.4}, recall {recall:.4} on {} mentions", right + missed.len());
     println!("wrong:\n  {}\nmissed:\n  {}", wrong.join("\n  "), missed.join("\n  "));

@@ -1,0 +1,1 @@
+//! The examples stand in `examples/`: `cargo run --release --example lookup`.
