@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
 use super::find::{LookupOptions, Match, lookup_with, meaning};
-use super::normal_form::{LONGEST, ORGANIZATION, Stack, fold};
+use super::normal_form::{ORGANIZATION, Stack, fold};
 use super::span::Span;
 use crate::vocabularies::language::Language;
 use crate::vocabularies::term::Vocabulary;
@@ -148,73 +148,75 @@ pub fn lookup_list(text: &str) -> Vec<Listed<'_>> {
 
 /// The terms of a line, of a vocabulary, in a language, on a day.
 pub fn lookup_list_with<'t>(text: &'t str, options: &ListOptions) -> Vec<Listed<'t>> {
-    let options =
-        LookupOptions { vocabulary: options.vocabulary, language: options.language, on: options.on, fuzzy: false };
+    let ListOptions { vocabulary, language, on } = *options;
+    let options = LookupOptions { vocabulary, language, on, fuzzy: false };
     let parts = parts(text);
     let mut items = Vec::new();
     let mut next = 0;
-    while next < parts.len() {
-        next += longest_name(text, &parts[next..], &options, &mut items);
+    while let Some(&part) = parts.get(next) {
+        if let Some((count, item)) = longest_name(text, &parts[next..], &options) {
+            items.push(item);
+            next += count;
+            continue;
+        }
+        match joined(text, part, &options) {
+            Some(names) => items.extend(names),
+            None => items.push(other(text, part, &options)),
+        }
+        next += 1;
     }
     items
 }
 
-/// Adds the longest run of parts that is one name, or the first part as it is; how many parts it was.
-fn longest_name<'t>(text: &'t str, parts: &[Span], options: &LookupOptions, items: &mut Vec<Listed<'t>>) -> usize {
-    let first = parts[0];
+/// The longest run of parts that is one name, and how many parts it is.
+fn longest_name<'t>(text: &'t str, parts: &[Span], options: &LookupOptions) -> Option<(usize, Listed<'t>)> {
+    let first = parts.first()?;
     // A token of the Organization belongs to what follows it: 'OSCE Secretariat / OSCE/ODIHR'.
-    let most = parts.iter().skip(1).take(MOST_PARTS - 1).take_while(|part| !is_organization(part.of(text))).count() + 1;
-    for count in (2..=most).rev() {
+    let others = parts.iter().skip(1).take(MOST_PARTS - 1);
+    let most = 1 + others.take_while(|part| !is_organization(part.of(text))).count();
+    (1..=most).rev().find_map(|count| {
         let span = Span::new(first.start, parts[count - 1].end);
-        // Accents and case can make a name longer than its normal form, but not by so much.
-        if span.end - span.start <= 3 * LONGEST
-            && let Some(outcome) = name(span.of(text), options)
-        {
-            items.push(Listed { span, text: span.of(text), outcome });
-            return count;
-        }
-    }
-    let whole = first.of(text);
-    if let Some(outcome) = name(whole, options) {
-        items.push(Listed { span: first, text: whole, outcome });
-    } else if !joined(text, first, options, items) {
-        let outcome = match lookup_with(whole, options) {
-            Ok(found) => ListOutcome::Match(found),
-            Err(LookupError::NotValidOn(error)) => {
-                ListOutcome::Unresolved(Unresolved { not_valid_on: Some(Box::new(error)) })
-            }
-            Err(_) => ListOutcome::Unresolved(Unresolved { not_valid_on: None }),
-        };
-        items.push(Listed { span: first, text: whole, outcome });
-    }
-    1
+        let outcome = name(span.of(text), options)?;
+        Some((count, Listed { span, text: span.of(text), outcome }))
+    })
 }
 
-/// Adds the names that conjunctions join, if all of them are names.
-fn joined<'t>(text: &'t str, part: Span, options: &LookupOptions, items: &mut Vec<Listed<'t>>) -> bool {
-    let whole = part.of(text);
-    if whole.len() > 6 * LONGEST {
-        return false;
-    }
-    for conjunction in CONJUNCTIONS {
-        for (at, _) in whole.match_indices(conjunction) {
-            let left = trimmed(text, part.start, part.start + at);
-            let right = trimmed(text, part.start + at + conjunction.len(), part.end);
-            let (Some(left), Some(right)) = (left, right) else { continue };
-            let Some(outcome) = name(left.of(text), options) else { continue };
-            let before = items.len();
-            items.push(Listed { span: left, text: left.of(text), outcome });
-            if let Some(outcome) = name(right.of(text), options) {
-                items.push(Listed { span: right, text: right.of(text), outcome });
-                return true;
-            }
-            if joined(text, right, options, items) {
-                return true;
-            }
-            items.truncate(before);
+/// The names that conjunctions join, if all that they join are names.
+fn joined<'t>(text: &'t str, part: Span, options: &LookupOptions) -> Option<Vec<Listed<'t>>> {
+    let mut parts = Vec::new();
+    let mut start = part.start;
+    for (at, space) in part.of(text).match_indices(' ') {
+        let rest = &part.of(text)[at..];
+        let at = part.start + at;
+        if at < start {
+            continue;
+        }
+        if let Some(conjunction) = CONJUNCTIONS.iter().find(|conjunction| rest.starts_with(**conjunction)) {
+            parts.extend(trimmed(text, start, at));
+            start = at + conjunction.len() - space.len();
         }
     }
-    false
+    parts.extend(trimmed(text, start, part.end));
+    let mut names = Vec::new();
+    let mut next = 0;
+    while next < parts.len() {
+        let (count, item) = longest_name(text, &parts[next..], options)?;
+        names.push(item);
+        next += count;
+    }
+    (names.len() > 1).then_some(names)
+}
+
+/// A part that is no name as it stands: annotated, or not resolved.
+fn other<'t>(text: &'t str, span: Span, options: &LookupOptions) -> Listed<'t> {
+    let outcome = match lookup_with(span.of(text), options) {
+        Ok(found) => ListOutcome::Match(found),
+        Err(LookupError::NotValidOn(error)) => {
+            ListOutcome::Unresolved(Unresolved { not_valid_on: Some(Box::new(error)) })
+        }
+        Err(_) => ListOutcome::Unresolved(Unresolved { not_valid_on: None }),
+    };
+    Listed { span, text: span.of(text), outcome }
 }
 
 fn is_organization(text: &str) -> bool {

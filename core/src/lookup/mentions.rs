@@ -183,9 +183,11 @@ impl<'t> Scan<'t, '_> {
         let mut at = start;
         while at < end {
             let Some(first) = self.text[at..].chars().next() else { break };
-            at = match word_after(self.text, at) {
-                Some(word) if is_letter(first) => self.word(word.hash(self.text), word.start, word.end),
-                _ => at + first.len_utf8(),
+            // A word is looked for only where one begins: what lies between is passed over once.
+            let word = if is_letter(first) { word_after(self.text, at) } else { None };
+            at = match word {
+                Some(word) => self.word(word.hash(self.text), word.start, word.end),
+                None => at + first.len_utf8(),
             };
         }
         at

@@ -11,7 +11,7 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use osce::{ListOutcome, LookupError, Match, NotFound, Structure, Term};
+use osce::{ListOutcome, LookupError, Match, NameKind, NotFound, Structure, Term};
 
 const LABELS: &str = include_str!("../../labels.txt");
 
@@ -69,9 +69,13 @@ fn explain<'t>(texts: impl Iterator<Item = &'t str>) -> ExitCode {
 /// What was found, by which name, and since and until when.
 fn describe(found: &Match) -> String {
     let language = found.language.map_or("any language", |language| language.code());
-    let kind = format!("{:?}", found.kind).to_lowercase();
+    let by = match found.kind {
+        NameKind::Abbreviation => "abbreviation".to_owned(),
+        NameKind::Code => "code".to_owned(),
+        kind => format!("{} name", format!("{kind:?}").to_lowercase()),
+    };
     let mut line = format!(
-        "{} `{}`: {}, by its {kind} name `{}` ({language})",
+        "{} `{}`: {}, by its {by} `{}` ({language})",
         found.vocabulary,
         found.term.slug(),
         found.term,

@@ -90,3 +90,8 @@ pub fn same_span(text: &str, span: Span, wanted: &Value) -> Result<(), String> {
     same("the span in code points", &pair(convert(SpanUnit::CodePoints)), &wanted["code_points"])?;
     same("the span in UTF-16", &pair(convert(SpanUnit::Utf16)), &wanted["utf16"])
 }
+
+/// The Rust block of the README, run as a documentation test.
+#[doc = include_str!("../../../README.md")]
+#[cfg(doctest)]
+pub struct Readme;

@@ -1,0 +1,154 @@
+//! What holds of every text: hostile input, stable forms, exact places.
+
+use osce::{
+    LookupOptions, SpanConverter, SpanUnit, Term, Vocabulary, lookup, lookup_list, lookup_with, mentions, normal_form,
+    suggest,
+};
+use proptest::prelude::*;
+
+/// Texts in which names, the Organization's token and odd characters stand side by side.
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        prop::sample::select(vec![
+            "OSCE",
+            "the",
+            "Mission to Serbia and Montenegro",
+            "Türkiye",
+            "Москва",
+            "СССР",
+            "co",
+            "-operation",
+            "(closed)",
+            "of the",
+            "dell’",
+            "Georgia",
+            "US",
+            "Cyber/ICT Security",
+            ", ",
+            " / ",
+            " and ",
+            "\n",
+            "\u{ad}",
+            "\u{200b}",
+            "\u{301}",
+            "🎉",
+            "Ｆｉｎｌａｎｄ",
+            "&",
+        ])
+        .prop_map(str::to_owned),
+        "\\PC{0,6}",
+        " ",
+    ];
+    prop::collection::vec(piece, 0..12).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2000))]
+
+    #[test]
+    fn normal_form_is_idempotent(text in text()) {
+        let folded = normal_form(&text);
+        prop_assert_eq!(normal_form(&folded), folded);
+    }
+
+    #[test]
+    fn case_and_marks_change_no_match(number in 0usize..2000, upper in any::<bool>()) {
+        let names: Vec<_> = Vocabulary::ALL.into_iter().flat_map(Vocabulary::terms).flat_map(Term::names).collect();
+        let name = names[number % names.len()];
+        let options = LookupOptions::new().vocabulary(name.term().vocabulary()).language(name.language());
+        let written = if upper { name.text().to_uppercase() } else { name.text().to_lowercase() };
+        let terms = |text: &str| match lookup_with(text, &options) {
+            Ok(found) => vec![found.term],
+            Err(osce::LookupError::Ambiguous(error)) => error.candidates.iter().map(|candidate| candidate.term).collect(),
+            Err(error) => panic!("{error}"),
+        };
+        prop_assert!(terms(name.text()).contains(&name.term()));
+        prop_assert_eq!(terms(&written), terms(name.text()));
+    }
+
+    #[test]
+    fn places_of_mentions_are_exact(text in text()) {
+        let utf16: Vec<u16> = text.encode_utf16().collect();
+        let (mut points, mut units) = (SpanConverter::new(&text, SpanUnit::CodePoints), SpanConverter::new(&text, SpanUnit::Utf16));
+        let mut end = 0;
+        for mention in mentions(&text) {
+            prop_assert!(mention.span.start >= end && mention.span.end > mention.span.start);
+            prop_assert_eq!(mention.span.of(&text), mention.text);
+            let span = points.convert(mention.span);
+            prop_assert_eq!(text.chars().skip(span.start).take(span.end - span.start).collect::<String>(), mention.text);
+            let span = units.convert(mention.span);
+            prop_assert_eq!(String::from_utf16_lossy(&utf16[span.start..span.end]), mention.text);
+            end = mention.span.end;
+        }
+    }
+
+    #[test]
+    fn lists_lose_nothing_but_separators(text in text()) {
+        let mut at = 0;
+        for item in lookup_list(&text) {
+            let between = &text[at..item.span.start];
+            prop_assert!(!between.contains(|c: char| c.is_alphanumeric()) || is_conjunction(between), "{between:?} is lost of {text:?}");
+            prop_assert_eq!(item.span.of(&text), item.text);
+            at = item.span.end;
+        }
+        prop_assert!(!text[at..].contains(|c: char| c.is_alphanumeric()));
+    }
+}
+
+fn is_conjunction(between: &str) -> bool {
+    ["and", "et", "und", "e", "и", "y"].contains(&between.trim())
+}
+
+/// Every text that a caller could send by mistake or malice has an answer or a typed error.
+#[test]
+fn hostile_input_has_an_answer() {
+    let long = "a".repeat(10 << 20);
+    let dots = format!("mission{}to", ".".repeat(10 << 20));
+    let marks = "\u{301}".repeat(1 << 20);
+    for text in [
+        "",
+        " ",
+        "!?…—",
+        "\u{301}\u{301}",
+        "\u{200b}",
+        "\0",
+        "(closed)",
+        "OSCE",
+        "the",
+        "of the OSCE",
+        ",,;/|",
+        &long,
+        &dots,
+        &marks,
+    ] {
+        assert!(lookup(text).is_err(), "{} is no term", &text[..text.len().min(20)]);
+        assert!(mentions(text).is_empty());
+        assert!(lookup_list(text).iter().all(|item| item.found().is_none()));
+    }
+    assert!(suggest(&long).is_empty());
+    for slug in ["", "FI", "fi ", "policing\n", "country/fi", "финляндия"] {
+        assert_eq!(osce::get(slug), None, "{slug:?} is no slug");
+    }
+}
+
+#[test]
+fn a_million_items_are_looked_up() {
+    let line = "Finland, Atlantis, ".repeat(500_000);
+    let items = lookup_list(&line);
+    assert_eq!(items.len(), 1_000_000);
+    assert_eq!(items.iter().filter(|item| item.found().is_some()).count(), 500_000);
+    // Every part of this could end a name or go on with it.
+    let joined = format!("{}Atlantis", "Serbia and Montenegro and ".repeat(50_000));
+    assert_eq!(lookup_list(&joined).len(), 1);
+}
+
+/// An error of a slug says what was wrong and what it wants.
+#[test]
+fn a_wrong_slug_is_explained() {
+    let error = serde_json::from_str::<osce::Country>("\"suomi\"").unwrap_err().to_string();
+    assert!(error.contains("`suomi` is no country") && error.contains("`al`"), "{error}");
+    for term in Vocabulary::ALL.into_iter().flat_map(Vocabulary::terms) {
+        let json = serde_json::to_string(&term).unwrap();
+        assert_eq!(serde_json::from_str::<Term>(&json).unwrap(), term);
+    }
+}
