@@ -8,6 +8,47 @@ fn main() {
     divan::main();
 }
 
+/// Peers, on the same input in the same run. Each does less: `rust_iso3166` knows the codes of today; the automaton
+/// finds lower-case bytes without a look at word boundaries, case or accents, and takes its time to be built; the hash map holds
+/// what `str::to_lowercase` makes alike.
+mod peers {
+    use super::{Bencher, BytesCount, black_box, news};
+    use aho_corasick::{AhoCorasick, MatchKind};
+    use std::collections::HashMap;
+
+    fn names() -> Vec<String> {
+        let names = osce::Vocabulary::ALL.into_iter().flat_map(osce::Vocabulary::terms).flat_map(osce::Term::names);
+        names.map(|name| name.text().to_lowercase()).collect()
+    }
+
+    #[divan::bench]
+    fn code_rust_iso3166() -> Option<rust_iso3166::CountryCode> {
+        rust_iso3166::from_alpha3(black_box("FIN"))
+    }
+
+    #[divan::bench(args = ["Finland", "Policing", "Bosnia and Herzegovina", "Türkiye"])]
+    fn lookup_hash_map(bencher: Bencher<'_, '_>, text: &str) {
+        let map: HashMap<String, usize> = names().into_iter().zip(0..).collect();
+        bencher.bench(|| map.get(&black_box(text).to_lowercase()).copied());
+    }
+
+    #[divan::bench(args = [70, 250, 1000])]
+    fn mentions_aho_corasick(bencher: Bencher<'_, '_>, density: usize) {
+        let text = news(density);
+        let automaton = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .match_kind(MatchKind::LeftmostLongest)
+            .build(names())
+            .expect("the names fit");
+        bencher.counter(BytesCount::of_str(&text)).bench(|| automaton.find_iter(black_box(&text)).count());
+    }
+
+    #[divan::bench]
+    fn build_aho_corasick(bencher: Bencher<'_, '_>) {
+        bencher.bench(|| AhoCorasick::new(names()).expect("the names fit"));
+    }
+}
+
 /// Nothing is built at run time: the first lookup costs the page faults of the tables.
 fn first_lookup() {
     let begun = std::time::Instant::now();

@@ -3,6 +3,8 @@
 //! `cargo run -p osce-generate` writes the files; with `--check` it names those that are stale and writes nothing.
 
 mod check;
+#[path = "../../src/data/code_key.rs"]
+mod code_key;
 mod coverage;
 mod date;
 mod enums;

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use crate::HEADER;
+use crate::code_key::code_key;
 use crate::date;
 use crate::index;
 use crate::model::{LANGUAGES, Model, VOCABULARIES};
@@ -90,7 +91,7 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
 impl Writer<'_> {
     fn table(&mut self, name: &str, row: &str, items: &[String]) {
         let _ = writeln!(self.out, "pub(crate) static {name}: [{row}; {}] = [", items.len());
-        let width = if matches!(row, "u16" | "u64" | "(u32, u32)") { 24 } else { 1 };
+        let width = if matches!(row, "u16" | "u32" | "u64" | "(u32, u32)") { 24 } else { 1 };
         for line in items.chunks(width) {
             let _ = writeln!(self.out, "    {},", line.join(", "));
         }
@@ -283,8 +284,11 @@ impl Writer<'_> {
             return Err(format!("the code `{}` stands twice", codes[pair[0]].0));
         }
         self.table("COUNTRIES", "CountryRow", &rows);
-        self.table("CODES", "CodeRow", &codes.into_iter().map(|(_, row)| row).collect::<Vec<_>>());
+        let keys = order.iter().map(|&position| code_key(&codes[position].0).map(|key| key.to_string()));
+        let keys = keys.collect::<Option<Vec<_>>>().ok_or("a code has more than four letters")?;
+        self.table("CODE_KEYS", "u32", &keys);
         self.table("CODES_IN_ORDER", "u16", &order.iter().map(ToString::to_string).collect::<Vec<_>>());
+        self.table("CODES", "CodeRow", &codes.into_iter().map(|(_, row)| row).collect::<Vec<_>>());
         Ok(())
     }
 

@@ -1,9 +1,11 @@
 //! The facts as rows of numbers over one pool of text. Nothing here knows an enum.
 
+mod code_key;
 #[rustfmt::skip]
 #[allow(clippy::unreadable_literal, clippy::wildcard_imports, missing_docs)]
 mod tables;
 
+pub(crate) use code_key::code_key;
 pub(crate) use tables::*;
 
 /// All the text of the tables, a string a line.

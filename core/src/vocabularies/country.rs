@@ -82,9 +82,9 @@ impl Code {
 
 /// The country with a code, and the code as the tables have it.
 pub(crate) fn find_code(code: &str) -> Option<(Country, &'static str)> {
-    let row = |position: &u16| &data::CODES[*position as usize];
-    let found = data::CODES_IN_ORDER.binary_search_by(|position| row(position).text.get().cmp(code)).ok()?;
-    let row = row(&data::CODES_IN_ORDER[found]);
+    let key = data::code_key(code)?;
+    let found = data::CODE_KEYS.binary_search(&key).ok()?;
+    let row = &data::CODES[data::CODES_IN_ORDER[found] as usize];
     Some((*Country::ALL.get(row.country as usize)?, row.text.get()))
 }
 
