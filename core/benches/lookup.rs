@@ -57,9 +57,10 @@ fn first_lookup() {
     println!("first lookup of the process: {cost:?} ({})", found.is_ok());
 }
 
-#[divan::bench(args = ["Finland", "Policing", "Bosnia and Herzegovina", "OSCE Mission to Skopje (closed)", "Türkiye", "Молдова", "Atlantis"])]
-fn lookup(text: &str) -> Result<osce::Match, osce::LookupError> {
-    osce::lookup(black_box(text))
+#[divan::bench(sample_size = 1000, args = ["Finland", "Policing", "Bosnia and Herzegovina", "OSCE Mission to Skopje (closed)", "Türkiye", "Молдова", "Atlantis"])]
+fn lookup(text: &str) -> bool {
+    let found = osce::lookup(black_box(text));
+    black_box(&found).is_ok()
 }
 
 #[divan::bench]
