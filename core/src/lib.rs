@@ -7,12 +7,13 @@ mod lookup;
 mod vocabularies;
 
 pub use lookup::error::{Ambiguous, LookupError, NotFound, NotValidOn};
-pub use lookup::find::{LookupOptions, Match, get, lookup, lookup_with};
-pub use lookup::list::{ListOptions, ListOutcome, Listed, Unresolved, lookup_list, lookup_list_with};
-pub use lookup::mentions::{Mention, MentionOptions, mentions, mentions_with};
+pub use lookup::find::{Match, get, lookup, lookup_with};
+pub use lookup::list::{ListOutcome, Listed, Unresolved, lookup_list, lookup_list_with};
+pub use lookup::mentions::{Mention, mentions, mentions_with};
 pub use lookup::normal_form::normal_form;
+pub use lookup::options::{ListOptions, LookupOptions, MentionOptions, SuggestOptions};
 pub use lookup::span::{Span, SpanConverter, SpanUnit};
-pub use lookup::suggest::{SuggestOptions, Suggestion, suggest, suggest_with};
+pub use lookup::suggest::{Suggestion, suggest, suggest_with};
 pub use vocabularies::chair::{
     Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,
 };

@@ -6,10 +6,12 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 use thiserror::Error;
 
-use super::find::{LookupOptions, Match};
+use super::find::Match;
+use super::options::LookupOptions;
 use super::suggest::{self, Suggestion};
+use crate::vocabularies::language::Language;
 use crate::vocabularies::period::Certainty;
-use crate::vocabularies::term::Term;
+use crate::vocabularies::term::{Term, Vocabulary};
 
 /// Why [`lookup`](crate::lookup()) gave no match.
 #[derive(Debug, Clone, PartialEq, Error)]
@@ -32,12 +34,13 @@ pub enum LookupError {
 pub struct NotFound {
     /// What was looked up: its first 200 characters.
     pub text: String,
-    pub(crate) options: LookupOptions,
+    vocabulary: Option<Vocabulary>,
+    language: Option<Language>,
 }
 
 impl NotFound {
     pub(crate) fn new(text: &str, options: &LookupOptions) -> Self {
-        Self { text: excerpt(text), options: *options }
+        Self { text: excerpt(text), vocabulary: options.vocabulary, language: options.language }
     }
 
     /// What was probably meant, the most likely first. Computed when asked for.
@@ -49,19 +52,19 @@ impl NotFound {
     /// assert_eq!(error.suggestions()[0].name, "Turkey");
     /// ```
     pub fn suggestions(&self) -> Vec<Suggestion> {
-        suggest::near(&self.text, self.options.vocabulary, self.options.language)
+        suggest::near(&self.text, self.vocabulary, self.language)
     }
 }
 
 impl fmt::Display for NotFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "no ")?;
-        match self.options.vocabulary {
+        match self.vocabulary {
             Some(vocabulary) => write!(f, "{vocabulary}")?,
             None => write!(f, "term")?,
         }
         write!(f, " is called `{}`", self.text)?;
-        if let Some(language) = self.options.language {
+        if let Some(language) = self.language {
             write!(f, " in `{}`", language.code())?;
         }
         let suggestions = self.suggestions();

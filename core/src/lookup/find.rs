@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn, excerpt};
 use super::index::Fold;
 use super::normal_form::{self, Stack};
+use super::options::LookupOptions;
 use super::suggest;
 use crate::data::{NameRow, fold_flag, name_flag};
 use crate::vocabularies::country;
@@ -15,68 +16,6 @@ use crate::vocabularies::language::Language;
 use crate::vocabularies::name::{Name, NameKind};
 use crate::vocabularies::period::{Certainty, Period};
 use crate::vocabularies::term::{Term, Vocabulary};
-
-/// What [`lookup_with`] looks for. The default asks for nothing in particular.
-///
-/// ```
-/// use osce::{Country, LookupOptions, Vocabulary, lookup_with};
-///
-/// let options = LookupOptions::new().vocabulary(Vocabulary::Country).on("2001-01-01".parse::<chrono::NaiveDate>()?);
-/// assert_eq!(lookup_with("Yugoslavia", &options)?.term, Country::Serbia.into());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-#[non_exhaustive]
-pub struct LookupOptions {
-    /// Terms of this vocabulary alone. With [`Vocabulary::Country`] codes are found too.
-    pub vocabulary: Option<Vocabulary>,
-    /// Names in this language alone.
-    pub language: Option<Language>,
-    /// Names that were in use on this day.
-    pub on: Option<NaiveDate>,
-    /// Where no name is the same, the one that is a typing error away, if there is but one such term.
-    pub fuzzy: bool,
-}
-
-impl LookupOptions {
-    /// Nothing in particular.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Terms of this vocabulary alone.
-    #[must_use]
-    pub fn vocabulary(mut self, vocabulary: impl Into<Option<Vocabulary>>) -> Self {
-        self.vocabulary = vocabulary.into();
-        self
-    }
-
-    /// Names in this language alone.
-    #[must_use]
-    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
-        self.language = language.into();
-        self
-    }
-
-    /// Names that were in use on this day.
-    #[must_use]
-    pub fn on(mut self, day: impl Into<Option<NaiveDate>>) -> Self {
-        self.on = day.into();
-        self
-    }
-
-    /// Whether a typing error is forgiven.
-    #[must_use]
-    pub fn fuzzy(mut self, fuzzy: bool) -> Self {
-        self.fuzzy = fuzzy;
-        self
-    }
-
-    fn admits(&self, row: &NameRow) -> bool {
-        self.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term).vocabulary() == vocabulary)
-            && self.language.is_none_or(|language| row.language == language as u8)
-    }
-}
 
 /// A term that was found, and by which of its names.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -270,7 +209,11 @@ pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
 
 /// The names of a normal form that are asked for, best first.
 fn admitted(fold: Fold, options: &LookupOptions, organization: bool) -> impl Iterator<Item = &'static NameRow> + Clone {
-    fold.names().filter(move |row| options.admits(row) && (organization || row.flags & name_flag::ORGANIZATION == 0))
+    let is_asked_for = |row: &NameRow| {
+        options.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term).vocabulary() == vocabulary)
+            && options.language.is_none_or(|language| row.language == language as u8)
+    };
+    fold.names().filter(move |row| is_asked_for(row) && (organization || row.flags & name_flag::ORGANIZATION == 0))
 }
 
 fn in_use(row: &'static NameRow, day: Option<NaiveDate>) -> bool {

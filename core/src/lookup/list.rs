@@ -3,58 +3,16 @@
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
-use super::find::{LookupOptions, Match, lookup_with, meaning};
+use super::find::{Match, lookup_with, meaning};
 use super::normal_form::{ORGANIZATION, Stack, fold};
+use super::options::{ListOptions, LookupOptions};
 use super::span::Span;
-use crate::vocabularies::language::Language;
-use crate::vocabularies::term::Vocabulary;
-use chrono::NaiveDate;
 
 /// So many separators may stand inside one name.
 const MOST_PARTS: usize = 4;
 
 /// The words that join the last two terms of a list in the official languages.
 const CONJUNCTIONS: [&str; 6] = [" and ", " et ", " und ", " e ", " и ", " y "];
-
-/// What [`lookup_list_with`] looks for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-#[non_exhaustive]
-pub struct ListOptions {
-    /// Terms of this vocabulary alone. With [`Vocabulary::Country`] codes are found too.
-    pub vocabulary: Option<Vocabulary>,
-    /// Names in this language alone.
-    pub language: Option<Language>,
-    /// Names that were in use on this day.
-    pub on: Option<NaiveDate>,
-}
-
-impl ListOptions {
-    /// Nothing in particular.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Terms of this vocabulary alone.
-    #[must_use]
-    pub fn vocabulary(mut self, vocabulary: impl Into<Option<Vocabulary>>) -> Self {
-        self.vocabulary = vocabulary.into();
-        self
-    }
-
-    /// Names in this language alone.
-    #[must_use]
-    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
-        self.language = language.into();
-        self
-    }
-
-    /// Names that were in use on this day.
-    #[must_use]
-    pub fn on(mut self, day: impl Into<Option<NaiveDate>>) -> Self {
-        self.on = day.into();
-        self
-    }
-}
 
 /// An item of a list, with its place and its text.
 #[derive(Clone, PartialEq, Debug)]

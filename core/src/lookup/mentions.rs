@@ -1,11 +1,11 @@
 //! Every term that a running text names.
 
-use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::context::Surroundings;
 use super::find::{best_name, relevant_period};
 use super::index::{self, Fold};
+use super::options::MentionOptions;
 use super::runs::LetterRuns;
 use super::span::Span;
 use super::words::{Gap, WordsAhead, ascii_hash, is_letter, word_after};
@@ -15,77 +15,6 @@ use crate::vocabularies::language::Language;
 use crate::vocabularies::name::{Name, NameKind};
 use crate::vocabularies::period::{Certainty, PeriodEnd};
 use crate::vocabularies::term::{Term, Vocabulary};
-
-/// What [`mentions_with`] looks for.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub struct MentionOptions {
-    /// Terms of this vocabulary alone. What a longer name of another vocabulary covers is still no mention.
-    pub vocabulary: Option<Vocabulary>,
-    /// Names in this language alone. Names that are everyday words in other languages are met here only.
-    pub language: Option<Language>,
-    /// The day of the text: it decides between the terms that had a name, and which names were former.
-    pub on: Option<NaiveDate>,
-    /// Names of these kinds alone.
-    pub kinds: Option<Vec<NameKind>>,
-    /// Whether names that are one everyday word ('elections') are given; they are by default.
-    pub generic: bool,
-}
-
-impl Default for MentionOptions {
-    fn default() -> Self {
-        Self { vocabulary: None, language: None, on: None, kinds: None, generic: true }
-    }
-}
-
-impl MentionOptions {
-    /// All terms, in all languages.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Terms of this vocabulary alone.
-    #[must_use]
-    pub fn vocabulary(mut self, vocabulary: impl Into<Option<Vocabulary>>) -> Self {
-        self.vocabulary = vocabulary.into();
-        self
-    }
-
-    /// Names in this language alone.
-    #[must_use]
-    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
-        self.language = language.into();
-        self
-    }
-
-    /// The day of the text.
-    #[must_use]
-    pub fn on(mut self, day: impl Into<Option<NaiveDate>>) -> Self {
-        self.on = day.into();
-        self
-    }
-
-    /// Names of these kinds alone.
-    #[must_use]
-    pub fn kinds(mut self, kinds: impl Into<Option<Vec<NameKind>>>) -> Self {
-        self.kinds = kinds.into();
-        self
-    }
-
-    /// Whether names that are one everyday word are given.
-    #[must_use]
-    pub fn generic(mut self, generic: bool) -> Self {
-        self.generic = generic;
-        self
-    }
-
-    fn wants(&self, row: &'static NameRow) -> bool {
-        let name = Name { row };
-        self.vocabulary.is_none_or(|vocabulary| vocabulary == Term::from_number(row.term).vocabulary())
-            && self.kinds.as_ref().is_none_or(|kinds| kinds.contains(&name.kind()))
-            && (self.generic || !name.is_generic())
-    }
-}
 
 /// A term that a text names, and where.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -273,7 +202,13 @@ impl<'t> Scan<'t, '_> {
         let met = |row: &&'static NameRow| around.allow(Name { row }, hit.capitals, start, hit.end, options.language);
         let mut rows = hit.fold.names().filter(in_language).filter(met).peekable();
         let is_met = rows.peek().is_some();
-        if let Some(mention) = self.mention(hit, start, rows.filter(|row| options.wants(row))) {
+        let wanted = |row: &&'static NameRow| {
+            let name = Name { row };
+            options.vocabulary.is_none_or(|vocabulary| vocabulary == Term::from_number(row.term).vocabulary())
+                && options.kinds.as_ref().is_none_or(|kinds| kinds.contains(&name.kind()))
+                && (options.generic || !name.is_generic())
+        };
+        if let Some(mention) = self.mention(hit, start, rows.filter(wanted)) {
             self.found.push(mention);
         }
         is_met

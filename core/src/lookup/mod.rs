@@ -9,6 +9,7 @@ mod index;
 pub(crate) mod list;
 pub(crate) mod mentions;
 pub(crate) mod normal_form;
+pub(crate) mod options;
 mod runs;
 pub(crate) mod span;
 pub(crate) mod suggest;

@@ -6,6 +6,7 @@ use super::areas;
 use super::error::excerpt;
 use super::index::Fold;
 use super::normal_form::normal_form;
+use super::options::SuggestOptions;
 use crate::data::NameRow;
 use crate::vocabularies::language::Language;
 use crate::vocabularies::name::{Name, NameKind};
@@ -13,52 +14,6 @@ use crate::vocabularies::term::{Term, Vocabulary};
 
 /// No name is so long that a longer text could be a typing error of it.
 const LONGEST: usize = 160;
-
-/// What [`suggest_with`] looks for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub struct SuggestOptions {
-    /// Terms of this vocabulary alone.
-    pub vocabulary: Option<Vocabulary>,
-    /// Names in this language alone.
-    pub language: Option<Language>,
-    /// At most so many; 5 by default.
-    pub limit: usize,
-}
-
-impl Default for SuggestOptions {
-    fn default() -> Self {
-        Self { vocabulary: None, language: None, limit: 5 }
-    }
-}
-
-impl SuggestOptions {
-    /// Five suggestions of all vocabularies, in all languages.
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Terms of this vocabulary alone.
-    #[must_use]
-    pub fn vocabulary(mut self, vocabulary: impl Into<Option<Vocabulary>>) -> Self {
-        self.vocabulary = vocabulary.into();
-        self
-    }
-
-    /// Names in this language alone.
-    #[must_use]
-    pub fn language(mut self, language: impl Into<Option<Language>>) -> Self {
-        self.language = language.into();
-        self
-    }
-
-    /// At most so many.
-    #[must_use]
-    pub fn limit(mut self, limit: usize) -> Self {
-        self.limit = limit;
-        self
-    }
-}
 
 /// A term that may be meant, with the name that the text is like.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]

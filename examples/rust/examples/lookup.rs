@@ -74,29 +74,25 @@ fn describe(found: &Match) -> String {
         NameKind::Code => "code".to_owned(),
         kind => format!("{} name", format!("{kind:?}").to_lowercase()),
     };
-    let mut line = format!(
+    let mut facts = vec![format!(
         "{} `{}`: {}, by its {by} `{}` ({language})",
         found.vocabulary,
         found.term.slug(),
         found.term,
         found.name
-    );
-    match (found.valid_from, found.valid_until) {
-        (Some(from), Some(until)) => line += &format!(", in use from {from} until {until}"),
-        (Some(from), None) => line += &format!(", in use since {from}"),
-        (None, Some(until)) => line += &format!(", in use until {until}"),
-        (None, None) => {}
-    }
-    if let Some(dates) = Structure::from_term(found.term).and_then(dates) {
-        line += &format!("; {dates}");
-    }
-    if let Some(annotation) = &found.annotation {
-        line += &format!("; annotated `{annotation}`");
-    }
+    )];
+    facts.extend(match (found.valid_from, found.valid_until) {
+        (Some(from), Some(until)) => Some(format!("the name in use from {from} until {until}")),
+        (Some(from), None) => Some(format!("the name in use since {from}")),
+        (None, Some(until)) => Some(format!("the name in use until {until}")),
+        (None, None) => None,
+    });
+    facts.extend(Structure::from_term(found.term).and_then(dates));
+    facts.extend(found.annotation.as_ref().map(|annotation| format!("annotated `{annotation}`")));
     if !found.certain {
-        line += "; not certain";
+        facts.push("not certain".to_owned());
     }
-    line
+    facts.join("; ")
 }
 
 /// From when to when a structure works.
