@@ -1,6 +1,42 @@
 //! The typed, multilingual, time-aware model of the Organization for Security and Co-operation in Europe (OSCE).
 //!
-//! Unofficial. The data has its sources; see [`Source`].
+//! Five vocabularies - [`FieldOfWork`], [`Country`], [`Structure`], [`MeetingSeries`], [`NewsKind`] - as enums with stable slugs, names in
+//! six languages with their dates, hierarchy, predecessors and successors, and facts with their sources. Over them:
+//!
+//! | question | answer |
+//! | --- | --- |
+//! | What does this name mean? | [`lookup()`], [`lookup_with`], [`get`], [`Country::from_code`] |
+//! | What does this line list? | [`lookup_list`] |
+//! | What was probably meant? | [`suggest`], [`NotFound::suggestions`] |
+//! | What does this text speak of? | [`mentions`] |
+//! | What was so on that day? | [`chair_on`], [`troika_on`], [`participating_on`], [`partners_on`], [`field_operations_on`], [`office_holders`], [`Term::label_on`], [`Structure::lineage`] |
+//! | What is there, as a table? | [`table`], [`label_coverage`] |
+//! | Where is that from? | [`Fact::sources`], [`Name::sources`], [`Term::sources`] |
+//!
+//! ```
+//! use osce::{Certainty, Language, Structure, lookup};
+//!
+//! let found = lookup("Mission de l’OSCE en Serbie")?;
+//! assert_eq!(found.term, Structure::MissionToSerbia.into());
+//! assert_eq!(found.language, Some(Language::French));
+//!
+//! let mission = Structure::MissionToSerbia;
+//! let name = mission.label_on("2004-01-01".parse()?, Language::English).unwrap();
+//! assert_eq!(name.name.text(), "OSCE Mission to Serbia and Montenegro");
+//! assert_eq!(mission.active_on("2004-01-01".parse()?), Certainty::Yes);
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! Nothing is set up, read from the network or taken from the clock. No input makes the crate panic; what takes a text takes time in
+//! proportion to its length. The crate has no `unsafe` code.
+//!
+//! **Certain and uncertain.** A fact that no first-hand source carries is not [`verified`](Fact::verified). A question about a day gives the
+//! certain apart from the uncertain ([`OnDate`], [`Certainty`]).
+//!
+//! **Not in it:** demonyms and inflected forms, translations that the OSCE has not published, positions on the status of any territory (see
+//! the naming policy in `docs/`).
+//!
+//! The project is unofficial; it is neither made nor endorsed by the OSCE.
 
 mod data;
 mod lookup;
@@ -36,6 +72,10 @@ pub use vocabularies::table::{Coverage, TableRow, label_coverage, table};
 pub use vocabularies::term::{SlugError, Term, Vocabulary};
 
 /// The version of the data: that of the crate, which carries it.
+///
+/// ```
+/// assert_eq!(osce::data_version().split('.').count(), 3);
+/// ```
 pub fn data_version() -> &'static str {
     env!("CARGO_PKG_VERSION")
 }

@@ -10,7 +10,7 @@
 //! 6. the Organization's own token goes, with the preposition that binds it;
 //! 7. articles at the beginning go.
 //!
-//! A text of which nothing would be left keeps its last token of the Organization or its article.
+//! A text of which nothing else would be left keeps its last token of the Organization, or else its last article.
 //!
 //! This file is compiled into the generator too, so that the index is built by the rule that reads it.
 
@@ -353,8 +353,11 @@ impl<'b, B: Buffer> Words<'b, B> {
 
     #[cold]
     fn finish_after_organization(&mut self, token: &'static str, tail: usize) {
-        let length = self.out.bytes().len();
-        if length == 0 {
+        let out = self.out.bytes();
+        let length = out.len();
+        let rest = &out[start_after_articles(out)..];
+        if rest.is_empty() || is_article(rest) {
+            self.out.truncate(0);
             for byte in token.bytes() {
                 self.full |= !self.out.push(byte);
             }
@@ -367,10 +370,14 @@ impl<'b, B: Buffer> Words<'b, B> {
     }
 }
 
+fn is_article(word: &[u8]) -> bool {
+    ARTICLES.iter().any(|article| article.as_bytes() == word)
+}
+
 fn start_after_articles(out: &[u8]) -> usize {
     let mut start = 0;
     while let Some(space) = out[start..].iter().take(4).position(|&byte| byte == b' ') {
-        if !ARTICLES.iter().any(|article| article.as_bytes() == &out[start..start + space]) {
+        if !is_article(&out[start..start + space]) {
             break;
         }
         start += space + 1;

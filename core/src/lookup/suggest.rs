@@ -105,7 +105,8 @@ impl Candidate {
 
     /// What decides, the best first.
     fn order(&self) -> impl Ord + use<> {
-        (self.likeness, self.distance, self.row.kind, self.length, self.row.language, self.row.term)
+        let english = self.row.language == Language::English as u8;
+        (self.likeness, self.distance, self.row.kind, !english, self.length, self.row.language, self.row.term)
     }
 }
 
