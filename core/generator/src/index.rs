@@ -27,6 +27,8 @@ struct Fold {
     /// A comma, or a full stop, may stand between the words in running text.
     comma: bool,
     stop: bool,
+    /// The first name is what is meant wherever nothing in particular is asked for.
+    plain: bool,
     /// May be met in running text at all.
     met: bool,
     /// Only with a capital at its beginning.
@@ -48,6 +50,7 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
             scope: 0,
             comma: false,
             stop: false,
+            plain: false,
             met: false,
             capital: true,
         });
@@ -99,6 +102,8 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
 /// Puts the names of one normal form in order, and checks that terms which share it are listed.
 fn rank(model: &Model<'_>, fold: &mut Fold) -> Result<(), String> {
     let terms: BTreeSet<usize> = fold.names.iter().map(|&name| model.names[name].term).collect();
+    let bare = |&name: &usize| model.names[name].entry.periods.is_empty() && !model.names[name].entry.organization;
+    fold.plain = terms.len() == 1 && fold.names.iter().all(bare);
     let shared =
         model.source.shared_names.shared.iter().find(|shared| normal_form::normal_form(&shared.name) == fold.text);
     let mut first = None;
@@ -141,7 +146,8 @@ pub fn write(index: &Index, pool: &mut Pool, out: &mut String) {
     for fold in &index.folds {
         let first = lists.len();
         lists.extend(fold.names.iter().map(ToString::to_string));
-        let flags = fold.scope | usize::from(fold.comma) << 2 | usize::from(fold.stop) << 3;
+        let flags =
+            usize::from(fold.plain) << 4 | fold.scope | usize::from(fold.comma) << 2 | usize::from(fold.stop) << 3;
         rows.push(format!(
             "FoldRow {{ text: {}, names: r({first},{}), flags: {flags:#x} }}",
             pool.text(&fold.text),

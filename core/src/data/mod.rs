@@ -28,6 +28,12 @@ impl Text {
         POOL.get(at..at + self.length as usize).unwrap_or_default()
     }
 
+    #[inline]
+    pub(crate) fn bytes(self) -> &'static [u8] {
+        let at = self.at as usize;
+        POOL.as_bytes().get(at..at + self.length as usize).unwrap_or_default()
+    }
+
     /// Nothing for the empty string.
     pub(crate) fn some(self) -> Option<&'static str> {
         (self.length > 0).then(|| self.get())
@@ -131,6 +137,8 @@ pub(crate) mod fold_flag {
     pub(crate) const PHRASE: u8 = 3;
     pub(crate) const COMMA: u8 = 1 << 2;
     pub(crate) const STOP: u8 = 1 << 3;
+    /// The first name is meant wherever nothing in particular is asked for: one term, and no name with dates or conditions.
+    pub(crate) const PLAIN: u8 = 1 << 4;
     /// The first term of the names is meant where nothing else decides.
     pub(crate) const RANKED: u8 = 1 << 7;
 }

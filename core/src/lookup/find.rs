@@ -195,6 +195,10 @@ pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
     let mut buffer = Stack::new();
     let folded = normal_form::fold(text, &mut buffer)?;
     let fold = Fold::find(folded.bytes)?;
+    let asks_nothing = options.vocabulary.is_none() && options.language.is_none() && options.on.is_none();
+    if asks_nothing && fold.has(fold_flag::PLAIN) {
+        return fold.names().next().map(|row| Meaning::Name(Name { row }));
+    }
     let admitted = admitted(fold, options, folded.organization);
     let Some(first) = admitted.clone().find(|row| in_use(row, options.on)) else {
         return Some(Meaning::NotInUse(Name { row: admitted.clone().next()? }, options.on?));

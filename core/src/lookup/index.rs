@@ -13,9 +13,8 @@ impl Fold {
     /// The normal form that is exactly `name`.
     #[inline]
     pub(crate) fn find(name: &[u8]) -> Option<Self> {
-        let found = probe(&data::FOLD_SLOTS, hash::of_name(name), |position| {
-            data::FOLDS[position].text.get().as_bytes() == name
-        })?;
+        let found =
+            probe(&data::FOLD_SLOTS, hash::of_name(name), |position| data::FOLDS[position].text.bytes() == name)?;
         Some(Self::at(found))
     }
 

@@ -145,7 +145,7 @@ impl<'t> Scan<'t, '_> {
         let second = self.ahead.first_letter_of_second_word();
         for &fold in folds {
             let fold = Fold::at(fold as usize);
-            if second.is_some_and(|(at, letter)| fold.text().as_bytes().get(at).is_some_and(|wanted| *wanted != letter))
+            if second.is_some_and(|(at, letter)| fold.row.text.bytes().get(at).is_some_and(|wanted| *wanted != letter))
             {
                 continue;
             }
@@ -170,7 +170,7 @@ impl<'t> Scan<'t, '_> {
             allowed = allowed.and(Gap::STOP);
         }
         let text = self.text;
-        let mut rest = fold.text().as_bytes();
+        let mut rest = fold.row.text.bytes();
         let (mut next, mut number, mut capitals) = (0, 0, 0u32);
         let end = loop {
             let mut word = self.ahead.word(next)?;

@@ -29,7 +29,7 @@ const ARTICLES: [&str; 15] =
     ["the", "le", "la", "les", "l", "der", "die", "das", "il", "lo", "i", "gli", "el", "los", "las"];
 
 /// No name is longer than this in normal form (bytes); the generator checks it.
-pub(crate) const LONGEST: usize = 240;
+pub(crate) const LONGEST: usize = 160;
 
 /// A text in normal form.
 #[derive(Clone, Copy)]
@@ -97,15 +97,17 @@ impl Buffer for Stack {
     #[inline]
     fn push_lower(&mut self, text: &[u8], length: usize) -> bool {
         let Some(room) = self.bytes.get_mut(self.length..).filter(|room| room.len() >= length) else { return false };
-        // Eight bytes at a time; what is written behind the last letter is overwritten or never read.
+        // Eight bytes at a time where there are as many; what is written behind the last letter is overwritten or never read.
         let mut at = 0;
-        while at < length {
-            if let (Some(eight), Some(place)) = (text[at..].first_chunk::<8>(), room[at..].first_chunk_mut::<8>()) {
-                *place = (u64::from_le_bytes(*eight) | LOWER_BITS).to_le_bytes();
-                at += 8;
-            } else {
-                room[at] = text[at] | LOWER_BIT;
-                at += 1;
+        while at < length
+            && let (Some(eight), Some(place)) = (text[at..].first_chunk::<8>(), room[at..].first_chunk_mut::<8>())
+        {
+            *place = (u64::from_le_bytes(*eight) | LOWER_BITS).to_le_bytes();
+            at += 8;
+        }
+        if at < length {
+            for (place, letter) in room[at..length].iter_mut().zip(&text[at..length]) {
+                *place = letter | LOWER_BIT;
             }
         }
         self.length += length;
