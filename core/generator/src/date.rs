@@ -24,10 +24,20 @@ pub fn date(text: &str) -> Result<u32, String> {
     }
     let numbers: Vec<u32> = parts.iter().map(|part| part.parse()).collect::<Result<_, _>>().map_err(|_| wrong())?;
     let part = |index: usize| numbers.get(index).copied();
-    if part(1).is_some_and(|month| !(1..=12).contains(&month)) || part(2).is_some_and(|day| !(1..=31).contains(&day)) {
+    let month = part(1).unwrap_or(1);
+    if !(1..=12).contains(&month) || part(2).is_some_and(|day| !(1..=days(numbers[0], month)).contains(&day)) {
         return Err(wrong());
     }
     Ok(numbers[0] * 10_000 + part(1).unwrap_or(0) * 100 + part(2).unwrap_or(0))
+}
+
+fn days(year: u32, month: u32) -> u32 {
+    match month {
+        4 | 6 | 9 | 11 => 30,
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        _ => 31,
+    }
 }
 
 /// A period `start/end`; its start does not lie after its end.

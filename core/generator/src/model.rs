@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::normal_form;
-use crate::source::{NameEntry, Source, TermEntry};
+use crate::source::{NameEntry, Source, TermEntry, TermFile};
 
 /// The vocabularies in the order of their numbers, with the words that differ between them.
 pub const VOCABULARIES: [VocabularyInfo; 5] = [
@@ -62,10 +62,8 @@ pub struct Name<'s> {
 
 impl<'s> Model<'s> {
     pub fn new(source: &'s Source) -> Result<Self, String> {
-        let files =
-            [&source.fields_of_work, &source.countries, &source.structures, &source.meetings, &source.news_kinds];
         let mut model = Self { source, terms: Vec::new(), names: Vec::new(), index: BTreeMap::new() };
-        for (vocabulary, file) in files.into_iter().enumerate() {
+        for (vocabulary, file) in model.files().into_iter().enumerate() {
             for entry in file.term.iter().filter(|entry| entry.ship) {
                 let term = model.terms.len();
                 if model.index.insert((vocabulary, &entry.slug), term).is_some() {
@@ -110,6 +108,16 @@ impl<'s> Model<'s> {
             .get(&(vocabulary, slug))
             .copied()
             .ok_or_else(|| format!("there is no {} `{slug}`", VOCABULARIES[vocabulary].slug))
+    }
+
+    /// Whether a term is in the data and is not to be shipped.
+    pub fn is_withheld(&self, vocabulary: usize, slug: &str) -> bool {
+        self.files()[vocabulary].term.iter().any(|entry| entry.slug == slug && !entry.ship)
+    }
+
+    fn files(&self) -> [&'s TermFile; VOCABULARIES.len()] {
+        let source = self.source;
+        [&source.fields_of_work, &source.countries, &source.structures, &source.meetings, &source.news_kinds]
     }
 
     /// The number of a term of the same vocabulary counted from its first one.

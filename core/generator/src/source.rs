@@ -61,7 +61,7 @@ pub struct Defaults {
 }
 
 /// A term of any vocabulary; the head of each file says which members its terms have.
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TermEntry {
     pub slug: String,
@@ -140,7 +140,7 @@ impl TermEntry {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[allow(clippy::struct_excessive_bools, reason = "each is a member of the file")]
 pub struct NameEntry {
@@ -169,7 +169,7 @@ pub struct NameEntry {
     pub _notes: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Unverified {
     pub field: String,
@@ -177,7 +177,7 @@ pub struct Unverified {
     pub _note: Option<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DateEntry {
     pub date: String,
@@ -188,14 +188,14 @@ pub struct DateEntry {
     pub sources: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Dimensions {
     pub values: Vec<String>,
     pub sources: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mapping {
     pub scheme: String,
@@ -207,7 +207,7 @@ pub struct Mapping {
     pub sources: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Codes {
     pub alpha2: Option<String>,
@@ -220,7 +220,7 @@ pub struct Codes {
     pub sources: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wikidata {
     pub id: String,

@@ -112,15 +112,15 @@ impl Writer<'_> {
         self.strings.run(items)
     }
 
-    fn terms_of<'t>(&mut self, vocabulary: usize, slugs: impl IntoIterator<Item = &'t String>) -> String {
+    fn terms_of<'t>(&mut self, vocabulary: usize, slugs: impl IntoIterator<Item = &'t String>) -> Result<String> {
         let mut numbers = Vec::new();
         for slug in slugs {
             // What does not ship is no successor of what does.
-            if let Ok(number) = self.model.find(vocabulary, slug) {
-                numbers.push(number.to_string());
+            if !self.model.is_withheld(vocabulary, slug) {
+                numbers.push(self.model.find(vocabulary, slug)?.to_string());
             }
         }
-        self.term_lists.run(numbers)
+        Ok(self.term_lists.run(numbers))
     }
 
     /// A dated fact, by the member that holds it; the sources of the term where it names none.
@@ -148,7 +148,7 @@ impl Writer<'_> {
                 .filter(|child| child.entry.parent.as_ref() == Some(&entry.slug))
                 .map(|child| &child.entry.slug)
                 .collect();
-            let children = self.terms_of(term.vocabulary, children);
+            let children = self.terms_of(term.vocabulary, children)?;
             let unverified = self.strings_of(entry.unverified.iter().map(|item| item.field.as_str()));
             let sources = self.sources_of(&entry.sources)?;
             let names = self.model.names.iter().filter(|name| name.term == number).count();
@@ -267,14 +267,14 @@ impl Writer<'_> {
             for (field, fact) in facts {
                 let _ = write!(written, " {field}: {},", self.fact(entry, field, fact.as_ref())?);
             }
-            let successors = self.terms_of(1, &entry.successors);
+            let successors = self.terms_of(1, &entry.successors)?;
             let predecessors: Vec<&String> = self
                 .model
                 .of_vocabulary(1)
                 .filter(|other| other.entry.successors.contains(&entry.slug))
                 .map(|other| &other.entry.slug)
                 .collect();
-            let predecessors = self.terms_of(1, predecessors);
+            let predecessors = self.terms_of(1, predecessors)?;
             let status = one_of(&STATUSES, entry.status.as_deref().unwrap_or_default())?;
             rows.push(format!("CountryRow {{ status: {status}, codes: {code_run}, code_sources: {code_sources}, wikidata: {wikidata}, wikidata_sources: {wikidata_sources},{written} successors: {successors}, predecessors: {predecessors} }}"));
         }
@@ -313,9 +313,9 @@ impl Writer<'_> {
                 let _ = write!(written, " {field}: {},", self.fact(entry, field, fact.as_ref())?);
             }
             let last_seen = entry.last_seen.as_deref().map_or(Ok(0), date::date)?;
-            let predecessors = self.terms_of(2, &entry.predecessors);
-            let successors = self.terms_of(2, &entry.successors);
-            let related = self.terms_of(2, &entry.related);
+            let predecessors = self.terms_of(2, &entry.predecessors)?;
+            let successors = self.terms_of(2, &entry.successors)?;
+            let related = self.terms_of(2, &entry.related)?;
             rows.push(format!(
                 "StructureRow {{ kind: {kind}, full_label: {full_label}, country: {country}, area: {area}, seat: {seat}, seat_verified: {},{written} last_seen: {last_seen}, in_navigation: {}, computed: {}, predecessors: {predecessors}, successors: {successors}, related: {related} }}",
                 entry.is_verified("seat"), entry.in_navigation, entry.computed
@@ -330,7 +330,7 @@ impl Writer<'_> {
         for (position, term) in self.model.of_vocabulary(3).enumerate() {
             let entry = term.entry;
             let level = one_of(&SERIES_LEVELS, entry.level.as_deref().unwrap_or_default())?;
-            let convened_by = self.terms_of(2, &entry.convened_by);
+            let convened_by = self.terms_of(2, &entry.convened_by)?;
             let cadence = self.pool.optional(entry.cadence.as_deref());
             let first_held = self.fact(entry, "first_held", entry.first_held.as_ref())?;
             let first = events.len();

@@ -2,12 +2,17 @@
 
 use super::index::Fold;
 
-/// Whether a text in normal form names such an area, or begins to.
+/// Whether a text in normal form names such an area.
 pub(crate) fn are_named_in(folded: &str) -> bool {
     let padded = format!(" {folded} ");
-    Fold::all().filter(|fold| fold.is_area()).any(|fold| {
-        let area = fold.text();
-        let begun = folded.len() >= 4 && area.starts_with(folded);
-        begun || padded.contains(&format!(" {area} "))
-    })
+    areas().any(|area| padded.contains(&format!(" {area} ")))
+}
+
+/// Whether such an area begins like the text, which is then no typing error of a State: 'Taiwa'.
+pub(crate) fn begin_with(folded: &str) -> bool {
+    folded.len() >= 4 && areas().any(|area| area.starts_with(folded))
+}
+
+fn areas() -> impl Iterator<Item = &'static str> {
+    Fold::all().filter(|fold| fold.is_area()).map(Fold::text)
 }

@@ -9,7 +9,7 @@ use super::normal_form::{self, Stack};
 use super::options::LookupOptions;
 use super::suggest;
 use crate::data::{NameRow, fold_flag, name_flag};
-use crate::vocabularies::country;
+use crate::vocabularies::country::{self, Code};
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, Structure};
 use crate::vocabularies::language::Language;
@@ -69,17 +69,18 @@ impl Match {
         }
     }
 
-    fn code(country: Term, code: &'static str) -> Self {
+    /// A withdrawn code may have been given again: it is not certain.
+    fn code(country: Country, code: Code) -> Self {
         Self {
-            term: country,
+            term: country.into(),
             vocabulary: Vocabulary::Country,
-            name: code,
+            name: code.text,
             kind: NameKind::Code,
             language: None,
             valid_from: None,
             valid_until: None,
             dated: false,
-            certain: true,
+            certain: !code.former,
             distance: 0,
             annotation: None,
         }
@@ -156,7 +157,7 @@ pub(crate) enum Meaning {
     /// One term, by this name.
     Name(Name),
     /// A country, by this code.
-    Code(Country, &'static str),
+    Code(Country, Code),
     /// Several terms.
     Several(Fold, bool),
     /// A term, by a name that was not in use on the day asked.
@@ -168,7 +169,7 @@ impl Meaning {
     pub(crate) fn into_match(self, text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
         match self {
             Self::Name(name) => Ok(Match::new(name, options.on)),
-            Self::Code(country, code) => Ok(Match::code(country.into(), code)),
+            Self::Code(country, code) => Ok(Match::code(country, code)),
             Self::Several(fold, organization) => {
                 let mut candidates: Vec<Match> = Vec::new();
                 for row in admitted(fold, options, organization).filter(|row| in_use(row, options.on)) {

@@ -126,6 +126,14 @@ fn candidates(
     }
     let asked = Asked::new(&folded);
     let no_state = areas::are_named_in(&folded);
+    // A typing error of a State is none where an area is as near: 'Republic of Kosva'.
+    let begins_area = areas::begin_with(&folded);
+    let nearest_area = Fold::all()
+        .filter(|fold| fold.is_area())
+        .filter_map(|fold| asked.likeness(fold.text(), false))
+        .map(|(_, distance)| distance)
+        .min();
+    let is_nearer_to_area = |distance| begins_area || nearest_area.is_some_and(|area| area <= distance);
     let mut best: Vec<Candidate> = Vec::new();
     for fold in Fold::all() {
         let Some((likeness, distance)) = asked.likeness(fold.text(), beginnings) else { continue };
@@ -134,7 +142,7 @@ fn candidates(
             let is_error = matches!(likeness, Likeness::TypingError | Likeness::TypingErrorInBeginning);
             if vocabulary.is_some_and(|vocabulary| vocabulary != term.vocabulary())
                 || language.is_some_and(|language| language as u8 != row.language)
-                || (no_state && term.vocabulary() == Vocabulary::Country)
+                || (term.vocabulary() == Vocabulary::Country && (no_state || (is_error && is_nearer_to_area(distance))))
                 || (is_error && (Name { row }).kind() == NameKind::Abbreviation)
             {
                 continue;

@@ -21,9 +21,10 @@ pub struct Chair {
     pub from: PartialDate,
     /// Its last day.
     pub until: PartialDate,
-    /// Whether it is certain that the State held the Chair on the day asked; where none was asked, whether both dates
-    /// are verified.
+    /// Whether it is certain that the State held the Chair on the day asked; true where none was asked.
     pub certain: bool,
+    /// Whether first-hand sources carry both dates.
+    pub verified: bool,
     position: usize,
 }
 
@@ -40,7 +41,8 @@ impl Chair {
             state: country(row.state),
             from: date(row.from),
             until: date(row.until),
-            certain: row.verified,
+            certain: true,
+            verified: row.verified,
             position,
         }
     }
@@ -201,6 +203,7 @@ impl Serialize for Chair {
             until: PartialDate,
             people: Vec<PersonForm>,
             certain: bool,
+            verified: bool,
             sources: Vec<&'static str>,
         }
         #[derive(Serialize)]
@@ -226,6 +229,7 @@ impl Serialize for Chair {
             until: self.until,
             people,
             certain: self.certain,
+            verified: self.verified,
             sources: keys(self.sources()),
         };
         form.serialize(serializer)

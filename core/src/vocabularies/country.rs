@@ -80,12 +80,12 @@ impl Code {
     }
 }
 
-/// The country with a code, and the code as the tables have it.
-pub(crate) fn find_code(code: &str) -> Option<(Country, &'static str)> {
+/// The country with a code, and the code.
+pub(crate) fn find_code(code: &str) -> Option<(Country, Code)> {
     let key = data::code_key(code)?;
     let found = data::CODE_KEYS.binary_search(&key).ok()?;
     let row = &data::CODES[data::CODES_IN_ORDER[found] as usize];
-    Some((*Country::ALL.get(row.country as usize)?, row.text.get()))
+    Some((*Country::ALL.get(row.country as usize)?, Code::from_row(row)))
 }
 
 impl Country {

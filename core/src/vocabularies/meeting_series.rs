@@ -80,7 +80,7 @@ impl Event {
         self.row.city.get()
     }
 
-    /// The country in which the city lies today. It is among [`unverified`](Self::unverified) where it was another then.
+    /// The country in which it was held, as it was then.
     pub fn country(self) -> Option<Country> {
         Country::from_term(Term::from_number(self.row.country))
     }
