@@ -7,71 +7,10 @@ use crate::vocabularies::language::Language;
 use crate::vocabularies::name::{Name, NameKind};
 
 /// Capitalized words before a name that make it no surname: they begin a sentence and are no given names.
-const FUNCTION_WORDS: [&str; 63] = [
-    "a",
-    "across",
-    "after",
-    "against",
-    "all",
-    "along",
-    "also",
-    "although",
-    "among",
-    "and",
-    "around",
-    "as",
-    "at",
-    "because",
-    "before",
-    "between",
-    "both",
-    "but",
-    "by",
-    "during",
-    "for",
-    "from",
-    "if",
-    "in",
-    "inside",
-    "into",
-    "is",
-    "like",
-    "near",
-    "of",
-    "on",
-    "or",
-    "outside",
-    "since",
-    "so",
-    "than",
-    "that",
-    "the",
-    "then",
-    "this",
-    "though",
-    "through",
-    "throughout",
-    "to",
-    "today",
-    "towards",
-    "under",
-    "unlike",
-    "until",
-    "upon",
-    "via",
-    "when",
-    "where",
-    "while",
-    "why",
-    "with",
-    "within",
-    "without",
-    "yet",
-    "en",
-    "de",
-    "y",
-    "e",
-];
+const FUNCTION_WORDS: &str = "a across after against all along also although among and around as at because before between both \
+    but by during for from if in inside into is like near of on or outside since so than that the then \
+    this though through throughout to today towards under unlike until upon via when where while why \
+    with within without yet en de y e";
 
 /// The text, and where the scan last met the Organization in it.
 pub(crate) struct Surroundings<'t> {
@@ -154,7 +93,7 @@ impl<'t> Surroundings<'t> {
     /// 'Michael Jordan', 'Jordan Henderson': a capitalized word stands directly before or after.
     fn is_part_of_a_persons_name(&self, start: usize, end: usize) -> bool {
         let begins_so = |word: &str| word.starts_with(char::is_uppercase);
-        let is_function = |word: &str| FUNCTION_WORDS.iter().any(|function| function.eq_ignore_ascii_case(word));
+        let is_function = |word: &str| FUNCTION_WORDS.split(' ').any(|function| function.eq_ignore_ascii_case(word));
         self.directly_before(start).is_some_and(|word| begins_so(word) && !is_function(word))
             || self.directly_after(end).is_some_and(begins_so)
     }
@@ -195,7 +134,8 @@ fn is_joint(between: &str) -> bool {
 }
 
 fn is_space(between: &str) -> bool {
-    !between.is_empty() && between.chars().all(char::is_whitespace) && between.matches('\n').count() < 2
+    // Farther apart they are not side by side, and the look stays short however long the text is.
+    (1..=32).contains(&between.len()) && between.chars().all(char::is_whitespace) && between.matches('\n').count() < 2
 }
 
 fn letters(text: &str) -> impl DoubleEndedIterator<Item = char> {

@@ -131,6 +131,7 @@ impl<'t> Scan<'t, '_> {
         }
     }
 
+    /// Tries the names of a bucket, longest first; kept out of the loop over the words, which seldom comes here.
     #[inline(never)]
     fn names(&mut self, row: &'static FirstWordRow, start: usize, end: usize) -> usize {
         let folds = row.folds.of(&data::FIRST_WORD_FOLDS);
@@ -150,7 +151,8 @@ impl<'t> Scan<'t, '_> {
                 continue;
             }
             let Some(hit) = self.hit(fold) else { continue };
-            if hit.fold.names().next().is_none() {
+            if hit.fold.row.names.is_empty() {
+                // What names no State covers the names inside it.
                 return hit.end;
             }
             if self.accept(&hit, start) {

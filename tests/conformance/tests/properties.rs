@@ -126,6 +126,9 @@ fn hostile_input_has_an_answer() {
         assert!(lookup_list(text).iter().all(|item| item.found().is_none()));
     }
     assert!(suggest(&long).is_empty());
+    // What stands before each name is looked at no farther than it matters.
+    let spaced = format!("OSCE{}x {}", " ".repeat(4 << 20), "Permanent Council ".repeat(100_000));
+    assert_eq!(mentions(&spaced).len(), 100_000);
     for slug in ["", "FI", "fi ", "policing\n", "country/fi", "финляндия"] {
         assert_eq!(osce::get(slug), None, "{slug:?} is no slug");
     }
