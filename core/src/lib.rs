@@ -10,6 +10,7 @@
 //! | What was probably meant? | [`suggest`], [`NotFound::suggestions`] |
 //! | What does this text speak of? | [`mentions`] |
 //! | What was so on that day? | [`chair_on`], [`troika_on`], [`participating_on`], [`partners_on`], [`field_operations_on`], [`office_holders`], [`Term::label_on`], [`Structure::lineage`] |
+//! | What day does a page write? | [`parse_date`], [`parse_dates`] |
 //! | What is there, as a table? | [`table`], [`label_coverage`] |
 //! | Where is that from? | [`Fact::sources`], [`Name::sources`], [`Term::sources`] |
 //!
@@ -40,6 +41,7 @@
 
 mod data;
 mod lookup;
+mod reading;
 mod vocabularies;
 
 pub use lookup::error::{Ambiguous, LookupError, NotFound, NotValidOn};
@@ -50,6 +52,7 @@ pub use lookup::normal_form::normal_form;
 pub use lookup::options::{ListOptions, LookupOptions, MentionOptions, SuggestOptions};
 pub use lookup::span::{Span, SpanConverter, SpanUnit};
 pub use lookup::suggest::{Suggestion, suggest, suggest_with};
+pub use reading::dates::{DateError, DateRange, parse_date, parse_dates};
 pub use vocabularies::chair::{
     Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,
 };

@@ -16,6 +16,7 @@ pub struct Source {
     pub chairs: ChairFile,
     pub organization: OrganizationFile,
     pub pages: PageFile,
+    pub dates: DateFile,
     pub no_states: NoStateFile,
     pub shared_names: SharedNameFile,
     pub sources: BTreeMap<String, SourceEntry>,
@@ -32,6 +33,7 @@ impl Source {
             chairs: read(directory, "chairs")?,
             organization: read(directory, "organization")?,
             pages: read(directory, "pages")?,
+            dates: read(directory, "dates")?,
             no_states: read(directory, "no_states")?,
             shared_names: read(directory, "shared_names")?,
             sources: read(directory, "sources")?,
@@ -351,6 +353,17 @@ pub struct CompositeLabel {
     pub text: String,
     pub terms: Vec<String>,
     pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DateFile {
+    #[serde(rename = "sources")]
+    pub _sources: Vec<String>,
+    /// By language and number of the month.
+    pub months: BTreeMap<String, BTreeMap<String, Vec<String>>>,
+    /// By language.
+    pub weekdays: BTreeMap<String, Vec<String>>,
 }
 
 #[derive(Deserialize)]

@@ -1,5 +1,6 @@
 //! The fact tables: `core/src/data/tables.rs` and its pool.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use crate::HEADER;
@@ -7,6 +8,7 @@ use crate::code_key::code_key;
 use crate::date;
 use crate::index;
 use crate::model::{LANGUAGES, Model, VOCABULARIES};
+use crate::normal_form;
 use crate::pool::{Pool, Runs};
 use crate::source::{DateEntry, NameEntry, TermEntry};
 
@@ -67,6 +69,7 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     writer.chairs()?;
     writer.organization()?;
     writer.pages();
+    writer.dates()?;
     writer.sources();
     let index = index::build(model)?;
     index::write(&index, &mut writer.pool, &mut writer.out);
@@ -411,6 +414,27 @@ impl Writer<'_> {
             sections.push(self.pool.text(section));
         }
         self.table("SITE_SECTIONS", "Text", &sections);
+    }
+
+    fn dates(&mut self) -> Result<()> {
+        let mut months: BTreeMap<String, u8> = BTreeMap::new();
+        for (number, names) in self.model.source.dates.months.values().flatten() {
+            let number: u8 = number.parse().map_err(|_| format!("`{number}` is no number of a month"))?;
+            for name in names {
+                let fold = normal_form::normal_form(name);
+                if months.insert(fold, number).is_some_and(|other| other != number) {
+                    return Err(format!("`{name}` names two months"));
+                }
+            }
+        }
+        let weekdays: BTreeSet<String> =
+            self.model.source.dates.weekdays.values().flatten().map(|name| normal_form::normal_form(name)).collect();
+        let months: Vec<String> =
+            months.iter().map(|(name, number)| format!("({}, {number})", self.pool.text(name))).collect();
+        let weekdays: Vec<String> = weekdays.iter().map(|name| self.pool.text(name)).collect();
+        self.table("MONTH_NAMES", "(Text, u8)", &months);
+        self.table("WEEKDAY_NAMES", "Text", &weekdays);
+        Ok(())
     }
 
     fn sources(&mut self) {

@@ -1,0 +1,3 @@
+//! Reading what pages write.
+
+pub(crate) mod dates;
