@@ -27,6 +27,8 @@ struct Fold {
     /// A comma, or a full stop, may stand between the words in running text.
     comma: bool,
     stop: bool,
+    /// The names are of one term and need no token of the Organization.
+    single: bool,
     /// The first name is what is meant wherever nothing in particular is asked for.
     plain: bool,
     /// May be met in running text at all.
@@ -50,6 +52,7 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
             scope: 0,
             comma: false,
             stop: false,
+            single: false,
             plain: false,
             met: false,
             capital: true,
@@ -102,8 +105,8 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
 /// Puts the names of one normal form in order, and checks that terms which share it are listed.
 fn rank(model: &Model<'_>, fold: &mut Fold) -> Result<(), String> {
     let terms: BTreeSet<usize> = fold.names.iter().map(|&name| model.names[name].term).collect();
-    let bare = |&name: &usize| model.names[name].entry.periods.is_empty() && !model.names[name].entry.organization;
-    fold.plain = terms.len() == 1 && fold.names.iter().all(bare);
+    fold.single = terms.len() == 1 && fold.names.iter().all(|&name| !model.names[name].entry.organization);
+    fold.plain = fold.single && !fold.names.iter().any(|&name| is_dated(model, name));
     let shared =
         model.source.shared_names.shared.iter().find(|shared| normal_form::normal_form(&shared.name) == fold.text);
     let mut first = None;
@@ -140,7 +143,7 @@ fn rank(model: &Model<'_>, fold: &mut Fold) -> Result<(), String> {
 /// The first term of the names is meant where nothing else decides.
 const RANKED: usize = 1 << 7;
 
-pub fn write(index: &Index, pool: &mut Pool, out: &mut String) {
+pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String) {
     let mut lists: Vec<String> = Vec::new();
     let mut rows = Vec::new();
     for fold in &index.folds {
@@ -159,7 +162,32 @@ pub fn write(index: &Index, pool: &mut Pool, out: &mut String) {
     let keys: Vec<u32> = index.folds.iter().map(|fold| hash::of_name(fold.text.as_bytes())).collect();
     let slots = open_addressed(&keys);
     table(out, "FOLD_SLOTS", "u16", &slots, 24);
+    write_as_written(model, index, pool, out);
     write_first_words(index, out);
+}
+
+fn is_dated(model: &Model<'_>, name: usize) -> bool {
+    !model.names[name].entry.periods.is_empty()
+}
+
+/// The names of one term, as they are written, with the name that they are found by.
+fn write_as_written(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String) {
+    let mut written: BTreeMap<&str, usize> = BTreeMap::new();
+    for fold in index.folds.iter().filter(|fold| fold.single) {
+        for &name in &fold.names {
+            let text = &model.names[name].entry.text;
+            // As in lookup: the best name, unless a dated one is written so.
+            let is_it = |&&name: &&usize| model.names[name].entry.text == *text && is_dated(model, name);
+            written.insert(text, *fold.names.iter().find(is_it).unwrap_or(&fold.names[0]));
+        }
+    }
+    let rows: Vec<String> = written
+        .iter()
+        .map(|(text, name)| format!("WrittenRow {{ text: {}, name: {name} }}", pool.text(text)))
+        .collect();
+    let keys: Vec<u32> = written.keys().map(|text| hash::of_name(text.as_bytes())).collect();
+    table(out, "WRITTEN", "WrittenRow", &rows, 1);
+    table(out, "WRITTEN_SLOTS", "u16", &open_addressed(&keys), 24);
 }
 
 /// A table of twice as many slots as keys or more; a slot holds one more than the position of its key, 0 none.

@@ -72,7 +72,7 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     writer.dates()?;
     writer.sources();
     let index = index::build(model)?;
-    index::write(&index, &mut writer.pool, &mut writer.out);
+    index::write(model, &index, &mut writer.pool, &mut writer.out);
     let runs = [
         ("STRINGS", "Text", std::mem::take(&mut writer.strings)),
         ("SOURCE_LISTS", "u16", std::mem::take(&mut writer.source_lists)),

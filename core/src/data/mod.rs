@@ -143,6 +143,13 @@ pub(crate) mod fold_flag {
     pub(crate) const RANKED: u8 = 1 << 7;
 }
 
+/// A name as it is written that means one term.
+pub(crate) struct WrittenRow {
+    pub(crate) text: Text,
+    /// The name that it is found by.
+    pub(crate) name: u16,
+}
+
 pub(crate) struct FirstWordRow {
     pub(crate) hash: u32,
     /// A run of [`FIRST_WORD_FOLDS`], longest first; none: a token of the Organization.

@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn, excerpt};
-use super::index::Fold;
-use super::normal_form::{self, Stack};
+use super::index::{self, Fold};
+use super::normal_form::{self, LONGEST, Stack};
 use super::options::LookupOptions;
 use super::suggest;
 use crate::data::{NameRow, fold_flag, name_flag};
@@ -89,6 +89,9 @@ impl Match {
 
 /// The period of a name that holds on a day, or its last one.
 pub(crate) fn relevant_period(name: Name, on: Option<NaiveDate>) -> Option<Period> {
+    if name.row.periods.is_empty() {
+        return None;
+    }
     let rows = name.row.periods.of(&crate::data::PERIODS);
     let last = || rows.last().copied().map(Period::from_row);
     let Some(day) = on else { return last() };
@@ -193,10 +196,16 @@ pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
     {
         return Some(Meaning::Code(country, code));
     }
+    let asks_nothing = options.vocabulary.is_none() && options.language.is_none() && options.on.is_none();
+    if asks_nothing
+        && text.len() <= LONGEST
+        && let Some(row) = index::as_written(text.as_bytes())
+    {
+        return Some(Meaning::Name(Name { row }));
+    }
     let mut buffer = Stack::new();
     let folded = normal_form::fold(text, &mut buffer)?;
     let fold = Fold::find(folded.bytes)?;
-    let asks_nothing = options.vocabulary.is_none() && options.language.is_none() && options.on.is_none();
     if asks_nothing && fold.has(fold_flag::PLAIN) {
         return fold.names().next().map(|row| Meaning::Name(Name { row }));
     }

@@ -47,6 +47,15 @@ impl Fold {
     }
 }
 
+/// The name that a text means which is written exactly as the data writes a name of one term: the common case, which needs no
+/// normal form.
+#[inline]
+pub(crate) fn as_written(text: &[u8]) -> Option<&'static NameRow> {
+    let found =
+        probe(&data::WRITTEN_SLOTS, hash::of_name(text), |position| data::WRITTEN[position].text.bytes() == text)?;
+    Some(&data::NAMES[data::WRITTEN[found].name as usize])
+}
+
 /// The names that begin with a word, by the hash of the word.
 #[inline]
 pub(crate) fn first_word(hash: u32) -> Option<&'static FirstWordRow> {

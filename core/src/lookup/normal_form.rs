@@ -221,7 +221,13 @@ fn vanishes_by_table(c: char) -> bool {
 }
 
 /// `text` without the remark that the site adds to the names of closed structures.
+#[inline]
 fn without_closed(text: &str) -> &str {
+    // Most texts end in a letter.
+    if text.as_bytes().last().is_some_and(|&byte| is_ascii_letter(byte)) { text } else { without_remark(text) }
+}
+
+fn without_remark(text: &str) -> &str {
     let mut rest = text.trim_end();
     while let Some(inner) = rest.strip_suffix(')') {
         // Far enough for the remark with some spaces in it.

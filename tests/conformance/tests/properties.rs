@@ -99,6 +99,20 @@ fn is_conjunction(between: &str) -> bool {
     ["and", "et", "und", "e", "и", "y"].contains(&between.trim())
 }
 
+/// A name exactly as the data writes it is found by a way of its own, which leads where the normal form leads.
+#[test]
+fn both_ways_to_a_name_agree() {
+    for name in Vocabulary::ALL.into_iter().flat_map(Vocabulary::terms).flat_map(Term::names) {
+        let terms = |text: &str| match lookup(text) {
+            Ok(found) => vec![found.term],
+            Err(osce::LookupError::Ambiguous(error)) => error.candidates.iter().map(|found| found.term).collect(),
+            Err(error) => panic!("{error}"),
+        };
+        // The space is no part of the name as it is written, and none of its normal form.
+        assert_eq!(terms(name.text()), terms(&format!(" {}", name.text())), "{}", name.text());
+    }
+}
+
 /// Every text that a caller could send by mistake or malice has an answer or a typed error.
 #[test]
 fn hostile_input_has_an_answer() {
