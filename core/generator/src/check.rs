@@ -273,7 +273,7 @@ fn cross_references(model: &Model<'_>, faults: &mut Vec<String>) {
         }
     }
     for event in &model.source.meetings.event {
-        if model.position(3, &event.series).is_err() {
+        if model.find(3, &event.series).is_err() {
             faults.push(format!("{}: there is no series `{}`", event.id, event.series));
         }
     }

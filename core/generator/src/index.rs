@@ -1,12 +1,12 @@
 //! The name index: normal forms, the hash for exact lookup, and the first words for mentions.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 
 use crate::hash;
 use crate::model::{LANGUAGES, MET, Model};
 use crate::normal_form;
 use crate::pool::Pool;
+use crate::tables::table;
 
 pub const SCOPES: [&str; 3] = ["area", "other-state", "phrase"];
 
@@ -29,8 +29,6 @@ struct Fold {
     stop: bool,
     /// The names are of one term and need no token of the Organization.
     single: bool,
-    /// The first name is what is meant wherever nothing in particular is asked for.
-    plain: bool,
     /// May be met in running text at all.
     met: bool,
     /// Only with a capital at its beginning.
@@ -53,7 +51,6 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
             comma: false,
             stop: false,
             single: false,
-            plain: false,
             met: false,
             capital: true,
         });
@@ -106,7 +103,6 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
 fn rank(model: &Model<'_>, fold: &mut Fold) -> Result<(), String> {
     let terms: BTreeSet<usize> = fold.names.iter().map(|&name| model.names[name].term).collect();
     fold.single = terms.len() == 1 && fold.names.iter().all(|&name| !model.names[name].entry.organization);
-    fold.plain = fold.single && !fold.names.iter().any(|&name| is_dated(model, name));
     let shared =
         model.source.shared_names.shared.iter().find(|shared| normal_form::normal_form(&shared.name) == fold.text);
     let mut first = None;
@@ -149,45 +145,33 @@ pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String
     for fold in &index.folds {
         let first = lists.len();
         lists.extend(fold.names.iter().map(ToString::to_string));
-        let flags =
-            usize::from(fold.plain) << 4 | fold.scope | usize::from(fold.comma) << 2 | usize::from(fold.stop) << 3;
+        let flags = fold.scope | usize::from(fold.comma) << 2 | usize::from(fold.stop) << 3;
         rows.push(format!(
             "FoldRow {{ text: {}, names: r({first},{}), flags: {flags:#x} }}",
             pool.text(&fold.text),
             fold.names.len()
         ));
     }
-    table(out, "FOLDS", "FoldRow", &rows, 1);
-    table(out, "FOLD_NAMES", "u16", &lists, 24);
+    table(out, "FOLDS", "FoldRow", &rows);
+    table(out, "FOLD_NAMES", "u16", &lists);
     let keys: Vec<u32> = index.folds.iter().map(|fold| hash::of_name(fold.text.as_bytes())).collect();
     let slots = open_addressed(&keys);
-    table(out, "FOLD_SLOTS", "u16", &slots, 24);
+    table(out, "FOLD_SLOTS", "u16", &slots);
     write_as_written(model, index, pool, out);
     write_first_words(index, out);
 }
 
-fn is_dated(model: &Model<'_>, name: usize) -> bool {
-    !model.names[name].entry.periods.is_empty()
-}
-
-/// The names of one term, as they are written, with the name that they are found by.
+/// The names of one term as they are written, with their normal form.
 fn write_as_written(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String) {
     let mut written: BTreeMap<&str, usize> = BTreeMap::new();
-    for fold in index.folds.iter().filter(|fold| fold.single) {
-        for &name in &fold.names {
-            let text = &model.names[name].entry.text;
-            // As in lookup: the best name, unless a dated one is written so.
-            let is_it = |&&name: &&usize| model.names[name].entry.text == *text && is_dated(model, name);
-            written.insert(text, *fold.names.iter().find(is_it).unwrap_or(&fold.names[0]));
-        }
+    for (number, fold) in index.folds.iter().enumerate().filter(|(_, fold)| fold.single) {
+        written.extend(fold.names.iter().map(|&name| (model.names[name].entry.text.as_str(), number)));
     }
-    let rows: Vec<String> = written
-        .iter()
-        .map(|(text, name)| format!("WrittenRow {{ text: {}, name: {name} }}", pool.text(text)))
-        .collect();
+    let mut row = |(text, fold): (&&str, &usize)| format!("WrittenRow {{ text: {}, fold: {fold} }}", pool.text(text));
+    let rows: Vec<String> = written.iter().map(&mut row).collect();
     let keys: Vec<u32> = written.keys().map(|text| hash::of_name(text.as_bytes())).collect();
-    table(out, "WRITTEN", "WrittenRow", &rows, 1);
-    table(out, "WRITTEN_SLOTS", "u16", &open_addressed(&keys), 24);
+    table(out, "WRITTEN", "WrittenRow", &rows);
+    table(out, "WRITTEN_SLOTS", "u16", &open_addressed(&keys));
 }
 
 /// A table of twice as many slots as keys or more; a slot holds one more than the position of its key, 0 none.
@@ -234,18 +218,10 @@ fn write_first_words(index: &Index, out: &mut String) {
         lists.extend(folds.iter().map(ToString::to_string));
     }
     let keys: Vec<u32> = buckets.into_keys().collect();
-    table(out, "FIRST_WORDS", "FirstWordRow", &rows, 1);
-    table(out, "FIRST_WORD_FOLDS", "u16", &lists, 24);
-    table(out, "FIRST_WORD_SLOTS", "u16", &open_addressed(&keys), 24);
-    table(out, "FIRST_WORD_BITMAP", "u64", &bitmap.iter().map(|bits| format!("{bits:#x}")).collect::<Vec<_>>(), 16);
-}
-
-fn table(out: &mut String, name: &str, row: &str, items: &[String], width: usize) {
-    let _ = writeln!(out, "pub(crate) static {name}: [{row}; {}] = [", items.len());
-    for line in items.chunks(width) {
-        let _ = writeln!(out, "    {},", line.join(", "));
-    }
-    out.push_str("];\n\n");
+    table(out, "FIRST_WORDS", "FirstWordRow", &rows);
+    table(out, "FIRST_WORD_FOLDS", "u16", &lists);
+    table(out, "FIRST_WORD_SLOTS", "u16", &open_addressed(&keys));
+    table(out, "FIRST_WORD_BITMAP", "u64", &bitmap.iter().map(|bits| format!("{bits:#x}")).collect::<Vec<_>>());
 }
 
 /// How many terms of a vocabulary have a preferred label in each language.

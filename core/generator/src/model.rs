@@ -120,11 +120,6 @@ impl<'s> Model<'s> {
         [&source.fields_of_work, &source.countries, &source.structures, &source.meetings, &source.news_kinds]
     }
 
-    /// The number of a term of the same vocabulary counted from its first one.
-    pub fn position(&self, vocabulary: usize, slug: &str) -> Result<usize, String> {
-        Ok(self.find(vocabulary, slug)? - self.first(vocabulary))
-    }
-
     /// The number of the first term of a vocabulary.
     pub fn first(&self, vocabulary: usize) -> usize {
         self.terms.iter().position(|term| term.vocabulary == vocabulary).unwrap_or(self.terms.len())

@@ -93,12 +93,7 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
 
 impl Writer<'_> {
     fn table(&mut self, name: &str, row: &str, items: &[String]) {
-        let _ = writeln!(self.out, "pub(crate) static {name}: [{row}; {}] = [", items.len());
-        let width = if matches!(row, "u16" | "u32" | "u64" | "(u32, u32)") { 24 } else { 1 };
-        for line in items.chunks(width) {
-            let _ = writeln!(self.out, "    {},", line.join(", "));
-        }
-        self.out.push_str("];\n\n");
+        table(&mut self.out, name, row, items);
     }
 
     fn sources_of(&mut self, keys: &[String]) -> Result<String> {
@@ -446,6 +441,16 @@ impl Writer<'_> {
         }
         self.table("SOURCES", "SourceRow", &rows);
     }
+}
+
+/// A table as a static: numbers many a line, rows one.
+pub fn table(out: &mut String, name: &str, row: &str, items: &[String]) {
+    let _ = writeln!(out, "pub(crate) static {name}: [{row}; {}] = [", items.len());
+    let width = if matches!(row, "u16" | "u32" | "u64" | "(u32, u32)") { 24 } else { 1 };
+    for line in items.chunks(width) {
+        let _ = writeln!(out, "    {},", line.join(", "));
+    }
+    out.push_str("];\n\n");
 }
 
 fn one_of(list: &[&str], word: &str) -> Result<usize> {

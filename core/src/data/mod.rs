@@ -137,8 +137,6 @@ pub(crate) mod fold_flag {
     pub(crate) const PHRASE: u8 = 3;
     pub(crate) const COMMA: u8 = 1 << 2;
     pub(crate) const STOP: u8 = 1 << 3;
-    /// The first name is meant wherever nothing in particular is asked for: one term, and no name with dates or conditions.
-    pub(crate) const PLAIN: u8 = 1 << 4;
     /// The first term of the names is meant where nothing else decides.
     pub(crate) const RANKED: u8 = 1 << 7;
 }
@@ -146,8 +144,8 @@ pub(crate) mod fold_flag {
 /// A name as it is written that means one term.
 pub(crate) struct WrittenRow {
     pub(crate) text: Text,
-    /// The name that it is found by.
-    pub(crate) name: u16,
+    /// Its normal form.
+    pub(crate) fold: u16,
 }
 
 pub(crate) struct FirstWordRow {

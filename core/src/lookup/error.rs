@@ -7,8 +7,8 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 use thiserror::Error;
 
 use super::find::Match;
-use super::options::LookupOptions;
-use super::suggest::{self, Suggestion};
+use super::options::{LookupOptions, SuggestOptions};
+use super::suggest::{Suggestion, suggest_with};
 use crate::vocabularies::language::Language;
 use crate::vocabularies::period::Certainty;
 use crate::vocabularies::term::{Term, Vocabulary};
@@ -52,7 +52,7 @@ impl NotFound {
     /// assert_eq!(error.suggestions()[0].name, "Turkey");
     /// ```
     pub fn suggestions(&self) -> Vec<Suggestion> {
-        suggest::near(&self.text, self.vocabulary, self.language)
+        suggest_with(&self.text, &SuggestOptions::new().vocabulary(self.vocabulary).language(self.language))
     }
 }
 

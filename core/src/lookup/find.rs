@@ -199,16 +199,13 @@ pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
     let asks_nothing = options.vocabulary.is_none() && options.language.is_none() && options.on.is_none();
     if asks_nothing
         && text.len() <= LONGEST
-        && let Some(row) = index::as_written(text.as_bytes())
+        && let Some(fold) = index::as_written(text.as_bytes())
     {
-        return Some(Meaning::Name(Name { row }));
+        return fold.names().next().map(|first| Meaning::Name(best_name(first, fold.names(), text)));
     }
     let mut buffer = Stack::new();
     let folded = normal_form::fold(text, &mut buffer)?;
     let fold = Fold::find(folded.bytes)?;
-    if asks_nothing && fold.has(fold_flag::PLAIN) {
-        return fold.names().next().map(|row| Meaning::Name(Name { row }));
-    }
     let admitted = admitted(fold, options, folded.organization);
     let Some(first) = admitted.clone().find(|row| in_use(row, options.on)) else {
         return Some(Meaning::NotInUse(Name { row: admitted.clone().next()? }, options.on?));
@@ -230,7 +227,8 @@ fn admitted(fold: Fold, options: &LookupOptions, organization: bool) -> impl Ite
     fold.names().filter(move |row| is_asked_for(row) && (organization || row.flags & name_flag::ORGANIZATION == 0))
 }
 
-fn in_use(row: &'static NameRow, day: Option<NaiveDate>) -> bool {
+/// Whether a name is, or may be, in use on a day; every one is where none is asked.
+pub(crate) fn in_use(row: &'static NameRow, day: Option<NaiveDate>) -> bool {
     day.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No)
 }
 

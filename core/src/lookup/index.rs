@@ -47,13 +47,13 @@ impl Fold {
     }
 }
 
-/// The name that a text means which is written exactly as the data writes a name of one term: the common case, which needs no
-/// normal form.
+/// The normal form of a text that is written exactly as the data writes a name of one term: the common case, which needs no
+/// folding.
 #[inline]
-pub(crate) fn as_written(text: &[u8]) -> Option<&'static NameRow> {
+pub(crate) fn as_written(text: &[u8]) -> Option<Fold> {
     let found =
         probe(&data::WRITTEN_SLOTS, hash::of_name(text), |position| data::WRITTEN[position].text.bytes() == text)?;
-    Some(&data::NAMES[data::WRITTEN[found].name as usize])
+    Some(Fold::at(data::WRITTEN[found].fold as usize))
 }
 
 /// The names that begin with a word, by the hash of the word.

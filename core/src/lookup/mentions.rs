@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::context::Surroundings;
-use super::find::{best_name, relevant_period};
+use super::find::{best_name, in_use, relevant_period};
 use super::index::{self, Fold};
 use super::options::MentionOptions;
 use super::runs::LetterRuns;
@@ -13,7 +13,7 @@ use crate::data::{self, FirstWordRow, NameRow, fold_flag, name_flag};
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::language::Language;
 use crate::vocabularies::name::{Name, NameKind};
-use crate::vocabularies::period::{Certainty, PeriodEnd};
+use crate::vocabularies::period::PeriodEnd;
 use crate::vocabularies::term::{Term, Vocabulary};
 
 /// A term that a text names, and where.
@@ -224,10 +224,9 @@ impl<'t> Scan<'t, '_> {
         names: impl Iterator<Item = &'static NameRow> + Clone,
     ) -> Option<Mention<'t>> {
         let day = self.options.on;
-        let in_use = |row: &&'static NameRow| day.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No);
         // Of a name that had ended it is said so; it gives way only to one that was in use.
-        let any = names.clone().any(|row| in_use(&row));
-        let names = names.filter(move |row| !any || in_use(row));
+        let any = names.clone().any(|row| in_use(row, day));
+        let names = names.filter(move |row| !any || in_use(row, day));
         let best = names.clone().next()?;
         let is_other = |row: &&'static NameRow| row.term != best.term && !hit.fold.has(fold_flag::RANKED);
         let mut candidates = Vec::new();

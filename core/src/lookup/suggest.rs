@@ -65,11 +65,6 @@ pub fn suggest_with(text: &str, options: &SuggestOptions) -> Vec<Suggestion> {
     found.into_iter().map(Candidate::suggestion).collect()
 }
 
-/// What a text that is no name was probably meant to be: at most five.
-pub(crate) fn near(text: &str, vocabulary: Option<Vocabulary>, language: Option<Language>) -> Vec<Suggestion> {
-    suggest_with(text, &SuggestOptions { vocabulary, language, ..SuggestOptions::default() })
-}
-
 /// The name that a whole text is a typing error of, if it is one of a single term; with the number of edits.
 pub(crate) fn one_error_away(
     text: &str,

@@ -178,16 +178,21 @@ impl OfficeHolder {
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn office_holders(structure: Structure, day: NaiveDate) -> OnDate<OfficeHolder> {
-    let asked = if structure == Structure::Secretariat { Structure::SecretaryGeneral } else { structure };
-    let holders =
-        data::OFFICE_HOLDERS.iter().filter_map(OfficeHolder::from_row).filter(|holder| holder.structure == asked);
-    OnDate::sort(holders, |holder| Period { start: PeriodEnd::On(holder.from), end: holder.until }.holds_on(day))
+    OnDate::sort(holders_of(structure), |holder| {
+        Period { start: PeriodEnd::On(holder.from), end: holder.until }.holds_on(day)
+    })
 }
 
 /// All who headed a structure, in order.
 pub fn all_office_holders(structure: Structure) -> Vec<OfficeHolder> {
+    holders_of(structure).collect()
+}
+
+/// Those who headed a structure; the Secretary General heads the Secretariat.
+fn holders_of(structure: Structure) -> impl Iterator<Item = OfficeHolder> {
+    let asked = if structure == Structure::Secretariat { Structure::SecretaryGeneral } else { structure };
     let holders = data::OFFICE_HOLDERS.iter().filter_map(OfficeHolder::from_row);
-    holders.filter(|holder| holder.structure == structure).collect()
+    holders.filter(move |holder| holder.structure == asked)
 }
 
 fn country(number: u16) -> Country {

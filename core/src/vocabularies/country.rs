@@ -8,7 +8,6 @@ use super::dates::PartialDate;
 use super::enums::Country;
 use super::fact::{self, Fact};
 use super::period::{Certainty, Period, PeriodEnd};
-use super::source::Source;
 use super::term::terms;
 use crate::data::{self, CodeRow, CountryRow, DateRow};
 
@@ -210,11 +209,6 @@ impl Country {
     pub fn is_partner_on(self, day: NaiveDate) -> Certainty {
         let row = self.row();
         during(&row.partner_since, &row.partner_until, day)
-    }
-
-    /// The sources of its codes.
-    pub fn code_sources(self) -> Vec<Source> {
-        Source::of(self.row().code_sources)
     }
 }
 

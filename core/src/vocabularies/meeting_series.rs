@@ -10,7 +10,7 @@ use super::enums::{Country, MeetingSeries, Structure};
 use super::fact::Fact;
 use super::source::Source;
 use super::term::{Term, terms};
-use crate::data::{self, EventRow, Run, SeriesRow};
+use crate::data::{self, EventRow, SeriesRow};
 
 /// Where a meeting series stands in the navigation.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -122,10 +122,6 @@ impl MeetingSeries {
         &data::SERIES[self as usize]
     }
 
-    fn term_sources(self) -> Run {
-        data::TERMS[Term::from(self).number() as usize].sources
-    }
-
     /// Where it stands in the navigation.
     pub fn level(self) -> SeriesLevel {
         if self.row().level == 0 { SeriesLevel::Navigation } else { SeriesLevel::Member }
@@ -135,13 +131,13 @@ impl MeetingSeries {
     pub fn convened_by(self) -> Fact<Vec<Structure>> {
         let row = self.row();
         let bodies = terms(row.convened_by).filter_map(Structure::from_term).collect();
-        Fact::new(bodies, row.convened_by_verified, self.term_sources())
+        Fact::new(bodies, row.convened_by_verified, Term::from(self).source_run())
     }
 
     /// How often it meets, in words.
     pub fn cadence(self) -> Option<Fact<&'static str>> {
         let row = self.row();
-        row.cadence.some().map(|cadence| Fact::new(cadence, row.cadence_verified, self.term_sources()))
+        row.cadence.some().map(|cadence| Fact::new(cadence, row.cadence_verified, Term::from(self).source_run()))
     }
 
     /// When it first met.

@@ -114,9 +114,7 @@ impl Structure {
     /// The city of its seat.
     pub fn seat(self) -> Option<Fact<&'static str>> {
         let row = self.row();
-        row.seat
-            .some()
-            .map(|seat| Fact::new(seat, row.seat_verified, data::TERMS[Term::from(self).number() as usize].sources))
+        row.seat.some().map(|seat| Fact::new(seat, row.seat_verified, Term::from(self).source_run()))
     }
 
     /// When it was set up; the basis is the decision.

@@ -239,7 +239,12 @@ impl Term {
 
     /// The sources of its facts.
     pub fn sources(self) -> Vec<Source> {
-        Source::of(self.row().sources)
+        Source::of(self.source_run())
+    }
+
+    /// The same as the tables have it, for the facts that name no sources of their own.
+    pub(crate) fn source_run(self) -> data::Run {
+        self.row().sources
     }
 }
 
