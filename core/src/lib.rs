@@ -39,11 +39,18 @@
 //!
 //! The project is unofficial; it is neither made nor endorsed by the OSCE.
 
+mod checking;
 mod data;
 mod lookup;
 mod reading;
+mod records;
 mod vocabularies;
 
+pub use checking::check::{Checked, check_json, check_json_as};
+pub use checking::codes::FaultCode;
+pub use checking::options::{CheckOptions, Profile};
+pub use checking::report::{Fault, Report, Severity};
+pub use lookup::dates::{DateError, DateRange, parse_date, parse_dates};
 pub use lookup::error::{Ambiguous, LookupError, NotFound, NotValidOn};
 pub use lookup::find::{Match, get, lookup, lookup_with};
 pub use lookup::list::{ListOutcome, Listed, Unresolved, lookup_list, lookup_list_with};
@@ -52,7 +59,19 @@ pub use lookup::normal_form::normal_form;
 pub use lookup::options::{ListOptions, LookupOptions, MentionOptions, SuggestOptions};
 pub use lookup::span::{Span, SpanConverter, SpanUnit};
 pub use lookup::suggest::{Suggestion, suggest, suggest_with};
-pub use reading::dates::{DateError, DateRange, parse_date, parse_dates};
+#[cfg(feature = "parallel")]
+pub use reading::json_lines::check_lines_parallel;
+pub use reading::json_lines::{BatchReport, CheckedLine, LinesOptions, check_lines};
+pub use records::any::AnyRecord;
+pub use records::carried::{Extra, UnresolvedTerm};
+pub use records::error::RecordError;
+pub use records::field_operation::FieldOperation;
+pub use records::kind::RecordKind;
+pub use records::meeting::Meeting;
+pub use records::news_item::NewsItem;
+pub use records::parts::{Image, Link, Translation};
+pub use records::project::Project;
+pub use records::record::Record;
 pub use vocabularies::chair::{
     Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,
 };

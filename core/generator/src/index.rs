@@ -158,6 +158,7 @@ pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String
     let slots = open_addressed(&keys);
     table(out, "FOLD_SLOTS", "u16", &slots);
     write_as_written(model, index, pool, out);
+    write_slugs(model, out);
     write_first_words(index, out);
 }
 
@@ -172,6 +173,12 @@ fn write_as_written(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut
     let keys: Vec<u32> = written.keys().map(|text| hash::of_name(text.as_bytes())).collect();
     table(out, "WRITTEN", "WrittenRow", &rows);
     table(out, "WRITTEN_SLOTS", "u16", &open_addressed(&keys));
+}
+
+/// The terms by their slugs. Terms of two vocabularies may share one; the table holds them both.
+fn write_slugs(model: &Model<'_>, out: &mut String) {
+    let keys: Vec<u32> = model.terms.iter().map(|term| hash::of_name(term.entry.slug.as_bytes())).collect();
+    table(out, "SLUG_SLOTS", "u16", &open_addressed(&keys));
 }
 
 /// A table of twice as many slots as keys or more; a slot holds one more than the position of its key, 0 none.

@@ -9,7 +9,7 @@ mod coverage;
 mod date;
 mod enums;
 mod fingerprints;
-#[path = "../../src/lookup/hash.rs"]
+#[path = "../../src/data/hash.rs"]
 mod hash;
 mod index;
 mod model;

@@ -1,6 +1,7 @@
 //! The facts as rows of numbers over one pool of text. Nothing here knows an enum.
 
 mod code_key;
+pub(crate) mod hash;
 #[rustfmt::skip]
 #[allow(clippy::unreadable_literal, clippy::wildcard_imports, missing_docs)]
 mod tables;
@@ -10,6 +11,20 @@ pub(crate) use tables::*;
 
 /// All the text of the tables, a string a line.
 static POOL: &str = include_str!("pool.txt");
+
+/// Looks a key up in an open-addressed table of a power of two of slots, of which at least half are empty.
+#[inline]
+pub(crate) fn probe(slots: &[u16], hash: u32, is_it: impl Fn(usize) -> bool) -> Option<usize> {
+    let mask = slots.len() - 1;
+    let mut slot = hash as usize & mask;
+    loop {
+        let position = slots[slot].checked_sub(1)? as usize;
+        if is_it(position) {
+            return Some(position);
+        }
+        slot = (slot + 1) & mask;
+    }
+}
 
 /// The number that stands for no term.
 pub(crate) const NONE: u16 = u16::MAX;

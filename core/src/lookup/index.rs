@@ -1,7 +1,6 @@
 //! The generated index: from a normal form to the names that have it.
 
-use crate::data::{self, FirstWordRow, FoldRow, NameRow, fold_flag};
-use crate::lookup::hash;
+use crate::data::{self, FirstWordRow, FoldRow, NameRow, fold_flag, hash, probe};
 
 /// A normal form of the tables.
 #[derive(Clone, Copy)]
@@ -65,18 +64,4 @@ pub(crate) fn first_word(hash: u32) -> Option<&'static FirstWordRow> {
     }
     let found = probe(&data::FIRST_WORD_SLOTS, hash, |position| data::FIRST_WORDS[position].hash == hash)?;
     Some(&data::FIRST_WORDS[found])
-}
-
-/// Looks a key up in an open-addressed table of a power of two of slots, of which at least half are empty.
-#[inline]
-fn probe(slots: &[u16], hash: u32, is_it: impl Fn(usize) -> bool) -> Option<usize> {
-    let mask = slots.len() - 1;
-    let mut slot = hash as usize & mask;
-    loop {
-        let position = slots[slot].checked_sub(1)? as usize;
-        if is_it(position) {
-            return Some(position);
-        }
-        slot = (slot + 1) & mask;
-    }
 }

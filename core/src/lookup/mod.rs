@@ -2,9 +2,9 @@
 
 mod areas;
 mod context;
+pub(crate) mod dates;
 pub(crate) mod error;
 pub(crate) mod find;
-mod hash;
 mod index;
 pub(crate) mod list;
 pub(crate) mod mentions;

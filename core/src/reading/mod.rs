@@ -1,3 +1,4 @@
-//! Reading what pages write.
+//! Reading what is out there: JSON Lines, pages and listings.
 
-pub(crate) mod dates;
+mod blocks;
+pub(crate) mod json_lines;

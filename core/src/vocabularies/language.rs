@@ -70,6 +70,20 @@ impl Language {
         }
     }
 
+    /// Its name in English.
+    pub fn english_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::French => "French",
+            Self::German => "German",
+            Self::Italian => "Italian",
+            Self::Russian => "Russian",
+            Self::Spanish => "Spanish",
+            Self::Ukrainian => "Ukrainian",
+            Self::Bosnian => "Bosnian",
+        }
+    }
+
     /// The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`.
     ///
     /// ```

@@ -17,6 +17,7 @@ use crate::data::{self, TermRow, name_flag};
 /// The five vocabularies.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Vocabulary {
     /// [`FieldOfWork`].
     FieldOfWork,
@@ -54,6 +55,11 @@ impl Vocabulary {
     pub fn terms(self) -> impl ExactSizeIterator<Item = Term> {
         let numbers = data::FIRST_TERMS[self as usize]..data::FIRST_TERMS[self as usize + 1];
         numbers.map(Term::from_number)
+    }
+
+    /// The numbers of its terms in the tables.
+    fn numbers(self) -> std::ops::Range<usize> {
+        data::FIRST_TERMS[self as usize].into()..data::FIRST_TERMS[self as usize + 1].into()
     }
 }
 
@@ -150,7 +156,10 @@ impl Term {
 
     /// The term of a vocabulary with exactly this slug.
     pub fn with_slug(vocabulary: Vocabulary, slug: &str) -> Option<Self> {
-        vocabulary.terms().find(|term| term.slug() == slug)
+        let numbers = vocabulary.numbers();
+        let is_it = |number: usize| numbers.contains(&number) && data::TERMS[number].slug.bytes() == slug.as_bytes();
+        let number = data::probe(&data::SLUG_SLOTS, data::hash::of_name(slug.as_bytes()), is_it)?;
+        u16::try_from(number).ok().map(Self::from_number)
     }
 
     /// Its slug: stable, never reused.

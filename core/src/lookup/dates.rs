@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use thiserror::Error;
 
+use super::normal_form::{normal_form, vanishes};
 use crate::data;
-use crate::lookup::normal_form::{normal_form, vanishes};
 use crate::vocabularies::dates::PartialDate;
 
 /// No date that a page writes is longer than this (bytes).

@@ -1,0 +1,96 @@
+//! Where faults go: to a list, or nowhere, because one is enough.
+
+use super::codes::FaultCode;
+use super::report::{Fault, Report, Severity};
+use crate::records::position::Positions;
+use crate::records::walk::Flow;
+
+/// A report holds no more faults than this, so that a hostile input cannot fill the memory with them.
+pub(crate) const MOST: usize = 1000;
+
+/// A fault as a rule finds it.
+pub(crate) struct Found {
+    pub(crate) code: FaultCode,
+    pub(crate) severity: Severity,
+    pub(crate) path: String,
+    /// The byte of the input.
+    pub(crate) at: usize,
+    /// The values of the code's parameters, in order.
+    pub(crate) values: Vec<String>,
+    pub(crate) suggestion: Option<String>,
+}
+
+impl Found {
+    pub(crate) fn new(code: FaultCode, severity: Severity, path: String, at: usize) -> Self {
+        Self { code, severity, path, at, values: Vec::new(), suggestion: None }
+    }
+
+    pub(crate) fn error(code: FaultCode, path: String, at: usize) -> Self {
+        Self::new(code, Severity::Error, path, at)
+    }
+
+    pub(crate) fn with(mut self, values: impl IntoIterator<Item = String>) -> Self {
+        self.values.extend(values);
+        self
+    }
+
+    pub(crate) fn suggest(mut self, suggestion: Option<String>) -> Self {
+        self.suggestion = suggestion;
+        self
+    }
+
+    pub(crate) fn into_fault(self) -> Fault {
+        Fault::new(self.code, self.severity, self.path, self.values, self.suggestion)
+    }
+}
+
+/// Takes the faults that rules find. What makes a fault is not called where nobody wants it.
+pub(crate) trait Faults {
+    fn add(&mut self, make: impl FnOnce() -> Found) -> Flow;
+}
+
+/// Ends the check at the first fault.
+pub(crate) struct Stop;
+
+impl Faults for Stop {
+    #[inline]
+    fn add(&mut self, _make: impl FnOnce() -> Found) -> Flow {
+        Flow::Break(())
+    }
+}
+
+/// Collects the faults.
+#[derive(Default)]
+pub(crate) struct Collect(pub(crate) Vec<Found>);
+
+impl Faults for Collect {
+    fn add(&mut self, make: impl FnOnce() -> Found) -> Flow {
+        let found = make();
+        if self.0.len() + 1 < MOST {
+            self.0.push(found);
+            return Flow::Continue(());
+        }
+        let too_many = Found::error(FaultCode::TooManyFaults, String::new(), found.at);
+        self.0.push(too_many.with([(MOST - 1).to_string()]));
+        Flow::Break(())
+    }
+}
+
+impl Collect {
+    /// The report, in the order of the input.
+    pub(crate) fn into_report(mut self, text: &str, first_line: u32) -> Report {
+        self.0.sort_by_key(|found| found.at);
+        let mut positions = Positions::new(text);
+        let place = |found: Found| {
+            let (line, column) = positions.of(found.at);
+            found.into_fault().at((line.saturating_add(first_line - 1), column))
+        };
+        Report { faults: self.0.into_iter().map(place).collect() }
+    }
+
+    /// The report without lines and columns: of a record that is no text.
+    pub(crate) fn into_report_without_places(mut self) -> Report {
+        self.0.sort_by_key(|found| found.at);
+        Report { faults: self.0.into_iter().map(Found::into_fault).collect() }
+    }
+}

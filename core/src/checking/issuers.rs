@@ -1,0 +1,78 @@
+//! The rule of issuers and time: a structure exists on a day if any of its lineage does.
+//!
+//! An archive writes the present name of a structure on its older items, so that the lineage counts and not the structure alone.
+
+use chrono::{Months, NaiveDate};
+
+use super::codes::FaultCode;
+use super::found::{Faults, Found};
+use super::report::Severity;
+use super::rules::{Met, MetIssuer};
+use crate::records::pointer;
+use crate::records::walk::Flow;
+use crate::vocabularies::enums::Structure;
+use crate::vocabularies::period::PeriodEnd;
+
+/// For so long after its end an issuer is a warning: reports are finished, archives are handed over.
+const WINDING_UP: Months = Months::new(12);
+
+/// Whether the issuers existed when the item was issued.
+pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
+    let Some(issued) = met.date("issued_on").map(|met| met.date.first_day()) else { return Flow::Continue(()) };
+    for issuer in &met.issuers {
+        if existed_itself(issuer.structure, issued) {
+            continue;
+        }
+        let (begun, ended) = lifetime(issuer.structure);
+        if let Some(begun) = begun.filter(|begun| issued < *begun) {
+            let make = || found(issuer, FaultCode::IssuerNotBegun, Severity::Info, issued, begun);
+            if faults.add(make).is_break() {
+                return Flow::Break(());
+            }
+        }
+        if let Some(ended) = ended.filter(|ended| issued > *ended) {
+            let is_long_ago = ended.checked_add_months(WINDING_UP).is_some_and(|last| issued > last);
+            let severity = if is_long_ago { Severity::Error } else { Severity::Warning };
+            let make = || found(issuer, FaultCode::IssuerClosed, severity, issued, ended);
+            if faults.add(make).is_break() {
+                return Flow::Break(());
+            }
+        }
+    }
+    Flow::Continue(())
+}
+
+fn found(issuer: &MetIssuer, code: FaultCode, severity: Severity, day: NaiveDate, bound: NaiveDate) -> Found {
+    let values = [issuer.structure.slug().to_owned(), day.to_string(), bound.to_string()];
+    Found::new(code, severity, pointer::to(issuer.place), issuer.at).with(values)
+}
+
+/// Whether the structure itself existed on a day, which spares a look at its lineage.
+fn existed_itself(structure: Structure, day: NaiveDate) -> bool {
+    let has_begun = beginning(structure).is_some_and(|begun| begun <= day);
+    has_begun && end(structure).is_none_or(|ended| day <= ended)
+}
+
+/// The first and the last day of a lineage, each where it is known to have one.
+fn lifetime(structure: Structure) -> (Option<NaiveDate>, Option<NaiveDate>) {
+    let lineage = structure.lineage();
+    let is_open_before = |member: &Structure| member.predecessors().is_empty() && beginning(*member).is_none();
+    let begun = lineage.iter().filter_map(|&member| beginning(member)).min();
+    let begun = begun.filter(|_| !lineage.iter().any(is_open_before));
+    let ended: Option<Vec<NaiveDate>> = lineage.iter().map(|&member| end(member)).collect();
+    (begun, ended.and_then(|ends| ends.into_iter().max()))
+}
+
+/// The first day on which it can have existed.
+fn beginning(structure: Structure) -> Option<NaiveDate> {
+    let dates = [structure.established(), structure.work_begun()];
+    dates.into_iter().flatten().map(|fact| fact.value.first_day()).min()
+}
+
+/// The last day on which it can have existed; nothing where it works, or it is not known whether it ended.
+fn end(structure: Structure) -> Option<NaiveDate> {
+    match structure.closed().value {
+        PeriodEnd::On(date) => Some(date.last_day()),
+        _ => None,
+    }
+}

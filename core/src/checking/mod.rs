@@ -1,0 +1,16 @@
+//! Checking records: syntax, types, terms and rules in one report.
+
+mod advice;
+pub(crate) mod check;
+pub(crate) mod codes;
+mod dates;
+pub(crate) mod found;
+mod hosts;
+mod issuers;
+pub(crate) mod language_tag;
+pub(crate) mod options;
+pub(crate) mod report;
+mod rules;
+mod suggestions;
+pub(crate) mod text;
+pub(crate) mod url;

@@ -1,0 +1,202 @@
+//! What a check found.
+
+use std::fmt;
+
+use serde::ser::{SerializeMap, SerializeStruct};
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::codes::FaultCode;
+
+/// How much a fault weighs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Severity {
+    /// Good to know.
+    Info,
+    /// Probably wrong; the record is valid all the same.
+    Warning,
+    /// Wrong: the record is not valid.
+    Error,
+}
+
+impl Severity {
+    /// Its name, as in JSON.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.slug())
+    }
+}
+
+/// One thing that is wrong: what, where, and what to write instead.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub struct Fault {
+    /// What is wrong.
+    pub code: FaultCode,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where, as a JSON Pointer in the names of the wire; a missing member's pointer names it. Empty: the whole input.
+    pub path: String,
+    /// The line of the input, from 1, where text came in.
+    pub line: Option<u32>,
+    /// The column, from 1, in Unicode scalar values.
+    pub column: Option<u32>,
+    /// The same in words, with what was expected.
+    pub message: String,
+    /// What to write instead, where that is known: a slug, a name, a date.
+    pub suggestion: Option<String>,
+    values: Vec<String>,
+}
+
+impl Fault {
+    pub(crate) fn new(
+        code: FaultCode,
+        severity: Severity,
+        path: String,
+        values: Vec<String>,
+        suggestion: Option<String>,
+    ) -> Self {
+        let message = code.message(&values);
+        Self { code, severity, path, line: None, column: None, message, suggestion, values }
+    }
+
+    pub(crate) fn at(mut self, (line, column): (u32, u32)) -> Self {
+        (self.line, self.column) = (Some(line), Some(column));
+        self
+    }
+
+    /// The values in the message by the names of the code's parameters, in their order.
+    pub fn params(&self) -> impl ExactSizeIterator<Item = (&'static str, &str)> {
+        self.code.params().iter().copied().zip(self.values.iter().map(String::as_str))
+    }
+
+    /// The value of a parameter.
+    ///
+    /// ```
+    /// use osce::{CheckOptions, NewsItem, check_json};
+    ///
+    /// let options = CheckOptions::new("2026-01-15".parse()?);
+    /// let checked = check_json::<NewsItem>(r#"{"title": "Course ends", "fields_of_work": ["polcing"]}"#, &options);
+    /// let fault = &checked.report.faults[0];
+    /// assert_eq!(fault.param("text"), Some("polcing"));
+    /// assert_eq!(fault.suggestion.as_deref(), Some("policing"));
+    /// # Ok::<(), chrono::ParseError>(())
+    /// ```
+    pub fn param(&self, name: &str) -> Option<&str> {
+        self.params().find(|(parameter, _)| *parameter == name).map(|(_, value)| value)
+    }
+}
+
+impl fmt::Display for Fault {
+    /// `12:5 error unknown-term /fields_of_work/0: ...`
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let (Some(line), Some(column)) = (self.line, self.column) {
+            write!(f, "{line}:{column} ")?;
+        }
+        write!(f, "{} {}", self.severity, self.code)?;
+        if !self.path.is_empty() {
+            write!(f, " {}", self.path)?;
+        }
+        write!(f, ": {}", self.message)?;
+        match &self.suggestion {
+            Some(suggestion) => write!(f, "; write `{suggestion}`"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Serialize for Fault {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_struct("Fault", 8)?;
+        members.serialize_field("code", &self.code)?;
+        members.serialize_field("severity", &self.severity)?;
+        members.serialize_field("path", &self.path)?;
+        match self.line {
+            Some(line) => members.serialize_field("line", &line)?,
+            None => members.skip_field("line")?,
+        }
+        match self.column {
+            Some(column) => members.serialize_field("column", &column)?,
+            None => members.skip_field("column")?,
+        }
+        members.serialize_field("message", &self.message)?;
+        members.serialize_field("params", &Params(self))?;
+        match &self.suggestion {
+            Some(suggestion) => members.serialize_field("suggestion", suggestion)?,
+            None => members.skip_field("suggestion")?,
+        }
+        members.end()
+    }
+}
+
+/// The parameters of a fault as an object.
+struct Params<'f>(&'f Fault);
+
+impl Serialize for Params<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.values.len()))?;
+        for (name, value) in self.0.params() {
+            map.serialize_entry(name, value)?;
+        }
+        map.end()
+    }
+}
+
+/// All that is wrong with a record, in the order of the input.
+#[derive(Clone, PartialEq, Eq, Hash, Default, Debug)]
+#[non_exhaustive]
+pub struct Report {
+    /// The faults. There are at most 1,000; where there were more, the last is `too-many-faults`.
+    pub faults: Vec<Fault>,
+}
+
+impl Report {
+    /// Whether the record is valid: no fault is an error.
+    pub fn ok(&self) -> bool {
+        self.faults.iter().all(|fault| fault.severity != Severity::Error)
+    }
+
+    /// Whether there is no fault at all.
+    pub fn is_clean(&self) -> bool {
+        self.faults.is_empty()
+    }
+
+    /// The faults of a severity.
+    pub fn of_severity(&self, severity: Severity) -> impl Iterator<Item = &Fault> {
+        self.faults.iter().filter(move |fault| fault.severity == severity)
+    }
+}
+
+impl fmt::Display for Report {
+    /// A fault a line.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (number, fault) in self.faults.iter().enumerate() {
+            if number > 0 {
+                writeln!(f)?;
+            }
+            write!(f, "{fault}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Report {}
+
+impl Serialize for Report {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = serializer.serialize_struct("Report", 2)?;
+        members.serialize_field("faults", &self.faults)?;
+        members.serialize_field("ok", &self.ok())?;
+        members.end()
+    }
+}

@@ -1,0 +1,79 @@
+//! What to write instead.
+
+use super::codes::FaultCode;
+use super::found::Found;
+use super::report::Severity;
+use super::text::is_space;
+use crate::lookup::dates::parse_date;
+use crate::lookup::error::{LookupError, excerpt};
+use crate::lookup::find::lookup_with;
+use crate::lookup::normal_form::normal_form;
+use crate::lookup::options::LookupOptions;
+use crate::records::scan::JsonString;
+use crate::records::shape::{Member, Shape};
+use crate::vocabularies::language::Language;
+use crate::vocabularies::term::Vocabulary;
+
+/// A suggestion is no longer than this (code points).
+const LONGEST: usize = 200;
+
+/// A text without the white space at its ends.
+pub(crate) fn trimmed(string: JsonString<'_>) -> Option<String> {
+    let text = string.text().ok()?;
+    let trimmed = text.trim_matches(is_space);
+    (trimmed.chars().nth(LONGEST).is_none()).then(|| trimmed.to_owned())
+}
+
+/// The fault of a text that is no slug: unknown, or a name of several terms.
+pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severity, path: String, at: usize) -> Found {
+    let options = LookupOptions::new().vocabulary(vocabulary).fuzzy(true);
+    let values = [vocabulary.slug().to_owned(), excerpt(text)];
+    match lookup_with(text, &options) {
+        Err(LookupError::Ambiguous(error)) => {
+            let candidates: Vec<&str> = error.candidates.iter().map(|candidate| candidate.term.slug()).collect();
+            Found::new(FaultCode::AmbiguousTerm, severity, path, at).with(values).with([candidates.join(", ")])
+        }
+        Ok(found) => {
+            let slug = found.term.slug().to_owned();
+            Found::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(Some(slug))
+        }
+        Err(_) => Found::new(FaultCode::UnknownTerm, severity, path, at).with(values),
+    }
+}
+
+/// The member that was meant by a name that is none: 'issuedBy', 'Issued by', 'titel'.
+pub(crate) fn member(shape: &'static Shape, name: &str) -> Option<String> {
+    let folded = normal_form(&spaced(&excerpt(name)));
+    let allowed = match folded.chars().count() {
+        0..=2 => 0,
+        3..=5 => 1,
+        _ => 2,
+    };
+    let distance = |member: &Member| strsim::osa_distance(&normal_form(&spaced(member.name)), &folded);
+    let (edits, nearest) = shape.members.iter().map(|member| (distance(member), member.name)).min()?;
+    (edits <= allowed).then(|| nearest.to_owned())
+}
+
+/// `issuedBy` and `issued-by` in words.
+fn spaced(name: &str) -> String {
+    let mut words = String::new();
+    for character in name.chars() {
+        if character.is_uppercase() {
+            words.push(' ');
+        }
+        words.push(if character == '_' || character == '-' { ' ' } else { character });
+    }
+    words
+}
+
+/// The date that a text means.
+pub(crate) fn date(text: &str) -> Option<String> {
+    parse_date(text).ok().map(|date| date.to_string())
+}
+
+/// The tag of a language that is named in place of its tag.
+pub(crate) fn language(text: &str) -> Option<String> {
+    let folded = normal_form(&excerpt(text));
+    let is_it = |language: &&Language| normal_form(language.english_name()) == folded;
+    Language::ALL.iter().find(is_it).map(|language| language.code().to_owned())
+}

@@ -1,0 +1,199 @@
+//! JSON Lines: a record a line, as a stream of any length.
+
+use std::collections::BTreeMap;
+use std::io::{self, Read};
+
+use serde::Serialize;
+
+use super::blocks::{Blocks, Line};
+use crate::checking::check::{Quick, report_on};
+use crate::checking::codes::FaultCode;
+use crate::checking::options::CheckOptions;
+use crate::checking::report::{Fault, Report, Severity};
+use crate::records::any::AnyRecord;
+use crate::records::kind::RecordKind;
+
+/// As long as a line may be by default (bytes): no news is longer.
+const LONGEST: usize = 1 << 20;
+
+/// What is read at once.
+const BLOCK: usize = 1 << 16;
+
+/// How to check JSON Lines.
+///
+/// ```
+/// use osce::{CheckOptions, LinesOptions, RecordKind};
+///
+/// let options = LinesOptions::new(CheckOptions::new("2026-01-15".parse()?)).record(RecordKind::Meeting).longest_line(1 << 24);
+/// # Ok::<(), chrono::ParseError>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub struct LinesOptions {
+    /// How to check each record.
+    pub check: CheckOptions,
+    /// What each line holds: news items by default.
+    pub record: RecordKind,
+    /// The longest line, in bytes: 1 MiB by default. A longer one is a fault and is passed over.
+    pub longest_line: usize,
+}
+
+impl LinesOptions {
+    /// News items, lines of at most 1 MiB.
+    pub fn new(check: CheckOptions) -> Self {
+        Self { check, record: RecordKind::NewsItem, longest_line: LONGEST }
+    }
+
+    /// What each line holds.
+    #[must_use]
+    pub fn record(mut self, record: RecordKind) -> Self {
+        self.record = record;
+        self
+    }
+
+    /// The longest line, in bytes. The memory that is needed grows with it.
+    #[must_use]
+    pub fn longest_line(mut self, bytes: usize) -> Self {
+        self.longest_line = bytes;
+        self
+    }
+}
+
+/// A line that was checked.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct CheckedLine<'b> {
+    /// Its number in the input, from 1.
+    pub number: u64,
+    /// The line without its end; of a line that is too long the beginning.
+    pub raw: &'b [u8],
+    /// What is wrong with it.
+    pub report: Report,
+    record: RecordKind,
+}
+
+impl CheckedLine<'_> {
+    /// Whether the record is valid: no fault is an error.
+    pub fn ok(&self) -> bool {
+        self.report.ok()
+    }
+
+    /// The record, read now; nothing where the line is no object or has no title.
+    pub fn item(&self) -> Option<AnyRecord> {
+        let text = String::from_utf8_lossy(self.raw);
+        AnyRecord::from_json(self.record, text.trim_start_matches('\u{feff}')).ok()
+    }
+}
+
+/// What a batch came to.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct BatchReport {
+    /// The lines that are not blank.
+    pub lines: u64,
+    /// Those without an error.
+    pub valid: u64,
+    /// Those with one.
+    pub invalid: u64,
+    /// How often each code was met.
+    pub faults_by_code: BTreeMap<&'static str, u64>,
+}
+
+impl BatchReport {
+    fn count(&mut self, report: &Report) {
+        self.lines += 1;
+        *(if report.ok() { &mut self.valid } else { &mut self.invalid }) += 1;
+        for fault in &report.faults {
+            *self.faults_by_code.entry(fault.code.slug()).or_default() += 1;
+        }
+    }
+}
+
+/// Checks JSON Lines and hands over each line, in order, blank ones apart. A line at fault never ends the run; the memory does not
+/// grow with the input.
+///
+/// # Errors
+///
+/// The input cannot be read.
+///
+/// ```
+/// use osce::{CheckOptions, LinesOptions, check_lines};
+///
+/// let lines = "{\"title\": \"No kind, body or issuer\"}\n\n{\"title\": ";
+/// let options = LinesOptions::new(CheckOptions::new("2026-01-15".parse()?));
+/// let mut numbers = Vec::new();
+/// let batch = check_lines(lines.as_bytes(), &options, |line| numbers.push(line.number))?;
+/// assert_eq!((batch.lines, batch.invalid), (2, 2));
+/// assert_eq!(numbers, [1, 3]);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn check_lines<R: Read>(
+    input: R,
+    options: &LinesOptions,
+    mut each: impl FnMut(CheckedLine<'_>),
+) -> io::Result<BatchReport> {
+    let mut batch = BatchReport::default();
+    let mut quick = Quick::new(options.record, &options.check);
+    let mut blocks = Blocks::new(input, BLOCK, options.longest_line);
+    loop {
+        let mut lines = Vec::new();
+        if !blocks.next(&mut lines)? {
+            return Ok(batch);
+        }
+        for line in lines {
+            let report = check_line(&line, &mut quick, options);
+            batch.count(&report);
+            each(CheckedLine { number: line.number, raw: line.bytes, report, record: options.record });
+        }
+    }
+}
+
+/// [`check_lines`] on all cores: the lines are checked side by side and handed over in order, by the calling thread.
+///
+/// # Errors
+///
+/// The input cannot be read.
+#[cfg(feature = "parallel")]
+pub fn check_lines_parallel<R: Read>(
+    input: R,
+    options: &LinesOptions,
+    mut each: impl FnMut(CheckedLine<'_>),
+) -> io::Result<BatchReport> {
+    use rayon::prelude::*;
+
+    /// Lines that one core takes at once.
+    const SHARE: usize = 64;
+
+    let mut batch = BatchReport::default();
+    let mut blocks = Blocks::new(input, BLOCK * 64, options.longest_line);
+    loop {
+        let mut lines = Vec::new();
+        if !blocks.next(&mut lines)? {
+            return Ok(batch);
+        }
+        let shares = lines.par_chunks(SHARE).map_init(
+            || Quick::new(options.record, &options.check),
+            |quick, share| share.iter().map(|line| check_line(line, quick, options)).collect::<Vec<_>>(),
+        );
+        let reports: Vec<Vec<Report>> = shares.collect();
+        for (line, report) in lines.iter().zip(reports.into_iter().flatten()) {
+            batch.count(&report);
+            each(CheckedLine { number: line.number, raw: line.bytes, report, record: options.record });
+        }
+    }
+}
+
+/// The report of a line: thorough only where the quick look finds something.
+fn check_line(line: &Line<'_>, quick: &mut Quick<'_>, options: &LinesOptions) -> Report {
+    let number = u32::try_from(line.number).unwrap_or(u32::MAX);
+    if line.is_cut {
+        let limit = vec![options.longest_line.to_string()];
+        let fault = Fault::new(FaultCode::LineTooLong, Severity::Error, String::new(), limit, None);
+        return Report { faults: vec![fault.at((number, 1))] };
+    }
+    if quick.is_clean(line.bytes) {
+        return Report::default();
+    }
+    report_on(line.bytes, options.record.shape(), &options.check, number)
+}

@@ -1,0 +1,122 @@
+//! A record of any kind.
+
+use serde::{Serialize, Serializer};
+
+use super::carried::{Extra, UnresolvedTerm};
+use super::error::RecordError;
+use super::field_operation::FieldOperation;
+use super::kind::RecordKind;
+use super::meeting::Meeting;
+use super::news_item::NewsItem;
+use super::project::Project;
+
+/// A record of any of the four kinds. In JSON it is written as the record that it is, without its kind.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+#[allow(clippy::large_enum_variant, reason = "most are the largest, and none is moved often")]
+pub enum AnyRecord {
+    /// A news item.
+    NewsItem(NewsItem),
+    /// A meeting.
+    Meeting(Meeting),
+    /// A project.
+    Project(Project),
+    /// A field operation.
+    FieldOperation(FieldOperation),
+}
+
+/// The same of whichever it is.
+macro_rules! of_each {
+    ($any:expr, $record:ident => $what:expr) => {
+        match $any {
+            AnyRecord::NewsItem($record) => $what,
+            AnyRecord::Meeting($record) => $what,
+            AnyRecord::Project($record) => $what,
+            AnyRecord::FieldOperation($record) => $what,
+        }
+    };
+}
+
+impl AnyRecord {
+    /// Reads the JSON of a record of a kind.
+    ///
+    /// # Errors
+    ///
+    /// The text is no JSON, is no object, or has no title.
+    pub fn from_json(kind: RecordKind, json: &str) -> Result<Self, RecordError> {
+        match kind {
+            RecordKind::NewsItem => NewsItem::from_json(json).map(Self::NewsItem),
+            RecordKind::Meeting => Meeting::from_json(json).map(Self::Meeting),
+            RecordKind::Project => Project::from_json(json).map(Self::Project),
+            RecordKind::FieldOperation => FieldOperation::from_json(json).map(Self::FieldOperation),
+        }
+    }
+
+    /// Its canonical JSON.
+    pub fn to_json(&self) -> String {
+        of_each!(self, record => record.to_json())
+    }
+
+    /// Which of the four it is.
+    pub fn kind(&self) -> RecordKind {
+        match self {
+            Self::NewsItem(_) => RecordKind::NewsItem,
+            Self::Meeting(_) => RecordKind::Meeting,
+            Self::Project(_) => RecordKind::Project,
+            Self::FieldOperation(_) => RecordKind::FieldOperation,
+        }
+    }
+
+    /// The texts that stood where a slug should be, in the order in which they were read.
+    pub fn unresolved(&self) -> &[UnresolvedTerm] {
+        of_each!(self, record => &record.unresolved)
+    }
+
+    /// The members and elements that the type has no place for, as raw JSON, in the order in which they were read.
+    pub fn extra(&self) -> &[Extra] {
+        of_each!(self, record => &record.extra)
+    }
+
+    /// Its title.
+    pub fn title(&self) -> &str {
+        of_each!(self, record => &record.title)
+    }
+
+    /// The news item, if it is one.
+    pub fn news_item(&self) -> Option<&NewsItem> {
+        if let Self::NewsItem(item) = self { Some(item) } else { None }
+    }
+
+    /// The meeting, if it is one.
+    pub fn meeting(&self) -> Option<&Meeting> {
+        if let Self::Meeting(meeting) = self { Some(meeting) } else { None }
+    }
+
+    /// The project, if it is one.
+    pub fn project(&self) -> Option<&Project> {
+        if let Self::Project(project) = self { Some(project) } else { None }
+    }
+
+    /// The field operation, if it is one.
+    pub fn field_operation(&self) -> Option<&FieldOperation> {
+        if let Self::FieldOperation(operation) = self { Some(operation) } else { None }
+    }
+}
+
+impl Serialize for AnyRecord {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        of_each!(self, record => record.serialize(serializer))
+    }
+}
+
+macro_rules! from_records {
+    ($($name:ident)*) => { $(
+        impl From<$name> for AnyRecord {
+            fn from(record: $name) -> Self {
+                Self::$name(record)
+            }
+        }
+    )* };
+}
+
+from_records!(NewsItem Meeting Project FieldOperation);

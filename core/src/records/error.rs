@@ -1,0 +1,64 @@
+//! Why a text holds no record.
+
+use thiserror::Error;
+
+use super::position;
+use super::scan::{DEEPEST, Flaw, SyntaxError, ValueKind};
+
+/// Why a text holds no record. Lines and columns count from 1, columns in Unicode scalar values.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[non_exhaustive]
+pub enum RecordError {
+    /// It is no JSON.
+    #[error("line {line}, column {column}: found {found}, expected {expected}")]
+    Syntax {
+        /// The line.
+        line: u32,
+        /// The column.
+        column: u32,
+        /// The character that does not fit, or `the end of the text`.
+        found: String,
+        /// What should stand there.
+        expected: &'static str,
+    },
+    /// Values lie too deep in one another.
+    #[error("line {line}, column {column}: nested more than {DEEPEST} deep")]
+    TooDeep {
+        /// The line.
+        line: u32,
+        /// The column.
+        column: u32,
+    },
+    /// It is JSON of another kind.
+    #[error("found a JSON {found}, expected an object")]
+    NotAnObject {
+        /// What it is: `array`, `string`, `number`, `boolean` or `null`.
+        found: &'static str,
+    },
+    /// It has no title, or one that is no text.
+    #[error("there is no title: expected the member `title` with a string")]
+    NoTitle,
+}
+
+impl RecordError {
+    pub(crate) fn syntax(text: &str, error: SyntaxError) -> Self {
+        let (line, column) = position::of(text, error.at);
+        match error.flaw {
+            Flaw::TooDeep => Self::TooDeep { line, column },
+            Flaw::Unexpected(expected) => Self::Syntax { line, column, found: found(text, error.at), expected },
+        }
+    }
+
+    pub(crate) fn not_an_object(kind: ValueKind) -> Self {
+        Self::NotAnObject { found: kind.name() }
+    }
+}
+
+/// The character at a byte, as a message names it.
+pub(crate) fn found(text: &str, at: usize) -> String {
+    match text.get(at..).and_then(|rest| rest.chars().next()) {
+        Some(character) if character.is_control() => format!("U+{:04X}", u32::from(character)),
+        Some(character) => format!("`{character}`"),
+        None => "the end of the text".to_owned(),
+    }
+}

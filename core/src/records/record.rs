@@ -1,0 +1,307 @@
+//! How records are declared: members with their meaning, type and example stand once, and all else follows from them.
+
+use super::carried::{Extra, UnresolvedTerm};
+use super::error::RecordError;
+use super::kind::RecordKind;
+use super::pointer;
+use super::shape::Shape;
+use super::value::{Draft, Written};
+
+/// An object with a shape.
+pub(crate) trait Shaped: Sized {
+    const SHAPE: &'static Shape;
+
+    /// From what was read; nothing where a member that the type demands is absent.
+    fn from_draft(draft: Draft) -> Option<Self>;
+
+    /// The values of its members, in canonical order.
+    fn written_members(&self) -> Vec<Written<'_>>;
+}
+
+/// What a record carries along.
+#[derive(Default, Debug)]
+pub(crate) struct Carried {
+    pub(crate) unresolved: Vec<UnresolvedTerm>,
+    pub(crate) extra: Vec<Extra>,
+}
+
+impl Carried {
+    /// Drops what was carried for a member that is now given.
+    pub(crate) fn replace(unresolved: &mut Vec<UnresolvedTerm>, extra: &mut Vec<Extra>, member: &str) {
+        let path = format!("/{member}");
+        unresolved.retain(|term| !pointer::is_within(&term.path, &path));
+        extra.retain(|extra| !pointer::is_within(&extra.path, &path));
+    }
+}
+
+/// What the four records have in common: [`NewsItem`](crate::NewsItem), [`Meeting`](crate::Meeting),
+/// [`Project`](crate::Project), [`FieldOperation`](crate::FieldOperation). It is for functions that take any of them; all that it
+/// gives the types have themselves.
+pub trait Record: sealed::Sealed + serde::Serialize + serde::de::DeserializeOwned {
+    /// Which of the four the type is.
+    const KIND: RecordKind;
+
+    /// Reads its JSON.
+    ///
+    /// # Errors
+    ///
+    /// The text is no JSON, is no object, or has no title.
+    fn from_json(json: &str) -> Result<Self, RecordError>;
+
+    /// The texts that stood where a slug should be, in the order in which they were read.
+    fn unresolved(&self) -> &[UnresolvedTerm];
+
+    /// The members and elements that the type has no place for, as raw JSON, in the order in which they were read.
+    fn extra(&self) -> &[Extra];
+}
+
+pub(crate) mod sealed {
+    /// Keeps the trait to this crate.
+    pub trait Sealed {}
+}
+
+/// Declares the object of a list.
+macro_rules! part {
+    (
+        $(#[doc = $about:literal])+
+        $name:ident($wire:literal) {
+            $($(#[doc = $doc:literal])+ $member:ident: $kind:ident $(, $required:ident)?; $example:literal)+
+        }
+    ) => {
+        $(#[doc = $about])+
+        #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+        #[non_exhaustive]
+        pub struct $name {
+            $($(#[doc = $doc])+ pub $member: member_type!($kind $($required)?),)+
+        }
+
+        shaped!($name($wire) [$($about)+] {
+            $([$($doc)+] $member: $kind() $(, $required)?; $example)+
+        } {});
+    };
+}
+
+/// Declares a record.
+macro_rules! record {
+    (
+        $(#[doc = $about:literal])+
+        $name:ident($wire:literal) {
+            $($(#[doc = $doc:literal])+ $member:ident: $kind:ident $(($of:ident))? $(, $required:ident)?; $example:literal)+
+        }
+    ) => {
+        $(#[doc = $about])+
+        ///
+        /// Serde reads and writes it as canonical JSON (from other formats it cannot be read). What the type has no place for is
+        /// carried in `unresolved` and `extra`, and written back where it was read.
+        #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+        #[non_exhaustive]
+        pub struct $name {
+            $($(#[doc = $doc])+ pub $member: member_type!($kind $($of)? $($required)?),)+
+            /// Texts that stood where a slug should be. Written back at their index, or at the end of a list that has become
+            /// shorter; a single term that is given takes their place.
+            pub unresolved: Vec<$crate::records::carried::UnresolvedTerm>,
+            /// Members and elements that the type has no place for, as raw JSON. Written back behind the known members.
+            pub extra: Vec<$crate::records::carried::Extra>,
+        }
+
+        shaped!($name($wire) [$($about)+] {
+            $([$($doc)+] $member: $kind($($of)?) $(, $required)?; $example)+
+        } { unresolved: Vec::new(), extra: Vec::new(), });
+
+        impl $name {
+            /// Without a value for any member.
+            fn empty() -> Self {
+                Self { $($member: Default::default(),)+ unresolved: Vec::new(), extra: Vec::new() }
+            }
+
+            $(setter!($(#[doc = $doc])+ $member: $kind $(($of))? $($required)?);)+
+
+            /// Reads its JSON. Faults that leave an item are no error: they are the business of
+            /// [`check_json`](crate::check_json).
+            ///
+            /// # Errors
+            ///
+            /// The text is no JSON, is no object, or has no title.
+            pub fn from_json(json: &str) -> Result<Self, $crate::records::error::RecordError> {
+                let (draft, carried) = $crate::records::read::read(json, <Self as $crate::records::record::Shaped>::SHAPE)?;
+                let mut record = <Self as $crate::records::record::Shaped>::from_draft(draft)
+                    .ok_or($crate::records::error::RecordError::NoTitle)?;
+                record.unresolved = carried.unresolved;
+                record.extra = carried.extra;
+                Ok(record)
+            }
+
+            /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
+            pub fn to_json(&self) -> String {
+                $crate::records::write::to_json(self)
+            }
+        }
+
+        impl $crate::records::record::sealed::Sealed for $name {}
+
+        impl $crate::records::record::Record for $name {
+            const KIND: $crate::records::kind::RecordKind = $crate::records::kind::RecordKind::$name;
+
+            fn from_json(json: &str) -> Result<Self, $crate::records::error::RecordError> {
+                Self::from_json(json)
+            }
+
+            fn unresolved(&self) -> &[$crate::records::carried::UnresolvedTerm] {
+                &self.unresolved
+            }
+
+            fn extra(&self) -> &[$crate::records::carried::Extra] {
+                &self.extra
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use $crate::records::record::Shaped;
+                $crate::records::write::serialize(self.written_members(), Self::SHAPE, &self.unresolved, &self.extra, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
+                Self::from_json(raw.get()).map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+/// The shape of an object, and the way between it and its values.
+macro_rules! shaped {
+    (
+        $name:ident($wire:literal) [$($about:literal)+] {
+            $([$($doc:literal)+] $member:ident: $kind:ident($($of:ident)?) $(, $required:ident)?; $example:literal)+
+        } { $($carried:tt)* }
+    ) => {
+        impl $crate::records::record::Shaped for $name {
+            const SHAPE: &'static $crate::records::shape::Shape = &$crate::records::shape::Shape {
+                name: $wire,
+                about: &[$($about),+],
+                members: &[$($crate::records::shape::Member {
+                    name: stringify!($member),
+                    about: &[$($doc),+],
+                    kind: member_kind!($kind $($of)?),
+                    required: required!($($required)?),
+                    example: $example,
+                }),+],
+            };
+
+            fn from_draft(draft: $crate::records::value::Draft) -> Option<Self> {
+                use $crate::records::value::Held;
+                let mut values = draft.into_values();
+                Some(Self { $($member: Held::read(values.next().unwrap_or_default())?,)+ $($carried)* })
+            }
+
+            fn written_members(&self) -> Vec<$crate::records::value::Written<'_>> {
+                use $crate::records::value::Held;
+                vec![$(self.$member.written()),+]
+            }
+        }
+    };
+}
+
+macro_rules! required {
+    () => {
+        $crate::records::shape::Required::No
+    };
+    (advised) => {
+        $crate::records::shape::Required::Advised
+    };
+    // The checker demands it; the type does not.
+    (required) => {
+        $crate::records::shape::Required::Yes
+    };
+    // The type demands it.
+    (always) => {
+        $crate::records::shape::Required::Yes
+    };
+}
+
+/// The Rust type of a member.
+macro_rules! member_type {
+    ($text:ident always) => { String };
+    (term $of:ident $($required:ident)?) => { Option<$of> };
+    (terms $of:ident $($required:ident)?) => { Vec<$of> };
+    (parts $of:ident) => { Vec<$of> };
+    (date $($required:ident)?) => { Option<chrono::NaiveDate> };
+    (partial_date) => { Option<$crate::vocabularies::dates::PartialDate> };
+    ($text:ident $($required:ident)?) => { Option<String> };
+}
+
+/// What the table of members says of it.
+macro_rules! member_kind {
+    (title) => {
+        $crate::records::shape::Kind::Text($crate::records::shape::TextRule::TITLE)
+    };
+    (line) => {
+        $crate::records::shape::Kind::Text($crate::records::shape::TextRule::LINE)
+    };
+    (summary) => {
+        $crate::records::shape::Kind::Text($crate::records::shape::TextRule::SUMMARY)
+    };
+    (body) => {
+        $crate::records::shape::Kind::Text($crate::records::shape::TextRule::BODY)
+    };
+    (url) => {
+        $crate::records::shape::Kind::Url
+    };
+    (language) => {
+        $crate::records::shape::Kind::Language
+    };
+    (date) => {
+        $crate::records::shape::Kind::Date
+    };
+    (partial_date) => {
+        $crate::records::shape::Kind::PartialDate
+    };
+    (term $of:ident) => {
+        $crate::records::shape::Kind::Term($of::VOCABULARY)
+    };
+    (terms $of:ident) => {
+        $crate::records::shape::Kind::Terms($of::VOCABULARY)
+    };
+    (parts $of:ident) => {
+        $crate::records::shape::Kind::Parts(<$of as $crate::records::record::Shaped>::SHAPE)
+    };
+}
+
+/// The method that gives a member a value; what was carried for the member goes.
+macro_rules! setter {
+    ($(#[$doc:meta])+ $member:ident: terms($of:ident) $($required:ident)?) => {
+        setter!(@ $(#[$doc])+ $member: impl IntoIterator<Item = $of>, $member.into_iter().collect());
+    };
+    ($(#[$doc:meta])+ $member:ident: parts($of:ident)) => {
+        setter!(@ $(#[$doc])+ $member: impl IntoIterator<Item = $of>, $member.into_iter().collect());
+    };
+    ($(#[$doc:meta])+ $member:ident: term($of:ident) $($required:ident)?) => {
+        setter!(@ $(#[$doc])+ $member: $of, Some($member));
+    };
+    ($(#[$doc:meta])+ $member:ident: date $($required:ident)?) => {
+        setter!(@ $(#[$doc])+ $member: chrono::NaiveDate, Some($member));
+    };
+    ($(#[$doc:meta])+ $member:ident: partial_date) => {
+        setter!(@ $(#[$doc])+ $member: impl Into<$crate::vocabularies::dates::PartialDate>, Some($member.into()));
+    };
+    ($(#[$doc:meta])+ $member:ident: $text:ident always) => {
+        setter!(@ $(#[$doc])+ $member: impl Into<String>, $member.into());
+    };
+    ($(#[$doc:meta])+ $member:ident: $text:ident $($required:ident)?) => {
+        setter!(@ $(#[$doc])+ $member: impl Into<String>, Some($member.into()));
+    };
+    (@ $(#[$doc:meta])+ $member:ident: $type:ty, $value:expr) => {
+        $(#[$doc])+
+        #[must_use]
+        pub fn $member(mut self, $member: $type) -> Self {
+            self.$member = $value;
+            $crate::records::record::Carried::replace(&mut self.unresolved, &mut self.extra, stringify!($member));
+            self
+        }
+    };
+}
+
+pub(crate) use {member_kind, member_type, part, record, required, setter, shaped};

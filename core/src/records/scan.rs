@@ -1,0 +1,491 @@
+//! JSON as text: where its values begin and end, and what is wrong with it where they do not.
+
+use std::borrow::Cow;
+
+use memchr::{memchr, memchr2};
+
+/// How deep values may lie in one another.
+pub(crate) const DEEPEST: usize = 128;
+
+/// Where a text stops being JSON.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct SyntaxError {
+    /// The byte that does not fit; the length of the text where it breaks off.
+    pub(crate) at: usize,
+    pub(crate) flaw: Flaw,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Flaw {
+    /// Something else was expected.
+    Unexpected(&'static str),
+    /// The value lies deeper than [`DEEPEST`].
+    TooDeep,
+}
+
+/// What a value is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum ValueKind {
+    String,
+    Number,
+    Object,
+    Array,
+    Boolean,
+    Null,
+}
+
+impl ValueKind {
+    /// As faults name it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Number => "number",
+            Self::Object => "object",
+            Self::Array => "array",
+            Self::Boolean => "boolean",
+            Self::Null => "null",
+        }
+    }
+}
+
+/// A value as it stands in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RawJson<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) at: usize,
+    pub(crate) kind: ValueKind,
+}
+
+/// A string as it stands in the text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct JsonString<'t> {
+    /// Between the quotation marks, escapes and all.
+    pub(crate) escaped: &'t str,
+    /// Where its first quotation mark stands.
+    pub(crate) at: usize,
+    pub(crate) escapes: Escapes,
+}
+
+/// What escapes a string has.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) struct Escapes {
+    /// Any at all.
+    pub(crate) any: bool,
+    /// Of line feeds or tabs.
+    pub(crate) lines: bool,
+    /// Of other control characters, or by number.
+    pub(crate) others: bool,
+}
+
+/// The escape of half a surrogate pair, of which no character can be made.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct LoneSurrogate<'t> {
+    pub(crate) escape: &'t str,
+}
+
+impl<'t> JsonString<'t> {
+    /// The characters that it stands for; a copy only where it has escapes.
+    pub(crate) fn text(self) -> Result<Cow<'t, str>, LoneSurrogate<'t>> {
+        if !self.escapes.any {
+            return Ok(Cow::Borrowed(self.escaped));
+        }
+        let mut text = String::with_capacity(self.escaped.len());
+        for piece in self.pieces() {
+            match piece? {
+                Piece::Plain(plain) => text.push_str(plain),
+                Piece::Escape(character) => text.push(character),
+            }
+        }
+        Ok(Cow::Owned(text))
+    }
+
+    /// Its parts: what stands for itself, and escapes. No part is empty.
+    pub(crate) fn pieces(self) -> Pieces<'t> {
+        Pieces { rest: self.escaped, has_escapes: self.escapes.any }
+    }
+
+    /// The string with its quotation marks, as a value of `text`, in which it stands.
+    pub(crate) fn raw_in(self, text: &'t str) -> &'t str {
+        text.get(self.at..self.at + self.escaped.len() + 2).unwrap_or_default()
+    }
+}
+
+/// A part of a string.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Piece<'t> {
+    Plain(&'t str),
+    Escape(char),
+}
+
+/// The parts of a string, in order.
+pub(crate) struct Pieces<'t> {
+    rest: &'t str,
+    has_escapes: bool,
+}
+
+impl<'t> Iterator for Pieces<'t> {
+    type Item = Result<Piece<'t>, LoneSurrogate<'t>>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let plain = match self.has_escapes {
+            true => memchr(b'\\', self.rest.as_bytes()).unwrap_or(self.rest.len()),
+            false => self.rest.len(),
+        };
+        if plain > 0 {
+            let (plain, rest) = self.rest.split_at(plain);
+            self.rest = rest;
+            return Some(Ok(Piece::Plain(plain)));
+        }
+        Some(unescape(self.rest).map(|(character, length)| {
+            self.rest = self.rest.get(length..).unwrap_or_default();
+            Piece::Escape(character)
+        }))
+    }
+}
+
+/// The character of the escape at the beginning of a text, which is a valid one, and its length.
+fn unescape(rest: &str) -> Result<(char, usize), LoneSurrogate<'_>> {
+    let simple = match rest.as_bytes().get(1) {
+        Some(b'n') => '\n',
+        Some(b't') => '\t',
+        Some(b'r') => '\r',
+        Some(b'b') => '\u{8}',
+        Some(b'f') => '\u{c}',
+        Some(b'u') => {
+            let high = code_unit(rest);
+            if let Some(character) = char::from_u32(high) {
+                return Ok((character, 6));
+            }
+            let low = rest.get(6..).filter(|next| next.starts_with("\\u")).map_or(0, code_unit);
+            let both = char::decode_utf16([high, low].map(|unit| u16::try_from(unit).unwrap_or_default())).next();
+            return match both {
+                Some(Ok(character)) => Ok((character, 12)),
+                _ => Err(LoneSurrogate { escape: rest.get(..6).unwrap_or_default() }),
+            };
+        }
+        Some(&other) => other.into(),
+        None => '\\',
+    };
+    Ok((simple, 2))
+}
+
+/// The number of `\uXXXX`.
+fn code_unit(escape: &str) -> u32 {
+    escape.get(2..6).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or_default()
+}
+
+/// Reads a text from front to back.
+#[derive(Clone, Debug)]
+pub(crate) struct Scanner<'t> {
+    text: &'t str,
+    at: usize,
+    /// There is no control character in the whole text as it stands, so that no string needs to be searched for one.
+    plain: bool,
+}
+
+impl<'t> Scanner<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { text, at: 0, plain: is_plain(text.as_bytes()) }
+    }
+
+    pub(crate) fn text(&self) -> &'t str {
+        self.text
+    }
+
+    pub(crate) fn at(&self) -> usize {
+        self.at
+    }
+
+    /// Whether no control character stands in the text (escapes apart).
+    pub(crate) fn is_plain(&self) -> bool {
+        self.plain
+    }
+
+    /// The next byte that is no space; it stays.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Option<u8> {
+        loop {
+            let byte = *self.text.as_bytes().get(self.at)?;
+            if !matches!(byte, b' ' | b'\n' | b'\r' | b'\t') {
+                return Some(byte);
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Takes the next byte if it is the one.
+    #[inline]
+    pub(crate) fn take(&mut self, wanted: u8) -> bool {
+        let found = self.peek() == Some(wanted);
+        self.at += usize::from(found);
+        found
+    }
+
+    /// Takes the next byte, which must be the one.
+    #[inline]
+    pub(crate) fn demand(&mut self, wanted: u8, expected: &'static str) -> Result<(), SyntaxError> {
+        if self.take(wanted) { Ok(()) } else { Err(self.unexpected(expected)) }
+    }
+
+    /// After the last value there is nothing.
+    pub(crate) fn demand_end(&mut self) -> Result<(), SyntaxError> {
+        if self.peek().is_none() { Ok(()) } else { Err(self.unexpected("the end of the text")) }
+    }
+
+    pub(crate) fn unexpected(&self, expected: &'static str) -> SyntaxError {
+        SyntaxError { at: self.at, flaw: Flaw::Unexpected(expected) }
+    }
+
+    /// Takes a string where speed does not matter.
+    #[inline(never)]
+    fn any_string(&mut self, expected: &'static str) -> Result<JsonString<'t>, SyntaxError> {
+        self.string(expected)
+    }
+
+    /// Takes a string.
+    #[inline]
+    pub(crate) fn string(&mut self, expected: &'static str) -> Result<JsonString<'t>, SyntaxError> {
+        self.demand(b'"', expected)?;
+        let start = self.at;
+        let bytes = self.text.as_bytes();
+        let mut escapes = Escapes::default();
+        let end = loop {
+            let rest = bytes.get(self.at..).unwrap_or_default();
+            let Some(ahead) = end_of_plain(rest) else {
+                self.refuse_control_characters(start, bytes.len())?;
+                self.at = bytes.len();
+                return Err(self.unexpected("the `\"` that ends the string"));
+            };
+            self.at += ahead;
+            if rest[ahead] == b'"' {
+                break self.at;
+            }
+            self.escape(&mut escapes)?;
+        };
+        self.refuse_control_characters(start, end)?;
+        self.at = end + 1;
+        Ok(JsonString { escaped: self.text.get(start..end).unwrap_or_default(), at: start - 1, escapes })
+    }
+
+    /// Passes an escape, and notes it.
+    #[inline]
+    fn escape(&mut self, escapes: &mut Escapes) -> Result<(), SyntaxError> {
+        let bytes = self.text.as_bytes();
+        escapes.any = true;
+        match bytes.get(self.at + 1) {
+            Some(b'"' | b'\\' | b'/') => self.at += 2,
+            Some(b'n' | b't') => {
+                escapes.lines = true;
+                self.at += 2;
+            }
+            Some(b'b' | b'f' | b'r') => {
+                escapes.others = true;
+                self.at += 2;
+            }
+            Some(b'u') => {
+                escapes.others = true;
+                let digits = bytes.iter().skip(self.at + 2).take(4).take_while(|byte| byte.is_ascii_hexdigit()).count();
+                if digits < 4 {
+                    self.at += 2 + digits;
+                    return Err(self.unexpected("four hexadecimal digits"));
+                }
+                self.at += 6;
+            }
+            _ => {
+                self.at += 1;
+                return Err(self.unexpected("one of `\" \\ / b f n r t u` after a backslash"));
+            }
+        }
+        Ok(())
+    }
+
+    fn refuse_control_characters(&mut self, start: usize, end: usize) -> Result<(), SyntaxError> {
+        if self.plain {
+            return Ok(());
+        }
+        let within = self.text.as_bytes().get(start..end).unwrap_or_default();
+        match within.iter().position(|byte| *byte < 0x20) {
+            Some(position) => {
+                self.at = start + position;
+                Err(self.unexpected("an escape such as `\\n` in place of the control character"))
+            }
+            None => Ok(()),
+        }
+    }
+
+    /// Takes a value of any kind, of which `depth` others stand around.
+    pub(crate) fn value(&mut self, depth: usize) -> Result<RawJson<'t>, SyntaxError> {
+        let kind = self.kind()?;
+        let at = self.at;
+        if matches!(kind, ValueKind::Object | ValueKind::Array) {
+            self.nested(depth)?;
+        } else {
+            self.scalar(kind)?;
+        }
+        Ok(RawJson { text: self.text.get(at..self.at).unwrap_or_default(), at, kind })
+    }
+
+    /// What the next value is.
+    fn kind(&mut self) -> Result<ValueKind, SyntaxError> {
+        match self.peek() {
+            Some(b'"') => Ok(ValueKind::String),
+            Some(b'{') => Ok(ValueKind::Object),
+            Some(b'[') => Ok(ValueKind::Array),
+            Some(b'-' | b'0'..=b'9') => Ok(ValueKind::Number),
+            Some(b't' | b'f') => Ok(ValueKind::Boolean),
+            Some(b'n') => Ok(ValueKind::Null),
+            _ => Err(self.unexpected("a value")),
+        }
+    }
+
+    fn scalar(&mut self, kind: ValueKind) -> Result<(), SyntaxError> {
+        match kind {
+            ValueKind::String => self.any_string("a string").map(drop),
+            ValueKind::Number => self.number(),
+            _ => {
+                let rest = self.text.get(self.at..).unwrap_or_default();
+                let word = ["true", "false", "null"].into_iter().find(|word| rest.starts_with(word));
+                self.at += word.ok_or_else(|| self.unexpected("`true`, `false`, `null` or another value"))?.len();
+                Ok(())
+            }
+        }
+    }
+
+    fn number(&mut self) -> Result<(), SyntaxError> {
+        self.at += usize::from(self.byte() == Some(b'-'));
+        if self.byte() == Some(b'0') {
+            self.at += 1;
+        } else {
+            self.digits()?;
+        }
+        if self.byte() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if matches!(self.byte(), Some(b'e' | b'E')) {
+            self.at += 1;
+            self.at += usize::from(matches!(self.byte(), Some(b'+' | b'-')));
+            self.digits()?;
+        }
+        Ok(())
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn digits(&mut self) -> Result<(), SyntaxError> {
+        let start = self.at;
+        while self.byte().is_some_and(|byte| byte.is_ascii_digit()) {
+            self.at += 1;
+        }
+        if self.at > start { Ok(()) } else { Err(self.unexpected("a digit")) }
+    }
+
+    /// Passes an object or an array with all that is in it. The open ones are bits of a number: nothing recurses.
+    fn nested(&mut self, depth: usize) -> Result<(), SyntaxError> {
+        const { assert!(DEEPEST <= 128, "a bit for each open value") }
+        // Bit n: of the open values the n-th from within is an object.
+        let (mut open, mut objects) = (0, 0u128);
+        loop {
+            // Here a value begins.
+            let kind = self.kind()?;
+            if matches!(kind, ValueKind::Object | ValueKind::Array) {
+                if depth + open >= DEEPEST {
+                    return Err(SyntaxError { at: self.at, flaw: Flaw::TooDeep });
+                }
+                let is_object = kind == ValueKind::Object;
+                self.at += 1;
+                open += 1;
+                objects = objects << 1 | u128::from(is_object);
+                if !self.take(if is_object { b'}' } else { b']' }) {
+                    if is_object {
+                        self.name()?;
+                    }
+                    continue;
+                }
+                open -= 1;
+                objects >>= 1;
+            } else {
+                self.scalar(kind)?;
+            }
+            // Here a value has ended.
+            loop {
+                if open == 0 {
+                    return Ok(());
+                }
+                let is_object = objects & 1 == 1;
+                if self.take(b',') {
+                    if is_object {
+                        self.name()?;
+                    }
+                    break;
+                }
+                let (end, expected) = if is_object { (b'}', "`,` or `}`") } else { (b']', "`,` or `]`") };
+                self.demand(end, expected)?;
+                open -= 1;
+                objects >>= 1;
+            }
+        }
+    }
+
+    /// Takes the name of a member and its colon if it is one of these, written as most writers do: which one, and the name.
+    #[inline]
+    pub(crate) fn known_name(&mut self, names: impl Iterator<Item = &'static str>) -> Option<(usize, &'static str)> {
+        let rest = self.text.as_bytes().get(self.at..)?.strip_prefix(b"\"")?;
+        let is_it = |name: &str| {
+            rest.get(name.len()..).is_some_and(|behind| behind.starts_with(b"\":")) && rest.starts_with(name.as_bytes())
+        };
+        let (number, name) = names.enumerate().find(|(_, name)| is_it(name))?;
+        self.at += name.len() + 3;
+        Some((number, name))
+    }
+
+    /// Takes the name of a member and its colon.
+    pub(crate) fn name(&mut self) -> Result<JsonString<'t>, SyntaxError> {
+        let name = self.any_string("the name of a member in double quotes")?;
+        self.demand(b':', "`:`")?;
+        Ok(name)
+    }
+}
+
+/// Where the first quotation mark or backslash stands. Most strings of a record are short: the first words of eight bytes are looked
+/// at here, before a search that is made for long ones is worth its call.
+#[inline]
+fn end_of_plain(text: &[u8]) -> Option<usize> {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = 0x8080_8080_8080_8080;
+    const WORDS: usize = 4;
+    let (words, _) = text.as_chunks::<8>();
+    for (number, word) in words.iter().take(WORDS).enumerate() {
+        let word = u64::from_le_bytes(*word);
+        // A byte becomes zero where it is the one; the lowest zero is found for certain.
+        let [quote, backslash] = [b'"', b'\\'].map(|byte| word ^ (ONES * u64::from(byte)));
+        let [quote, backslash] = [quote, backslash].map(|word| word.wrapping_sub(ONES) & !word & HIGHS);
+        let found = quote | backslash;
+        if found != 0 {
+            return Some(number * 8 + found.trailing_zeros() as usize / 8);
+        }
+    }
+    let passed = (words.len().min(WORDS)) * 8;
+    memchr2(b'"', b'\\', text.get(passed..)?).map(|ahead| passed + ahead)
+}
+
+/// Whether no control character (C0, DEL or C1) stands in a text. Written so that the compiler vectorizes it.
+fn is_plain(text: &[u8]) -> bool {
+    text.chunks(512).enumerate().all(|(number, block)| {
+        // 0xC2 begins U+0080 to U+00BF, of which the first half are control characters.
+        let is_suspicious =
+            block.iter().fold(false, |any, &byte| any | (byte < 0x20) | (byte == 0x7f) | (byte == 0xc2));
+        !is_suspicious || {
+            let behind = text.get(number * 512 + 1..).unwrap_or_default();
+            let is_control = block.iter().fold(false, |any, &byte| any | (byte < 0x20) | (byte == 0x7f));
+            !is_control
+                && !block.iter().zip(behind).fold(false, |any, (&byte, &next)| any | ((byte == 0xc2) & (next < 0xa0)))
+        }
+    })
+}

@@ -1,0 +1,36 @@
+//! The vectors of records: what is read, what is carried along, and what is written.
+
+use osce::{AnyRecord, RecordKind};
+use osce_conformance::{run, same, text};
+use serde_json::{Value, json};
+
+fn kind(case: &Value) -> Result<RecordKind, String> {
+    let slug = text(case, "record")?;
+    RecordKind::from_slug(slug).ok_or_else(|| format!("no record `{slug}`"))
+}
+
+#[test]
+fn records_vectors() {
+    run("records.json", |case| {
+        let kind = kind(case)?;
+        let read = AnyRecord::from_json(kind, text(case, "json")?);
+        if case["item"] == false {
+            return match read {
+                Ok(item) => Err(format!("there is an item: {item:?}")),
+                Err(error) => same("a message", &error.to_string().is_empty(), &false),
+            };
+        }
+        let item = read.map_err(|error| error.to_string())?;
+        let carried = |list: Value, wanted: &Value| (list, if wanted.is_null() { json!([]) } else { wanted.clone() });
+        let (unresolved, wanted) = carried(json!(item.unresolved()), &case["unresolved"]);
+        same("unresolved", &unresolved, &wanted)?;
+        let (extra, wanted) = carried(json!(item.extra()), &case["extra"]);
+        same("extra", &extra, &wanted)?;
+        let written = item.to_json();
+        same("canonical JSON", &written.as_str(), &text(case, "canonical")?)?;
+        let again = AnyRecord::from_json(kind, &written).map_err(|error| error.to_string())?;
+        same("the item read again", &again, &item)?;
+        same("written again", &again.to_json(), &written)?;
+        same("written by serde", &serde_json::to_string(&item).ok(), &Some(written))
+    });
+}
