@@ -44,6 +44,8 @@ mod data;
 mod lookup;
 mod reading;
 mod records;
+#[cfg(feature = "schema")]
+mod schema;
 mod vocabularies;
 
 pub use checking::check::{Checked, check_json, check_json_as};
@@ -64,14 +66,18 @@ pub use reading::json_lines::check_lines_parallel;
 pub use reading::json_lines::{BatchReport, CheckedLine, LinesOptions, check_lines};
 pub use records::any::AnyRecord;
 pub use records::carried::{Extra, UnresolvedTerm};
+pub use records::describe::{CountryDescription, DescribedChair, DescribedCode, DescribedFact, StructureDescription};
 pub use records::error::RecordError;
 pub use records::field_operation::FieldOperation;
 pub use records::kind::RecordKind;
 pub use records::meeting::Meeting;
 pub use records::news_item::NewsItem;
+pub use records::or_unknown::OrUnknown;
 pub use records::parts::{Image, Link, Translation};
 pub use records::project::Project;
 pub use records::record::Record;
+#[cfg(feature = "schema")]
+pub use schema::{SchemaForm, SchemaSubject, json_schema};
 pub use vocabularies::chair::{
     Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,
 };

@@ -49,11 +49,6 @@ impl<T> Checked<T> {
             _ => Err(self.report),
         }
     }
-
-    /// The same with another item.
-    pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Checked<U> {
-        Checked { record: self.record, item: self.item.map(change), report: self.report, raw: self.raw }
-    }
 }
 
 /// Checks the JSON of a record: syntax, types, terms and rules, all faults at once.

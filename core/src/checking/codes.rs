@@ -33,6 +33,12 @@ macro_rules! fault_codes {
                 match self { $(Self::$name => &[$(stringify!($parameter)),*],)+ }
             }
 
+            /// What it says, in a sentence.
+            #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
+            pub(crate) fn about(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),+).trim_ascii_start(),)+ }
+            }
+
             /// The message, with the names of parameters in braces.
             fn template(self) -> &'static str {
                 match self { $(Self::$name => $message,)+ }

@@ -19,6 +19,7 @@ use crate::vocabularies::term::{Term, Vocabulary};
 
 /// A term that was found, and by which of its names.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Match {
     /// The term.

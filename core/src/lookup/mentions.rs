@@ -18,6 +18,7 @@ use crate::vocabularies::term::{Term, Vocabulary};
 
 /// A term that a text names, and where.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Mention<'t> {
     /// The term; absent where the name is ambiguous.

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// The core counts bytes of UTF-8. [`SpanConverter`] gives the other units.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Span {
     /// Where it begins.
     pub start: usize,

@@ -5,8 +5,7 @@ use super::record::{member_kind, member_type, record, required, setter, shaped};
 use crate::vocabularies::enums::{Country, FieldOfWork, Structure};
 
 record! {
-    /// A field operation as a page or a feed describes it. What this library knows of one itself is in
-    /// [`Structure`](crate::Structure).
+    /// A field operation as a page or a feed describes it. What this library knows of one itself is in `Structure`.
     FieldOperation("field-operation") {
         /// An identifier that the publisher gave it.
         id: line; r#""mission-to-croatia""#

@@ -2,11 +2,13 @@
 
 pub(crate) mod any;
 pub(crate) mod carried;
+pub(crate) mod describe;
 pub(crate) mod error;
 pub(crate) mod field_operation;
 pub(crate) mod kind;
 pub(crate) mod meeting;
 pub(crate) mod news_item;
+pub(crate) mod or_unknown;
 pub(crate) mod parts;
 pub(crate) mod pointer;
 pub(crate) mod position;

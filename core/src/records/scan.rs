@@ -192,10 +192,6 @@ impl<'t> Scanner<'t> {
         Self { text, at: 0, plain: is_plain(text.as_bytes()) }
     }
 
-    pub(crate) fn text(&self) -> &'t str {
-        self.text
-    }
-
     pub(crate) fn at(&self) -> usize {
         self.at
     }

@@ -13,6 +13,7 @@ use crate::data::{self, NameRow, name_flag};
 
 /// What a name is to its term. A *former* name is a name whose last period has ended.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
 pub enum NameKind {

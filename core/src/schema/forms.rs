@@ -1,0 +1,81 @@
+//! The forms of a schema: compact, lenient, in order.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+/// Visits every object of a schema, those within first.
+fn each_object(schema: &mut Value, change: &mut impl FnMut(&mut Map<String, Value>)) {
+    match schema {
+        Value::Object(members) => {
+            members.values_mut().for_each(|member| each_object(member, change));
+            change(members);
+        }
+        Value::Array(elements) => elements.iter_mut().for_each(|element| each_object(element, change)),
+        _ => {}
+    }
+}
+
+/// Gives a title to every member and constant that has none.
+pub(super) fn add_titles(schema: &mut Value) {
+    each_object(schema, &mut |object| {
+        let constant = object.get("const").and_then(Value::as_str).map(title);
+        if let Some(constant) = constant {
+            object.entry("title").or_insert(constant.into());
+        }
+        let Some(Value::Object(properties)) = object.get_mut("properties") else { return };
+        for (name, property) in properties {
+            if let Value::Object(property) = property {
+                property.entry("title").or_insert(title(name).into());
+            }
+        }
+    });
+}
+
+/// `issued_on` and `news-item` as a title.
+pub(super) fn title(name: &str) -> String {
+    let words = name.replace(['_', '-'], " ");
+    words.chars().next().into_iter().flat_map(char::to_uppercase).chain(words.chars().skip(1)).collect()
+}
+
+/// Makes one `enum` of the constants of each choice.
+pub(super) fn make_compact(schema: &mut Value) {
+    each_object(schema, &mut |object| {
+        let Some(Value::Array(choices)) = object.get("oneOf") else { return };
+        let constants: Option<Vec<Value>> = choices.iter().map(|choice| choice.get("const").cloned()).collect();
+        if let Some(constants) = constants {
+            object.remove("oneOf");
+            object.insert("type".to_owned(), "string".into());
+            object.insert("enum".to_owned(), constants.into());
+        }
+    });
+}
+
+/// Takes unknown members, and any text for a term.
+pub(super) fn make_lenient(schema: &mut Value) {
+    each_object(schema, &mut |object| {
+        if object.get("additionalProperties") == Some(&Value::Bool(false)) {
+            object.remove("additionalProperties");
+        }
+        let known = ["oneOf", "enum"].into_iter().find_map(|key| object.remove_entry(key));
+        if let Some((key, terms)) = known {
+            object.remove("type");
+            let known = Map::from_iter([(key, terms), ("title".to_owned(), "a term of this version".into())]);
+            let unknown = json!({ "type": "string", "title": "a term of another version" });
+            object.insert("anyOf".to_owned(), Value::Array(vec![Value::Object(known), unknown]));
+        }
+    });
+}
+
+/// The same with the members of every object in alphabetical order, whatever maps `serde_json` was built with.
+pub(super) fn in_order(schema: Value) -> Value {
+    match schema {
+        Value::Object(members) => {
+            let ordered: BTreeMap<String, Value> =
+                members.into_iter().map(|(name, member)| (name, in_order(member))).collect();
+            Value::Object(ordered.into_iter().collect())
+        }
+        Value::Array(elements) => Value::Array(elements.into_iter().map(in_order).collect()),
+        other => other,
+    }
+}

@@ -1,0 +1,153 @@
+//! JSON Schema (draft 2020-12) of all that crosses the wire.
+
+mod answers;
+mod forms;
+mod patterns;
+mod records;
+mod terms;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+use serde_json::Value;
+
+use crate::checking::options::Profile;
+use crate::checking::report::Report;
+use crate::lookup::find::Match;
+use crate::lookup::mentions::Mention;
+use crate::records::describe::{CountryDescription, StructureDescription};
+use crate::records::field_operation::FieldOperation;
+use crate::records::kind::RecordKind;
+use crate::records::meeting::Meeting;
+use crate::records::news_item::NewsItem;
+use crate::records::project::Project;
+use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
+use crate::vocabularies::term::Vocabulary;
+
+/// What a schema describes.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum SchemaSubject {
+    /// One of the four records.
+    Record(RecordKind),
+    /// The slugs of a vocabulary.
+    Vocabulary(Vocabulary),
+    /// What [`Country::describe`] gives.
+    CountryDescription,
+    /// What [`Structure::describe`] gives.
+    StructureDescription,
+    /// A [`Report`].
+    Report,
+    /// A [`Match`].
+    Match,
+    /// A [`Mention`].
+    Mention,
+}
+
+/// How the terms of a vocabulary are written in a schema.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+#[non_exhaustive]
+pub enum SchemaForm {
+    /// Each term is a `const` with its label and a description: for readers and for documentation.
+    #[default]
+    Full,
+    /// The terms are one `enum`: for generators of code.
+    Compact,
+}
+
+impl SchemaForm {
+    /// Both forms.
+    pub const ALL: [Self; 2] = [Self::Full, Self::Compact];
+
+    /// Its name, as in the names of files and in `$id`.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Compact => "compact",
+        }
+    }
+}
+
+impl SchemaSubject {
+    /// Every subject.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let records = RecordKind::ALL.iter().copied().map(Self::Record);
+        let vocabularies = Vocabulary::ALL.into_iter().map(Self::Vocabulary);
+        let others = [Self::CountryDescription, Self::StructureDescription, Self::Report, Self::Match, Self::Mention];
+        records.chain(vocabularies).chain(others)
+    }
+
+    /// Its name, as in the names of files and in `$id`.
+    pub fn slug(self) -> &'static str {
+        match self {
+            Self::Record(record) => record.slug(),
+            Self::Vocabulary(vocabulary) => vocabulary.slug(),
+            Self::CountryDescription => "country-description",
+            Self::StructureDescription => "structure-description",
+            Self::Report => "report",
+            Self::Match => "match",
+            Self::Mention => "mention",
+        }
+    }
+
+    /// Whether its schema differs by profile.
+    pub fn has_profiles(self) -> bool {
+        matches!(self, Self::Record(_))
+    }
+
+    /// The name of its schema: `news-item.strict.full`, `report.full`.
+    pub fn schema_name(self, profile: Profile, form: SchemaForm) -> String {
+        let profile = if self.has_profiles() { format!(".{}", profile.slug()) } else { String::new() };
+        format!("{}{profile}.{}", self.slug(), form.slug())
+    }
+
+    fn generated(self) -> Schema {
+        match self {
+            Self::Record(RecordKind::NewsItem) => generate::<NewsItem>(),
+            Self::Record(RecordKind::Meeting) => generate::<Meeting>(),
+            Self::Record(RecordKind::Project) => generate::<Project>(),
+            Self::Record(RecordKind::FieldOperation) => generate::<FieldOperation>(),
+            Self::Vocabulary(Vocabulary::FieldOfWork) => generate::<FieldOfWork>(),
+            Self::Vocabulary(Vocabulary::Country) => generate::<Country>(),
+            Self::Vocabulary(Vocabulary::Structure) => generate::<Structure>(),
+            Self::Vocabulary(Vocabulary::MeetingSeries) => generate::<MeetingSeries>(),
+            Self::Vocabulary(Vocabulary::NewsKind) => generate::<NewsKind>(),
+            Self::CountryDescription => generate::<CountryDescription>(),
+            Self::StructureDescription => generate::<StructureDescription>(),
+            Self::Report => generate::<Report>(),
+            Self::Match => generate::<Match>(),
+            Self::Mention => generate::<Mention<'_>>(),
+        }
+    }
+}
+
+fn generate<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
+}
+
+/// The JSON Schema of a subject. Only records differ by profile.
+///
+/// With `format` asserted, a validator accepts exactly the records in which [`check_json`](crate::check_json) finds no error whose
+/// code is [`in_schema`](crate::FaultCode::in_schema). Members stand in alphabetical order; the same schemas are in `core/schema/`.
+///
+/// ```
+/// use osce::{Profile, RecordKind, SchemaForm, SchemaSubject, json_schema};
+///
+/// let schema = json_schema(SchemaSubject::Record(RecordKind::NewsItem), Profile::Strict, SchemaForm::Compact);
+/// assert_eq!(schema["properties"]["issued_on"]["format"], "date");
+/// assert_eq!(schema["additionalProperties"], false);
+/// ```
+pub fn json_schema(subject: SchemaSubject, profile: Profile, form: SchemaForm) -> Value {
+    let mut schema = subject.generated().to_value();
+    forms::add_titles(&mut schema);
+    if form == SchemaForm::Compact {
+        forms::make_compact(&mut schema);
+    }
+    if subject.has_profiles() && profile == Profile::Lenient {
+        forms::make_lenient(&mut schema);
+    }
+    if let Value::Object(members) = &mut schema {
+        let name = subject.schema_name(profile, form).replace('.', ":");
+        members.insert("$id".to_owned(), format!("urn:osce:schema:{name}:{}", crate::data_version()).into());
+    }
+    forms::in_order(schema)
+}

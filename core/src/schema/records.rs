@@ -1,0 +1,109 @@
+//! Schemas of the records, from the table of their members.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::{Map, Value, json};
+
+use super::forms::title;
+use super::patterns;
+use crate::checking::{language_tag, url};
+use crate::records::field_operation::FieldOperation;
+use crate::records::meeting::Meeting;
+use crate::records::news_item::NewsItem;
+use crate::records::parts::{Image, Link, Translation};
+use crate::records::project::Project;
+use crate::records::record::Shaped;
+use crate::records::shape::{Kind, Member, Required, Shape};
+use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
+use crate::vocabularies::term::Vocabulary;
+
+/// The strict schema of an object of a shape.
+fn of_shape(shape: &'static Shape, generator: &mut SchemaGenerator) -> Schema {
+    let mut properties = Map::new();
+    for member in shape.members {
+        properties.insert(member.name.to_owned(), of_member(member, generator));
+    }
+    let required = shape.members.iter().filter(|member| member.required == Required::Yes);
+    let required: Vec<&str> = required.map(|member| member.name).collect();
+    json_schema!({
+        "title": title(shape.name),
+        "description": first_paragraph(shape.about),
+        "type": "object",
+        "properties": properties,
+        "required": required,
+        "additionalProperties": false,
+    })
+}
+
+fn of_member(member: &'static Member, generator: &mut SchemaGenerator) -> Value {
+    let mut schema = match &member.kind {
+        Kind::Text(rule) => {
+            let mut schema = json!({ "type": "string", "pattern": patterns::text(*rule) });
+            if let Some(limit) = rule.limit.filter(|limit| limit.is_hard) {
+                schema["maxLength"] = limit.most.into();
+            }
+            schema
+        }
+        Kind::Url => json!({ "type": "string", "format": "uri", "pattern": url::PATTERN }),
+        Kind::Language => json!({ "type": "string", "pattern": language_tag::PATTERN }),
+        Kind::Date => json!({ "type": "string", "format": "date", "pattern": patterns::DATE }),
+        Kind::PartialDate => generator.subschema_for::<PartialDate>().to_value(),
+        Kind::Term(vocabulary) => of_term(*vocabulary, generator),
+        Kind::Terms(vocabulary) => {
+            json!({ "type": "array", "items": of_term(*vocabulary, generator), "uniqueItems": true })
+        }
+        Kind::Parts(shape) => json!({ "type": "array", "items": of_part(shape, generator) }),
+    };
+    if member.required == Required::Yes && matches!(member.kind, Kind::Terms(_) | Kind::Parts(_)) {
+        schema["minItems"] = 1.into();
+    }
+    schema["title"] = title(member.name).into();
+    schema["description"] = first_paragraph(member.about).into();
+    let example = serde_json::from_str(member.example).unwrap_or_else(|_| Value::from(member.example));
+    schema["examples"] = Value::Array(vec![example]);
+    schema
+}
+
+fn of_term(vocabulary: Vocabulary, generator: &mut SchemaGenerator) -> Value {
+    let schema = match vocabulary {
+        Vocabulary::FieldOfWork => generator.subschema_for::<FieldOfWork>(),
+        Vocabulary::Country => generator.subschema_for::<Country>(),
+        Vocabulary::Structure => generator.subschema_for::<Structure>(),
+        Vocabulary::MeetingSeries => generator.subschema_for::<MeetingSeries>(),
+        Vocabulary::NewsKind => generator.subschema_for::<NewsKind>(),
+    };
+    schema.to_value()
+}
+
+fn of_part(shape: &'static Shape, generator: &mut SchemaGenerator) -> Value {
+    let schema = match shape.name {
+        "image" => generator.subschema_for::<Image>(),
+        "link" => generator.subschema_for::<Link>(),
+        _ => generator.subschema_for::<Translation>(),
+    };
+    schema.to_value()
+}
+
+/// The first paragraph of a documentation.
+fn first_paragraph(about: &[&str]) -> String {
+    let lines = about.iter().map(|line| line.trim()).take_while(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+macro_rules! shaped_schemas {
+    ($($name:ident)*) => { $(
+        impl JsonSchema for $name {
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                of_shape(Self::SHAPE, generator)
+            }
+        }
+    )* };
+}
+
+shaped_schemas!(NewsItem Meeting Project FieldOperation Image Link Translation);
