@@ -53,6 +53,7 @@ pub use lookup::options::{ListOptions, LookupOptions, MentionOptions, SuggestOpt
 pub use lookup::span::{Span, SpanConverter, SpanUnit};
 pub use lookup::suggest::{Suggestion, suggest, suggest_with};
 pub use reading::dates::{DateError, DateRange, parse_date, parse_dates};
+pub use reading::layout::Layout;
 pub use vocabularies::chair::{
     Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,
 };

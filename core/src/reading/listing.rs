@@ -1,0 +1,163 @@
+//! Lists of news items.
+
+use super::dateline::dateline;
+use super::draft::Draft;
+use super::fields::{Field, FieldLine};
+use super::layout::Layout;
+use super::lines::Line;
+use super::menu;
+use super::reading::{ReadFault, Reading};
+use crate::lookup::span::Span;
+use crate::vocabularies::language::Language;
+
+/// An item of a list, as it stands on the page.
+#[derive(Default)]
+struct Entry<'t> {
+    title: Option<Line<'t>>,
+    fields: Vec<FieldLine<'t>>,
+    /// What belongs to no part of the item.
+    strays: Vec<Line<'t>>,
+    summary: Vec<Line<'t>>,
+}
+
+impl Entry<'_> {
+    fn has(&self, field: Field) -> bool {
+        self.fields.iter().any(|other| other.field == field)
+    }
+
+    fn start(&self) -> Option<usize> {
+        let title = self.title.map(|title| title.written.start);
+        title.or_else(|| self.fields.first().map(|field| field.name.start))
+    }
+
+    fn read(&self, layout: Layout) -> Reading {
+        let mut draft = Draft::new(layout);
+        let translated = self.fields.iter().find(|field| field.language != Language::English);
+        draft.language(translated.map(|field| (field.language, field.name.span())));
+        draft.title(self.title.as_ref());
+        for field in &self.fields {
+            draft.field(field);
+        }
+        for stray in &self.strays {
+            draft.unread("", stray.written);
+        }
+        draft.paragraphs("summary", &self.summary);
+        draft.finish()
+    }
+}
+
+/// Every item; where there is none, one reading that says so.
+pub(crate) fn all(lines: &[Line<'_>], layout: Layout) -> Vec<Reading> {
+    let entries = entries(lines);
+    if entries.is_empty() {
+        return vec![Entry::default().read(layout)];
+    }
+    entries.iter().map(|entry| entry.read(layout)).collect()
+}
+
+/// The first item. What follows it is left unread, and the reading says so.
+pub(crate) fn first(text: &str, lines: &[Line<'_>], layout: Layout) -> Reading {
+    let entries = entries(lines);
+    let mut reading = entries.first().map_or_else(|| Entry::default().read(layout), |entry| entry.read(layout));
+    if let Some(start) = entries.get(1).and_then(Entry::start) {
+        let span = Span::new(start, text.trim_end().len());
+        let text = span.of(text).to_owned();
+        reading.faults.push(ReadFault { code: "unread-text", path: String::new(), span, text });
+    }
+    reading
+}
+
+/// The items, each from its title on.
+fn entries<'t>(lines: &[Line<'t>]) -> Vec<Entry<'t>> {
+    let lines = lines.get(menu::head(lines).length..).unwrap_or_default();
+    let mut entries: Vec<Entry<'t>> = Vec::new();
+    // The lines since the last field and its values: the summary of an item, then the title of the next one.
+    let mut texts: Vec<Line<'t>> = Vec::new();
+    for (at, line) in lines.iter().enumerate() {
+        let Some(field) = field_of_list(line) else {
+            match entries.last_mut() {
+                Some(entry) if texts.is_empty() && is_value(entry, line, lines.get(at + 1)) => {
+                    if let Some(field) = entry.fields.last_mut() {
+                        field.values.push(line.piece);
+                    }
+                }
+                // An empty value.
+                Some(_) if texts.is_empty() && line.is_lone_bullet() => {}
+                _ => texts.push(*line),
+            }
+            continue;
+        };
+        match entries.last_mut() {
+            Some(entry) if !begins_item(entry, &field, &texts) => {
+                entry.strays.append(&mut texts);
+                entry.fields.push(field);
+            }
+            last => {
+                let is_first = last.is_none();
+                let title = title_of(&mut texts, is_first);
+                let texts = std::mem::take(&mut texts);
+                let mut next = Entry { title, fields: vec![field], ..Entry::default() };
+                match last {
+                    Some(entry) => entry.summary = without_bullets(texts),
+                    None => next.strays = without_bullets(texts),
+                }
+                entries.push(next);
+            }
+        }
+    }
+    if let Some(entry) = entries.last_mut() {
+        texts.truncate(menu::without_tail(&texts));
+        entry.summary = without_bullets(texts);
+    }
+    entries
+}
+
+/// A field as lists have it: 'Source: ...' is a line of a summary.
+fn field_of_list<'t>(line: &Line<'t>) -> Option<FieldLine<'t>> {
+    let layouts = Layout::Listing.bit() | Layout::SmmReportListing.bit();
+    FieldLine::read(line).filter(|field| field.layouts & layouts != 0)
+}
+
+/// Whether a field is the first one of the next item.
+fn begins_item(entry: &Entry<'_>, field: &FieldLine<'_>, texts: &[Line<'_>]) -> bool {
+    if field.field == Field::IssuedOn || entry.has(field.field) {
+        return !texts.is_empty() || entry.has(field.field);
+    }
+    match texts {
+        [] => false,
+        // A field that is not known.
+        [only] => !only.text().contains(':') || !only.piece.is_within(120),
+        _ => true,
+    }
+}
+
+/// Takes the title of the next item from the lines before its fields. A lone line with a dateline is a summary.
+fn title_of<'t>(texts: &mut Vec<Line<'t>>, is_first: bool) -> Option<Line<'t>> {
+    let is_summary = |line: &Line<'_>| dateline(line.piece).is_some();
+    match texts.as_slice() {
+        [only] if !is_first && is_summary(only) => None,
+        _ => {
+            while texts.last().is_some_and(Line::is_lone_bullet) {
+                texts.pop();
+            }
+            texts.pop()
+        }
+    }
+}
+
+/// Whether a line is a value of the last field, and not the title of the next item.
+fn is_value(entry: &Entry<'_>, line: &Line<'_>, next: Option<&Line<'_>>) -> bool {
+    let is_title = || {
+        let next = next.and_then(field_of_list);
+        !line.is_bulleted() && next.is_some_and(|next| next.field == Field::IssuedOn || entry.has(next.field))
+    };
+    !line.is_lone_bullet()
+        && entry.fields.last().is_some_and(|field| field.takes(line))
+        && !menu::is_section(line)
+        && menu::heading(line).is_none()
+        && !is_title()
+}
+
+fn without_bullets(lines: Vec<Line<'_>>) -> Vec<Line<'_>> {
+    lines.into_iter().filter(|line| !line.is_lone_bullet()).collect()
+}
