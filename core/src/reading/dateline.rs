@@ -30,7 +30,13 @@ pub(crate) fn dateline(paragraph: Piece<'_>) -> Option<Dateline<'_>> {
     let head = start_of(paragraph, LONGEST);
     // A place or a range of days may hold a dash of its own.
     let dashes = head.text.match_indices(DASHES).take(6);
-    dashes.filter_map(|(at, _)| place_and_date(head.slice(0, at))).find(|found| found.place.is_some())
+    dashes.filter_map(|(at, _)| place_and_date(head.slice(0, at))).find(|found| {
+        // 'On 5 March 2012 – as planned – ...' opens with no place.
+        found.place.is_some_and(|place| {
+            let after = head.text.get(place.span().end - head.start..found.span.start - head.start);
+            after.is_some_and(|after| after.contains(',')) || !place.text.contains(char::is_lowercase)
+        })
+    })
 }
 
 /// A line that is a place and a day, or a day alone: 'Vienna 26 February 2021'.

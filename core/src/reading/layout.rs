@@ -3,7 +3,8 @@
 use super::lines::{Line, lines};
 use super::page_parts::PageParts;
 use super::reading::RecordKind;
-use super::{dateline, fields, item_page, terms};
+use super::{dateline, fields, item_page, menu, terms};
+use crate::data;
 use crate::vocabularies::enums::{NewsKind, Structure};
 use crate::vocabularies::structure::StructureKind;
 use crate::vocabularies::term::{Term, Vocabulary};
@@ -56,20 +57,12 @@ impl Layout {
     ];
 
     /// Its slug, as in the data.
+    ///
+    /// ```
+    /// assert_eq!(osce::Layout::ItemSubSite.slug(), "item-sub-site");
+    /// ```
     pub fn slug(self) -> &'static str {
-        match self {
-            Self::Listing => "listing",
-            Self::Item2025 => "item-2025",
-            Self::ItemSubSite => "item-sub-site",
-            Self::ItemOld => "item-old",
-            Self::ItemPlain => "item-plain",
-            Self::ItemRu2011 => "item-ru-2011",
-            Self::StoryOld => "story-old",
-            Self::EventOld => "event-old",
-            Self::EventNew => "event-new",
-            Self::ClosedOperationPage => "closed-operation-page",
-            Self::SmmReportListing => "smm-report-listing",
-        }
+        data::LAYOUTS.get(self as usize).map_or("", |text| text.get())
     }
 
     /// The kind of record that a page of this layout is.
@@ -120,7 +113,7 @@ pub(crate) fn of_listing(lines: &[Line<'_>]) -> Option<Layout> {
     };
     match names_alone(Layout::Listing, fields::Field::IssuedOn) {
         0 => (names_alone(Layout::SmmReportListing, fields::Field::Kind) > 0).then_some(Layout::SmmReportListing),
-        1 if !super::menu::has_heading_of(lines, Layout::Listing) => None,
+        1 if !menu::has_heading_of(lines, Layout::Listing) => None,
         _ => Some(Layout::Listing),
     }
 }
@@ -174,7 +167,7 @@ fn by_fields(page: &PageParts<'_>) -> Option<Layout> {
         }
         let heading = page.headings & layout.bit() != 0;
         let body_heading = page.below.iter().take(item_page::HEAD_OF_BODY).any(|line| {
-            super::menu::heading(line).is_some_and(|heading| heading.of_body && heading.layouts & layout.bit() != 0)
+            menu::heading(line).is_some_and(|heading| heading.of_body && heading.layouts & layout.bit() != 0)
         });
         let series = layout == Layout::EventNew && kind.is_none() && names_series();
         let score = 4 * names + usize::from(heading) + 2 * usize::from(body_heading) + 2 * usize::from(series);
@@ -204,5 +197,56 @@ pub(crate) fn operation(term: Option<Term>) -> Option<Structure> {
     match term {
         Some(Term::Structure(structure)) if structure.kind() == StructureKind::FieldOperation => Some(structure),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn layouts_are_those_of_the_data() {
+        assert_eq!(Layout::ALL.len(), data::LAYOUTS.len());
+        for (number, layout) in Layout::ALL.iter().enumerate() {
+            assert_eq!(*layout as usize, number);
+            assert_eq!(format!("{layout:?}").to_lowercase(), layout.slug().replace('-', ""));
+        }
+    }
+
+    #[test]
+    fn pages_tell_their_layout() {
+        let pages = [
+            ("News Item\nTitle\nLead.\n- Issued on:\n- Issued by:\n- OSCE Secretariat\nBody.", Layout::Item2025),
+            ("Story\nTitle\nText.", Layout::Item2025),
+            ("Skip Links\nPress release\nTitle\nDate:\nPlace:\nOSH\nSource:\nBody.", Layout::ItemSubSite),
+            ("Skip Links\nStory\nTitle\nDate:\nSource:\nBody.", Layout::ItemSubSite),
+            ("Press release\nTitle\nДата:\nPlace:\nИсточник:\nText.", Layout::ItemSubSite),
+            ("News\nTitle\nДжерело:\nOSCE Secretariat\nРегіони:\nUkraine\nText.", Layout::Item2025),
+            ("Newsroom\nTitle\nVIENNA 5 May 1999\nBody.", Layout::ItemOld),
+            ("Title\nVIENNA, 5 May 2009 - Body.", Layout::ItemPlain),
+            ("Новости\nЗаголовок\n5 мая 2011\nТекст.", Layout::ItemRu2011),
+            ("Stories\nTitle\n5 May 2019\nBody.", Layout::StoryOld),
+            ("Newsroom\nResources\nTitle\n5 May 2019\nBody.", Layout::StoryOld),
+            ("Title\nWhen\n5 May 2009\nWhere\nVienna\nOrganized by\nBody.", Layout::EventOld),
+            ("Skip Links\nTitle\nSome type\nDate:\nLocation:\nVienna\nSource:\nAbout\nBody.", Layout::EventNew),
+            ("Skip Links\nTitle\nSome type\nDate:\nSource:\nAbout\nBody.", Layout::EventNew),
+            ("Skip Links\nTitle\nReview Conferences\nDate:\nSource:\nBody.", Layout::EventNew),
+            ("Where We Are\nOSCE Mission to Georgia (closed)\nText.", Layout::ClosedOperationPage),
+            ("A\nPublishing date: 5 May 2009\nB\nPublishing date: 6 May 2009", Layout::Listing),
+            ("Newsroom\nNews and press releases\nA\nPublishing date: 5 May 2009", Layout::Listing),
+            ("A\nReport type: Daily report\nText.", Layout::SmmReportListing),
+        ];
+        for (text, layout) in pages {
+            assert_eq!(layout_of(text), Some(layout), "{text}");
+        }
+        assert_eq!(layout_of("\n-\n"), None);
+    }
+
+    #[test]
+    fn a_text_with_names_of_fields_stays_a_text() {
+        let text = "Title\nSKOPJE, 5 May 2009 - The Mission says more.\nSource: the Mission\nWhere: Skopje";
+        assert_eq!(layout_of(text), Some(Layout::ItemPlain));
+        let advisory = "Title\nWhat: A briefing\nWho: Journalists\nWhen: 5 May 2009\nWhere: Skopje";
+        assert_eq!(layout_of(advisory), Some(Layout::ItemPlain));
     }
 }
