@@ -8,17 +8,8 @@ use crate::source::{LayoutEntry, PageFile};
 use crate::tables::one_of;
 
 /// The fields of pages; their numbers are those of the core's `Field`.
-const FIELDS: [&str; 9] = [
-    "issued_on",
-    "issued_by",
-    "fields_of_work",
-    "kind",
-    "countries",
-    "place",
-    "when",
-    "organized_by",
-    "collections",
-];
+const FIELDS: [&str; 9] =
+    ["issued_on", "issued_by", "fields_of_work", "kind", "countries", "place", "when", "organized_by", "collections"];
 
 /// The name of a field, by its normal form.
 pub struct FieldName {

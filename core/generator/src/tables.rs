@@ -415,7 +415,9 @@ impl Writer<'_> {
             .map(|(fold, heading)| {
                 let pages::Heading { language, layouts, of_body } = heading;
                 let text = self.pool.text(fold);
-                format!("HeadingRow {{ text: {text}, language: {language}, layouts: {layouts:#x}, of_body: {of_body} }}")
+                format!(
+                    "HeadingRow {{ text: {text}, language: {language}, layouts: {layouts:#x}, of_body: {of_body} }}"
+                )
             })
             .collect();
         let names = pages::field_names(&self.model.source.pages)?;

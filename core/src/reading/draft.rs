@@ -106,7 +106,7 @@ impl<'t> Draft<'t> {
         let mut values = field.values.iter();
         match (member, field.field.vocabulary()) {
             ("", _) => {}
-            (_, Some(Vocabulary::NewsKind)) | (_, None) if self.has(member) => {}
+            (_, Some(Vocabulary::NewsKind) | None) if self.has(member) => {}
             ("starts_on", _) => return self.days(&field.values),
             ("kind", _) => {
                 if let Some(&value) = values.next() {
@@ -167,11 +167,20 @@ impl<'t> Draft<'t> {
         let [first, others @ ..] = values else { return };
         let Ok(range) = parse_dates(first.text) else {
             self.add("starts_on", ReadValue::Unread(first.text.to_owned()), first.span());
-            others.iter().for_each(|&other| self.unread("starts_on", other));
+            for &other in others {
+                self.unread("starts_on", other);
+            }
             return;
         };
         self.date("starts_on", range.first, first.span());
         let mut last = (range.last, first.span());
+        // '5 March 2018 - 09:30 to 6 March 2018 - 17:00': behind the first time another day may stand.
+        let behind_time = first.text.find(':').map(|colon| first.slice(colon, first.text.len()));
+        if let Some((day, span)) = behind_time.and_then(first_date)
+            && day > last.0
+        {
+            last = (day, span);
+        }
         for &other in others {
             match parse_dates(other.text) {
                 Ok(range) if range.last >= last.0 => last = (range.last, other.span()),

@@ -71,6 +71,13 @@ mod tests {
     }
 
     #[test]
+    fn days_may_have_times() {
+        let reading = page("Workshop\nWhen\n5 March 2018 - 09:30 to 6 March 2018 - 17:00\nWhere\nText.");
+        assert_eq!(members(&reading)[1..3], ["starts_on: 2018-03-05", "ends_on: 2018-03-06"]);
+        assert_eq!(members(&page("Workshop\nWhen\n5 March 2018, 09:30\nWhere\nText.")).len(), 3);
+    }
+
+    #[test]
     fn an_event_of_the_newer_site() {
         let text = "Skip Links\nMeeting of rivers\nReview Conferences\nDate:\n6 October 2025\nLocation:\nVienna, Austria\n\
             Source:\nOSCE Secretariat\nAbout\nRivers meet.";

@@ -77,8 +77,8 @@ fn add_place_and_date(draft: &mut Draft<'_>, found: &Dateline<'_>) {
     draft.date("issued_on", found.date, found.span);
 }
 
-/// Whether the line over the title is a kind of news that is not known: a word or two, where the layout has more lines than a title
-/// and a lead.
+/// Whether the line over the title is a kind of news that is not known: a few words, where the layout leaves a line over
+/// beside the title and the lead.
 fn is_unknown_kind(kind: &Line<'_>, others: &[Line<'_>], page: &PageParts<'_>, layout: Layout) -> bool {
     let lines_of_lead = match layout {
         Layout::ItemSubSite => 0,

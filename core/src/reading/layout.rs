@@ -11,14 +11,16 @@ use crate::vocabularies::term::{Term, Vocabulary};
 
 /// How a page of the OSCE's sites is laid out: which lines it has, and in which order.
 ///
-/// The site was built anew several times, and its sub-sites on their own; the text of a page shows when and where it was taken. A layout
-/// decides what kind of record a page is and what it can be asked for: where a layout has no line for the issuer, none is missing.
+/// The site was built anew several times, and its sub-sites on their own; the text of a page shows when and where it was
+/// taken. A layout decides what kind of record a page is and what can be asked of it: where a layout has no line for the
+/// issuer, a missing one is no error.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[non_exhaustive]
 pub enum Layout {
     /// A list of news items, each with `Publishing date:` and further lines.
     Listing,
-    /// A news item of the site of 2025: kind, title, lead, `Issued on:`, `Issued by:`, `Fields of work:`, `Regions:`, body.
+    /// A news item of the site of 2025: kind, title, lead, `Issued on:`, `Issued by:`, `Fields of work:`, `Regions:`,
+    /// body.
     Item2025,
     /// A news item of a structure's own site: kind, title, `Date:`, `Place:`, `Source:`, `Fields of work:`, body.
     ItemSubSite,
@@ -162,7 +164,8 @@ fn by_fields(page: &PageParts<'_>) -> Option<Layout> {
     let mut best: Option<(usize, Layout)> = None;
     for layout in order {
         let names = page.fields.iter().filter(|field| field.layouts & layout.bit() != 0).count();
-        if names == 0 || is_event.is_some_and(|is_event| is_event != layout.is_event()) {
+        let other_record = is_event.is_some_and(|is_event| is_event != layout.is_event() || layout.is_listing());
+        if names == 0 || other_record {
             continue;
         }
         let heading = page.headings & layout.bit() != 0;

@@ -15,7 +15,7 @@ pub(crate) struct Piece<'t> {
     pub(crate) start: usize,
 }
 
-impl<'t> Piece<'t> {
+impl Piece<'_> {
     pub(crate) fn span(self) -> Span {
         Span::new(self.start, self.start + self.text.len())
     }

@@ -48,23 +48,29 @@ pub(crate) fn head<'t>(lines: &[Line<'t>]) -> Head<'t> {
 }
 
 fn head_length(lines: &[Line<'_>]) -> usize {
-    let (mut length, mut run_start, mut strangers) = (0, 0, 0);
+    let (mut length, mut run_start, mut run, mut strangers) = (0, 0, 0, 0);
     for (at, line) in lines.iter().enumerate() {
         let header = heading(line).is_some_and(|heading| !heading.of_body) || is_section(line);
-        // 'Stories' is a heading, too, and an entry only where the menu goes on behind it.
-        if is_kind(line) && !lines.get(at + 1..at + 3).is_some_and(|next| next.iter().all(is_entry)) {
+        // 'Stories' stands over a title, too: it is an entry only where the menu goes on behind it.
+        let goes_on = || {
+            let entries = lines.get(at + 1..at + 3).is_some_and(|next| next.iter().all(is_entry));
+            entries || lines.get(at + 1).is_some_and(is_kind)
+        };
+        if is_kind(line) && !goes_on() {
             break;
         }
         if header || is_entry(line) || is_kind(line) {
             let known_menu = length > 0 || run_start == 0;
             let fewest = if known_menu { FEWEST } else { FEWEST_AFTER_OTHERS };
-            if header && at == length || at + 1 - run_start >= fewest {
+            // A section is no title and stands in no text.
+            run += if header { 2 } else { 1 };
+            if header && at == length || run >= fewest {
                 length = at + 1;
             }
             strangers = 0;
         } else {
             strangers += 1;
-            run_start = at + 1;
+            (run, run_start) = (0, at + 1);
             if strangers > MOST_STRANGERS || ends_menu(line) {
                 break;
             }
@@ -73,15 +79,26 @@ fn head_length(lines: &[Line<'_>]) -> usize {
     length - title_in_menu(lines, length)
 }
 
-/// How many of the last lines of a menu are none: a title may be the name of a term, and so may the type of a meeting under it.
+/// How many of the last lines of a menu are none: a title may be the name of a term, and so may the type of a meeting.
 fn title_in_menu(lines: &[Line<'_>], length: usize) -> usize {
     let is_term = |line: &&Line<'_>| !line.is_lone_bullet() && heading(line).is_none() && !is_section(line);
     let terms = lines.iter().take(length).rev().take_while(is_term).count();
+    // 'Where We Are' and the name of a mission.
+    let is_operation = |line: &Line<'_>| layout::operation(terms::term(line.text(), Vocabulary::Structure)).is_some();
+    if terms == 1 && length < lines.len() && is_operation(&lines[length - 1]) && has_operation_heading(lines, length) {
+        return 1;
+    }
     match (lines.get(length).is_some_and(is_about_a_title), terms) {
         (true, 1 | 2) => terms,
         (true, 3..) => 1,
         _ => 0,
     }
+}
+
+/// Whether the line before the last one of a menu stands over the pages of operations.
+fn has_operation_heading(lines: &[Line<'_>], length: usize) -> bool {
+    let before = length.checked_sub(2).and_then(|before| heading(&lines[before]));
+    before.is_some_and(|heading| heading.layouts & Layout::ClosedOperationPage.bit() != 0)
 }
 
 /// How many lines are left without the menu after the item.
@@ -146,4 +163,43 @@ fn ends_menu(line: &Line<'_>) -> bool {
         || line.piece.is_sentence()
         || layout::is_closed_operation(line)
         || is_about_a_title(line)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lines::lines;
+    use super::*;
+
+    /// The line that follows the menu before the item.
+    fn first_line(text: &str) -> Option<String> {
+        let lines = lines(text);
+        lines.get(head(&lines).length).map(|line| line.text().to_owned())
+    }
+
+    #[test]
+    fn a_menu_may_have_lines_that_are_not_known() {
+        let text = "Home\nSearch\n-\nOur work\n- Policing\n- Skating\n- Youth\n- Albania\nStories\nNews\nNews Item\nTitle\nLead.";
+        assert_eq!(first_line(text).unwrap(), "News Item");
+        assert_eq!(first_line("Newsroom\nStories\nTitle\nText.").unwrap(), "Stories");
+    }
+
+    #[test]
+    fn a_title_is_no_menu() {
+        assert_eq!(first_line("Policing\nA text about it.").unwrap(), "Policing");
+        assert_eq!(first_line("Newsroom\nPolicing\nVIENNA 5 May 1999\nText.").unwrap(), "Policing");
+        assert_eq!(first_line("Where We Are\nOSCE Mission to Skopje\nText.").unwrap(), "OSCE Mission to Skopje");
+        assert_eq!(first_line("Title\nAlbania\nSerbia\nText.").unwrap(), "Title");
+    }
+
+    #[test]
+    fn the_menu_after_an_item_is_cut() {
+        let kept = |text| without_tail(&lines(text));
+        assert_eq!(kept("Text.\n-\nOur work\n- Policing"), 1);
+        assert_eq!(kept("Text.\nPolicing"), 2);
+        assert_eq!(kept("They are:\n- Albania\n- Malta"), 3);
+        assert_eq!(kept(""), 0);
+        let kept = |text| without_tail_of_sections(&lines(text));
+        assert_eq!(kept("Text.\nOur work\n- Policing\n- Youth"), 4);
+        assert_eq!(kept("Text.\nOur work\n- Policing\n-\nOur work\n-\nFields of work\n- Youth"), 4);
+    }
 }

@@ -15,5 +15,6 @@ mod listing;
 mod menu;
 mod operation_page;
 mod page_parts;
+#[allow(clippy::module_inception, reason = "a reading is what reading makes")]
 pub(crate) mod reading;
 mod terms;

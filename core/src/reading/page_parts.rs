@@ -8,7 +8,7 @@ use super::menu;
 use crate::lookup::span::Span;
 use crate::vocabularies::language::Language;
 
-/// The fields of an item stand within so many lines of its title: behind an unknown kind, the title and three paragraphs of lead.
+/// The fields of an item begin within so many lines: behind an unknown kind, the title and three paragraphs of lead.
 const FARTHEST_FIELD: usize = 5;
 
 /// A page in its parts, in their order.
@@ -109,7 +109,7 @@ fn first_field(lines: &[Line<'_>], has_kind: bool) -> Option<usize> {
             let of_old_events = field.layouts == Layout::EventOld.bit();
             return (!of_old_events || at <= 2).then_some(at);
         }
-        // Under a dateline is the text of an item; 'Source: ...' in it is no field. A lead of the newer site may have one.
+        // A dateline opens the text of an item, in which 'Source: ...' is no field; so does a lead of the newer site.
         if at > 0 && !has_kind && dateline(line.piece).is_some() {
             return None;
         }

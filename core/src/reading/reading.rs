@@ -72,7 +72,7 @@ pub(crate) fn page(text: &str) -> Reading {
     let lines = lines(text);
     let mut reading = match of_listing(&lines) {
         Some(layout) => listing::first(text, &lines, layout),
-        None => of_item(&lines),
+        None => of_item(text, &lines),
     };
     add_byte_order_mark(text, &mut reading);
     reading
@@ -88,9 +88,10 @@ pub(crate) fn listing(text: &str) -> Vec<Reading> {
     readings
 }
 
-fn of_item(lines: &[Line<'_>]) -> Reading {
+fn of_item(text: &str, lines: &[Line<'_>]) -> Reading {
     let page = PageParts::new(lines);
     match of_page(&page) {
+        Some(layout) if layout.is_listing() => listing::first(text, lines, layout),
         Some(layout) if layout.is_event() => event_page::read(&page, layout),
         Some(Layout::ClosedOperationPage) => operation_page::read(&page),
         Some(layout) => item_page::read(&page, layout),
