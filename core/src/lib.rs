@@ -64,6 +64,8 @@ pub use lookup::suggest::{Suggestion, suggest, suggest_with};
 #[cfg(feature = "parallel")]
 pub use reading::json_lines::check_lines_parallel;
 pub use reading::json_lines::{BatchReport, CheckedLine, LinesOptions, check_lines};
+pub use reading::layout::Layout;
+pub use reading::pages::{layout_of, read_listing, read_page};
 pub use records::any::AnyRecord;
 pub use records::carried::{Extra, UnresolvedTerm};
 pub use records::describe::{CountryDescription, DescribedChair, DescribedCode, DescribedFact, StructureDescription};

@@ -16,6 +16,7 @@ mod model;
 #[allow(dead_code, reason = "the lookup needs more of it")]
 #[path = "../../src/lookup/normal_form.rs"]
 mod normal_form;
+mod pages;
 mod pool;
 mod source;
 mod tables;

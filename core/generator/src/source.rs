@@ -338,10 +338,11 @@ pub struct LayoutEntry {
     pub _pages: String,
     #[serde(rename = "years")]
     pub _years: String,
-    #[serde(default, rename = "page_header")]
-    pub _page_header: Vec<String>,
-    #[serde(rename = "fields")]
-    pub _fields: Vec<String>,
+    pub language: Option<String>,
+    #[serde(default)]
+    pub headings: Vec<String>,
+    pub body_heading: Option<String>,
+    pub fields: Vec<String>,
     #[serde(default, rename = "notes")]
     pub _notes: Vec<String>,
     pub sources: Vec<String>,

@@ -9,6 +9,7 @@ use crate::date;
 use crate::index;
 use crate::model::{LANGUAGES, Model, VOCABULARIES};
 use crate::normal_form;
+use crate::pages;
 use crate::pool::{Pool, Runs};
 use crate::source::{DateEntry, NameEntry, TermEntry};
 
@@ -68,7 +69,7 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     writer.series()?;
     writer.chairs()?;
     writer.organization()?;
-    writer.pages();
+    writer.pages()?;
     writer.dates()?;
     writer.sources();
     let index = index::build(model)?;
@@ -403,12 +404,36 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn pages(&mut self) {
-        let mut sections = Vec::new();
-        for section in &self.model.source.pages.site_sections {
-            sections.push(self.pool.text(section));
-        }
+    fn pages(&mut self) -> Result<()> {
+        let sections: Vec<String> =
+            self.model.source.pages.site_sections.iter().map(|text| self.pool.text(text)).collect();
+        let layouts: Vec<String> =
+            self.model.source.pages.layout.iter().map(|layout| self.pool.text(&layout.id)).collect();
+        let headings = pages::headings(&self.model.source.pages)?;
+        let headings: Vec<String> = headings
+            .iter()
+            .map(|(fold, heading)| {
+                let pages::Heading { language, layouts, of_body } = heading;
+                let text = self.pool.text(fold);
+                format!(
+                    "HeadingRow {{ text: {text}, language: {language}, layouts: {layouts:#x}, of_body: {of_body} }}"
+                )
+            })
+            .collect();
+        let names = pages::field_names(&self.model.source.pages)?;
+        let names: Vec<String> = names
+            .iter()
+            .map(|(fold, name)| {
+                let pages::FieldName { field, language, layouts, bare } = name;
+                let text = self.pool.text(fold);
+                format!("FieldNameRow {{ text: {text}, field: {field}, language: {language}, layouts: {layouts:#x}, bare: {bare} }}")
+            })
+            .collect();
         self.table("SITE_SECTIONS", "Text", &sections);
+        self.table("LAYOUTS", "Text", &layouts);
+        self.table("HEADINGS", "HeadingRow", &headings);
+        self.table("FIELD_NAMES", "FieldNameRow", &names);
+        Ok(())
     }
 
     fn dates(&mut self) -> Result<()> {
@@ -453,6 +478,6 @@ pub fn table(out: &mut String, name: &str, row: &str, items: &[String]) {
     out.push_str("];\n\n");
 }
 
-fn one_of(list: &[&str], word: &str) -> Result<usize> {
+pub fn one_of(list: &[&str], word: &str) -> Result<usize> {
     list.iter().position(|item| *item == word).ok_or_else(|| format!("`{word}` is none of {list:?}"))
 }

@@ -128,7 +128,7 @@ pub(crate) fn report_on(json: &[u8], shape: &'static Shape, options: &CheckOptio
     let whole = without_mark(&text);
     let mut faults = Collect::default();
     let _ = add_flaws_of_bytes(json, text.len() - whole.len(), &mut faults);
-    if let Some((code, at)) = no_json(whole) {
+    if let Some((code, at)) = no_text(whole) {
         let _ = faults.add(|| Found::error(code, String::new(), at));
     } else {
         faults.0.extend(collect(whole, shape, options, &[]).0);
@@ -137,7 +137,7 @@ pub(crate) fn report_on(json: &[u8], shape: &'static Shape, options: &CheckOptio
 }
 
 /// Adds a byte order mark, of so many bytes, and each run of bytes that is no UTF-8.
-fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
+pub(crate) fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
     if mark > 0 {
         faults.add(|| Found::new(FaultCode::ByteOrderMark, Severity::Warning, String::new(), 0))?;
     }
@@ -181,8 +181,8 @@ fn syntax_fault(text: &str, error: SyntaxError) -> Found {
     }
 }
 
-/// What a text is that is plainly no JSON, and where that shows.
-fn no_json(text: &str) -> Option<(FaultCode, usize)> {
+/// What a text is that is plainly no JSON and no page, and where that shows.
+pub(crate) fn no_text(text: &str) -> Option<(FaultCode, usize)> {
     let start = text.trim_start();
     let at = text.len() - start.len();
     // A binary file has a NUL before long; what begins like JSON is UTF-16 where it has one at once.

@@ -37,6 +37,14 @@ pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severit
             let slug = found.term.slug().to_owned();
             Found::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(Some(slug))
         }
+        Err(LookupError::NotFound(error)) => {
+            // The beginning of one term's name is its name cut short.
+            let suggestion = match error.suggestions()[..] {
+                [only] => Some(only.term.slug().to_owned()),
+                _ => None,
+            };
+            Found::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(suggestion)
+        }
         Err(_) => Found::new(FaultCode::UnknownTerm, severity, path, at).with(values),
     }
 }

@@ -287,6 +287,28 @@ pub(crate) struct OrganizationRow {
     pub(crate) period: (u32, u32),
 }
 
+/// A line that stands over the titles or the bodies of pages.
+pub(crate) struct HeadingRow {
+    /// Its normal form.
+    pub(crate) text: Text,
+    pub(crate) language: u8,
+    /// Bit n: [`LAYOUTS`] n has it.
+    pub(crate) layouts: u16,
+    pub(crate) of_body: bool,
+}
+
+/// What a page calls a field.
+pub(crate) struct FieldNameRow {
+    /// Its normal form.
+    pub(crate) text: Text,
+    pub(crate) field: u8,
+    pub(crate) language: u8,
+    /// Bit n: [`LAYOUTS`] n has a field of this name.
+    pub(crate) layouts: u16,
+    /// It may stand alone on its line, without a colon.
+    pub(crate) bare: bool,
+}
+
 pub(crate) struct SourceRow {
     pub(crate) key: Text,
     pub(crate) title: Text,

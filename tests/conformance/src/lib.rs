@@ -2,6 +2,7 @@
 
 #![allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "a failure is a failed test")]
 
+pub mod faults;
 pub mod mutation;
 
 use std::path::{Path, PathBuf};

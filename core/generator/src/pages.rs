@@ -1,0 +1,81 @@
+//! What the pages call their fields, and the lines that stand over titles and bodies.
+
+use std::collections::BTreeMap;
+
+use crate::model::LANGUAGES;
+use crate::normal_form::normal_form;
+use crate::source::{LayoutEntry, PageFile};
+use crate::tables::one_of;
+
+/// The fields of pages; their numbers are those of the core's `Field`.
+const FIELDS: [&str; 9] =
+    ["issued_on", "issued_by", "fields_of_work", "kind", "countries", "place", "when", "organized_by", "collections"];
+
+/// The name of a field, by its normal form.
+pub struct FieldName {
+    pub field: usize,
+    pub language: usize,
+    /// Bit n: layout n has a field of this name.
+    pub layouts: u16,
+    /// Written without a colon.
+    pub bare: bool,
+}
+
+/// A line that stands over titles or bodies, by its normal form.
+pub struct Heading {
+    pub language: usize,
+    /// Bit n: layout n has it.
+    pub layouts: u16,
+    pub of_body: bool,
+}
+
+/// The names of the fields. A translated one may stand in every layout that has the field.
+pub fn field_names(pages: &PageFile) -> Result<BTreeMap<String, FieldName>, String> {
+    let mut names = BTreeMap::new();
+    for (key, languages) in &pages.field_names {
+        let field = one_of(&FIELDS, key)?;
+        let english = languages.get(LANGUAGES[0]).map_or(&[][..], Vec::as_slice);
+        let of_field = english.iter().fold(0, |mask, name| mask | layouts_with(pages, name));
+        for (code, list) in languages {
+            let language = one_of(&LANGUAGES, code)?;
+            for name in list {
+                let layouts = if language == 0 { layouts_with(pages, name) } else { of_field };
+                let bare = pages.layout.iter().any(|layout| layout.fields.contains(name));
+                let row = FieldName { field, language, layouts, bare };
+                if names.insert(normal_form(name), row).is_some() {
+                    return Err(format!("pages.toml: the field name `{name}` stands twice"));
+                }
+            }
+        }
+    }
+    Ok(names)
+}
+
+/// The headings of all layouts.
+pub fn headings(pages: &PageFile) -> Result<BTreeMap<String, Heading>, String> {
+    let mut headings: BTreeMap<String, Heading> = BTreeMap::new();
+    for (number, layout) in pages.layout.iter().enumerate() {
+        let language = one_of(&LANGUAGES, layout.language.as_deref().unwrap_or(LANGUAGES[0]))?;
+        let of_title = layout.headings.iter().map(|text| (text, false));
+        for (text, of_body) in of_title.chain(layout.body_heading.iter().map(|text| (text, true))) {
+            let new = Heading { language, layouts: 0, of_body };
+            let row = headings.entry(normal_form(text)).or_insert(new);
+            if (row.language, row.of_body) != (language, of_body) {
+                return Err(format!("pages.toml: the heading `{text}` is two things"));
+            }
+            row.layouts |= 1 << number;
+        }
+    }
+    Ok(headings)
+}
+
+/// The layouts that list a field of this name, a bit each.
+fn layouts_with(pages: &PageFile, name: &str) -> u16 {
+    let lists = |layout: &LayoutEntry| {
+        layout.fields.iter().any(|line| {
+            let line = line.strip_prefix("- ").unwrap_or(line);
+            line.split_once(':').map_or(line, |(before, _)| before) == name
+        })
+    };
+    pages.layout.iter().enumerate().map(|(number, layout)| u16::from(lists(layout)) << number).sum()
+}

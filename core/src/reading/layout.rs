@@ -1,0 +1,255 @@
+//! The layouts of pages, and which one a page has.
+
+use super::lines::{Line, lines};
+use super::page_parts::PageParts;
+use super::{dateline, fields, item_page, menu, terms};
+use crate::data;
+use crate::records::kind::RecordKind;
+use crate::vocabularies::enums::{NewsKind, Structure};
+use crate::vocabularies::structure::StructureKind;
+use crate::vocabularies::term::{Term, Vocabulary};
+
+/// How a page of the OSCE's sites is laid out: which lines it has, and in which order.
+///
+/// The site was built anew several times, and its sub-sites on their own; the text of a page shows when and where it was
+/// taken. A layout decides what kind of record a page is and what can be asked of it: where a layout has no line for the
+/// issuer, a missing one is no error.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[non_exhaustive]
+pub enum Layout {
+    /// A list of news items, each with `Publishing date:` and further lines.
+    Listing,
+    /// A news item of the site of 2025: kind, title, lead, `Issued on:`, `Issued by:`, `Fields of work:`, `Regions:`,
+    /// body.
+    Item2025,
+    /// A news item of a structure's own site: kind, title, `Date:`, `Place:`, `Source:`, `Fields of work:`, body.
+    ItemSubSite,
+    /// A news item of the older site: title, a line of city and date, body.
+    ItemOld,
+    /// A news item without any line about it: title and body.
+    ItemPlain,
+    /// A news item of the Russian site of 2011: `Новости`, title, date, body.
+    ItemRu2011,
+    /// A story or a resource of the older site: `Stories` or `Resources`, title, date, body.
+    StoryOld,
+    /// An event of the older site: title, `When`, `Where`, `Organized by`, body.
+    EventOld,
+    /// An event of the newer site: title, type, `Date:`, `Location:`, `Source:`, `About`, body.
+    EventNew,
+    /// The page of a closed field operation: its name with `(closed)`, and what it was.
+    ClosedOperationPage,
+    /// A list of the reports of the Special Monitoring Mission to Ukraine, each with `Report type:`.
+    SmmReportListing,
+}
+
+impl Layout {
+    /// Every layout, in the order of the data.
+    pub const ALL: &'static [Self] = &[
+        Self::Listing,
+        Self::Item2025,
+        Self::ItemSubSite,
+        Self::ItemOld,
+        Self::ItemPlain,
+        Self::ItemRu2011,
+        Self::StoryOld,
+        Self::EventOld,
+        Self::EventNew,
+        Self::ClosedOperationPage,
+        Self::SmmReportListing,
+    ];
+
+    /// Its slug, as in the data.
+    ///
+    /// ```
+    /// assert_eq!(osce::Layout::ItemSubSite.slug(), "item-sub-site");
+    /// ```
+    pub fn slug(self) -> &'static str {
+        data::LAYOUTS.get(self as usize).map_or("", |text| text.get())
+    }
+
+    /// The kind of record that a page of this layout is.
+    pub(crate) fn record(self) -> RecordKind {
+        match self {
+            Self::EventOld | Self::EventNew => RecordKind::Meeting,
+            Self::ClosedOperationPage => RecordKind::FieldOperation,
+            _ => RecordKind::NewsItem,
+        }
+    }
+
+    /// The members of the record for which the layout has no line.
+    pub(crate) fn lacks(self) -> &'static [&'static str] {
+        match self {
+            Self::Listing => &["body"],
+            Self::ItemOld | Self::ItemPlain | Self::ItemRu2011 => &["kind", "issued_by"],
+            Self::StoryOld => &["issued_by"],
+            Self::SmmReportListing => &["issued_on", "issued_by", "body"],
+            Self::Item2025 | Self::ItemSubSite | Self::EventOld | Self::EventNew | Self::ClosedOperationPage => &[],
+        }
+    }
+
+    /// Its bit in the tables.
+    pub(crate) fn bit(self) -> u16 {
+        1 << self as u16
+    }
+
+    pub(crate) fn is_event(self) -> bool {
+        self.record() == RecordKind::Meeting
+    }
+
+    pub(crate) fn is_listing(self) -> bool {
+        matches!(self, Self::Listing | Self::SmmReportListing)
+    }
+}
+
+/// The layout of a page; none where nothing is left of it without its menus.
+pub(crate) fn layout_of(text: &str) -> Option<Layout> {
+    let lines = lines(text);
+    of_listing(&lines).or_else(|| of_page(&PageParts::new(&lines)))
+}
+
+/// The layout of a list of news items.
+pub(crate) fn of_listing(lines: &[Line<'_>]) -> Option<Layout> {
+    let names_alone = |layout: Layout, field: fields::Field| {
+        let read = lines.iter().filter_map(fields::FieldLine::read);
+        read.filter(|line| line.layouts == layout.bit() && line.field == field).take(2).count()
+    };
+    match names_alone(Layout::Listing, fields::Field::IssuedOn) {
+        0 => (names_alone(Layout::SmmReportListing, fields::Field::Kind) > 0).then_some(Layout::SmmReportListing),
+        1 if !menu::has_heading_of(lines, Layout::Listing) => None,
+        _ => Some(Layout::Listing),
+    }
+}
+
+/// The layout of a page that is one item.
+pub(crate) fn of_page(page: &PageParts<'_>) -> Option<Layout> {
+    let title = page.above.first()?;
+    if is_closed_operation(title) {
+        return Some(Layout::ClosedOperationPage);
+    }
+    if let Some(layout) = by_fields(page) {
+        return Some(layout);
+    }
+    if page.headings & Layout::ItemRu2011.bit() != 0 {
+        return Some(Layout::ItemRu2011);
+    }
+    if page.headings & Layout::StoryOld.bit() != 0 {
+        return Some(Layout::StoryOld);
+    }
+    let kind = page.kind.and_then(|kind| terms::term(kind.text, Vocabulary::NewsKind));
+    let dated = page.below.first().is_some_and(|line| dateline::place_and_date(line.piece).is_some());
+    Some(match kind {
+        Some(Term::NewsKind(NewsKind::Story | NewsKind::Resource)) if dated => Layout::StoryOld,
+        Some(Term::NewsKind(NewsKind::Event)) => Layout::EventNew,
+        _ if dated => Layout::ItemOld,
+        Some(_) if page.headings & Layout::ItemSubSite.bit() != 0 => Layout::ItemSubSite,
+        Some(_) => Layout::Item2025,
+        None => Layout::ItemPlain,
+    })
+}
+
+/// The layout that has the most of the names of fields that the page has; its headings decide between two.
+fn by_fields(page: &PageParts<'_>) -> Option<Layout> {
+    let order = [
+        Layout::Item2025,
+        Layout::ItemSubSite,
+        Layout::EventNew,
+        Layout::EventOld,
+        Layout::Listing,
+        Layout::SmmReportListing,
+    ];
+    let kind = page.kind.and_then(|kind| terms::term(kind.text, Vocabulary::NewsKind));
+    let is_event = kind.map(|kind| kind == NewsKind::Event.into());
+    let names_series =
+        || page.above.get(1).is_some_and(|line| terms::term(line.text(), Vocabulary::MeetingSeries).is_some());
+    let mut best: Option<(usize, Layout)> = None;
+    for layout in order {
+        let names = page.fields.iter().filter(|field| field.layouts & layout.bit() != 0).count();
+        let other_record = is_event.is_some_and(|is_event| is_event != layout.is_event() || layout.is_listing());
+        if names == 0 || other_record {
+            continue;
+        }
+        let heading = page.headings & layout.bit() != 0;
+        let body_heading = page.below.iter().take(item_page::HEAD_OF_BODY).any(|line| {
+            menu::heading(line).is_some_and(|heading| heading.of_body && heading.layouts & layout.bit() != 0)
+        });
+        let series = layout == Layout::EventNew && kind.is_none() && names_series();
+        let score = 4 * names + usize::from(heading) + 2 * usize::from(body_heading) + 2 * usize::from(series);
+        if best.is_none_or(|(most, _)| score > most) {
+            best = Some((score, layout));
+        }
+    }
+    best.map(|(_, layout)| layout)
+}
+
+/// The name of one or several field operations, with '(closed)'.
+pub(crate) fn is_closed_operation(line: &Line<'_>) -> bool {
+    let text = line.text();
+    // Names of terms end so only where the site adds it.
+    let closed = text.len() <= 300 && text.ends_with(')') && {
+        let remark = text.rsplit('(').next().unwrap_or_default();
+        remark.eq_ignore_ascii_case("closed)") || remark.eq_ignore_ascii_case("discontinued)")
+    };
+    closed && {
+        let items = terms::list(line.piece, Vocabulary::Structure);
+        items.iter().all(|item| operation(item.term).is_some())
+    }
+}
+
+/// The field operation that a term is.
+pub(crate) fn operation(term: Option<Term>) -> Option<Structure> {
+    match term {
+        Some(Term::Structure(structure)) if structure.kind() == StructureKind::FieldOperation => Some(structure),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn layouts_are_those_of_the_data() {
+        assert_eq!(Layout::ALL.len(), data::LAYOUTS.len());
+        for (number, layout) in Layout::ALL.iter().enumerate() {
+            assert_eq!(*layout as usize, number);
+            assert_eq!(format!("{layout:?}").to_lowercase(), layout.slug().replace('-', ""));
+        }
+    }
+
+    #[test]
+    fn pages_tell_their_layout() {
+        let pages = [
+            ("News Item\nTitle\nLead.\n- Issued on:\n- Issued by:\n- OSCE Secretariat\nBody.", Layout::Item2025),
+            ("Story\nTitle\nText.", Layout::Item2025),
+            ("Skip Links\nPress release\nTitle\nDate:\nPlace:\nOSH\nSource:\nBody.", Layout::ItemSubSite),
+            ("Skip Links\nStory\nTitle\nDate:\nSource:\nBody.", Layout::ItemSubSite),
+            ("Press release\nTitle\nДата:\nPlace:\nИсточник:\nText.", Layout::ItemSubSite),
+            ("News\nTitle\nДжерело:\nOSCE Secretariat\nРегіони:\nUkraine\nText.", Layout::Item2025),
+            ("Newsroom\nTitle\nVIENNA 5 May 1999\nBody.", Layout::ItemOld),
+            ("Title\nVIENNA, 5 May 2009 - Body.", Layout::ItemPlain),
+            ("Новости\nЗаголовок\n5 мая 2011\nТекст.", Layout::ItemRu2011),
+            ("Stories\nTitle\n5 May 2019\nBody.", Layout::StoryOld),
+            ("Newsroom\nResources\nTitle\n5 May 2019\nBody.", Layout::StoryOld),
+            ("Title\nWhen\n5 May 2009\nWhere\nVienna\nOrganized by\nBody.", Layout::EventOld),
+            ("Skip Links\nTitle\nSome type\nDate:\nLocation:\nVienna\nSource:\nAbout\nBody.", Layout::EventNew),
+            ("Skip Links\nTitle\nSome type\nDate:\nSource:\nAbout\nBody.", Layout::EventNew),
+            ("Skip Links\nTitle\nReview Conferences\nDate:\nSource:\nBody.", Layout::EventNew),
+            ("Where We Are\nOSCE Mission to Georgia (closed)\nText.", Layout::ClosedOperationPage),
+            ("A\nPublishing date: 5 May 2009\nB\nPublishing date: 6 May 2009", Layout::Listing),
+            ("Newsroom\nNews and press releases\nA\nPublishing date: 5 May 2009", Layout::Listing),
+            ("A\nReport type: Daily report\nText.", Layout::SmmReportListing),
+        ];
+        for (text, layout) in pages {
+            assert_eq!(layout_of(text), Some(layout), "{text}");
+        }
+        assert_eq!(layout_of("\n-\n"), None);
+    }
+
+    #[test]
+    fn a_text_with_names_of_fields_stays_a_text() {
+        let text = "Title\nSKOPJE, 5 May 2009 - The Mission says more.\nSource: the Mission\nWhere: Skopje";
+        assert_eq!(layout_of(text), Some(Layout::ItemPlain));
+        let advisory = "Title\nWhat: A briefing\nWho: Journalists\nWhen: 5 May 2009\nWhere: Skopje";
+        assert_eq!(layout_of(advisory), Some(Layout::ItemPlain));
+    }
+}

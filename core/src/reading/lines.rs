@@ -1,0 +1,120 @@
+//! The lines of a page, with their places.
+
+use crate::lookup::span::Span;
+
+/// The marks that a list item may begin with.
+const BULLETS: [char; 4] = ['-', '*', '•', '–'];
+
+/// A part of a page, and where it begins.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Piece<'t> {
+    pub(crate) text: &'t str,
+    pub(crate) start: usize,
+}
+
+impl Piece<'_> {
+    pub(crate) fn span(self) -> Span {
+        Span::new(self.start, self.start + self.text.len())
+    }
+
+    /// A part of this part, by bytes; empty where that is none.
+    pub(crate) fn slice(self, start: usize, end: usize) -> Self {
+        Self { text: self.text.get(start..end).unwrap_or_default(), start: self.start + start }
+    }
+
+    /// Without the space around it.
+    pub(crate) fn trimmed(self) -> Self {
+        let without = self.text.trim_start_matches(is_space);
+        let start = self.start + self.text.len() - without.len();
+        Self { text: without.trim_end_matches(is_space), start }
+    }
+
+    /// What stands behind a first mark, trimmed.
+    fn without_bullet(self) -> Option<Self> {
+        let rest = self.text.strip_prefix(BULLETS)?;
+        // '-5 degrees' and '*.org' are no list items; '•' is never anything else.
+        let is_bullet = rest.is_empty() || rest.starts_with(is_space) || self.text.starts_with('•');
+        is_bullet.then(|| self.slice(self.text.len() - rest.len(), self.text.len()).trimmed())
+    }
+
+    /// At most so many characters.
+    pub(crate) fn is_within(self, characters: usize) -> bool {
+        self.text.chars().nth(characters).is_none()
+    }
+
+    /// Whether it ends as a sentence does.
+    pub(crate) fn is_sentence(self) -> bool {
+        self.text.trim_end_matches(['"', '”', '»', '’', ')']).ends_with(['.', '!', '?', '…'])
+    }
+
+    /// The same words, whatever the space between them.
+    pub(crate) fn same_words(self, other: Piece<'_>) -> bool {
+        self.text.split_whitespace().eq(other.text.split_whitespace())
+    }
+}
+
+/// A line of a page that is not blank.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Line<'t> {
+    /// Without the bullet; empty where the bullet is all.
+    pub(crate) piece: Piece<'t>,
+    /// As it is written, but for the space around it.
+    pub(crate) written: Piece<'t>,
+}
+
+impl<'t> Line<'t> {
+    pub(crate) fn text(&self) -> &'t str {
+        self.piece.text
+    }
+
+    pub(crate) fn is_bulleted(&self) -> bool {
+        self.piece != self.written
+    }
+
+    pub(crate) fn is_lone_bullet(&self) -> bool {
+        self.piece.text.is_empty()
+    }
+}
+
+/// The lines that are not blank. A byte order mark at the beginning belongs to none.
+pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    for raw in text.split_inclusive(['\n', '\r']) {
+        let written = Piece { text: raw, start }.trimmed();
+        start += raw.len();
+        if !written.text.is_empty() {
+            lines.push(Line { piece: written.without_bullet().unwrap_or(written), written });
+        }
+    }
+    lines
+}
+
+fn is_space(c: char) -> bool {
+    c.is_whitespace() || c == '\u{feff}'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_have_places_and_no_bullets() {
+        let text = "\u{feff}Title\r\n\r\n - One \n•Two\n-\n-5 degrees\rlast";
+        let lines = lines(text);
+        let texts: Vec<&str> = lines.iter().map(Line::text).collect();
+        assert_eq!(texts, ["Title", "One", "Two", "", "-5 degrees", "last"]);
+        assert!(lines.iter().all(|line| line.piece.span().of(text) == line.text()));
+        assert_eq!(lines[1].written.text, "- One");
+        assert!(lines[3].is_lone_bullet() && lines[3].is_bulleted() && !lines[4].is_bulleted());
+    }
+
+    #[test]
+    fn a_sentence_may_end_in_a_quotation() {
+        let piece = |text| Piece { text, start: 0 };
+        assert!(piece("He said: “Stop.”").is_sentence());
+        assert!(!piece("Border management").is_sentence());
+        assert!(piece("a  b").same_words(piece("a b")));
+        assert!(piece("äöü").is_within(3) && !piece("äöü").is_within(2));
+    }
+}

@@ -1,0 +1,43 @@
+//! The vectors of pages and listings.
+
+use osce::{AnyRecord, layout_of, read_listing, read_page};
+use osce_conformance::faults::{options, same_faults};
+use osce_conformance::{run, same, text};
+use serde_json::Value;
+
+/// Compares a record with the JSON that it should be written as.
+fn same_item(found: Option<String>, wanted: &Value) -> Result<(), String> {
+    let found = match found {
+        Some(json) => serde_json::from_str(&json).map_err(|error| error.to_string())?,
+        None => Value::Null,
+    };
+    same("the item", &found, wanted)
+}
+
+#[test]
+fn pages_vectors() {
+    run("pages.json", |case| {
+        let page = text(case, "text")?;
+        same("the layout", &layout_of(page).map(osce::Layout::slug), &case["layout"].as_str())?;
+        let checked = read_page(page, &options(case)?);
+        same("the record", &checked.record.slug(), &text(case, "record")?)?;
+        same_item(checked.item.as_ref().map(AnyRecord::to_json), &case["item"])?;
+        same_faults(&checked.report.faults, &case["faults"])
+    });
+}
+
+#[test]
+fn listings_vectors() {
+    run("listings.json", |case| {
+        let listing = text(case, "text")?;
+        same("the layout", &layout_of(listing).map(osce::Layout::slug), &case["layout"].as_str())?;
+        let found = read_listing(listing, &options(case)?);
+        let wanted = case["items"].as_array().ok_or("no items")?;
+        same("the number of items", &found.len(), &wanted.len())?;
+        for (found, wanted) in found.iter().zip(wanted) {
+            same_item(found.item.as_ref().map(osce::NewsItem::to_json), &wanted["item"])?;
+            same_faults(&found.report.faults, &wanted["faults"])?;
+        }
+        Ok(())
+    });
+}
