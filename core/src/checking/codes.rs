@@ -85,7 +85,7 @@ fault_codes! {
         "`{member}` is there a second time: the first one counts"
     /// A value of another type.
     WrongType "wrong-type" schema [expected found]
-        "this is a JSON {found}, expected {expected}: leave the member out where there is no value"
+        "this is a JSON {found}, expected {expected}"
     /// A member that should be there.
     MissingMember "missing-member" schema [member]
         "`{member}` is missing"

@@ -96,7 +96,8 @@ impl Layout {
         self.record() == RecordKind::Meeting
     }
 
-    pub(crate) fn is_listing(self) -> bool {
+    /// Whether it is a list of items.
+    pub fn is_listing(self) -> bool {
         matches!(self, Self::Listing | Self::SmmReportListing)
     }
 }

@@ -203,7 +203,7 @@ mod tests {
     #[test]
     fn items_without_a_title_are_said_to_be_none() {
         let readings = listing(
-            "A\nPublishing date: 5 May 2019\nPublishing date: 4 May 2019\nVIENNA, 4 May 2019 – B.\nPublishing date: 3 May 2019\n",
+            "A\nPublishing date: 5 May 2019\nContent type: News\nPublishing date: 4 May 2019\nVIENNA, 4 May 2019 – B.\nPublishing date: 3 May 2019\n",
         );
         assert_eq!(readings.len(), 3);
         assert_eq!(members(&readings[1]), ["issued_on: 2019-05-04", "summary: VIENNA, 4 May 2019 – B."]);

@@ -135,14 +135,6 @@ pub(crate) mod tests {
     }
 
     #[test]
-    fn a_byte_order_mark_is_reported_and_belongs_to_nothing() {
-        let reading = page("\u{feff}Title\r\nText.\r\n");
-        assert_eq!(members(&reading), ["title: Title", "body: Text."]);
-        assert_eq!(faults(&reading), ["byte-order-mark"]);
-        assert_eq!(reading.members[0].span, Span::new(3, 8));
-    }
-
-    #[test]
     fn any_text_is_read() {
         let parts =
             ["News Item\n", "Title\n", "- Issued on:\n", "Date: 5\n", "Where\n", "-\n", "OSCE (closed)\n", "é—(\n"];

@@ -193,7 +193,7 @@ impl Country {
     ///
     /// let finland = Country::Finland.describe();
     /// assert_eq!(finland.labels["fr"], "Finlande");
-    /// assert_eq!(finland.admitted.unwrap().value.to_string(), "1973-06-25");
+    /// assert_eq!(finland.admitted.unwrap().value.to_string(), "1973");
     /// ```
     pub fn describe(self) -> CountryDescription {
         let code = |code: &crate::vocabularies::country::Code| DescribedCode {

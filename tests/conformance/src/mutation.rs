@@ -1,6 +1,7 @@
 //! Records with faults in them: the same ones for the same seed, for the checker and for validators of the schemas.
 
-use osce::{RecordKind, Vocabulary};
+use chrono::NaiveDate;
+use osce::{CheckOptions, Profile, RecordKind, Severity, Vocabulary, check_json_as};
 use serde_json::{Map, Value, json};
 
 /// White space, controls, letters and signs that rules tell apart.
@@ -59,6 +60,13 @@ impl Seed {
     fn pick<'l, T>(&mut self, list: &'l [T]) -> &'l T {
         &list[self.below(list.len())]
     }
+}
+
+/// Whether the checker finds no error that the schema of a profile finds too.
+pub fn fits_schema(kind: RecordKind, profile: Profile, json: &str) -> bool {
+    let today = NaiveDate::from_ymd_opt(2026, 1, 15).expect("a day");
+    let checked = check_json_as(kind, json, &CheckOptions::new(today).profile(profile));
+    checked.report.of_severity(Severity::Error).all(|fault| !fault.code.in_schema())
 }
 
 /// A record of a kind: mostly sound, with a fault here and there.

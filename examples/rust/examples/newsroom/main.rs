@@ -1,0 +1,107 @@
+//! The newsroom: news goes in as pages, listings and JSON; checked records and a precise report come out.
+//!
+//! ```text
+//! cargo run --release --example newsroom                       the invented news of examples/newsroom/
+//! cargo run --release --example newsroom -- FILE|FOLDER|- ...  your own; `-` is the standard input
+//!     --profile strict|lenient   unknown terms and members are errors (strict, the default) or warnings
+//!     --today YYYY-MM-DD         the day after which nothing was issued; the day of the clock by default
+//!     --advice                   tell what the texts name and the tags miss
+//!     --out FOLDER               where the valid records go, a file of JSON Lines a kind; target/newsroom by default
+//! ```
+//!
+//! It ends with 0 when every record is valid, with 1 when one is not, with 2 when it is called wrongly or has nothing to read.
+
+mod arguments;
+mod output;
+mod source;
+mod summary;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use arguments::{Arguments, Call};
+use osce::{AnyRecord, Report, Severity};
+use output::Output;
+use summary::Summary;
+
+fn main() -> ExitCode {
+    match arguments::read(std::env::args().skip(1)) {
+        Ok(Call::Help) => {
+            println!("{}", arguments::USAGE);
+            ExitCode::SUCCESS
+        }
+        Ok(Call::Run(arguments)) => run(&arguments).unwrap_or_else(|message| fail(&message)),
+        Err(message) => fail(&format!("{message}\n{}", arguments::USAGE)),
+    }
+}
+
+fn fail(message: &str) -> ExitCode {
+    eprintln!("{message}");
+    ExitCode::from(2)
+}
+
+fn run(arguments: &Arguments) -> Result<ExitCode, String> {
+    let mut newsroom = Newsroom { output: Output::new(&arguments.out)?, summary: Summary::default(), printed: 0 };
+    let mut unreadable = 0;
+    for input in source::inputs(&arguments.inputs)? {
+        newsroom.printed = 0;
+        if let Err(error) = source::read(&input, arguments, &mut newsroom) {
+            unreadable += 1;
+            eprintln!("{}: {error}", input.display());
+        }
+    }
+    if newsroom.summary.records() == 0 {
+        return Err("there was nothing to read".to_owned());
+    }
+    print!("\n{}", newsroom.summary);
+    for (path, lines) in newsroom.output.finish()? {
+        println!("{lines} valid records in {}", path.display());
+    }
+    let all_well = unreadable == 0 && newsroom.summary.invalid == 0;
+    Ok(if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What becomes of the records.
+struct Newsroom {
+    output: Output,
+    summary: Summary,
+    /// Faults of this input that were printed.
+    printed: usize,
+}
+
+impl Newsroom {
+    /// More faults of one input are counted and not printed.
+    const MOST_PRINTED: usize = 200;
+
+    /// Begins an input: its name and what it is.
+    fn begin(input: &str, form: &str) {
+        println!("\n{input} · {form}");
+    }
+
+    /// Takes a record with what is wrong with it.
+    fn take(&mut self, record: Option<&AnyRecord>, report: &Report) -> Result<(), String> {
+        self.summary.count(record, report);
+        for fault in &report.faults {
+            self.printed += 1;
+            if self.printed <= Self::MOST_PRINTED {
+                let mark = match fault.severity {
+                    Severity::Error => '✗',
+                    Severity::Warning => '!',
+                    Severity::Info => '·',
+                };
+                println!("  {mark} {fault}");
+            } else if self.printed == Self::MOST_PRINTED + 1 {
+                println!("  … more faults are counted below");
+            }
+        }
+        match record {
+            Some(record) if report.ok() => self.output.write(record),
+            _ => Ok(()),
+        }
+    }
+}
+
+/// The bundled examples.
+fn bundled() -> PathBuf {
+    PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../newsroom"))
+}

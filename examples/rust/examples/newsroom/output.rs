@@ -1,0 +1,48 @@
+//! The valid records as JSON Lines, a file a kind.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use osce::{AnyRecord, RecordKind};
+
+pub struct Output {
+    folder: PathBuf,
+    files: BTreeMap<RecordKind, (BufWriter<File>, u64)>,
+}
+
+impl Output {
+    pub fn new(folder: &Path) -> Result<Self, String> {
+        std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        Ok(Self { folder: folder.to_owned(), files: BTreeMap::new() })
+    }
+
+    fn path(&self, kind: RecordKind) -> PathBuf {
+        self.folder.join(format!("{kind}.jsonl"))
+    }
+
+    pub fn write(&mut self, record: &AnyRecord) -> Result<(), String> {
+        let kind = record.kind();
+        let path = self.path(kind);
+        let say = |error: std::io::Error| format!("{}: {error}", path.display());
+        if !self.files.contains_key(&kind) {
+            let file = File::create(&path).map_err(say)?;
+            self.files.insert(kind, (BufWriter::new(file), 0));
+        }
+        let Some((file, lines)) = self.files.get_mut(&kind) else { return Ok(()) };
+        *lines += 1;
+        writeln!(file, "{}", record.to_json()).map_err(say)
+    }
+
+    /// The files that were written, with their numbers of records.
+    pub fn finish(mut self) -> Result<Vec<(PathBuf, u64)>, String> {
+        let mut written = Vec::new();
+        for (kind, (mut file, lines)) in std::mem::take(&mut self.files) {
+            let path = self.path(kind);
+            file.flush().map_err(|error| format!("{}: {error}", path.display()))?;
+            written.push((path, lines));
+        }
+        Ok(written)
+    }
+}

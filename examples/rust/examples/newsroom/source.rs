@@ -1,0 +1,165 @@
+//! Where the news comes from: files, folders, the standard input; and what each of them is.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+
+use indicatif::{ProgressBar, ProgressStyle};
+use osce::{
+    AnyRecord, CheckOptions, FaultCode, LinesOptions, RecordKind, check_json_as, layout_of, read_listing, read_page,
+};
+
+use crate::Newsroom;
+use crate::arguments::Arguments;
+
+/// As much of an input tells what it is.
+const BEGINNING: usize = 1 << 16;
+
+/// A page is no longer than this.
+const LONGEST_PAGE: u64 = 1 << 24;
+
+/// From so many bytes on the progress is shown.
+const LONG: u64 = 1 << 24;
+
+/// The files that are meant, those of a folder in the order of their names.
+pub fn inputs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
+    let mut inputs = Vec::new();
+    for path in paths {
+        if !path.is_dir() {
+            inputs.push(path.clone());
+            continue;
+        }
+        let entries = std::fs::read_dir(path).map_err(|error| format!("{}: {error}", path.display()))?;
+        let mut files: Vec<PathBuf> =
+            entries.filter_map(Result::ok).map(|entry| entry.path()).filter(|path| path.is_file()).collect();
+        files.sort();
+        inputs.extend(files);
+    }
+    Ok(inputs)
+}
+
+/// Reads an input, whatever it is.
+pub fn read(path: &Path, arguments: &Arguments, newsroom: &mut Newsroom) -> Result<(), String> {
+    let name = if path == Path::new("-") { "standard input".to_owned() } else { shown(path) };
+    let (input, progress) = open(path).map_err(|error| error.to_string())?;
+    let mut input = BufReader::with_capacity(BEGINNING, input);
+    let beginning = input.fill_buf().map_err(|error| error.to_string())?;
+    let result = match Form::of(beginning) {
+        Form::JsonLines => read_lines(&name, input, &arguments.check, newsroom),
+        Form::Json => {
+            let bytes = whole(input)?;
+            let kind = kind_of(&bytes, &arguments.check);
+            Newsroom::begin(&name, &format!("JSON · {kind}"));
+            let checked = check_json_as(kind, &bytes, &arguments.check);
+            newsroom.take(checked.item.as_ref(), &checked.report)
+        }
+        Form::Text => read_text(&name, &whole(input)?, &arguments.check, newsroom),
+    };
+    progress.finish_and_clear();
+    result
+}
+
+/// The path from here, where it is below.
+fn shown(path: &Path) -> String {
+    let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+    let here = std::env::current_dir().unwrap_or_default();
+    path.strip_prefix(here).unwrap_or(&path).display().to_string()
+}
+
+fn open(path: &Path) -> io::Result<(Box<dyn Read>, ProgressBar)> {
+    if path == Path::new("-") {
+        return Ok((Box::new(io::stdin().lock()), ProgressBar::hidden()));
+    }
+    let file = File::open(path)?;
+    let length = file.metadata()?.len();
+    if length < LONG {
+        return Ok((Box::new(file), ProgressBar::hidden()));
+    }
+    let style = ProgressStyle::with_template("{wide_bar} {bytes}/{total_bytes} {bytes_per_sec} {eta}");
+    let progress = ProgressBar::new(length).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()));
+    Ok((Box::new(progress.wrap_read(file)), progress))
+}
+
+/// All of an input that is one page or one record.
+fn whole(input: impl Read) -> Result<Vec<u8>, String> {
+    let mut bytes = Vec::new();
+    input.take(LONGEST_PAGE + 1).read_to_end(&mut bytes).map_err(|error| error.to_string())?;
+    if bytes.len() as u64 > LONGEST_PAGE {
+        return Err(format!("longer than {LONGEST_PAGE} bytes, and no JSON Lines"));
+    }
+    Ok(bytes)
+}
+
+/// What an input is, by its beginning.
+enum Form {
+    Json,
+    JsonLines,
+    Text,
+}
+
+impl Form {
+    fn of(beginning: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(beginning);
+        let text = text.trim_start_matches('\u{feff}').trim_start();
+        let mut lines = text.lines().map(str::trim);
+        match lines.next() {
+            // One record over several lines: its first line does not end it.
+            Some(first) if first.starts_with(['{', '[']) => match lines.find(|line| !line.is_empty()) {
+                Some(second) if !first.ends_with('}') && !second.starts_with('{') => Self::Json,
+                None if !first.ends_with('}') => Self::Json,
+                _ => Self::JsonLines,
+            },
+            _ => Self::Text,
+        }
+    }
+}
+
+/// The kind of record that knows most of the members.
+fn kind_of(json: &[u8], options: &CheckOptions) -> RecordKind {
+    let unknown = |kind: &&RecordKind| {
+        let report = check_json_as(**kind, json, options).report;
+        report.faults.iter().filter(|fault| fault.code == FaultCode::UnknownMember).count()
+    };
+    RecordKind::ALL.iter().min_by_key(unknown).copied().unwrap_or(RecordKind::NewsItem)
+}
+
+fn read_lines(
+    name: &str,
+    mut input: BufReader<Box<dyn Read>>,
+    options: &CheckOptions,
+    newsroom: &mut Newsroom,
+) -> Result<(), String> {
+    let beginning = input.fill_buf().map_err(|error| error.to_string())?;
+    let first = beginning.split(|byte| *byte == b'\n').next().unwrap_or_default();
+    let kind = kind_of(first, options);
+    Newsroom::begin(name, &format!("JSON Lines · {kind}"));
+    let options = LinesOptions::new(options.clone()).record(kind);
+    let mut result = Ok(());
+    let batch = osce::check_lines_parallel(input, &options, |line| {
+        if result.is_ok() {
+            result = newsroom.take(line.item().as_ref(), &line.report);
+        }
+    });
+    let batch = batch.map_err(|error| error.to_string())?;
+    println!("  {} lines: {} valid, {} not", batch.lines, batch.valid, batch.invalid);
+    result
+}
+
+fn read_text(name: &str, bytes: &[u8], options: &CheckOptions, newsroom: &mut Newsroom) -> Result<(), String> {
+    let layout = layout_of(&String::from_utf8_lossy(bytes));
+    let slug = layout.map_or("no page", osce::Layout::slug);
+    if layout.is_some_and(osce::Layout::is_listing) {
+        let items = read_listing(bytes, options);
+        Newsroom::begin(name, &format!("{slug} · {} news items", items.len()));
+        for checked in items {
+            newsroom.take(checked.item.map(AnyRecord::from).as_ref(), &checked.report)?;
+        }
+        return Ok(());
+    }
+    let checked = read_page(bytes, options);
+    Newsroom::begin(name, &format!("{slug} · {}", checked.record));
+    if let Some(record) = &checked.item {
+        println!("  {}", record.title());
+    }
+    newsroom.take(checked.item.as_ref(), &checked.report)
+}
