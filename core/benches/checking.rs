@@ -16,12 +16,9 @@ fn main() {
 /// Lines of clean news items, 2.8 KB a line on average, about 12 MB.
 fn news(words: &str) -> String {
     let mut lines = String::new();
-    for number in 0..4300_usize {
-        let day = chrono::NaiveDate::from_ymd_opt(
-            2015 + (number % 10) as i32,
-            1 + (number % 12) as u32,
-            1 + (number % 28) as u32,
-        );
+    for number in 0..4300_u32 {
+        let day = chrono::NaiveDate::from_yo_opt(2021, 1 + number % 365).unwrap_or_default();
+        let number = number as usize;
         let paragraphs: Vec<String> =
             (0..5).map(|paragraph| words.repeat(2 + (number + paragraph) % 3).trim().to_owned()).collect();
         let item = NewsItem::new(format!("Course number {number} for police officers ends"))
@@ -31,7 +28,7 @@ fn news(words: &str) -> String {
             .language("en")
             .summary(words.trim())
             .body(paragraphs.join("\n\n"))
-            .issued_on(day.unwrap_or_default())
+            .issued_on(day)
             .issued_by([Structure::Secretariat, Structure::TransnationalThreatsDepartment])
             .place("Vienna")
             .fields_of_work([FieldOfWork::Policing, FieldOfWork::RuleOfLaw])

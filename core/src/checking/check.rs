@@ -12,6 +12,7 @@ use crate::records::field_operation::FieldOperation;
 use crate::records::kind::RecordKind;
 use crate::records::meeting::Meeting;
 use crate::records::news_item::NewsItem;
+use crate::records::position::Positions;
 use crate::records::project::Project;
 use crate::records::record::Record;
 use crate::records::scan::{DEEPEST, Flaw, Scanner, SyntaxError};
@@ -126,18 +127,31 @@ impl<'o> Quick<'o> {
 pub(crate) fn report_on(json: &[u8], shape: &'static Shape, options: &CheckOptions, line: u32) -> Report {
     let text = String::from_utf8_lossy(json);
     let whole = without_mark(&text);
+    let faults = flaws_of_input(json, &text).map(|mut faults| {
+        faults.0.extend(collect(whole, shape, options, &[]).0);
+        faults
+    });
+    faults.unwrap_or_else(|nothing| nothing).into_report(&mut Positions::new(whole), line)
+}
+
+/// What is wrong with an input before anything is read of it, from its bytes and its text.
+///
+/// # Errors
+///
+/// It is plainly nothing that could be read: that alone is told.
+pub(crate) fn flaws_of_input(bytes: &[u8], text: &str) -> Result<Collect, Collect> {
     let mut faults = Collect::default();
-    let _ = add_flaws_of_bytes(json, text.len() - whole.len(), &mut faults);
+    let whole = without_mark(text);
     if let Some((code, at)) = no_text(whole) {
         let _ = faults.add(|| Found::error(code, String::new(), at));
-    } else {
-        faults.0.extend(collect(whole, shape, options, &[]).0);
+        return Err(faults);
     }
-    faults.into_report(whole, line)
+    let _ = add_flaws_of_bytes(bytes, text.len() - whole.len(), &mut faults);
+    Ok(faults)
 }
 
 /// Adds a byte order mark, of so many bytes, and each run of bytes that is no UTF-8.
-pub(crate) fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
+fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
     if mark > 0 {
         faults.add(|| Found::new(FaultCode::ByteOrderMark, Severity::Warning, String::new(), 0))?;
     }

@@ -65,32 +65,36 @@ pub(crate) struct Collect(pub(crate) Vec<Found>);
 
 impl Faults for Collect {
     fn add(&mut self, make: impl FnOnce() -> Found) -> Flow {
-        let found = make();
-        if self.0.len() + 1 < MOST {
-            self.0.push(found);
-            return Flow::Continue(());
-        }
-        let too_many = Found::error(FaultCode::TooManyFaults, String::new(), found.at);
-        self.0.push(too_many.with([(MOST - 1).to_string()]));
-        Flow::Break(())
+        self.0.push(make());
+        // One more than the report holds tells that there are too many.
+        if self.0.len() > MOST { Flow::Break(()) } else { Flow::Continue(()) }
     }
 }
 
 impl Collect {
-    /// The report, in the order of the input.
-    pub(crate) fn into_report(mut self, text: &str, first_line: u32) -> Report {
+    /// The faults in the order of the input, no more than a report holds.
+    fn in_order(mut self) -> Vec<Found> {
         self.0.sort_by_key(|found| found.at);
-        let mut positions = Positions::new(text);
+        if self.0.len() > MOST {
+            self.0.truncate(MOST - 1);
+            let at = self.0.last().map_or(0, |found| found.at);
+            let limit = (MOST - 1).to_string();
+            self.0.push(Found::error(FaultCode::TooManyFaults, String::new(), at).with([limit]));
+        }
+        self.0
+    }
+
+    /// The report, in the order of the input.
+    pub(crate) fn into_report(self, positions: &mut Positions<'_>, first_line: u32) -> Report {
         let place = |found: Found| {
             let (line, column) = positions.of(found.at);
             found.into_fault().at((line.saturating_add(first_line - 1), column))
         };
-        Report { faults: self.0.into_iter().map(place).collect() }
+        Report { faults: self.in_order().into_iter().map(place).collect() }
     }
 
     /// The report without lines and columns: of a record that is no text.
-    pub(crate) fn into_report_without_places(mut self) -> Report {
-        self.0.sort_by_key(|found| found.at);
-        Report { faults: self.0.into_iter().map(Found::into_fault).collect() }
+    pub(crate) fn into_report_without_places(self) -> Report {
+        Report { faults: self.in_order().into_iter().map(Found::into_fault).collect() }
     }
 }

@@ -44,12 +44,12 @@ fn is_forbidden(character: char, rule: TextRule) -> bool {
 
 /// Tells what is wrong with a string. `plain`: no control character stands in it as it is.
 #[inline]
-pub(crate) fn check<'t>(
-    string: JsonString<'t>,
+pub(crate) fn check(
+    string: JsonString<'_>,
     rule: TextRule,
     plain: bool,
     tell: impl FnMut(TextFlaw) -> Flow,
-) -> Result<Flow, LoneSurrogate<'t>> {
+) -> Result<Flow, LoneSurrogate<'_>> {
     if plain && is_plainly_sound(string, rule) {
         return Ok(Flow::Continue(()));
     }

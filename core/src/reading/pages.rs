@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::layout;
 use super::said::{self, ReadFault, ReadValue, Reading};
 use crate::checking::advice;
-use crate::checking::check::{Checked, add_flaws_of_bytes, collect, no_text, without_mark};
+use crate::checking::check::{Checked, collect, flaws_of_input, no_text, without_mark};
 use crate::checking::codes::FaultCode;
 use crate::checking::found::{Collect, Found};
 use crate::checking::options::CheckOptions;
@@ -14,6 +14,7 @@ use crate::lookup::span::Span;
 use crate::records::any::AnyRecord;
 use crate::records::kind::RecordKind;
 use crate::records::pointer;
+use crate::records::position::Positions;
 
 /// Reads and checks the text of a page: a news item, an event or a closed field operation, in any [`Layout`](crate::Layout). Menus
 /// before and after are cut; what cannot be placed is kept and told. Of a listing the first item is read.
@@ -37,13 +38,13 @@ pub fn read_page(page: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyR
     let bytes = page.as_ref();
     let raw = String::from_utf8_lossy(bytes).into_owned();
     let text = without_mark(&raw);
-    let mut faults = flaws(bytes, &raw);
-    if let Some(found) = no_text(text) {
-        return no_page(found, faults, raw);
-    }
+    let mut faults = match flaws_of_input(bytes, &raw) {
+        Ok(faults) => faults,
+        Err(nothing) => return no_page(nothing, raw),
+    };
     let reading = said::page(text);
     let item = check(&reading, options, &mut faults);
-    let report = in_order(faults, reading.record).into_report(text, 1);
+    let report = in_order(faults, reading.record).into_report(&mut Positions::new(text), 1);
     Checked { record: reading.record, item, report, raw }
 }
 
@@ -65,16 +66,18 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
     let bytes = listing.as_ref();
     let raw = String::from_utf8_lossy(bytes).into_owned();
     let text = without_mark(&raw);
-    let mut faults = flaws(bytes, &raw);
-    if let Some(found) = no_text(text) {
-        return vec![news_item(no_page(found, faults, raw))];
-    }
+    let mut faults = match flaws_of_input(bytes, &raw) {
+        Ok(faults) => faults,
+        Err(nothing) => return vec![news_item(no_page(nothing, raw))],
+    };
     let readings = said::listing(text);
     let ends = readings.iter().skip(1).map(beginning).chain([text.len()]);
+    // One for all, so that the text is gone through once.
+    let mut positions = Positions::new(text);
     let mut items = Vec::new();
     for (reading, end) in readings.iter().zip(ends) {
         let item = check(reading, options, &mut faults);
-        let report = in_order(std::mem::take(&mut faults), reading.record).into_report(text, 1);
+        let report = in_order(std::mem::take(&mut faults), reading.record).into_report(&mut positions, 1);
         let raw = text.get(beginning(reading)..end).unwrap_or_default().trim_end().to_owned();
         items.push(news_item(Checked { record: reading.record, item, report, raw }));
     }
@@ -87,16 +90,9 @@ pub fn layout_of(text: &str) -> Option<layout::Layout> {
     if no_text(text).is_some() { None } else { layout::layout_of(text) }
 }
 
-/// What is wrong with the bytes.
-fn flaws(bytes: &[u8], raw: &str) -> Collect {
-    let mut faults = Collect::default();
-    let _ = add_flaws_of_bytes(bytes, raw.len() - without_mark(raw).len(), &mut faults);
-    faults
-}
-
-fn no_page((code, at): (FaultCode, usize), mut faults: Collect, raw: String) -> Checked<AnyRecord> {
-    faults.0.push(Found::error(code, String::new(), at));
-    let report = faults.into_report(without_mark(&raw), 1);
+/// What was checked of an input that is no page.
+fn no_page(faults: Collect, raw: String) -> Checked<AnyRecord> {
+    let report = faults.into_report(&mut Positions::new(without_mark(&raw)), 1);
     Checked { record: RecordKind::NewsItem, item: None, report, raw }
 }
 

@@ -131,10 +131,8 @@ impl<'t> Iterator for Pieces<'t> {
         if self.rest.is_empty() {
             return None;
         }
-        let plain = match self.has_escapes {
-            true => memchr(b'\\', self.rest.as_bytes()).unwrap_or(self.rest.len()),
-            false => self.rest.len(),
-        };
+        let backslash = if self.has_escapes { memchr(b'\\', self.rest.as_bytes()) } else { None };
+        let plain = backslash.unwrap_or(self.rest.len());
         if plain > 0 {
             let (plain, rest) = self.rest.split_at(plain);
             self.rest = rest;
@@ -243,7 +241,11 @@ impl<'t> Scanner<'t> {
     }
 
     /// Takes a string.
-    #[inline]
+    #[allow(
+        clippy::inline_always,
+        reason = "what it returns is taken apart at once; through memory that costs as much as all else"
+    )]
+    #[inline(always)]
     pub(crate) fn string(&mut self, expected: &'static str) -> Result<JsonString<'t>, SyntaxError> {
         self.demand(b'"', expected)?;
         let start = self.at;
@@ -473,15 +475,18 @@ fn end_of_plain(text: &[u8]) -> Option<usize> {
 
 /// Whether no control character (C0, DEL or C1) stands in a text. Written so that the compiler vectorizes it.
 fn is_plain(text: &[u8]) -> bool {
-    text.chunks(512).enumerate().all(|(number, block)| {
-        // 0xC2 begins U+0080 to U+00BF, of which the first half are control characters.
-        let is_suspicious =
-            block.iter().fold(false, |any, &byte| any | (byte < 0x20) | (byte == 0x7f) | (byte == 0xc2));
-        !is_suspicious || {
-            let behind = text.get(number * 512 + 1..).unwrap_or_default();
-            let is_control = block.iter().fold(false, |any, &byte| any | (byte < 0x20) | (byte == 0x7f));
-            !is_control
-                && !block.iter().zip(behind).fold(false, |any, (&byte, &next)| any | ((byte == 0xc2) & (next < 0xa0)))
+    const BLOCK: usize = 512;
+    let is_control = |byte: u8| u8::from(byte < 0x20) | u8::from(byte == 0x7f);
+    // 0xC2 begins U+0080 to U+00BF, of which the first half are control characters.
+    let is_suspicious = |any: u8, &byte: &u8| any | is_control(byte) | u8::from(byte == 0xc2);
+    let is_high_control = |byte: u8, next: u8| u8::from(byte == 0xc2) & u8::from(next < 0xa0);
+    text.chunks(BLOCK).enumerate().all(|(number, block)| {
+        if block.iter().fold(0, is_suspicious) == 0 {
+            return true;
         }
+        let behind = text.get(number * BLOCK + 1..).unwrap_or_default();
+        let pairs = block.iter().zip(behind);
+        block.iter().fold(0, |any, &byte| any | is_control(byte)) == 0
+            && pairs.fold(0, |any, (&byte, &next)| any | is_high_control(byte, next)) == 0
     })
 }

@@ -138,13 +138,11 @@ impl<'t, V: Visitor<'t>> Walk<'t, '_, V> {
         self.scanner.peek();
         let at = self.scanner.at();
         let ahead = shape.members.get(next..).unwrap_or_default();
-        match self.scanner.known_name(ahead.iter().map(|member| member.name)) {
-            Some((ahead, escaped)) => Ok((JsonString { escaped, at, escapes: Escapes::default() }, Some(next + ahead))),
-            None => {
-                let name = self.scanner.name()?;
-                Ok((name, name.text().ok().and_then(|name| shape.position(&name))))
-            }
+        if let Some((ahead, escaped)) = self.scanner.known_name(ahead.iter().map(|member| member.name)) {
+            return Ok((JsonString { escaped, at, escapes: Escapes::default() }, Some(next + ahead)));
         }
+        let name = self.scanner.name()?;
+        Ok((name, name.text().ok().and_then(|name| shape.position(&name))))
     }
 
     /// Takes the value of a member that the object does not have, or has already.

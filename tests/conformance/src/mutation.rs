@@ -38,19 +38,33 @@ const PARTIAL_DATES: [&str; 6] = ["1993", "1994-06", "1994-13", "0000", "1994061
 
 /// A source of numbers that is the same everywhere (xorshift).
 #[derive(Clone, Debug)]
-pub struct Seed(u64);
+pub struct Seed {
+    state: u64,
+    mildness: usize,
+}
 
 impl Seed {
     /// Numbers that follow from one.
     pub fn new(number: u64) -> Self {
-        Self(number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
+        Self { state: number.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1, mildness: 1 }
+    }
+
+    /// With so many times fewer faults.
+    #[must_use]
+    pub fn milder(self, times: usize) -> Self {
+        Self { mildness: times, ..self }
     }
 
     fn below(&mut self, bound: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 >> 33).unwrap_or_default() % bound.max(1)
+        self.state ^= self.state << 13;
+        self.state ^= self.state >> 7;
+        self.state ^= self.state << 17;
+        usize::try_from(self.state >> 33).unwrap_or_default() % bound.max(1)
+    }
+
+    /// Whether a fault is due.
+    fn fault_in(&mut self, bound: usize) -> bool {
+        self.one_in(bound * self.mildness)
     }
 
     fn one_in(&mut self, bound: usize) -> bool {
@@ -72,17 +86,17 @@ pub fn fits_schema(kind: RecordKind, profile: Profile, json: &str) -> bool {
 /// A record of a kind: mostly sound, with a fault here and there.
 pub fn record(seed: &mut Seed) -> (RecordKind, Value) {
     let kind = *seed.pick(RecordKind::ALL);
-    if seed.one_in(200) {
+    if seed.fault_in(200) {
         return (kind, other_type(seed));
     }
     let mut members = Map::new();
     for name in kind.members() {
-        let is_wanted = matches!(name, "title" | "kind" | "body" | "issued_by") && !seed.one_in(25);
+        let is_wanted = matches!(name, "title" | "kind" | "body" | "issued_by" | "issued_on") && !seed.fault_in(25);
         if is_wanted || seed.one_in(3) {
             members.insert(name.to_owned(), member(kind, name, seed));
         }
     }
-    if seed.one_in(20) {
+    if seed.fault_in(20) {
         let name = seed.pick(&["issuedBy", "Title", "", "x", "$ref", "__proto"]);
         members.insert((*name).to_owned(), other_type(seed));
     }
@@ -90,7 +104,7 @@ pub fn record(seed: &mut Seed) -> (RecordKind, Value) {
 }
 
 fn member(kind: RecordKind, name: &str, seed: &mut Seed) -> Value {
-    if seed.one_in(30) {
+    if seed.fault_in(30) {
         return other_type(seed);
     }
     let partial = kind == RecordKind::FieldOperation;
@@ -116,7 +130,7 @@ fn member(kind: RecordKind, name: &str, seed: &mut Seed) -> Value {
         "images" => parts(&["url", "alt", "credit"], seed),
         "links" => parts(&["url", "title"], seed),
         "translations" => parts(&["language", "url"], seed),
-        "title" if seed.one_in(20) => {
+        "title" if seed.fault_in(20) => {
             let length = 498 + seed.below(5);
             Value::from(seed.pick(&["x", "é", "🎉"]).repeat(length))
         }
@@ -127,9 +141,9 @@ fn member(kind: RecordKind, name: &str, seed: &mut Seed) -> Value {
 /// A text of a list, often with a character put in.
 fn text(list: &[&str], seed: &mut Seed) -> Value {
     // The first two are sound.
-    let some = if seed.one_in(4) { list } else { &list[..2] };
+    let some = if seed.fault_in(4) { list } else { &list[..2] };
     let mut text = (*seed.pick(some)).to_owned();
-    if seed.one_in(6) {
+    if seed.fault_in(6) {
         let places: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
         // The ends are where most rules are.
         let place = match seed.below(4) {
@@ -139,7 +153,7 @@ fn text(list: &[&str], seed: &mut Seed) -> Value {
         };
         text.insert(place, *seed.pick(&CHARACTERS));
     }
-    if seed.one_in(60) {
+    if seed.fault_in(60) {
         text = String::new();
     }
     Value::from(text)
@@ -148,7 +162,7 @@ fn text(list: &[&str], seed: &mut Seed) -> Value {
 fn term(vocabulary: Vocabulary, seed: &mut Seed) -> Value {
     let terms: Vec<osce::Term> = vocabulary.terms().collect();
     let term = seed.pick(&terms);
-    match seed.below(25) {
+    match seed.below(25 * seed.mildness) {
         0 => Value::from(term.to_string()),
         1 => Value::from(format!("{}\n", term.slug())),
         2 => Value::from(term.slug().to_uppercase()),
@@ -159,10 +173,10 @@ fn term(vocabulary: Vocabulary, seed: &mut Seed) -> Value {
 
 fn terms(vocabulary: Vocabulary, seed: &mut Seed) -> Value {
     let mut terms: Vec<Value> = (0..seed.below(4)).map(|_| term(vocabulary, seed)).collect();
-    if seed.one_in(10) {
+    if seed.fault_in(10) {
         terms.extend(terms.first().cloned());
     }
-    if seed.one_in(30) {
+    if seed.fault_in(30) {
         terms.push(other_type(seed));
     }
     Value::Array(terms)
@@ -170,16 +184,16 @@ fn terms(vocabulary: Vocabulary, seed: &mut Seed) -> Value {
 
 fn parts(members: &[&str], seed: &mut Seed) -> Value {
     let part = |seed: &mut Seed| {
-        if seed.one_in(30) {
+        if seed.fault_in(30) {
             return other_type(seed);
         }
         let mut part = Map::new();
         for name in members {
-            if !seed.one_in(6) {
+            if !seed.fault_in(6) {
                 part.insert((*name).to_owned(), member(RecordKind::NewsItem, name, seed));
             }
         }
-        if seed.one_in(20) {
+        if seed.fault_in(20) {
             part.insert("width".to_owned(), json!(640));
         }
         Value::Object(part)

@@ -16,6 +16,8 @@ mod output;
 mod source;
 mod summary;
 
+use std::fmt::Display;
+use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -27,11 +29,18 @@ use summary::Summary;
 fn main() -> ExitCode {
     match arguments::read(std::env::args().skip(1)) {
         Ok(Call::Help) => {
-            println!("{}", arguments::USAGE);
+            say(arguments::USAGE);
             ExitCode::SUCCESS
         }
         Ok(Call::Run(arguments)) => run(&arguments).unwrap_or_else(|message| fail(&message)),
         Err(message) => fail(&format!("{message}\n{}", arguments::USAGE)),
+    }
+}
+
+/// Prints a line. Where nobody reads any more there is nothing left to do.
+fn say(line: impl Display) {
+    if writeln!(std::io::stdout(), "{line}").is_err() {
+        std::process::exit(2);
     }
 }
 
@@ -53,9 +62,9 @@ fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     if newsroom.summary.records() == 0 {
         return Err("there was nothing to read".to_owned());
     }
-    print!("\n{}", newsroom.summary);
+    say(format_args!("\n{}", newsroom.summary));
     for (path, lines) in newsroom.output.finish()? {
-        println!("{lines} valid records in {}", path.display());
+        say(format_args!("{lines} valid records in {}", source::shown(&path)));
     }
     let all_well = unreadable == 0 && newsroom.summary.invalid == 0;
     Ok(if all_well { ExitCode::SUCCESS } else { ExitCode::FAILURE })
@@ -75,7 +84,7 @@ impl Newsroom {
 
     /// Begins an input: its name and what it is.
     fn begin(input: &str, form: &str) {
-        println!("\n{input} · {form}");
+        say(format_args!("\n{input} · {form}"));
     }
 
     /// Takes a record with what is wrong with it.
@@ -89,9 +98,9 @@ impl Newsroom {
                     Severity::Warning => '!',
                     Severity::Info => '·',
                 };
-                println!("  {mark} {fault}");
+                say(format_args!("  {mark} {fault}"));
             } else if self.printed == Self::MOST_PRINTED + 1 {
-                println!("  … more faults are counted below");
+                say("  … more faults are counted below");
             }
         }
         match record {

@@ -1,6 +1,7 @@
 //! The valid records as JSON Lines, a file a kind.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -26,11 +27,10 @@ impl Output {
         let kind = record.kind();
         let path = self.path(kind);
         let say = |error: std::io::Error| format!("{}: {error}", path.display());
-        if !self.files.contains_key(&kind) {
-            let file = File::create(&path).map_err(say)?;
-            self.files.insert(kind, (BufWriter::new(file), 0));
-        }
-        let Some((file, lines)) = self.files.get_mut(&kind) else { return Ok(()) };
+        let (file, lines) = match self.files.entry(kind) {
+            Entry::Occupied(entry) => entry.into_mut(),
+            Entry::Vacant(entry) => entry.insert((BufWriter::new(File::create(&path).map_err(say)?), 0)),
+        };
         *lines += 1;
         writeln!(file, "{}", record.to_json()).map_err(say)
     }

@@ -9,8 +9,8 @@ use osce::{
     AnyRecord, CheckOptions, FaultCode, LinesOptions, RecordKind, check_json_as, layout_of, read_listing, read_page,
 };
 
-use crate::Newsroom;
 use crate::arguments::Arguments;
+use crate::{Newsroom, say};
 
 /// As much of an input tells what it is.
 const BEGINNING: usize = 1 << 16;
@@ -60,7 +60,7 @@ pub fn read(path: &Path, arguments: &Arguments, newsroom: &mut Newsroom) -> Resu
 }
 
 /// The path from here, where it is below.
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
     let here = std::env::current_dir().unwrap_or_default();
     path.strip_prefix(here).unwrap_or(&path).display().to_string()
@@ -141,7 +141,7 @@ fn read_lines(
         }
     });
     let batch = batch.map_err(|error| error.to_string())?;
-    println!("  {} lines: {} valid, {} not", batch.lines, batch.valid, batch.invalid);
+    say(format_args!("  {} lines: {} valid, {} not", batch.lines, batch.valid, batch.invalid));
     result
 }
 
@@ -159,7 +159,7 @@ fn read_text(name: &str, bytes: &[u8], options: &CheckOptions, newsroom: &mut Ne
     let checked = read_page(bytes, options);
     Newsroom::begin(name, &format!("{slug} · {}", checked.record));
     if let Some(record) = &checked.item {
-        println!("  {}", record.title());
+        say(format_args!("  {}", record.title()));
     }
     newsroom.take(checked.item.as_ref(), &checked.report)
 }
