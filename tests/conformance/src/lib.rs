@@ -94,7 +94,19 @@ pub fn same_span(text: &str, span: Span, wanted: &Value) -> Result<(), String> {
     same("the span in UTF-16", &pair(convert(SpanUnit::Utf16)), &wanted["utf16"])
 }
 
-/// The Rust block of the README, run as a documentation test.
-#[doc = include_str!("../../../README.md")]
+/// The Rust blocks of the README and of the guides, run as documentation tests.
 #[cfg(doctest)]
-pub struct Readme;
+pub mod guides {
+    #[doc = include_str!("../../../README.md")]
+    pub struct Readme;
+    #[doc = include_str!("../../../docs/checking.md")]
+    pub struct Checking;
+    #[doc = include_str!("../../../docs/reading.md")]
+    pub struct Reading;
+    #[doc = include_str!("../../../docs/schema.md")]
+    pub struct Schema;
+    #[doc = include_str!("../../../docs/data.md")]
+    pub struct Data;
+    #[doc = include_str!("../../../docs/naming-policy.md")]
+    pub struct NamingPolicy;
+}
