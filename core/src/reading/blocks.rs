@@ -1,6 +1,6 @@
-//! Lines of an input of any length, a block at a time in one buffer.
+//! Lines of an input of any length, a block at a time.
 
-use std::io::{self, ErrorKind, Read};
+use std::io::{self, BufRead, ErrorKind};
 
 use memchr::{memchr, memchr_iter, memrchr};
 
@@ -14,97 +14,164 @@ pub(crate) struct Line<'b> {
     pub(crate) is_cut: bool,
 }
 
-/// Cuts an input into blocks of whole lines.
+/// Cuts an input into blocks of whole lines. Lines are given from the input's own buffer where it has a block's worth of them, as
+/// text in memory does; otherwise they are gathered first.
 pub(crate) struct Blocks<R> {
     input: R,
-    buffer: Vec<u8>,
-    /// The bytes of the buffer that were read from the input.
-    length: usize,
-    /// The bytes of the buffer that the last block gave out.
-    given: usize,
+    least: usize,
+    most: usize,
     longest: usize,
-    /// The number of lines that were given out.
+    /// What was gathered.
+    gathered: Vec<u8>,
+    /// The bytes of the input's buffer that the last block was made of.
+    given: usize,
+    /// The lines that were given.
     lines: u64,
     /// The rest of a line that was cut is still to come.
     is_within_cut: bool,
 }
 
-impl<R: Read> Blocks<R> {
-    /// Blocks of about `size` bytes; more where a line is longer, up to `longest`.
-    pub(crate) fn new(input: R, size: usize, longest: usize) -> Self {
-        let buffer = vec![0; size];
-        Self { input, buffer, length: 0, given: 0, longest, lines: 0, is_within_cut: false }
+impl<R: BufRead> Blocks<R> {
+    /// Blocks of `least` to `most` bytes, but for the last; and of more where a line is longer, up to `longest`.
+    pub(crate) fn new(input: R, least: usize, most: usize, longest: usize) -> Self {
+        let gathered = Vec::new();
+        Self { input, least, most, longest, gathered, given: 0, lines: 0, is_within_cut: false }
     }
 
-    /// The next lines, blank ones apart; nothing at the end of the input. A block may have no lines.
+    /// Gives the next lines, blank ones apart; false at the end of the input. A block may have no lines.
     pub(crate) fn next<'b>(&'b mut self, lines: &mut Vec<Line<'b>>) -> io::Result<bool> {
-        self.buffer.copy_within(self.given..self.length, 0);
-        self.length -= self.given;
-        self.given = 0;
-        let (end, is_cut) = loop {
-            let has_ended = self.fill()?;
-            if self.is_within_cut {
-                self.pass_over_cut();
-                if self.is_within_cut && has_ended {
-                    return Ok(false);
-                }
-                continue;
-            }
-            if let Some(newline) = memrchr(b'\n', &self.buffer[..self.length]) {
-                break (newline + 1, false);
-            }
-            if has_ended {
-                break (self.length, false);
-            }
-            if self.length > self.longest {
-                break (self.length, true);
-            }
-            let size = (self.buffer.len() * 2).min(self.longest + 1).max(self.buffer.len() + 1);
-            self.buffer.resize(size, 0);
+        self.input.consume(std::mem::take(&mut self.given));
+        self.gathered.clear();
+        if self.is_within_cut {
+            self.pass_over_cut()?;
+        }
+        let has_block = {
+            let buffer = fill(&mut self.input)?;
+            buffer.len() >= self.least && last_line(buffer, self.most).is_some()
         };
-        if end == 0 {
-            return Ok(false);
+        if has_block {
+            let buffer = fill(&mut self.input)?;
+            let end = last_line(buffer, self.most).unwrap_or(buffer.len());
+            self.given = end;
+            give(&buffer[..end], &mut self.lines, self.longest, lines);
+            return Ok(true);
         }
-        self.given = end;
-        self.is_within_cut = is_cut;
-        let block = &self.buffer[..end];
-        let mut start = 0;
-        let ends = memchr_iter(b'\n', block).chain((!block.ends_with(b"\n")).then_some(end));
-        for line_end in ends {
-            self.lines += 1;
-            let line = block[start..line_end].strip_suffix(b"\r").unwrap_or(&block[start..line_end]);
-            start = line_end + 1;
-            if line.len() > self.longest {
-                lines.push(Line { number: self.lines, bytes: &line[..self.longest], is_cut: true });
-            } else if !line.iter().all(u8::is_ascii_whitespace) {
-                lines.push(Line { number: self.lines, bytes: line, is_cut: false });
-            }
-        }
-        Ok(true)
+        self.gather()?;
+        give(&self.gathered, &mut self.lines, self.longest, lines);
+        Ok(!self.gathered.is_empty())
     }
 
-    /// Reads until the buffer is full or the input ends; whether it has ended.
-    fn fill(&mut self) -> io::Result<bool> {
-        while self.length < self.buffer.len() {
-            match self.input.read(&mut self.buffer[self.length..]) {
-                Ok(0) => return Ok(true),
-                Ok(read) => self.length += read,
-                Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
+    /// Gathers whole lines to the least length of a block.
+    fn gather(&mut self) -> io::Result<()> {
+        let mut line = 0;
+        loop {
+            let buffer = fill(&mut self.input)?;
+            // A line may have as many bytes and its end; one more tells that it is too long.
+            let room = self.longest.saturating_add(2) - line;
+            let end = memchr(b'\n', buffer).map_or(buffer.len(), |newline| newline + 1).min(room);
+            if end == 0 {
+                return Ok(());
+            }
+            self.gathered.extend_from_slice(&buffer[..end]);
+            self.input.consume(end);
+            line += end;
+            if self.gathered.ends_with(b"\n") {
+                line = 0;
+                if self.gathered.len() >= self.least {
+                    return Ok(());
+                }
+            } else if line > self.longest.saturating_add(1) {
+                self.is_within_cut = true;
+                return Ok(());
             }
         }
-        Ok(false)
     }
 
     /// Drops what is left of a line that was cut.
-    fn pass_over_cut(&mut self) {
-        match memchr(b'\n', &self.buffer[..self.length]) {
-            Some(newline) => {
-                self.buffer.copy_within(newline + 1..self.length, 0);
-                self.length -= newline + 1;
+    fn pass_over_cut(&mut self) -> io::Result<()> {
+        loop {
+            let buffer = fill(&mut self.input)?;
+            let newline = memchr(b'\n', buffer);
+            let passed = newline.map_or(buffer.len(), |newline| newline + 1);
+            let has_ended = buffer.is_empty() || newline.is_some();
+            self.input.consume(passed);
+            if has_ended {
                 self.is_within_cut = false;
+                return Ok(());
             }
-            None => self.length = 0,
+        }
+    }
+}
+
+/// The input's buffer; empty at the end of the input.
+fn fill<R: BufRead>(input: &mut R) -> io::Result<&[u8]> {
+    loop {
+        match input.fill_buf() {
+            Ok(_) => break,
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    input.fill_buf()
+}
+
+/// Where the last line of the first `most` bytes has ended.
+fn last_line(buffer: &[u8], most: usize) -> Option<usize> {
+    memrchr(b'\n', &buffer[..buffer.len().min(most)]).map(|newline| newline + 1)
+}
+
+/// Gives the lines of a block, which are whole but for the last one of the input or a cut one.
+fn give<'b>(block: &'b [u8], number: &mut u64, longest: usize, lines: &mut Vec<Line<'b>>) {
+    let mut start = 0;
+    let ends = memchr_iter(b'\n', block).chain((!block.is_empty() && !block.ends_with(b"\n")).then_some(block.len()));
+    for end in ends {
+        *number += 1;
+        let line = &block[start..end];
+        let line = line.strip_suffix(b"\r").unwrap_or(line);
+        start = end + 1;
+        if line.len() > longest {
+            lines.push(Line { number: *number, bytes: &line[..longest], is_cut: true });
+        } else if !line.iter().all(u8::is_ascii_whitespace) {
+            lines.push(Line { number: *number, bytes: line, is_cut: false });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::BufReader;
+
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Number, length and whether it was cut, of each line.
+    fn lines(input: impl BufRead, least: usize, most: usize, longest: usize) -> Vec<(u64, usize, bool)> {
+        let mut blocks = Blocks::new(input, least, most, longest);
+        let mut found = Vec::new();
+        loop {
+            let mut lines = Vec::new();
+            if !blocks.next(&mut lines).unwrap() {
+                return found;
+            }
+            found.extend(lines.iter().map(|line| (line.number, line.bytes.len(), line.is_cut)));
+        }
+    }
+
+    /// The same by the standard library.
+    fn plain(text: &[u8], longest: usize) -> Vec<(u64, usize, bool)> {
+        let lines = text.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line));
+        let lines =
+            (1..).zip(lines).filter(|(_, line)| line.len() > longest || !line.iter().all(u8::is_ascii_whitespace));
+        lines.map(|(number, line)| (number, line.len().min(longest), line.len() > longest)).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn lines_are_the_same_however_they_come(text in "[a \r\n]{0,60}", buffer in 1usize..20, least in 0usize..30, most in 1usize..30, longest in 1usize..12) {
+            let wanted = plain(text.as_bytes(), longest);
+            prop_assert_eq!(&lines(text.as_bytes(), least, most, longest), &wanted);
+            prop_assert_eq!(&lines(BufReader::with_capacity(buffer, text.as_bytes()), least, most, longest), &wanted);
         }
     }
 }

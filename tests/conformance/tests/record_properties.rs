@@ -205,9 +205,9 @@ impl std::io::Read for Endless {
 
 #[test]
 fn a_line_of_a_gigabyte_is_passed_over() {
-    use std::io::Read;
+    use std::io::{BufReader, Read};
     let record = "\n{\"title\":\"A title\",\"kind\":\"news\",\"body\":\"Text.\",\"issued_by\":[\"secretariat\"]}";
-    let input = Endless { left: 1 << 30 }.chain(record.as_bytes());
+    let input = BufReader::with_capacity(1 << 16, Endless { left: 1 << 30 }.chain(record.as_bytes()));
     let mut found = Vec::new();
     check_lines(input, &LinesOptions::new(options()), |line| {
         found.push((line.number, line.raw.len(), line.report.faults[0].code));
