@@ -18,11 +18,10 @@ const WINDING_UP: Months = Months::new(12);
 
 /// Whether the issuers existed when the item was issued.
 pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
-    let Some(issued) = met.date("issued_on").map(|met| met.date.first_day()) else { return Flow::Continue(()) };
-    for issuer in &met.issuers {
-        if existed_itself(issuer.structure, issued) {
-            continue;
-        }
+    let Some(day) = met.date("issued_on").map(|met| met.date) else { return Flow::Continue(()) };
+    // Most issuers existed themselves, which spares a look at their lineage.
+    for issuer in met.issuers.iter().filter(|issuer| !issuer.structure.is_within_bounds(day)) {
+        let issued = day.first_day();
         let (begun, ended) = lifetime(issuer.structure);
         if let Some(begun) = begun.filter(|begun| issued < *begun) {
             let make = || found(issuer, FaultCode::IssuerNotBegun, Severity::Info, issued, begun);
@@ -45,12 +44,6 @@ pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
 fn found(issuer: &MetIssuer, code: FaultCode, severity: Severity, day: NaiveDate, bound: NaiveDate) -> Found {
     let values = [issuer.structure.slug().to_owned(), day.to_string(), bound.to_string()];
     Found::new(code, severity, pointer::to(issuer.place), issuer.at).with(values)
-}
-
-/// Whether the structure itself existed on a day, which spares a look at its lineage.
-fn existed_itself(structure: Structure, day: NaiveDate) -> bool {
-    let has_begun = beginning(structure).is_some_and(|begun| begun <= day);
-    has_begun && end(structure).is_none_or(|ended| day <= ended)
 }
 
 /// The first and the last day of a lineage, each where it is known to have one.

@@ -8,21 +8,32 @@ pub(crate) const PATTERN: &str = r"^https?://[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9
 pub(crate) fn is_url(text: &str) -> bool {
     let bytes = text.as_bytes();
     let Some(rest) = bytes.strip_prefix(b"https://").or_else(|| bytes.strip_prefix(b"http://")) else { return false };
-    let host = rest.iter().position(|byte| !is_host(*byte)).unwrap_or(rest.len());
-    let (host, rest) = rest.split_at(host);
-    let is_label = |label: &[u8]| !label.is_empty() && label.first() != Some(&b'-') && label.last() != Some(&b'-');
-    host.split(|byte| *byte == b'.').all(is_label) && is_rest(after_port(rest))
+    after_host(rest).is_some_and(is_rest)
 }
 
-fn is_host(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'.'
-}
-
-/// What stands behind the port; all of it where there is none, or where what stands there is none.
-fn after_port(rest: &[u8]) -> &[u8] {
-    let Some(port) = rest.strip_prefix(b":") else { return rest };
+/// What stands behind the host and the port; nothing where there is no host.
+fn after_host(text: &[u8]) -> Option<&[u8]> {
+    // Labels neither begin nor end with a hyphen, and none is empty.
+    let mut last = b'.';
+    let mut end = 0;
+    while let Some(&byte) = text.get(end) {
+        match byte {
+            b'.' if last == b'.' || last == b'-' => return None,
+            b'-' if last == b'.' => return None,
+            b'.' | b'-' => {}
+            _ if byte.is_ascii_alphanumeric() => {}
+            _ => break,
+        }
+        last = byte;
+        end += 1;
+    }
+    if last == b'.' || last == b'-' {
+        return None;
+    }
+    let rest = &text[end..];
+    let Some(port) = rest.strip_prefix(b":") else { return Some(rest) };
     let digits = port.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    if (1..=5).contains(&digits) { &port[digits..] } else { rest }
+    (1..=5).contains(&digits).then(|| &port[digits..])
 }
 
 /// Whether it is nothing, or a path, a query or a fragment.
@@ -30,43 +41,30 @@ fn is_rest(rest: &[u8]) -> bool {
     if !matches!(rest.first(), None | Some(b'/' | b'?' | b'#')) {
         return false;
     }
-    let (mut at, mut fragments) = (0, 0);
-    while let Some(&byte) = rest.get(at) {
-        at += match CLASSES[byte as usize] {
-            Class::Allowed => 1,
-            Class::Fragment if fragments == 0 => {
-                fragments += 1;
-                1
+    let mut rest = rest;
+    let mut has_fragment = false;
+    loop {
+        let allowed = rest.iter().take_while(|byte| ALLOWED[**byte as usize]).count();
+        rest = match &rest[allowed..] {
+            [] => return true,
+            [b'#', behind @ ..] if !has_fragment => {
+                has_fragment = true;
+                behind
             }
-            Class::Percent if is_hex(rest.get(at + 1)) && is_hex(rest.get(at + 2)) => 3,
+            [b'%', high, low, behind @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => behind,
             _ => return false,
         };
     }
-    true
 }
 
-fn is_hex(byte: Option<&u8>) -> bool {
-    byte.is_some_and(u8::is_ascii_hexdigit)
-}
-
-#[derive(Clone, Copy)]
-enum Class {
-    Allowed,
-    Percent,
-    Fragment,
-    Forbidden,
-}
-
-/// What a character may be behind the host.
-const CLASSES: [Class; 256] = {
-    let mut classes = [Class::Forbidden; 256];
+/// The characters behind the host, percent and number signs apart.
+const ALLOWED: [bool; 256] = {
+    let mut table = [false; 256];
     let allowed = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~:/?@!$&'()*+,;=-";
     let mut position = 0;
     while position < allowed.len() {
-        classes[allowed[position] as usize] = Class::Allowed;
+        table[allowed[position] as usize] = true;
         position += 1;
     }
-    classes[b'%' as usize] = Class::Percent;
-    classes[b'#' as usize] = Class::Fragment;
-    classes
+    table
 };

@@ -91,8 +91,11 @@ pub(crate) struct DateRow {
     pub(crate) sources: Run,
 }
 
-/// The value of a [`DateRow`] or an end of a period that is open; 1 is unknown.
+/// The value of a [`DateRow`] or an end of a period that is open.
 pub(crate) const OPEN: u32 = 0;
+
+/// The value of one that is unknown; dates are greater.
+pub(crate) const UNKNOWN: u32 = 1;
 
 pub(crate) struct TermRow {
     pub(crate) slug: Text,

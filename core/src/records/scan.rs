@@ -474,19 +474,18 @@ fn end_of_plain(text: &[u8]) -> Option<usize> {
 }
 
 /// Whether no control character (C0, DEL or C1) stands in a text. Written so that the compiler vectorizes it.
+#[allow(clippy::needless_bitwise_bool, reason = "a comparison of many bytes at once has no branches")]
 fn is_plain(text: &[u8]) -> bool {
-    const BLOCK: usize = 512;
-    let is_control = |byte: u8| u8::from(byte < 0x20) | u8::from(byte == 0x7f);
+    const BLOCK: usize = 256;
+    let control = |any: bool, &byte: &u8| any | (byte < 0x20) | (byte == 0x7f);
+    let suspicious = |any: bool, &byte: &u8| any | (byte < 0x20) | (byte == 0x7f) | (byte == 0xc2);
     // 0xC2 begins U+0080 to U+00BF, of which the first half are control characters.
-    let is_suspicious = |any: u8, &byte: &u8| any | is_control(byte) | u8::from(byte == 0xc2);
-    let is_high_control = |byte: u8, next: u8| u8::from(byte == 0xc2) & u8::from(next < 0xa0);
+    let high_control = |any: bool, (&byte, &next): (&u8, &u8)| any | ((byte == 0xc2) & (next < 0xa0));
     text.chunks(BLOCK).enumerate().all(|(number, block)| {
-        if block.iter().fold(0, is_suspicious) == 0 {
+        if !block.iter().fold(false, suspicious) {
             return true;
         }
         let behind = text.get(number * BLOCK + 1..).unwrap_or_default();
-        let pairs = block.iter().zip(behind);
-        block.iter().fold(0, |any, &byte| any | is_control(byte)) == 0
-            && pairs.fold(0, |any, (&byte, &next)| any | is_high_control(byte, next)) == 0
+        !block.iter().fold(false, control) && !block.iter().zip(behind).fold(false, high_control)
     })
 }

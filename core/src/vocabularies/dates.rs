@@ -79,6 +79,11 @@ impl PartialDate {
         NaiveDate::from_ymd_opt(self.year.into(), month, days.into()).unwrap_or(NaiveDate::MAX)
     }
 
+    /// As the tables have dates: `YYYYMMDD` with zeros for what is not given.
+    pub(crate) fn to_number(self) -> u32 {
+        u32::from(self.year) * 10_000 + u32::from(self.month) * 100 + u32::from(self.day)
+    }
+
     /// A date of the tables: `YYYYMMDD` with zeros for what is not given.
     pub(crate) fn from_number(number: u32) -> Option<Self> {
         let part = |value: u32| u8::try_from(value % 100).ok().filter(|part| *part > 0);

@@ -201,6 +201,17 @@ impl Structure {
         reached
     }
 
+    /// Whether a day certainly lies between its first beginning and its end, as far as they are known.
+    pub(crate) fn is_within_bounds(self, day: PartialDate) -> bool {
+        let row = self.row();
+        let day = day.to_number();
+        // A date without a day or a month is less than every day in it.
+        let has_begun = |date: u32| date > data::UNKNOWN && date <= day;
+        let closed = row.closed.value;
+        (has_begun(row.established.value) || has_begun(row.work_begun.value))
+            && (closed <= data::UNKNOWN || day <= closed)
+    }
+
     /// Whether it is at work on a day: from the beginning of its work (else its establishment) to its closing.
     ///
     /// ```
