@@ -19,6 +19,8 @@ pub(crate) fn add(text: &str, shape: &'static Shape, faults: &mut Collect) {
     let mut record = Record::default();
     // What is wrong with the record was told already.
     let _ = walk::walk(Scanner::new(text), shape, &mut record);
+    record.tags.sort_unstable();
+    record.tags.dedup();
     let language = record.language.as_deref().and_then(Language::from_tag);
     let options = MentionOptions::new().language(language).generic(false);
     let mut told = Vec::new();

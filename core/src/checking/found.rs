@@ -78,7 +78,7 @@ impl Collect {
         if self.0.len() > MOST {
             self.0.truncate(MOST - 1);
             let at = self.0.last().map_or(0, |found| found.at);
-            let limit = (MOST - 1).to_string();
+            let limit = MOST.to_string();
             self.0.push(Found::error(FaultCode::TooManyFaults, String::new(), at).with([limit]));
         }
         self.0

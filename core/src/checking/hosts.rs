@@ -3,6 +3,7 @@
 use super::codes::FaultCode;
 use super::found::{Faults, Found};
 use super::rules::Met;
+use crate::lookup::error::excerpt;
 use crate::lookup::normal_form::normal_form;
 use crate::records::walk::Flow;
 use crate::vocabularies::enums::Country;
@@ -18,7 +19,7 @@ pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
     let (host, area) = (structure.country(), structure.area());
     let expected = host.map(Country::slug).or(area);
     let mut wrong = |member: &str, found: &str, at: usize| {
-        let values = || [structure.slug(), expected.unwrap_or_default(), found].map(str::to_owned);
+        let values = || [structure.slug(), expected.unwrap_or_default(), &excerpt(found)].map(str::to_owned);
         faults.add(|| {
             Found::error(FaultCode::WrongHost, format!("/{member}"), at)
                 .with(values())

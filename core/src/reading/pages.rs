@@ -1,5 +1,7 @@
 //! Checked records from the text of pages and listings.
 
+use std::collections::HashSet;
+
 use serde_json::{Map, Value};
 
 use super::layout;
@@ -110,21 +112,29 @@ fn beginning(reading: &Reading) -> usize {
 
 /// Checks what a page says by the JSON that it makes, and puts the faults where the page says it.
 fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Option<AnyRecord> {
-    let own = reading.faults.iter().filter(|fault| fault.code != FaultCode::LeadRepeated || options.advice);
-    faults.0.extend(own.map(own_fault));
     if reading.faults.iter().any(|fault| fault.code == FaultCode::NoItem) {
+        faults.0.extend(reading.faults.iter().map(own_fault));
         return None;
     }
     let (shape, json) = (reading.record.shape(), json(reading));
-    let mut found = collect(&json, shape, &options.clone().advice(false), reading.lacks);
+    let mut found = collect(&json, shape, &options.clone().advice(false), reading.lacks).0;
     if options.advice {
-        advice::add(&json, shape, &mut found);
+        let mut advised = Collect::default();
+        advice::add(&json, shape, &mut advised);
+        found.extend(advised.0);
     }
-    for mut fault in found.0 {
-        let is_told = |own: &ReadFault| own.code == FaultCode::RegionNotAState && own.path == fault.path;
-        if reading.faults.iter().any(is_told) {
-            continue;
-        }
+    // Of a region that is no State it is told so, unless it is a name of several.
+    let is_ambiguous =
+        |path: &str| found.iter().any(|fault| fault.code == FaultCode::AmbiguousTerm && fault.path == path);
+    let is_told = |fault: &&ReadFault| match fault.code {
+        FaultCode::LeadRepeated => options.advice,
+        FaultCode::RegionNotAState => !is_ambiguous(&fault.path),
+        _ => true,
+    };
+    let own: Vec<&ReadFault> = reading.faults.iter().filter(is_told).collect();
+    let regions: HashSet<&str> =
+        own.iter().filter(|fault| fault.code == FaultCode::RegionNotAState).map(|fault| fault.path.as_str()).collect();
+    for mut fault in found.into_iter().filter(|fault| !regions.contains(fault.path.as_str())) {
         fault.at = place(reading, &fault.path).start;
         if fault.code == FaultCode::MissingMember
             && fault.path == "/issued_on"
@@ -134,6 +144,7 @@ fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Opt
         }
         faults.0.push(fault);
     }
+    faults.0.extend(own.into_iter().map(own_fault));
     AnyRecord::from_json(reading.record, &json).ok()
 }
 

@@ -24,20 +24,14 @@ pub(crate) fn to_member(place: Place, name: &str) -> String {
     format!("{}/{}", to(place), name.replace('~', "~0").replace('/', "~1"))
 }
 
-/// The name of a member, from the last step of a pointer.
-pub(crate) fn last_step(pointer: &str) -> String {
-    let step = pointer.rsplit('/').next().unwrap_or_default();
+/// The name of a member, from a step of a pointer.
+pub(crate) fn name(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
 }
 
 /// The index that a pointer names right below another one: 2 for `/images/2` below `/images`.
 pub(crate) fn index_below(pointer: &str, parent: &str) -> Option<usize> {
     pointer.strip_prefix(parent)?.strip_prefix('/')?.parse().ok()
-}
-
-/// Whether a pointer is one to a member of the object at another one.
-pub(crate) fn is_member_of(pointer: &str, parent: &str) -> bool {
-    pointer.strip_prefix(parent).and_then(|rest| rest.strip_prefix('/')).is_some_and(|name| !name.contains('/'))
 }
 
 /// Whether a pointer is another one or leads to something below it.

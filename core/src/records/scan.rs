@@ -476,16 +476,17 @@ fn end_of_plain(text: &[u8]) -> Option<usize> {
 /// Whether no control character (C0, DEL or C1) stands in a text. Written so that the compiler vectorizes it.
 #[allow(clippy::needless_bitwise_bool, reason = "a comparison of many bytes at once has no branches")]
 fn is_plain(text: &[u8]) -> bool {
-    const BLOCK: usize = 256;
-    let control = |any: bool, &byte: &u8| any | (byte < 0x20) | (byte == 0x7f);
-    let suspicious = |any: bool, &byte: &u8| any | (byte < 0x20) | (byte == 0x7f) | (byte == 0xc2);
+    const BLOCK: usize = 512;
+    let has_c0 = |block: &[u8]| block.iter().fold(false, |any, &byte| any | (byte < 0x20));
+    if text.chunks(BLOCK).any(has_c0) {
+        return false;
+    }
     // 0xC2 begins U+0080 to U+00BF, of which the first half are control characters.
-    let high_control = |any: bool, (&byte, &next): (&u8, &u8)| any | ((byte == 0xc2) & (next < 0xa0));
-    text.chunks(BLOCK).enumerate().all(|(number, block)| {
-        if !block.iter().fold(false, suspicious) {
-            return true;
-        }
-        let behind = text.get(number * BLOCK + 1..).unwrap_or_default();
-        !block.iter().fold(false, control) && !block.iter().zip(behind).fold(false, high_control)
-    })
+    let Some(first) = memchr2(0x7f, 0xc2, text) else { return true };
+    let suspicious = &text[first..];
+    let pairs = |(block, behind): (&[u8], &[u8])| {
+        let pairs = block.iter().zip(behind);
+        pairs.fold(false, |any, (&byte, &next)| any | (byte == 0x7f) | ((byte == 0xc2) & (next < 0xa0)))
+    };
+    suspicious.last() != Some(&0x7f) && !suspicious.chunks(BLOCK).zip(suspicious[1..].chunks(BLOCK)).any(pairs)
 }

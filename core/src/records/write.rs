@@ -1,6 +1,7 @@
 //! Canonical JSON: the known members in their order, and what a record carries along back in its place.
 
 use std::cell::Cell;
+use std::collections::HashMap;
 
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
@@ -24,8 +25,42 @@ pub(crate) fn serialize<S: Serializer>(
     extra: &[Extra],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let object = Object { members: Cell::new(members), shape, path: String::new(), unresolved, extra };
+    let kept = Kept::new(unresolved, extra);
+    let object = Object { members: Cell::new(members), shape, path: String::new(), kept: &kept };
     object.serialize(serializer)
+}
+
+/// What a record carries along, by the pointer of the object or list that it goes back to, with the last step of its own.
+#[derive(Default)]
+struct Kept<'r>(HashMap<&'r str, Vec<(&'r str, KeptValue<'r>)>>);
+
+#[derive(Clone, Copy)]
+enum KeptValue<'r> {
+    Text(&'r str),
+    Raw(&'r str),
+}
+
+impl<'r> Kept<'r> {
+    fn new(unresolved: &'r [UnresolvedTerm], extra: &'r [Extra]) -> Self {
+        let mut kept = Self::default();
+        for term in unresolved {
+            kept.add(&term.path, KeptValue::Text(&term.text));
+        }
+        for extra in extra {
+            kept.add(&extra.path, KeptValue::Raw(&extra.json));
+        }
+        kept
+    }
+
+    fn add(&mut self, path: &'r str, value: KeptValue<'r>) {
+        let (around, step) = path.rsplit_once('/').unwrap_or(("", path));
+        self.0.entry(around).or_default().push((step, value));
+    }
+
+    /// What goes back to an object or a list.
+    fn within(&self, path: &str) -> impl Iterator<Item = (&'r str, KeptValue<'r>)> {
+        self.0.get(path).into_iter().flatten().copied()
+    }
 }
 
 /// An object on its way out. Its members are taken when it is written, which is once.
@@ -33,8 +68,7 @@ struct Object<'r> {
     members: Cell<Vec<Written<'r>>>,
     shape: &'static Shape,
     path: String,
-    unresolved: &'r [UnresolvedTerm],
-    extra: &'r [Extra],
+    kept: &'r Kept<'r>,
 }
 
 impl Serialize for Object<'_> {
@@ -44,9 +78,11 @@ impl Serialize for Object<'_> {
             let path = format!("{}/{}", self.path, member.name);
             match value {
                 Written::Absent => {
-                    let kept = self.unresolved.iter().find(|term| term.path == path);
-                    if let Some(term) = kept {
-                        map.serialize_entry(member.name, &term.text)?;
+                    let mut kept = self.kept.within(&self.path);
+                    if let Some((_, KeptValue::Text(text))) =
+                        kept.find(|(step, value)| *step == member.name && matches!(value, KeptValue::Text(_)))
+                    {
+                        map.serialize_entry(member.name, text)?;
                     }
                 }
                 Written::Text(text) => map.serialize_entry(member.name, text)?,
@@ -54,7 +90,7 @@ impl Serialize for Object<'_> {
                 Written::PartialDate(date) => map.serialize_entry(member.name, &date)?,
                 Written::Term(term) => map.serialize_entry(member.name, term.slug())?,
                 Written::Terms(terms) => {
-                    let terms = terms.into_iter().map(|term| Element::Text(term.slug())).collect();
+                    let terms = terms.into_iter().map(|term| Element::Kept(KeptValue::Text(term.slug()))).collect();
                     self.list(&mut map, member.name, &path, terms)?;
                 }
                 Written::Parts(parts) => {
@@ -64,8 +100,10 @@ impl Serialize for Object<'_> {
                 }
             }
         }
-        for extra in self.extra.iter().filter(|extra| pointer::is_member_of(&extra.path, &self.path)) {
-            map.serialize_entry(&pointer::last_step(&extra.path), &raw::<S>(&extra.json)?)?;
+        for (step, value) in self.kept.within(&self.path) {
+            if let KeptValue::Raw(json) = value {
+                map.serialize_entry(&pointer::name(step), &raw::<S>(json)?)?;
+            }
         }
         map.end()
     }
@@ -80,23 +118,18 @@ impl<'r> Object<'r> {
         path: &str,
         typed: Vec<Element<'r>>,
     ) -> Result<(), M::Error> {
-        let unresolved = self.unresolved.iter().filter_map(|term| {
-            pointer::index_below(&term.path, path).map(|index| (index, Element::Text(term.text.as_str())))
-        });
-        let extra = self.extra.iter().filter_map(|extra| {
-            pointer::index_below(&extra.path, path).map(|index| (index, Element::Raw(extra.json.as_str())))
-        });
-        let mut kept: Vec<(usize, Element<'r>)> = unresolved.chain(extra).collect();
+        let of_index = |(step, value): (&str, KeptValue<'r>)| Some((step.parse::<usize>().ok()?, value));
+        let mut kept: Vec<(usize, KeptValue<'r>)> = self.kept.within(path).filter_map(of_index).collect();
         kept.sort_by_key(|(index, _)| *index);
         let mut kept = kept.into_iter().peekable();
         let mut elements = Vec::new();
         for element in typed {
-            while let Some((_, raw)) = kept.next_if(|(index, _)| *index <= elements.len()) {
-                elements.push(raw);
+            while let Some((_, value)) = kept.next_if(|(index, _)| *index <= elements.len()) {
+                elements.push(Element::Kept(value));
             }
             elements.push(element);
         }
-        elements.extend(kept.map(|(_, raw)| raw));
+        elements.extend(kept.map(|(_, value)| Element::Kept(value)));
         if elements.is_empty() {
             return Ok(());
         }
@@ -105,8 +138,7 @@ impl<'r> Object<'r> {
 }
 
 enum Element<'r> {
-    Text(&'r str),
-    Raw(&'r str),
+    Kept(KeptValue<'r>),
     Object(Cell<Vec<Written<'r>>>, &'static Shape),
 }
 
@@ -121,14 +153,13 @@ impl Serialize for List<'_, '_> {
         let mut list = serializer.serialize_seq(Some(self.elements.len()))?;
         for (index, element) in self.elements.iter().enumerate() {
             match element {
-                Element::Text(text) => list.serialize_element(text)?,
-                Element::Raw(json) => list.serialize_element(&raw::<S>(json)?)?,
+                Element::Kept(KeptValue::Text(text)) => list.serialize_element(text)?,
+                Element::Kept(KeptValue::Raw(json)) => list.serialize_element(&raw::<S>(json)?)?,
                 Element::Object(members, shape) => list.serialize_element(&Object {
                     members: Cell::new(members.take()),
                     shape,
                     path: format!("{}/{index}", self.path),
-                    unresolved: self.object.unresolved,
-                    extra: self.object.extra,
+                    kept: self.object.kept,
                 })?,
             }
         }

@@ -16,6 +16,15 @@ fn each_object(schema: &mut Value, change: &mut impl FnMut(&mut Map<String, Valu
     }
 }
 
+/// Drops the formats of numbers that JSON Schema does not have.
+pub(super) fn drop_formats_of_numbers(schema: &mut Value) {
+    each_object(schema, &mut |object| {
+        if object.get("type").is_some_and(|kind| kind == "integer") {
+            object.remove("format");
+        }
+    });
+}
+
 /// Gives a title to every member and constant that has none.
 pub(super) fn add_titles(schema: &mut Value) {
     each_object(schema, &mut |object| {

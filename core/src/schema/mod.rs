@@ -138,6 +138,7 @@ fn generate<T: JsonSchema>() -> Schema {
 /// ```
 pub fn json_schema(subject: SchemaSubject, profile: Profile, form: SchemaForm) -> Value {
     let mut schema = subject.generated().to_value();
+    forms::drop_formats_of_numbers(&mut schema);
     forms::add_titles(&mut schema);
     if form == SchemaForm::Compact {
         forms::make_compact(&mut schema);

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 
 use super::forms::title;
 use super::patterns;
+use crate::records::or_unknown::OrUnknown;
 use crate::vocabularies::country::CountryStatus;
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
@@ -88,6 +89,20 @@ macro_rules! vocabulary_schemas {
 }
 
 vocabulary_schemas!(FieldOfWork Country Structure MeetingSeries NewsKind);
+
+impl<T: JsonSchema> JsonSchema for OrUnknown<T> {
+    fn schema_name() -> Cow<'static, str> {
+        format!("OrUnknown{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let known = generator.subschema_for::<T>();
+        json_schema!({
+            "description": "A term, or a text that is none of this version.",
+            "anyOf": [known, { "type": "string" }],
+        })
+    }
+}
 
 impl JsonSchema for Term {
     fn schema_name() -> Cow<'static, str> {
