@@ -12,7 +12,7 @@ const SHOWN = 10;
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 const ajv = addFormats(new Ajv());
 
-// Every schema of core/schema by its name, such as `report.full`; those of records compiled.
+// Every schema of core/schema by its name, such as `report.full`.
 function compile() {
   const validators = new Map();
   for (const file of readdirSync(new URL("../../core/schema/", import.meta.url))) {
@@ -20,10 +20,7 @@ function compile() {
     if (!ajv.validateSchema(schema)) {
       throw new Error(`${file} is no schema of draft 2020-12: ${ajv.errorsText()}`);
     }
-    const name = file.replace(/\.json$/, "");
-    if (PROFILES.includes(name.split(".")[1])) {
-      validators.set(name, ajv.compile(schema));
-    }
+    validators.set(file.replace(/\.json$/, ""), ajv.compile(schema));
   }
   return validators;
 }

@@ -58,7 +58,9 @@ fn schema_and_checker_agree_on_mutated_records() {
     let validators = Validators::new();
     let mut seed = Seed::new(1);
     let mut verdicts = [0; 2];
-    for number in 0..20_000 {
+    // The suite of the schemas asks for more.
+    let records = std::env::var("MUTATED_RECORDS").ok().and_then(|number| number.parse().ok()).unwrap_or(20_000);
+    for number in 0..records {
         let (kind, value) = mutation::record(&mut seed);
         let json = value.to_string();
         for profile in Profile::ALL {
@@ -68,7 +70,7 @@ fn schema_and_checker_agree_on_mutated_records() {
             verdicts[usize::from(by_schema)] += 1;
         }
     }
-    assert!(verdicts.iter().all(|count| *count > 5_000), "too few of one kind: {verdicts:?}");
+    assert!(verdicts.iter().all(|count| *count > records / 4), "too few of one kind: {verdicts:?}");
 }
 
 #[test]
