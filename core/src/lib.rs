@@ -10,7 +10,10 @@
 //! | What was probably meant? | [`suggest`], [`NotFound::suggestions`] |
 //! | What does this text speak of? | [`mentions`] |
 //! | What was so on that day? | [`chair_on`], [`troika_on`], [`participating_on`], [`partners_on`], [`field_operations_on`], [`office_holders`], [`Term::label_on`], [`Structure::lineage`] |
+//! | Is this record right, and what should it say instead? | [`check_json`], [`check_lines`], [`NewsItem::check`], [`Report`] |
+//! | What does this page say? | [`read_page`], [`read_listing`], [`layout_of`] |
 //! | What day does a page write? | [`parse_date`], [`parse_dates`] |
+//! | What may a record look like? | [`json_schema`], [`RecordKind::members`] |
 //! | What is there, as a table? | [`table`], [`label_coverage`] |
 //! | Where is that from? | [`Fact::sources`], [`Name::sources`], [`Term::sources`] |
 //!
@@ -27,6 +30,11 @@
 //! assert_eq!(mission.active_on("2004-01-01".parse()?), Certainty::Yes);
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
+//!
+//! **Records.** [`NewsItem`], [`Meeting`], [`Project`] and [`FieldOperation`] are read from JSON and from pages, checked, and written as
+//! canonical JSON. What a type has no place for - a newer term, an unknown member - is carried in `unresolved` and `extra` and written back.
+//!
+//! **Features.** `schema` (on): JSON Schema by `schemars`. `parallel`: `check_lines_parallel`, on all cores.
 //!
 //! Nothing is set up, read from the network or taken from the clock. No input makes the crate panic; what takes a text takes time in
 //! proportion to its length. The crate has no `unsafe` code.
