@@ -1,5 +1,7 @@
 //! Checking the JSON of a record: quickly whether anything is wrong, and thoroughly what.
 
+use serde::Serialize;
+
 use super::advice;
 use super::codes::FaultCode;
 use super::found::{Collect, Faults, Found, Stop};
@@ -20,12 +22,13 @@ use crate::records::shape::Shape;
 use crate::records::walk::{self, Flow, Halt};
 
 /// A record that was checked: the item, what is wrong with it, and what it was read from.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 #[non_exhaustive]
 pub struct Checked<T> {
     /// The kind of record.
     pub record: RecordKind,
     /// The item; absent only where the input is no object or has no title.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub item: Option<T>,
     /// What is wrong.
     pub report: Report,

@@ -9,7 +9,7 @@ use crate::lookup::error::{LookupError, excerpt};
 use crate::lookup::find::lookup_with;
 use crate::lookup::normal_form::normal_form;
 use crate::lookup::options::LookupOptions;
-use crate::records::scan::JsonString;
+use crate::records::json_string::JsonString;
 use crate::records::shape::{Member, Shape};
 use crate::vocabularies::language::Language;
 use crate::vocabularies::term::Vocabulary;

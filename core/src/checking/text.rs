@@ -1,6 +1,6 @@
 //! The rules of texts: not blank, no white space at the ends, no control characters, not too long.
 
-use crate::records::scan::{JsonString, LoneSurrogate};
+use crate::records::json_string::{JsonString, LoneSurrogate};
 use crate::records::shape::TextRule;
 use crate::records::walk::Flow;
 

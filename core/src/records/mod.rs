@@ -5,6 +5,7 @@ pub(crate) mod carried;
 pub(crate) mod describe;
 pub(crate) mod error;
 pub(crate) mod field_operation;
+pub(crate) mod json_string;
 pub(crate) mod kind;
 pub(crate) mod meeting;
 pub(crate) mod news_item;

@@ -2,9 +2,10 @@
 
 use super::carried::{Extra, UnresolvedTerm};
 use super::error::RecordError;
+use super::json_string::JsonString;
 use super::pointer;
 use super::record::Carried;
-use super::scan::{JsonString, RawJson, Scanner};
+use super::scan::{RawJson, Scanner};
 use super::shape::{Kind, Member, Required, Shape};
 use super::value::{Draft, Value};
 use super::walk::{self, Flow, Halt, Misfit, Place, Visitor};

@@ -25,13 +25,11 @@ pub(crate) struct Carried {
     pub(crate) extra: Vec<Extra>,
 }
 
-impl Carried {
-    /// Drops what was carried for a member that is now given.
-    pub(crate) fn replace(unresolved: &mut Vec<UnresolvedTerm>, extra: &mut Vec<Extra>, member: &str) {
-        let path = format!("/{member}");
-        unresolved.retain(|term| !pointer::is_within(&term.path, &path));
-        extra.retain(|extra| !pointer::is_within(&extra.path, &path));
-    }
+/// Drops what was carried for a member that is now given.
+pub(crate) fn forget(unresolved: &mut Vec<UnresolvedTerm>, extra: &mut Vec<Extra>, member: &str) {
+    let path = format!("/{member}");
+    unresolved.retain(|term| !pointer::is_within(&term.path, &path));
+    extra.retain(|extra| !pointer::is_within(&extra.path, &path));
 }
 
 /// What the four records have in common: [`NewsItem`](crate::NewsItem), [`Meeting`](crate::Meeting),
@@ -298,7 +296,7 @@ macro_rules! setter {
         #[must_use]
         pub fn $member(mut self, $member: $type) -> Self {
             self.$member = $value;
-            $crate::records::record::Carried::replace(&mut self.unresolved, &mut self.extra, stringify!($member));
+            $crate::records::record::forget(&mut self.unresolved, &mut self.extra, stringify!($member));
             self
         }
     };

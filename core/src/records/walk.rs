@@ -2,7 +2,8 @@
 
 use std::ops::ControlFlow;
 
-use super::scan::{Escapes, JsonString, RawJson, Scanner, SyntaxError, ValueKind};
+use super::json_string::{Escapes, JsonString};
+use super::scan::{RawJson, Scanner, SyntaxError, ValueKind};
 use super::shape::{Kind, Member, Shape};
 
 /// Where something stands: in a member, in an element of its list, in a member of that element.

@@ -57,6 +57,46 @@ fn mutated_records_come_back_as_they_were() {
 }
 
 #[test]
+fn records_stand_in_structs_of_ones_own() {
+    #[derive(serde::Serialize, serde::Deserialize)]
+    struct Feed {
+        items: Vec<NewsItem>,
+    }
+    let json =
+        r#"{"items":[{"title":"A","kind":"podcast","weight":1.50,"fields_of_work":["new","policing"]},{"title":"B"}]}"#;
+    let feed: Feed = serde_json::from_str(json).unwrap();
+    assert_eq!(feed.items[0].unresolved[0].path, "/kind");
+    assert_eq!(feed.items[0].extra[0].json, "1.50");
+    let canonical =
+        r#"{"items":[{"kind":"podcast","title":"A","fields_of_work":["new","policing"],"weight":1.50},{"title":"B"}]}"#;
+    assert_eq!(serde_json::to_string(&feed).unwrap(), canonical);
+    // By way of a `Value`, which itself may round a number.
+    let value: Value = serde_json::from_str(json).unwrap();
+    let from_value: Feed = serde_json::from_value(value).unwrap();
+    assert_eq!(from_value.items[0].unresolved, feed.items[0].unresolved);
+    assert!(
+        serde_json::from_str::<Feed>(r#"{"items":[{"kind":"news"}]}"#)
+            .is_err_and(|error| error.to_string().contains("title"))
+    );
+}
+
+#[test]
+fn what_is_given_takes_the_place_of_what_was_carried() {
+    let json = r#"{"title":"A","kind":"podcast","summary":null,"fields_of_work":["new"],"x":1}"#;
+    let item = NewsItem::from_json(json).unwrap();
+    let item = item.kind(osce::NewsKind::News).summary("A lead.").fields_of_work([osce::FieldOfWork::Youth]);
+    assert_eq!(item.to_json(), r#"{"kind":"news","title":"A","summary":"A lead.","fields_of_work":["youth"],"x":1}"#);
+    let mut shorter = NewsItem::from_json(r#"{"title":"A","fields_of_work":["policing","youth","new"]}"#).unwrap();
+    shorter.fields_of_work.clear();
+    assert_eq!(shorter.to_json(), r#"{"title":"A","fields_of_work":["new"]}"#);
+    // A report of a record has no places, but the same codes.
+    let codes = |report: &osce::Report| report.faults.iter().map(|fault| fault.code).collect::<Vec<_>>();
+    let report = shorter.check(&options());
+    assert_eq!(codes(&report), codes(&check_json::<NewsItem>(shorter.to_json(), &options()).report));
+    assert!(report.faults.iter().all(|fault| fault.line.is_none() && fault.column.is_none()));
+}
+
+#[test]
 fn the_quick_look_agrees_with_the_thorough_one() {
     let mut seed = Seed::new(4).milder(50);
     let mut lines = String::new();
