@@ -268,10 +268,10 @@ impl<'t, F: Faults> Visitor<'t> for Rules<'_, F> {
     }
 
     fn end(&mut self, place: Place, shape: &'static Shape, filled: u32, at: usize) -> Flow {
-        for (position, member) in shape.members.iter().enumerate() {
-            if filled >> position & 1 == 1 || member.required == Required::No {
-                continue;
-            }
+        let mut missing = shape.wanted & !filled;
+        while missing != 0 {
+            let member = &shape.members[missing.trailing_zeros() as usize];
+            missing &= missing - 1;
             let is_hard = member.required == Required::Yes && !self.lacking.contains(&member.name);
             let severity = if is_hard { Severity::Error } else { Severity::Warning };
             go!(self.faults.add(|| {

@@ -72,6 +72,7 @@ fn is_plainly_sound(string: JsonString<'_>, rule: TextRule) -> bool {
 }
 
 /// Tells what is wrong with a text.
+#[cold]
 fn check_characters(text: &str, rule: TextRule, mut tell: impl FnMut(TextFlaw) -> Flow) -> Flow {
     if text.chars().all(is_space) {
         return tell(TextFlaw::Blank);

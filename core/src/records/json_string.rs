@@ -33,10 +33,13 @@ pub(crate) struct LoneSurrogate<'t> {
 
 impl<'t> JsonString<'t> {
     /// The characters that it stands for; a copy only where it has escapes.
+    #[inline]
     pub(crate) fn text(self) -> Result<Cow<'t, str>, LoneSurrogate<'t>> {
-        if !self.escapes.any {
-            return Ok(Cow::Borrowed(self.escaped));
-        }
+        if self.escapes.any { self.unescaped().map(Cow::Owned) } else { Ok(Cow::Borrowed(self.escaped)) }
+    }
+
+    #[cold]
+    fn unescaped(self) -> Result<String, LoneSurrogate<'t>> {
         let mut text = String::with_capacity(self.escaped.len());
         for piece in self.pieces() {
             match piece? {
@@ -44,7 +47,7 @@ impl<'t> JsonString<'t> {
                 Piece::Escape(character) => text.push(character),
             }
         }
-        Ok(Cow::Owned(text))
+        Ok(text)
     }
 
     /// Its parts: what stands for itself, and escapes. No part is empty.

@@ -177,17 +177,18 @@ macro_rules! shaped {
         } { $($carried:tt)* }
     ) => {
         impl $crate::records::record::Shaped for $name {
-            const SHAPE: &'static $crate::records::shape::Shape = &$crate::records::shape::Shape {
-                name: $wire,
-                about: &[$($about),+],
-                members: &[$($crate::records::shape::Member {
+            const SHAPE: &'static $crate::records::shape::Shape = &$crate::records::shape::Shape::new(
+                $wire,
+                &[$($about),+],
+                &[$($crate::records::shape::Member {
                     name: stringify!($member),
+                    key: $crate::records::shape::NameKey::new(stringify!($member)),
                     about: &[$($doc),+],
                     kind: member_kind!($kind $($of)?),
                     required: required!($($required)?),
                     example: $example,
                 }),+],
-            };
+            );
 
             fn from_draft(draft: $crate::records::value::Draft) -> Option<Self> {
                 use $crate::records::value::Held;

@@ -3,6 +3,7 @@
 use memchr::memchr2;
 
 use super::json_string::{Escapes, JsonString};
+use super::shape::Member;
 
 /// How deep values may lie in one another.
 pub(crate) const DEEPEST: usize = 128;
@@ -311,16 +312,14 @@ impl<'t> Scanner<'t> {
         }
     }
 
-    /// Takes the name of a member and its colon if it is one of these, written as most writers do: which one, and the name.
+    /// Takes the name of a member and its colon if it is that of one of these, written as most writers do; which one.
     #[inline]
-    pub(crate) fn known_name(&mut self, names: impl Iterator<Item = &'static str>) -> Option<(usize, &'static str)> {
+    pub(crate) fn known_name(&mut self, members: &'static [Member]) -> Option<usize> {
         let rest = self.text.as_bytes().get(self.at..)?.strip_prefix(b"\"")?;
-        let is_it = |name: &str| {
-            rest.get(name.len()..).is_some_and(|behind| behind.starts_with(b"\":")) && rest.starts_with(name.as_bytes())
-        };
-        let (number, name) = names.enumerate().find(|(_, name)| is_it(name))?;
-        self.at += name.len() + 3;
-        Some((number, name))
+        let ahead = *rest.first_chunk()?;
+        let position = members.iter().position(|member| member.key.is_at(ahead))?;
+        self.at += members[position].name.len() + 3;
+        Some(position)
     }
 
     /// Takes the name of a member and its colon.

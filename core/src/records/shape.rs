@@ -10,6 +10,8 @@ pub(crate) struct Shape {
     #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
     pub(crate) about: &'static [&'static str],
     pub(crate) members: &'static [Member],
+    /// Bit n: member n is required or advised.
+    pub(crate) wanted: u32,
 }
 
 /// A member of an object.
@@ -17,11 +19,48 @@ pub(crate) struct Shape {
 #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
 pub(crate) struct Member {
     pub(crate) name: &'static str,
+    pub(crate) key: NameKey,
     pub(crate) about: &'static [&'static str],
     pub(crate) kind: Kind,
     pub(crate) required: Required,
     /// An example, in JSON.
     pub(crate) example: &'static str,
+}
+
+/// A name with the `":` behind it, as most writers write it, to be compared with the next sixteen bytes of a text at once.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NameKey {
+    bytes: u128,
+    mask: u128,
+}
+
+impl NameKey {
+    /// As many bytes as are compared.
+    pub(crate) const LENGTH: usize = 16;
+
+    pub(crate) const fn new(name: &str) -> Self {
+        let name = name.as_bytes();
+        let (mut bytes, mut mask) = (0, 0);
+        let mut position = name.len() + 2;
+        assert!(position <= Self::LENGTH, "no name of a member is longer");
+        while position > 0 {
+            position -= 1;
+            let byte = match position.checked_sub(name.len()) {
+                Some(0) => b'"',
+                Some(_) => b':',
+                None => name[position],
+            };
+            bytes = bytes << 8 | byte as u128;
+            mask = mask << 8 | 0xff;
+        }
+        Self { bytes, mask }
+    }
+
+    /// Whether the name stands where sixteen bytes were taken from.
+    #[inline]
+    pub(crate) fn is_at(self, bytes: [u8; Self::LENGTH]) -> bool {
+        u128::from_le_bytes(bytes) & self.mask == self.bytes
+    }
 }
 
 /// Whether a member must be there.
@@ -72,6 +111,17 @@ impl TextRule {
 }
 
 impl Shape {
+    pub(crate) const fn new(name: &'static str, about: &'static [&'static str], members: &'static [Member]) -> Self {
+        let mut wanted = 0;
+        let mut position = members.len();
+        while position > 0 {
+            position -= 1;
+            let is_wanted = !matches!(members[position].required, Required::No);
+            wanted |= (is_wanted as u32) << position;
+        }
+        Self { name, about, members, wanted }
+    }
+
     /// The position of the member with this name.
     pub(crate) fn position(&self, name: &str) -> Option<usize> {
         self.members.iter().position(|member| member.name == name)

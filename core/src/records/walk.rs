@@ -139,8 +139,9 @@ impl<'t, V: Visitor<'t>> Walk<'t, '_, V> {
         self.scanner.peek();
         let at = self.scanner.at();
         let ahead = shape.members.get(next..).unwrap_or_default();
-        if let Some((ahead, escaped)) = self.scanner.known_name(ahead.iter().map(|member| member.name)) {
-            return Ok((JsonString { escaped, at, escapes: Escapes::default() }, Some(next + ahead)));
+        if let Some(position) = self.scanner.known_name(ahead) {
+            let escaped = ahead[position].name;
+            return Ok((JsonString { escaped, at, escapes: Escapes::default() }, Some(next + position)));
         }
         let name = self.scanner.name()?;
         Ok((name, name.text().ok().and_then(|name| shape.position(&name))))
