@@ -44,7 +44,7 @@ pub fn read(path: &Path, arguments: &Arguments, newsroom: &mut Newsroom) -> Resu
     let (input, progress) = open(path).map_err(|error| error.to_string())?;
     let mut input = BufReader::with_capacity(BEGINNING, input);
     let beginning = input.fill_buf().map_err(|error| error.to_string())?;
-    let result = match Form::of(beginning) {
+    let result = match Form::of(path, beginning) {
         Form::JsonLines => read_lines(&name, input, &arguments.check, newsroom),
         Form::Json => {
             let bytes = whole(input)?;
@@ -90,7 +90,7 @@ fn whole(input: impl Read) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-/// What an input is, by its beginning.
+/// What an input is.
 enum Form {
     Json,
     JsonLines,
@@ -98,18 +98,25 @@ enum Form {
 }
 
 impl Form {
-    fn of(beginning: &[u8]) -> Self {
+    /// By the name of the input, otherwise by its beginning.
+    fn of(path: &Path, beginning: &[u8]) -> Self {
+        if path.extension().is_some_and(|extension| extension == "jsonl" || extension == "ndjson") {
+            return Self::JsonLines;
+        }
         let text = String::from_utf8_lossy(beginning);
         let text = text.trim_start_matches('\u{feff}').trim_start();
-        let mut lines = text.lines().map(str::trim);
+        if !text.starts_with(['{', '[']) {
+            return Self::Text;
+        }
+        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+        let first = lines.next().unwrap_or_default();
         match lines.next() {
-            // One record over several lines: its first line does not end it.
-            Some(first) if first.starts_with(['{', '[']) => match lines.find(|line| !line.is_empty()) {
-                Some(second) if !first.ends_with('}') && !second.starts_with('{') => Self::Json,
-                None if !first.ends_with('}') => Self::Json,
-                _ => Self::JsonLines,
-            },
-            _ => Self::Text,
+            // A record a line: the first line ends one, or the second begins one.
+            Some(second) if first.ends_with('}') || second.starts_with('{') => Self::JsonLines,
+            Some(_) => Self::Json,
+            // A line whose end is not seen yet is long, and may be the first of many.
+            None if beginning.len() == BEGINNING => Self::JsonLines,
+            None => Self::Json,
         }
     }
 }
