@@ -1,7 +1,7 @@
 //! Where the news comes from: files, folders, the standard input; and what each of them is.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -41,10 +41,14 @@ pub fn inputs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
 /// Reads an input, whatever it is.
 pub fn read(path: &Path, arguments: &Arguments, newsroom: &mut Newsroom) -> Result<(), String> {
     let name = if path == Path::new("-") { "standard input".to_owned() } else { shown(path) };
-    let (input, progress) = open(path).map_err(|error| error.to_string())?;
-    let mut input = BufReader::with_capacity(BEGINNING, input);
-    let beginning = input.fill_buf().map_err(|error| error.to_string())?;
-    let result = match Form::of(path, beginning) {
+    let say = |error: io::Error| error.to_string();
+    let (mut input, progress) = open(path).map_err(say)?;
+    let mut beginning = Vec::new();
+    input.by_ref().take(BEGINNING as u64).read_to_end(&mut beginning).map_err(say)?;
+    let form = Form::of(path, &beginning);
+    let input: Box<dyn Read> = Box::new(Cursor::new(beginning).chain(input));
+    let input = BufReader::with_capacity(BEGINNING, input);
+    let result = match form {
         Form::JsonLines => read_lines(&name, input, &arguments.check, newsroom),
         Form::Json => {
             let bytes = whole(input)?;
@@ -113,10 +117,9 @@ impl Form {
         match lines.next() {
             // A record a line: the first line ends one, or the second begins one.
             Some(second) if first.ends_with('}') || second.starts_with('{') => Self::JsonLines,
-            Some(_) => Self::Json,
             // A line whose end is not seen yet is long, and may be the first of many.
             None if beginning.len() == BEGINNING => Self::JsonLines,
-            None => Self::Json,
+            _ => Self::Json,
         }
     }
 }
