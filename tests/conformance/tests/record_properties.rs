@@ -206,6 +206,23 @@ fn hostile_json_is_told_in_good_time() {
 }
 
 #[test]
+fn much_that_is_carried_is_written_in_good_time() {
+    let image = r#"{"url":"https://www.osce.org/a.jpg","w":1.0},"new","#;
+    let json = format!(
+        r#"{{"title":"A","images":[{}5],"fields_of_work":[{}"z"]}}"#,
+        image.repeat(50_000),
+        r#""x","policing","#.repeat(50_000)
+    );
+    let begun = Instant::now();
+    let item = NewsItem::from_json(&json).unwrap();
+    assert_eq!((item.images.len(), item.extra.len(), item.unresolved.len()), (50_000, 100_001, 50_001));
+    let written = item.to_json();
+    assert_eq!(NewsItem::from_json(&written).unwrap(), item);
+    assert_eq!(serde_json::from_str::<Value>(&written).unwrap(), serde_json::from_str::<Value>(&json).unwrap());
+    assert!(begun.elapsed() < Duration::from_secs(20), "{:?}", begun.elapsed());
+}
+
+#[test]
 fn a_bad_line_never_ends_the_run() {
     let mut input = Vec::new();
     let mut wanted = Vec::new();
