@@ -1,6 +1,6 @@
 //! Checking records: syntax, types, terms and rules in one report.
 
-pub(crate) mod advice;
+mod advice;
 pub(crate) mod check;
 pub(crate) mod codes;
 mod dates;

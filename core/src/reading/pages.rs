@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 
 use super::layout;
 use super::said::{self, ReadFault, ReadValue, Reading};
-use crate::checking::advice;
 use crate::checking::check::{Checked, collect, flaws_of_input, no_text, without_mark};
 use crate::checking::codes::FaultCode;
 use crate::checking::found::{Collect, Found};
@@ -117,12 +116,7 @@ fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Opt
         return None;
     }
     let (shape, json) = (reading.record.shape(), json(reading));
-    let mut found = collect(&json, shape, &options.clone().advice(false), reading.lacks).0;
-    if options.advice {
-        let mut advised = Collect::default();
-        advice::add(&json, shape, &mut advised);
-        found.extend(advised.0);
-    }
+    let found = collect(&json, shape, options, reading.lacks).0;
     // Of a region that is no State it is told so, unless it is a name of several.
     let is_ambiguous =
         |path: &str| found.iter().any(|fault| fault.code == FaultCode::AmbiguousTerm && fault.path == path);
