@@ -83,8 +83,8 @@ fn check_with<T>(
     options: &CheckOptions,
     read: impl FnOnce(&str) -> Result<T, RecordError>,
 ) -> Checked<T> {
-    let report = report_on(json, record.shape(), options, 1);
     let raw = String::from_utf8_lossy(json).into_owned();
+    let report = report_on(json, &raw, record.shape(), options, 1);
     let item = read(without_mark(&raw)).ok();
     Checked { record, item, report, raw }
 }
@@ -126,11 +126,10 @@ impl<'o> Quick<'o> {
     }
 }
 
-/// All that is wrong with the JSON of a record, whose first line has a number in a longer input.
-pub(crate) fn report_on(json: &[u8], shape: &'static Shape, options: &CheckOptions, line: u32) -> Report {
-    let text = String::from_utf8_lossy(json);
-    let whole = without_mark(&text);
-    let faults = flaws_of_input(json, &text).map(|mut faults| {
+/// All that is wrong with the JSON of a record, from its bytes and its text; its first line has a number in a longer input.
+pub(crate) fn report_on(json: &[u8], text: &str, shape: &'static Shape, options: &CheckOptions, line: u32) -> Report {
+    let whole = without_mark(text);
+    let faults = flaws_of_input(json, text).map(|mut faults| {
         faults.0.extend(collect(whole, shape, options, &[]).0);
         faults
     });

@@ -15,7 +15,7 @@ const EARLIEST: NaiveDate = match NaiveDate::from_ymd_opt(1973, 7, 3) {
     None => NaiveDate::MIN,
 };
 
-/// What begins before what ends. Of two members that both could begin, the later in the list goes first where it is there.
+/// What begins before what ends. Of two that could be the beginning the first one that is there counts.
 const ORDER: [(&[&str], &str); 4] = [
     (&["starts_on"], "ends_on"),
     (&["established"], "work_begun"),
@@ -55,9 +55,8 @@ pub(crate) fn check_order(faults: &mut impl Faults, met: &Met) -> Flow {
         let beginning = beginnings.iter().find_map(|name| met.date(name));
         if let (Some(first), Some(second)) = (beginning, met.date(end))
             && second.date.last_day() < first.date.first_day()
-            && faults.add(|| out_of_order(first, second)).is_break()
         {
-            return Flow::Break(());
+            faults.add(|| out_of_order(first, second))?;
         }
     }
     Flow::Continue(())

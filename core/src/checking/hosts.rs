@@ -29,9 +29,8 @@ pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
     if let Some((country, at)) = met.country
         && expected.is_some()
         && host != Some(country)
-        && wrong("country", country.slug(), at).is_break()
     {
-        return Flow::Break(());
+        wrong("country", country.slug(), at)?;
     }
     match &met.area {
         Some((found, at)) if expected.is_some() && area.is_none_or(|area| normal_form(area) != normal_form(found)) => {

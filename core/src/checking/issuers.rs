@@ -24,18 +24,12 @@ pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
         let issued = day.first_day();
         let (begun, ended) = lifetime(issuer.structure);
         if let Some(begun) = begun.filter(|begun| issued < *begun) {
-            let make = || found(issuer, FaultCode::IssuerNotBegun, Severity::Info, issued, begun);
-            if faults.add(make).is_break() {
-                return Flow::Break(());
-            }
+            faults.add(|| found(issuer, FaultCode::IssuerNotBegun, Severity::Info, issued, begun))?;
         }
         if let Some(ended) = ended.filter(|ended| issued > *ended) {
             let is_long_ago = ended.checked_add_months(WINDING_UP).is_some_and(|last| issued > last);
             let severity = if is_long_ago { Severity::Error } else { Severity::Warning };
-            let make = || found(issuer, FaultCode::IssuerClosed, severity, issued, ended);
-            if faults.add(make).is_break() {
-                return Flow::Break(());
-            }
+            faults.add(|| found(issuer, FaultCode::IssuerClosed, severity, issued, ended))?;
         }
     }
     Flow::Continue(())

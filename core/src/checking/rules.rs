@@ -19,15 +19,6 @@ use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, Structure};
 use crate::vocabularies::term::{Term, Vocabulary};
 
-/// Goes on, or ends where the faults have ended.
-macro_rules! go {
-    ($flow:expr) => {
-        if $flow.is_break() {
-            return Flow::Break(());
-        }
-    };
-}
-
 /// Checks the record that a walk meets.
 pub(crate) struct Rules<'o, F> {
     pub(crate) options: &'o CheckOptions,
@@ -160,7 +151,7 @@ impl<'o, F: Faults> Rules<'o, F> {
             self.meet_term(place, term, at);
         } else {
             let severity = self.options.profile.of_unknown();
-            go!(self.faults.add(|| suggestions::unknown_term(vocabulary, text, severity, pointer::to(place), at)));
+            self.faults.add(|| suggestions::unknown_term(vocabulary, text, severity, pointer::to(place), at))?;
         }
         let Some(index) = place.index else { return Flow::Continue(()) };
         let first = match term {
@@ -274,16 +265,16 @@ impl<'t, F: Faults> Visitor<'t> for Rules<'_, F> {
             missing &= missing - 1;
             let is_hard = member.required == Required::Yes && !self.lacking.contains(&member.name);
             let severity = if is_hard { Severity::Error } else { Severity::Warning };
-            go!(self.faults.add(|| {
+            self.faults.add(|| {
                 let path = pointer::to_member(place, member.name);
                 Found::new(FaultCode::MissingMember, severity, path, at).with([member.name.to_owned()])
-            }));
+            })?;
         }
         if place.member.is_some() {
             return Flow::Continue(());
         }
-        go!(dates::check_order(&mut self.faults, &self.met));
-        go!(issuers::check(&mut self.faults, &self.met));
+        dates::check_order(&mut self.faults, &self.met)?;
+        issuers::check(&mut self.faults, &self.met)?;
         hosts::check(&mut self.faults, &self.met)
     }
 }

@@ -28,25 +28,21 @@ pub(crate) fn trimmed(string: JsonString<'_>) -> Option<String> {
 pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severity, path: String, at: usize) -> Found {
     let options = LookupOptions::new().vocabulary(vocabulary).fuzzy(true);
     let values = [vocabulary.slug().to_owned(), excerpt(text)];
-    match lookup_with(text, &options) {
+    let suggestion = match lookup_with(text, &options) {
+        Ok(found) => Some(found.term),
         Err(LookupError::Ambiguous(error)) => {
             let candidates: Vec<&str> = error.candidates.iter().map(|candidate| candidate.term.slug()).collect();
-            Found::new(FaultCode::AmbiguousTerm, severity, path, at).with(values).with([candidates.join(", ")])
+            return Found::new(FaultCode::AmbiguousTerm, severity, path, at).with(values).with([candidates.join(", ")]);
         }
-        Ok(found) => {
-            let slug = found.term.slug().to_owned();
-            Found::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(Some(slug))
-        }
-        Err(LookupError::NotFound(error)) => {
+        Err(LookupError::NotFound(error)) => match error.suggestions()[..] {
             // The beginning of one term's name is its name cut short.
-            let suggestion = match error.suggestions()[..] {
-                [only] => Some(only.term.slug().to_owned()),
-                _ => None,
-            };
-            Found::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(suggestion)
-        }
-        Err(_) => Found::new(FaultCode::UnknownTerm, severity, path, at).with(values),
-    }
+            [only] => Some(only.term),
+            _ => None,
+        },
+        Err(LookupError::NotValidOn(_)) => None,
+    };
+    let suggestion = suggestion.map(|term| term.slug().to_owned());
+    Found::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(suggestion)
 }
 
 /// The member that was meant by a name that is none: 'issuedBy', 'Issued by', 'titel'.

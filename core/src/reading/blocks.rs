@@ -45,15 +45,12 @@ impl<R: BufRead> Blocks<R> {
         if self.is_within_cut {
             self.pass_over_cut()?;
         }
-        let has_block = {
-            let buffer = fill(&mut self.input)?;
-            buffer.len() >= self.least && last_line(buffer, self.most).is_some()
-        };
-        if has_block {
-            let buffer = fill(&mut self.input)?;
-            let end = last_line(buffer, self.most).unwrap_or(buffer.len());
+        let buffer = fill(&mut self.input)?;
+        let whole = if buffer.len() >= self.least { last_line(buffer, self.most) } else { None };
+        if let Some(end) = whole {
             self.given = end;
-            give(&buffer[..end], &mut self.lines, self.longest, lines);
+            // The same buffer, borrowed for as long as the lines.
+            give(&fill(&mut self.input)?[..end], &mut self.lines, self.longest, lines);
             return Ok(true);
         }
         self.gather()?;

@@ -1,9 +1,7 @@
 //! Pages that are an event.
 
 use super::builder::Builder;
-use super::item_page::HEAD_OF_BODY;
 use super::layout::Layout;
-use super::lines::Line;
 use super::page_parts::PageParts;
 use super::said::Reading;
 use super::{menu, terms};
@@ -30,10 +28,7 @@ pub(crate) fn read(page: &PageParts<'_>, layout: Layout) -> Reading {
     for stray in &page.strays {
         builder.unread("", stray.written);
     }
-    let is_heading = |line: &Line<'_>| {
-        menu::heading(line).is_some_and(|heading| heading.of_body && heading.layouts & layout.bit() != 0)
-    };
-    let heading = page.below.iter().take(HEAD_OF_BODY).position(is_heading);
+    let heading = menu::heading_of_body(&page.below, layout);
     let (before, body) = page.below.split_at(heading.unwrap_or(0));
     for line in before {
         builder.unread("", line.written);

@@ -10,9 +10,6 @@ use super::terms;
 use crate::checking::codes::FaultCode;
 use crate::vocabularies::term::Vocabulary;
 
-/// So many lines into the text behind the fields its heading is looked for.
-pub(crate) const HEAD_OF_BODY: usize = 4;
-
 /// Reads a news item.
 pub(crate) fn read(page: &PageParts<'_>, layout: Layout) -> Reading {
     let mut builder = Builder::new(layout);

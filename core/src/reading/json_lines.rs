@@ -6,7 +6,7 @@ use std::io::{self, BufRead};
 use serde::Serialize;
 
 use super::blocks::{Blocks, Line};
-use crate::checking::check::{Quick, report_on};
+use crate::checking::check::{Quick, report_on, without_mark};
 use crate::checking::codes::FaultCode;
 use crate::checking::options::CheckOptions;
 use crate::checking::report::{Fault, Report, Severity};
@@ -81,7 +81,7 @@ impl CheckedLine<'_> {
     /// The record, read now; nothing where the line is no object or has no title.
     pub fn item(&self) -> Option<AnyRecord> {
         let text = String::from_utf8_lossy(self.raw);
-        AnyRecord::from_json(self.record, text.trim_start_matches('\u{feff}')).ok()
+        AnyRecord::from_json(self.record, without_mark(&text)).ok()
     }
 }
 
@@ -195,5 +195,6 @@ fn check_line(line: &Line<'_>, quick: &mut Quick<'_>, options: &LinesOptions) ->
     if quick.is_clean(line.bytes) {
         return Report::default();
     }
-    report_on(line.bytes, options.record.shape(), &options.check, number)
+    let text = String::from_utf8_lossy(line.bytes);
+    report_on(line.bytes, &text, options.record.shape(), &options.check, number)
 }

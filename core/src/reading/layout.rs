@@ -2,7 +2,7 @@
 
 use super::lines::{Line, lines};
 use super::page_parts::PageParts;
-use super::{dateline, fields, item_page, menu, terms};
+use super::{dateline, fields, menu, terms};
 use crate::data;
 use crate::records::kind::RecordKind;
 use crate::vocabularies::enums::{NewsKind, Structure};
@@ -170,9 +170,7 @@ fn by_fields(page: &PageParts<'_>) -> Option<Layout> {
             continue;
         }
         let heading = page.headings & layout.bit() != 0;
-        let body_heading = page.below.iter().take(item_page::HEAD_OF_BODY).any(|line| {
-            menu::heading(line).is_some_and(|heading| heading.of_body && heading.layouts & layout.bit() != 0)
-        });
+        let body_heading = menu::heading_of_body(&page.below, layout).is_some();
         let series = layout == Layout::EventNew && kind.is_none() && names_series();
         let score = 4 * names + usize::from(heading) + 2 * usize::from(body_heading) + 2 * usize::from(series);
         if best.is_none_or(|(most, _)| score > most) {

@@ -1,5 +1,6 @@
 //! The lines of a page, with their places.
 
+use crate::checking::text::is_space;
 use crate::lookup::span::Span;
 
 /// The marks that a list item may begin with.
@@ -88,10 +89,6 @@ pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
         }
     }
     lines
-}
-
-fn is_space(c: char) -> bool {
-    c.is_whitespace() || c == '\u{feff}'
 }
 
 #[cfg(test)]

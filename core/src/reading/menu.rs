@@ -128,6 +128,15 @@ pub(crate) fn heading(line: &Line<'_>) -> Option<&'static HeadingRow> {
     data::HEADINGS.iter().find(|heading| heading.text.get() == fold)
 }
 
+/// Where the heading of a layout's body stands, near the beginning of the text.
+pub(crate) fn heading_of_body(lines: &[Line<'_>], layout: Layout) -> Option<usize> {
+    /// A heading stands within so many lines.
+    const FARTHEST: usize = 4;
+    let is_it =
+        |line: &Line<'_>| heading(line).is_some_and(|heading| heading.of_body && heading.layouts & layout.bit() != 0);
+    lines.iter().take(FARTHEST).position(is_it)
+}
+
 /// Whether the page begins with a heading that is this layout's alone.
 pub(crate) fn has_heading_of(lines: &[Line<'_>], layout: Layout) -> bool {
     head(lines).headings & layout.bit() != 0

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::pointer;
+use super::shape::Shape;
 use crate::vocabularies::term::Vocabulary;
 
 /// A term that this version does not know, or a text where a slug should be: kept, and written back in its place.
@@ -49,4 +51,36 @@ impl Extra {
         serde_json::from_str::<serde::de::IgnoredAny>(&json).ok()?;
         Some(Self { path: path.into(), json: json.trim().to_owned() })
     }
+}
+
+/// What a record carries along.
+#[derive(Default, Debug)]
+pub(crate) struct Carried {
+    pub(crate) unresolved: Vec<UnresolvedTerm>,
+    pub(crate) extra: Vec<Extra>,
+}
+
+impl Carried {
+    /// Brings what is carried into the order in which it is written, so that a record that was written and read again is the same.
+    pub(crate) fn sort(&mut self, shape: &'static Shape) {
+        let order = |path: &str| {
+            let mut steps = path.split('/').skip(1);
+            let member = steps.next().and_then(|name| shape.position(name));
+            match (member, steps.next().and_then(|index| index.parse::<usize>().ok())) {
+                (Some(member), Some(index)) => (member, index),
+                // Behind the known members.
+                _ => (usize::MAX, 0),
+            }
+        };
+        self.extra.sort_by_key(|extra| order(&extra.path));
+        let position = |path: &str| path.split('/').nth(1).and_then(|name| shape.position(name));
+        self.unresolved.sort_by_key(|term| (position(&term.path), order(&term.path)));
+    }
+}
+
+/// Drops what was carried for a member that is now given.
+pub(crate) fn forget(unresolved: &mut Vec<UnresolvedTerm>, extra: &mut Vec<Extra>, member: &str) {
+    let path = format!("/{member}");
+    unresolved.retain(|term| !pointer::is_within(&term.path, &path));
+    extra.retain(|extra| !pointer::is_within(&extra.path, &path));
 }

@@ -41,58 +41,21 @@ impl<'t> JsonString<'t> {
     #[cold]
     fn unescaped(self) -> Result<String, LoneSurrogate<'t>> {
         let mut text = String::with_capacity(self.escaped.len());
-        for piece in self.pieces() {
-            match piece? {
-                Piece::Plain(plain) => text.push_str(plain),
-                Piece::Escape(character) => text.push(character),
-            }
+        let mut rest = self.escaped;
+        while let Some(backslash) = memchr(b'\\', rest.as_bytes()) {
+            let (plain, escape) = rest.split_at(backslash);
+            let (character, length) = unescape(escape)?;
+            text.push_str(plain);
+            text.push(character);
+            rest = escape.get(length..).unwrap_or_default();
         }
+        text.push_str(rest);
         Ok(text)
-    }
-
-    /// Its parts: what stands for itself, and escapes. No part is empty.
-    pub(crate) fn pieces(self) -> Pieces<'t> {
-        Pieces { rest: self.escaped, has_escapes: self.escapes.any }
     }
 
     /// The string with its quotation marks, as a value of `text`, in which it stands.
     pub(crate) fn raw_in(self, text: &'t str) -> &'t str {
         text.get(self.at..self.at + self.escaped.len() + 2).unwrap_or_default()
-    }
-}
-
-/// A part of a string.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Piece<'t> {
-    Plain(&'t str),
-    Escape(char),
-}
-
-/// The parts of a string, in order.
-pub(crate) struct Pieces<'t> {
-    rest: &'t str,
-    has_escapes: bool,
-}
-
-impl<'t> Iterator for Pieces<'t> {
-    type Item = Result<Piece<'t>, LoneSurrogate<'t>>;
-
-    #[inline]
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        let backslash = if self.has_escapes { memchr(b'\\', self.rest.as_bytes()) } else { None };
-        let plain = backslash.unwrap_or(self.rest.len());
-        if plain > 0 {
-            let (plain, rest) = self.rest.split_at(plain);
-            self.rest = rest;
-            return Some(Ok(Piece::Plain(plain)));
-        }
-        Some(unescape(self.rest).map(|(character, length)| {
-            self.rest = self.rest.get(length..).unwrap_or_default();
-            Piece::Escape(character)
-        }))
     }
 }
 

@@ -1,10 +1,9 @@
 //! From JSON to the values of a record; what has no place in its type is carried along.
 
-use super::carried::{Extra, UnresolvedTerm};
+use super::carried::{Carried, Extra, UnresolvedTerm};
 use super::error::RecordError;
 use super::json_string::JsonString;
 use super::pointer;
-use super::record::Carried;
 use super::scan::{RawJson, Scanner};
 use super::shape::{Kind, Member, Required, Shape};
 use super::value::{Draft, Value};
@@ -30,24 +29,6 @@ pub(crate) fn read(json: &str, shape: &'static Shape) -> Result<(Draft, Carried)
             reader.carried.sort(shape);
             Ok((reader.draft, reader.carried))
         }
-    }
-}
-
-impl Carried {
-    /// Brings what is carried into the order in which it is written, so that a record that was written and read again is the same.
-    fn sort(&mut self, shape: &'static Shape) {
-        let order = |path: &str| {
-            let mut steps = path.split('/').skip(1);
-            let member = steps.next().and_then(|name| shape.position(name));
-            match (member, steps.next().and_then(|index| index.parse::<usize>().ok())) {
-                (Some(member), Some(index)) => (member, index),
-                // Behind the known members.
-                _ => (usize::MAX, 0),
-            }
-        };
-        self.extra.sort_by_key(|extra| order(&extra.path));
-        let position = |path: &str| path.split('/').nth(1).and_then(|name| shape.position(name));
-        self.unresolved.sort_by_key(|term| (position(&term.path), order(&term.path)));
     }
 }
 

@@ -3,7 +3,6 @@
 use super::carried::{Extra, UnresolvedTerm};
 use super::error::RecordError;
 use super::kind::RecordKind;
-use super::pointer;
 use super::shape::Shape;
 use super::value::{Draft, Written};
 
@@ -16,20 +15,6 @@ pub(crate) trait Shaped: Sized {
 
     /// The values of its members, in canonical order.
     fn written_members(&self) -> Vec<Written<'_>>;
-}
-
-/// What a record carries along.
-#[derive(Default, Debug)]
-pub(crate) struct Carried {
-    pub(crate) unresolved: Vec<UnresolvedTerm>,
-    pub(crate) extra: Vec<Extra>,
-}
-
-/// Drops what was carried for a member that is now given.
-pub(crate) fn forget(unresolved: &mut Vec<UnresolvedTerm>, extra: &mut Vec<Extra>, member: &str) {
-    let path = format!("/{member}");
-    unresolved.retain(|term| !pointer::is_within(&term.path, &path));
-    extra.retain(|extra| !pointer::is_within(&extra.path, &path));
 }
 
 /// What the four records have in common: [`NewsItem`](crate::NewsItem), [`Meeting`](crate::Meeting),
@@ -297,7 +282,7 @@ macro_rules! setter {
         #[must_use]
         pub fn $member(mut self, $member: $type) -> Self {
             self.$member = $value;
-            $crate::records::record::forget(&mut self.unresolved, &mut self.extra, stringify!($member));
+            $crate::records::carried::forget(&mut self.unresolved, &mut self.extra, stringify!($member));
             self
         }
     };
