@@ -69,9 +69,10 @@ pub use lookup::normal_form::normal_form;
 pub use lookup::options::{ListOptions, LookupOptions, MentionOptions, SuggestOptions};
 pub use lookup::span::{Span, SpanConverter, SpanUnit};
 pub use lookup::suggest::{Suggestion, suggest, suggest_with};
+pub use reading::form::InputForm;
 #[cfg(feature = "parallel")]
 pub use reading::json_lines::check_lines_parallel;
-pub use reading::json_lines::{BatchReport, CheckedLine, LinesOptions, check_lines};
+pub use reading::json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
 pub use reading::layout::Layout;
 pub use reading::pages::{layout_of, read_listing, read_page};
 pub use records::any::AnyRecord;
@@ -108,6 +109,7 @@ pub use vocabularies::source::Source;
 pub use vocabularies::structure::StructureKind;
 pub use vocabularies::table::{Coverage, TableRow, label_coverage, table};
 pub use vocabularies::term::{SlugError, Term, Vocabulary};
+pub use vocabularies::words::UnknownWord;
 
 /// The version of the data: that of the crate, which carries it.
 ///

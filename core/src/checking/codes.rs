@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::vocabularies::words::read_words;
+
 /// Declares the codes: name, slug, whether a JSON Schema finds the fault too, parameters, message.
 macro_rules! fault_codes {
     ($($(#[doc = $doc:literal])+ $name:ident $slug:literal $schema:ident [$($parameter:ident)*] $message:literal)+) => {
@@ -189,6 +191,8 @@ impl fmt::Display for FaultCode {
         f.write_str(self.slug())
     }
 }
+
+read_words!(FaultCode, "code of a fault", Self::ALL.iter().copied());
 
 impl Serialize for FaultCode {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

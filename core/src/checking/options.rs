@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::report::Severity;
+use crate::vocabularies::words::read_words;
 
 /// How severe a check is with what this version does not know.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
@@ -42,6 +43,8 @@ impl Profile {
         }
     }
 }
+
+read_words!(Profile, "profile", Self::ALL.into_iter());
 
 /// How to check a record.
 ///

@@ -1,11 +1,14 @@
 //! What a check found.
 
+use std::collections::HashMap;
 use std::fmt;
 
+use serde::de::Error as _;
 use serde::ser::{SerializeMap, SerializeStruct};
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::codes::FaultCode;
+use crate::vocabularies::words::words;
 
 /// How much a fault weighs.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -20,22 +23,11 @@ pub enum Severity {
     Error,
 }
 
-impl Severity {
-    /// Its name, as in JSON.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Info => "info",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
-    }
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.slug())
-    }
-}
+words!(Severity, "severity", {
+    Info "info"
+    Warning "warning"
+    Error "error"
+});
 
 /// One thing that is wrong: what, where, and what to write instead.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -152,8 +144,48 @@ impl Serialize for Params<'_> {
     }
 }
 
+impl<'de> Deserialize<'de> for Fault {
+    /// Reads what a fault is written as. A code that this version does not have is an error.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Form {
+            code: String,
+            severity: Severity,
+            path: String,
+            line: Option<u32>,
+            column: Option<u32>,
+            message: String,
+            #[serde(default)]
+            params: HashMap<String, String>,
+            suggestion: Option<String>,
+        }
+        let mut form = Form::deserialize(deserializer)?;
+        let code: FaultCode = form.code.parse().map_err(D::Error::custom)?;
+        let values = code.params().iter().map(|name| form.params.remove(*name).unwrap_or_default()).collect();
+        Ok(Self {
+            code,
+            severity: form.severity,
+            path: form.path,
+            line: form.line,
+            column: form.column,
+            message: form.message,
+            suggestion: form.suggestion,
+            values,
+        })
+    }
+}
+
 /// All that is wrong with a record, in the order of the input.
-#[derive(Clone, PartialEq, Eq, Hash, Default, Debug)]
+///
+/// ```
+/// use osce::{CheckOptions, NewsItem, Report};
+///
+/// let report = NewsItem::new("A course ends").check(&CheckOptions::new("2026-01-15".parse()?));
+/// let json = serde_json::to_string(&report)?;
+/// assert_eq!(serde_json::from_str::<Report>(&json)?, report);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, PartialEq, Eq, Hash, Default, Debug, Deserialize)]
 #[non_exhaustive]
 pub struct Report {
     /// The faults. There are at most 1,000; where there were more, the last is `too-many-faults`.

@@ -133,19 +133,56 @@ pub fn check_lines<R: BufRead>(
     options: &LinesOptions,
     mut each: impl FnMut(CheckedLine<'_>),
 ) -> io::Result<BatchReport> {
-    let mut batch = BatchReport::default();
-    let mut quick = Quick::new(options.record, &options.check);
-    let mut blocks = Blocks::new(input, 1, BLOCK, options.longest_line);
-    loop {
+    let mut lines = CheckedLines::new(input, options.clone());
+    while lines.next_block(&mut each)? {}
+    Ok(lines.batch)
+}
+
+/// [`check_lines`] for those who ask for lines when they need them: a block of lines at a time.
+///
+/// ```
+/// use osce::{CheckOptions, CheckedLines, LinesOptions};
+///
+/// let input = "{\"title\": \"No kind, body or issuer\"}\n\n{\"title\": ";
+/// let mut lines = CheckedLines::new(input.as_bytes(), LinesOptions::new(CheckOptions::new("2026-01-15".parse()?)));
+/// let mut numbers = Vec::new();
+/// while lines.next_block(|line| numbers.push(line.number))? {}
+/// assert_eq!((numbers, lines.batch().invalid), (vec![1, 3], 2));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct CheckedLines<R> {
+    blocks: Blocks<R>,
+    options: LinesOptions,
+    batch: BatchReport,
+}
+
+impl<R: BufRead> CheckedLines<R> {
+    /// The lines of an input.
+    pub fn new(input: R, options: LinesOptions) -> Self {
+        let blocks = Blocks::new(input, 1, BLOCK, options.longest_line);
+        Self { blocks, options, batch: BatchReport::default() }
+    }
+
+    /// Checks some 64 KiB of whole lines and hands over each; false at the end of the input. A block may have no lines.
+    ///
+    /// # Errors
+    ///
+    /// The input cannot be read.
+    pub fn next_block(&mut self, mut each: impl FnMut(CheckedLine<'_>)) -> io::Result<bool> {
         let mut lines = Vec::new();
-        if !blocks.next(&mut lines)? {
-            return Ok(batch);
-        }
+        let is_more = self.blocks.next(&mut lines)?;
+        let mut quick = Quick::new(self.options.record, &self.options.check);
         for line in lines {
-            let report = check_line(&line, &mut quick, options);
-            batch.count(&report);
-            each(CheckedLine { number: line.number, raw: line.bytes, report, record: options.record });
+            let report = check_line(&line, &mut quick, &self.options);
+            self.batch.count(&report);
+            each(CheckedLine { number: line.number, raw: line.bytes, report, record: self.options.record });
         }
+        Ok(is_more)
+    }
+
+    /// What the lines came to that were handed over.
+    pub fn batch(&self) -> &BatchReport {
+        &self.batch
     }
 }
 

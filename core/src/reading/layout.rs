@@ -8,6 +8,7 @@ use crate::records::kind::RecordKind;
 use crate::vocabularies::enums::{NewsKind, Structure};
 use crate::vocabularies::structure::StructureKind;
 use crate::vocabularies::term::{Term, Vocabulary};
+use crate::vocabularies::words::read_words;
 
 /// How a page of the OSCE's sites is laid out: which lines it has, and in which order.
 ///
@@ -101,6 +102,8 @@ impl Layout {
         matches!(self, Self::Listing | Self::SmmReportListing)
     }
 }
+
+read_words!(Layout, "layout", Self::ALL.iter().copied());
 
 /// The layout of a page; none where nothing is left of it without its menus.
 pub(crate) fn layout_of(text: &str) -> Option<Layout> {

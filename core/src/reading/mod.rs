@@ -6,6 +6,7 @@ mod dateline;
 
 mod event_page;
 mod fields;
+pub(crate) mod form;
 mod item_page;
 pub(crate) mod json_lines;
 pub(crate) mod layout;

@@ -10,6 +10,7 @@ use super::news_item::NewsItem;
 use super::project::Project;
 use super::record::Shaped;
 use super::shape::Shape;
+use crate::vocabularies::words::read_words;
 
 /// Which of the four records one is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -55,6 +56,8 @@ impl RecordKind {
         }
     }
 }
+
+read_words!(RecordKind, "kind of record", Self::ALL.iter().copied());
 
 impl fmt::Display for RecordKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

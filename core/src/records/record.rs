@@ -97,6 +97,12 @@ macro_rules! record {
                 Self { $($member: Default::default(),)+ unresolved: Vec::new(), extra: Vec::new() }
             }
 
+            /// Drops what is carried along for a member. The methods that give a member a value do so; it is for those who set
+            /// the field itself.
+            pub fn forget_carried(&mut self, member: &str) {
+                $crate::records::carried::forget(&mut self.unresolved, &mut self.extra, member);
+            }
+
             $(setter!($(#[doc = $doc])+ $member: $kind $(($of))? $($required)?);)+
 
             /// Reads its JSON. Faults that leave an item are no error: they are the business of
@@ -282,7 +288,7 @@ macro_rules! setter {
         #[must_use]
         pub fn $member(mut self, $member: $type) -> Self {
             self.$member = $value;
-            $crate::records::carried::forget(&mut self.unresolved, &mut self.extra, stringify!($member));
+            self.forget_carried(stringify!($member));
             self
         }
     };

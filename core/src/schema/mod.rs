@@ -22,6 +22,7 @@ use crate::records::news_item::NewsItem;
 use crate::records::project::Project;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 use crate::vocabularies::term::Vocabulary;
+use crate::vocabularies::words::read_words;
 
 /// What a schema describes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -119,6 +120,9 @@ impl SchemaSubject {
         }
     }
 }
+
+read_words!(SchemaSubject, "subject of a schema", Self::all());
+read_words!(SchemaForm, "form of a schema", Self::ALL.into_iter());
 
 fn generate<T: JsonSchema>() -> Schema {
     SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()

@@ -9,6 +9,7 @@ use super::enums::Country;
 use super::fact::{self, Fact};
 use super::period::{Certainty, Period, PeriodEnd};
 use super::term::terms;
+use super::words::words;
 use crate::data::{self, CodeRow, CountryRow, DateRow};
 
 /// What a State is to the Organization today.
@@ -27,17 +28,12 @@ pub enum CountryStatus {
     FormerParticipatingState,
 }
 
-impl CountryStatus {
-    /// Its slug, as in JSON.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::ParticipatingState => "participating-state",
-            Self::AsianPartner => "asian-partner",
-            Self::MediterraneanPartner => "mediterranean-partner",
-            Self::FormerParticipatingState => "former-participating-state",
-        }
-    }
-}
+words!(CountryStatus, "status of a country", {
+    ParticipatingState "participating-state"
+    AsianPartner "asian-partner"
+    MediterraneanPartner "mediterranean-partner"
+    FormerParticipatingState "former-participating-state"
+});
 
 /// A scheme of country codes.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
@@ -57,6 +53,13 @@ pub enum CodeScheme {
     #[serde(rename = "iso-3166-3")]
     Iso3166Part3,
 }
+
+words!(CodeScheme, "scheme of codes", {
+    Alpha2 "alpha-2"
+    Alpha3 "alpha-3"
+    Numeric "numeric"
+    Iso3166Part3 "iso-3166-3"
+});
 
 /// A code of a country.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]

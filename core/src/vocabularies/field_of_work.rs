@@ -6,6 +6,7 @@ use super::enums::FieldOfWork;
 use super::fact::Fact;
 use super::source::Source;
 use super::term::Term;
+use super::words::words;
 use crate::data::{self, FieldRow, MappingRow};
 
 /// A dimension of security, as the Organization speaks of them.
@@ -23,21 +24,12 @@ pub enum Dimension {
     CrossDimensional,
 }
 
-impl Dimension {
-    /// Every dimension.
-    pub const ALL: &'static [Self] =
-        &[Self::PoliticoMilitary, Self::EconomicEnvironmental, Self::Human, Self::CrossDimensional];
-
-    /// Its slug, as in JSON.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::PoliticoMilitary => "politico-military",
-            Self::EconomicEnvironmental => "economic-environmental",
-            Self::Human => "human",
-            Self::CrossDimensional => "cross-dimensional",
-        }
-    }
-}
+words!(Dimension, "dimension", {
+    PoliticoMilitary "politico-military"
+    EconomicEnvironmental "economic-environmental"
+    Human "human"
+    CrossDimensional "cross-dimensional"
+});
 
 /// Where a field of work was met.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -49,6 +41,11 @@ pub enum FieldLevel {
     /// On pages alone, narrower than an entry of the navigation; [`FieldOfWork::top`] rolls it up.
     Topic,
 }
+
+words!(FieldLevel, "level of a field of work", {
+    Navigation "navigation"
+    Topic "topic"
+});
 
 /// How a concept of another scheme relates to a field of work. A judgement of this project.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -62,6 +59,12 @@ pub enum MappingRelation {
     /// Of the same subject.
     Related,
 }
+
+words!(MappingRelation, "relation of concepts", {
+    Exact "exact"
+    Close "close"
+    Related "related"
+});
 
 /// A concept of another scheme.
 #[derive(Clone, Copy)]

@@ -1,6 +1,11 @@
 //! Languages.
 
+use std::fmt;
+use std::str::FromStr;
+
 use serde::{Deserialize, Serialize};
+
+use super::words::UnknownWord;
 
 /// A language in which the data has names.
 ///
@@ -100,5 +105,22 @@ impl Language {
     /// Whether it is an official language of the Organization.
     pub fn is_official(self) -> bool {
         Self::OFFICIAL.contains(&self)
+    }
+}
+
+impl fmt::Display for Language {
+    /// Its code.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+impl FromStr for Language {
+    type Err = UnknownWord;
+
+    /// Reads a BCP 47 tag, as [`Language::from_tag`].
+    fn from_str(tag: &str) -> Result<Self, UnknownWord> {
+        let codes = || Self::ALL.iter().map(|language| language.code());
+        Self::from_tag(tag).ok_or_else(|| UnknownWord::new(tag, "language of the names", codes()))
     }
 }

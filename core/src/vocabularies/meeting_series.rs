@@ -10,6 +10,7 @@ use super::enums::{Country, MeetingSeries, Structure};
 use super::fact::Fact;
 use super::source::Source;
 use super::term::{Term, terms};
+use super::words::words;
 use crate::data::{self, EventRow, SeriesRow};
 
 /// Where a meeting series stands in the navigation.
@@ -23,6 +24,11 @@ pub enum SeriesLevel {
     Member,
 }
 
+words!(SeriesLevel, "level of a meeting series", {
+    Navigation "navigation"
+    Member "member"
+});
+
 /// What a dated event is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -35,6 +41,12 @@ pub enum EventKind {
     /// An informal meeting of the ministers.
     InformalMinisterialMeeting,
 }
+
+words!(EventKind, "kind of event", {
+    Summit "summit"
+    MinisterialCouncil "ministerial-council"
+    InformalMinisterialMeeting "informal-ministerial-meeting"
+});
 
 /// A Summit or a meeting of the Ministerial Council.
 ///

@@ -17,3 +17,4 @@ pub(crate) mod source;
 pub(crate) mod structure;
 pub(crate) mod table;
 pub(crate) mod term;
+pub(crate) mod words;

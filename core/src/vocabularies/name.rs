@@ -9,6 +9,7 @@ use super::language::Language;
 use super::period::{Certainty, Period};
 use super::source::Source;
 use super::term::Term;
+use super::words::words;
 use crate::data::{self, NameRow, name_flag};
 
 /// What a name is to its term. A *former* name is a name whose last period has ended.
@@ -29,10 +30,16 @@ pub enum NameKind {
     Code,
 }
 
-impl NameKind {
-    /// Every kind, the most telling first.
-    pub const ALL: &'static [Self] = &[Self::Preferred, Self::Formal, Self::Common, Self::Abbreviation, Self::Code];
+// The most telling first.
+words!(NameKind, "kind of name", {
+    Preferred "preferred"
+    Formal "formal"
+    Common "common"
+    Abbreviation "abbreviation"
+    Code "code"
+});
 
+impl NameKind {
     fn from_number(number: u8) -> Self {
         Self::ALL.get(number as usize).copied().unwrap_or(Self::Common)
     }
@@ -50,6 +57,12 @@ pub enum NameOrigin {
     /// Another source; see [`Name::sources`].
     Other,
 }
+
+words!(NameOrigin, "origin of a name", {
+    Osce "osce"
+    Cldr "cldr"
+    Other "other"
+});
 
 /// A name of a term.
 ///

@@ -6,6 +6,7 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::dates::{PartialDate, PartialDateError};
+use super::words::words;
 use crate::data;
 
 /// An end of a [`Period`]. *Unknown is not open.*
@@ -76,6 +77,12 @@ pub enum Certainty {
     /// The data does not decide it: a partial, unknown or unverified date stands in the way.
     Uncertain,
 }
+
+words!(Certainty, "answer about a day", {
+    Yes "yes"
+    No "no"
+    Uncertain "uncertain"
+});
 
 /// A period of time, both ends inclusive: on the day of a change both names hold.
 ///

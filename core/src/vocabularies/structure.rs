@@ -8,6 +8,7 @@ use super::enums::{Country, Structure};
 use super::fact::{self, Fact};
 use super::period::{Certainty, Period, PeriodEnd};
 use super::term::{Term, terms};
+use super::words::words;
 use crate::data::{self, Run, StructureRow};
 
 /// What a structure is.
@@ -46,45 +47,22 @@ pub enum StructureKind {
     NavigationEntry,
 }
 
-impl StructureKind {
-    /// Every kind.
-    pub const ALL: &'static [Self] = &[
-        Self::Chair,
-        Self::DecisionMakingBody,
-        Self::Secretariat,
-        Self::Department,
-        Self::Unit,
-        Self::Programme,
-        Self::Institution,
-        Self::FieldOperation,
-        Self::ParliamentaryAssembly,
-        Self::RelatedBody,
-        Self::PersonalRepresentative,
-        Self::PartnerGroup,
-        Self::Group,
-        Self::NavigationEntry,
-    ];
-
-    /// Its slug, as in JSON.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Chair => "chair",
-            Self::DecisionMakingBody => "decision-making-body",
-            Self::Secretariat => "secretariat",
-            Self::Department => "department",
-            Self::Unit => "unit",
-            Self::Programme => "programme",
-            Self::Institution => "institution",
-            Self::FieldOperation => "field-operation",
-            Self::ParliamentaryAssembly => "parliamentary-assembly",
-            Self::RelatedBody => "related-body",
-            Self::PersonalRepresentative => "personal-representative",
-            Self::PartnerGroup => "partner-group",
-            Self::Group => "group",
-            Self::NavigationEntry => "navigation-entry",
-        }
-    }
-}
+words!(StructureKind, "kind of structure", {
+    Chair "chair"
+    DecisionMakingBody "decision-making-body"
+    Secretariat "secretariat"
+    Department "department"
+    Unit "unit"
+    Programme "programme"
+    Institution "institution"
+    FieldOperation "field-operation"
+    ParliamentaryAssembly "parliamentary-assembly"
+    RelatedBody "related-body"
+    PersonalRepresentative "personal-representative"
+    PartnerGroup "partner-group"
+    Group "group"
+    NavigationEntry "navigation-entry"
+});
 
 impl Structure {
     fn row(self) -> &'static StructureRow {

@@ -3,9 +3,7 @@
 use serde::Serialize;
 
 use super::country::CountryStatus;
-use super::field_of_work::FieldLevel;
 use super::language::Language;
-use super::meeting_series::SeriesLevel;
 use super::name::NameKind;
 use super::period::PeriodEnd;
 use super::term::{Term, Vocabulary};
@@ -75,7 +73,7 @@ fn row(term: Term) -> TableRow {
     };
     match term {
         Term::FieldOfWork(field) => {
-            row.kind = Some(if field.level() == FieldLevel::Navigation { "navigation" } else { "topic" });
+            row.kind = Some(field.level().slug());
         }
         Term::Country(country) => {
             row.kind = Some(country.status().slug());
@@ -97,7 +95,7 @@ fn row(term: Term) -> TableRow {
             row.end = Some(structure.closed().value);
         }
         Term::MeetingSeries(series) => {
-            row.kind = Some(if series.level() == SeriesLevel::Navigation { "navigation" } else { "member" });
+            row.kind = Some(series.level().slug());
             row.start = series.first_held().map(|fact| PeriodEnd::On(fact.value));
         }
         Term::NewsKind(_) => {}

@@ -12,6 +12,7 @@ use super::language::Language;
 use super::name::{Label, Name, NameKind, NameOnDate};
 use super::period::Certainty;
 use super::source::Source;
+use super::words::read_words;
 use crate::data::{self, TermRow, name_flag};
 
 /// The five vocabularies.
@@ -62,6 +63,8 @@ impl Vocabulary {
         data::FIRST_TERMS[self as usize].into()..data::FIRST_TERMS[self as usize + 1].into()
     }
 }
+
+read_words!(Vocabulary, "vocabulary", Self::ALL.into_iter());
 
 impl fmt::Display for Vocabulary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

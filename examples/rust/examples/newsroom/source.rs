@@ -6,14 +6,14 @@ use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use osce::{
-    AnyRecord, CheckOptions, FaultCode, LinesOptions, RecordKind, check_json_as, layout_of, read_listing, read_page,
+    AnyRecord, CheckOptions, InputForm, LinesOptions, RecordKind, check_json_as, layout_of, read_listing, read_page,
 };
 
 use crate::arguments::Arguments;
 use crate::{Newsroom, say};
 
 /// As much of an input tells what it is.
-const BEGINNING: usize = 1 << 16;
+const BEGINNING: usize = InputForm::BEGINNING;
 
 /// A page is no longer than this.
 const LONGEST_PAGE: u64 = 1 << 24;
@@ -45,19 +45,19 @@ pub fn read(path: &Path, arguments: &Arguments, newsroom: &mut Newsroom) -> Resu
     let (mut input, progress) = open(path).map_err(say)?;
     let mut beginning = Vec::new();
     input.by_ref().take(BEGINNING as u64).read_to_end(&mut beginning).map_err(say)?;
-    let form = Form::of(path, &beginning);
+    let form = form_of(path, &beginning);
     let input: Box<dyn Read> = Box::new(Cursor::new(beginning).chain(input));
     let input = BufReader::with_capacity(BEGINNING, input);
     let result = match form {
-        Form::JsonLines => read_lines(&name, input, &arguments.check, newsroom),
-        Form::Json => {
+        InputForm::JsonLines => read_lines(&name, input, &arguments.check, newsroom),
+        InputForm::Json => {
             let bytes = whole(input)?;
-            let kind = kind_of(&bytes, &arguments.check);
+            let kind = RecordKind::of_json(&bytes);
             Newsroom::begin(&name, &format!("JSON · {kind}"));
             let checked = check_json_as(kind, &bytes, &arguments.check);
             newsroom.take(checked.item.as_ref(), &checked.report)
         }
-        Form::Text => read_text(&name, &whole(input)?, &arguments.check, newsroom),
+        _ => read_text(&name, &whole(input)?, &arguments.check, newsroom),
     };
     progress.finish_and_clear();
     result
@@ -94,43 +94,10 @@ fn whole(input: impl Read) -> Result<Vec<u8>, String> {
     Ok(bytes)
 }
 
-/// What an input is.
-enum Form {
-    Json,
-    JsonLines,
-    Text,
-}
-
-impl Form {
-    /// By the name of the input, otherwise by its beginning.
-    fn of(path: &Path, beginning: &[u8]) -> Self {
-        if path.extension().is_some_and(|extension| extension == "jsonl" || extension == "ndjson") {
-            return Self::JsonLines;
-        }
-        let text = String::from_utf8_lossy(beginning);
-        let text = text.trim_start_matches('\u{feff}').trim_start();
-        if !text.starts_with(['{', '[']) {
-            return Self::Text;
-        }
-        let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let first = lines.next().unwrap_or_default();
-        match lines.next() {
-            // A record a line: the first line ends one, or the second begins one.
-            Some(second) if first.ends_with('}') || second.starts_with('{') => Self::JsonLines,
-            // A line whose end is not seen yet is long, and may be the first of many.
-            None if beginning.len() == BEGINNING => Self::JsonLines,
-            _ => Self::Json,
-        }
-    }
-}
-
-/// The kind of record that knows most of the members.
-fn kind_of(json: &[u8], options: &CheckOptions) -> RecordKind {
-    let unknown = |kind: &&RecordKind| {
-        let report = check_json_as(**kind, json, options).report;
-        report.faults.iter().filter(|fault| fault.code == FaultCode::UnknownMember).count()
-    };
-    RecordKind::ALL.iter().min_by_key(unknown).copied().unwrap_or(RecordKind::NewsItem)
+/// The form of an input: by its name, otherwise by its beginning.
+fn form_of(path: &Path, beginning: &[u8]) -> InputForm {
+    let is_lines = path.extension().is_some_and(|extension| extension == "jsonl" || extension == "ndjson");
+    if is_lines { InputForm::JsonLines } else { InputForm::of(beginning) }
 }
 
 fn read_lines(
@@ -141,7 +108,7 @@ fn read_lines(
 ) -> Result<(), String> {
     let beginning = input.fill_buf().map_err(|error| error.to_string())?;
     let first = beginning.split(|byte| *byte == b'\n').next().unwrap_or_default();
-    let kind = kind_of(first, options);
+    let kind = RecordKind::of_json(first);
     Newsroom::begin(name, &format!("JSON Lines · {kind}"));
     let options = LinesOptions::new(options.clone()).record(kind);
     let mut result = Ok(());

@@ -1,0 +1,81 @@
+//! What an input holds: JSON, JSON Lines, a page or a listing.
+
+use chrono::NaiveDate;
+
+use super::pages::layout_of;
+use crate::checking::check::{check_json_as, without_mark};
+use crate::checking::codes::FaultCode;
+use crate::checking::options::CheckOptions;
+use crate::records::kind::RecordKind;
+use crate::vocabularies::words::words;
+
+/// What an input holds, and so what reads it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub enum InputForm {
+    /// The JSON of one record: [`check_json`](crate::check_json).
+    Json,
+    /// A record a line: [`check_lines`](crate::check_lines).
+    JsonLines,
+    /// The text of a page, and what is nothing else: [`read_page`](crate::read_page).
+    Page,
+    /// The text of a listing: [`read_listing`](crate::read_listing).
+    Listing,
+}
+
+words!(InputForm, "form of an input", {
+    Json "json"
+    JsonLines "json-lines"
+    Page "page"
+    Listing "listing"
+});
+
+impl InputForm {
+    /// As many bytes of the beginning of an input tell what it holds.
+    pub const BEGINNING: usize = 1 << 16;
+
+    /// The form of an input by its beginning: all of it, or its first [`InputForm::BEGINNING`] bytes.
+    ///
+    /// ```
+    /// use osce::InputForm;
+    ///
+    /// assert_eq!(InputForm::of(b"{\"title\": \"A\"}\n{\"title\": \"B\"}\n"), InputForm::JsonLines);
+    /// assert_eq!(InputForm::of(b"{\n  \"title\": \"A\"\n}\n"), InputForm::Json);
+    /// assert_eq!(InputForm::of(b"News Item\nCourse ends\n- Issued on: 26 February 2021\n"), InputForm::Page);
+    /// ```
+    pub fn of(beginning: &[u8]) -> Self {
+        let text = String::from_utf8_lossy(beginning);
+        let start = without_mark(&text).trim_start();
+        if !start.starts_with(['{', '[']) {
+            let is_listing = layout_of(&text).is_some_and(super::layout::Layout::is_listing);
+            return if is_listing { Self::Listing } else { Self::Page };
+        }
+        let mut lines = start.lines().map(str::trim).filter(|line| !line.is_empty());
+        let first = lines.next().unwrap_or_default();
+        match lines.next() {
+            // A record a line: the first line ends one, or the second begins one.
+            Some(second) if first.ends_with('}') || second.starts_with('{') => Self::JsonLines,
+            // A line whose end is not seen yet is long, and may be the first of many.
+            None if beginning.len() >= Self::BEGINNING => Self::JsonLines,
+            _ => Self::Json,
+        }
+    }
+}
+
+impl RecordKind {
+    /// The kind of record that knows most of the members of a JSON object; a news item where nothing decides.
+    ///
+    /// ```
+    /// use osce::RecordKind;
+    ///
+    /// assert_eq!(RecordKind::of_json(r#"{"title": "Winter Meeting", "starts_on": "2020-02-20", "series": null}"#), RecordKind::Meeting);
+    /// ```
+    pub fn of_json(json: impl AsRef<[u8]>) -> Self {
+        let options = CheckOptions::new(NaiveDate::MAX);
+        let unknown = |kind: &&Self| {
+            let report = check_json_as(**kind, json.as_ref(), &options).report;
+            report.faults.iter().filter(|fault| fault.code == FaultCode::UnknownMember).count()
+        };
+        Self::ALL.iter().min_by_key(unknown).copied().unwrap_or(Self::NewsItem)
+    }
+}
