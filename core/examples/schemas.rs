@@ -1,15 +1,24 @@
-//! Writes every JSON Schema to `core/schema/`.
+//! Writes the bundle of schemas that the crate reads (`core/src/schema/bundle.json`), and every JSON Schema to `core/schema/`.
 //!
 //! `cargo run -p osce --example schemas` writes the files; with `--check` it names those that are stale and writes nothing.
 
-use std::path::Path;
-use std::process::ExitCode;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
 
-use osce::{Profile, SchemaForm, SchemaSubject, json_schema};
+use osce::{
+    Country, CountryDescription, FieldOfWork, FieldOperation, Match, Meeting, MeetingSeries, Mention, NewsItem,
+    NewsKind, Profile, Project, RecordKind, Report, SchemaForm, SchemaSubject, Structure, StructureDescription,
+    Vocabulary, json_schema,
+};
+use schemars::JsonSchema;
+use schemars::generate::SchemaSettings;
+use serde_json::{Map, Value, json};
+
+const MEND: &str = "cargo run -p osce --example schemas";
 
 fn main() -> ExitCode {
     let check_only = std::env::args().any(|argument| argument == "--check");
-    match run(&Path::new(env!("CARGO_MANIFEST_DIR")).join("schema"), check_only) {
+    match run(check_only) {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -18,20 +27,87 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(folder: &Path, check_only: bool) -> Result<(), String> {
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+fn run(check_only: bool) -> Result<(), String> {
+    let bundle = bundle()?;
+    if is_stale(&root().join("src/schema/bundle.json"), &bundle, check_only)? {
+        // The schemas are made of the bundle that this program was built with.
+        let again = Command::new("cargo").args(MEND.split(' ').skip(1)).status();
+        return if again.is_ok_and(|status| status.success()) { Ok(()) } else { Err(format!("run again: {MEND}")) };
+    }
+    write_schemas(&root().join("schema"), check_only)
+}
+
+/// Writes a file that is not as it should be, and says whether it was; where nothing is to be written, that is an error.
+fn is_stale(path: &Path, text: &str, check_only: bool) -> Result<bool, String> {
+    if std::fs::read_to_string(path).is_ok_and(|found| found == text) {
+        return Ok(false);
+    }
+    if check_only {
+        return Err(format!("{} is stale; mend it with: {MEND}", path.display()));
+    }
+    std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
+    println!("wrote {}", path.display());
+    Ok(true)
+}
+
+/// Each definition once, and the subjects without them; a definition a line, so that a change shows in a diff.
+fn bundle() -> Result<String, String> {
+    let (mut definitions, mut subjects) = (Map::new(), Map::new());
+    for subject in SchemaSubject::all() {
+        let mut schema = generated(subject)?;
+        if let Some(Value::Object(own)) = schema.as_object_mut().and_then(|members| members.remove("$defs")) {
+            for (name, definition) in own {
+                if definitions.get(&name).is_some_and(|other| *other != definition) {
+                    return Err(format!("there are two definitions of `{name}`"));
+                }
+                definitions.insert(name, definition);
+            }
+        }
+        subjects.insert(subject.slug().to_owned(), schema);
+    }
+    let lines = |members: Map<String, Value>| {
+        let lines: Vec<String> =
+            members.into_iter().map(|(name, schema)| format!("{}:{schema}", json!(name))).collect();
+        lines.join(",\n")
+    };
+    Ok(format!("{{\"definitions\":{{\n{}\n}},\"subjects\":{{\n{}\n}}}}\n", lines(definitions), lines(subjects)))
+}
+
+/// The schema of a subject as its type gives it.
+fn generated(subject: SchemaSubject) -> Result<Value, String> {
+    Ok(match subject {
+        SchemaSubject::Record(RecordKind::NewsItem) => schema_of::<NewsItem>(),
+        SchemaSubject::Record(RecordKind::Meeting) => schema_of::<Meeting>(),
+        SchemaSubject::Record(RecordKind::Project) => schema_of::<Project>(),
+        SchemaSubject::Record(RecordKind::FieldOperation) => schema_of::<FieldOperation>(),
+        SchemaSubject::Vocabulary(Vocabulary::FieldOfWork) => schema_of::<FieldOfWork>(),
+        SchemaSubject::Vocabulary(Vocabulary::Country) => schema_of::<Country>(),
+        SchemaSubject::Vocabulary(Vocabulary::Structure) => schema_of::<Structure>(),
+        SchemaSubject::Vocabulary(Vocabulary::MeetingSeries) => schema_of::<MeetingSeries>(),
+        SchemaSubject::Vocabulary(Vocabulary::NewsKind) => schema_of::<NewsKind>(),
+        SchemaSubject::CountryDescription => schema_of::<CountryDescription>(),
+        SchemaSubject::StructureDescription => schema_of::<StructureDescription>(),
+        SchemaSubject::Report => schema_of::<Report>(),
+        SchemaSubject::Match => schema_of::<Match>(),
+        SchemaSubject::Mention => schema_of::<Mention<'_>>(),
+        other => return Err(format!("`{}` has no type", other.slug())),
+    })
+}
+
+fn schema_of<T: JsonSchema>() -> Value {
+    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>().to_value()
+}
+
+fn write_schemas(folder: &Path, check_only: bool) -> Result<(), String> {
     std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut names = Vec::new();
     for (name, text) in schemas()? {
-        let path = folder.join(&name);
+        is_stale(&folder.join(&name), &text, check_only)?;
         names.push(name);
-        if std::fs::read_to_string(&path).is_ok_and(|found| found == text) {
-            continue;
-        }
-        if check_only {
-            return Err(format!("{} is stale; mend it with: cargo run -p osce --example schemas", path.display()));
-        }
-        std::fs::write(&path, text).map_err(|error| format!("{}: {error}", path.display()))?;
-        println!("wrote {}", path.display());
     }
     let found = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for file in found.filter_map(Result::ok).map(|entry| entry.file_name().to_string_lossy().into_owned()) {
@@ -64,7 +140,7 @@ mod tests {
 
     #[test]
     fn the_committed_schemas_are_fresh() {
-        if let Err(message) = run(&Path::new(env!("CARGO_MANIFEST_DIR")).join("schema"), true) {
+        if let Err(message) = run(true) {
             panic!("{message}");
         }
     }

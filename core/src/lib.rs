@@ -34,7 +34,8 @@
 //! **Records.** [`NewsItem`], [`Meeting`], [`Project`] and [`FieldOperation`] are read from JSON and from pages, checked, and written as
 //! canonical JSON. What a type has no place for - a newer term, an unknown member - is carried in `unresolved` and `extra` and written back.
 //!
-//! **Features.** `schema` (on): JSON Schema by `schemars`. `parallel`: `check_lines_parallel`, on all cores.
+//! **Features.** `schema` (on): the types are `JsonSchema` of `schemars`, for structs of your own; [`json_schema`] needs no feature.
+//! `parallel`: `check_lines_parallel`, on all cores.
 //!
 //! Nothing is set up, read from the network or taken from the clock. No input makes the crate panic; what takes a text takes time in
 //! proportion to its length. The crate has no `unsafe` code.
@@ -52,7 +53,6 @@ mod data;
 mod lookup;
 mod reading;
 mod records;
-#[cfg(feature = "schema")]
 mod schema;
 mod vocabularies;
 
@@ -87,7 +87,6 @@ pub use records::or_unknown::OrUnknown;
 pub use records::parts::{Image, Link, Translation};
 pub use records::project::Project;
 pub use records::record::Record;
-#[cfg(feature = "schema")]
 pub use schema::{SchemaForm, SchemaSubject, json_schema};
 pub use vocabularies::chair::{
     Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,

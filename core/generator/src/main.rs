@@ -18,6 +18,7 @@ mod model;
 mod normal_form;
 mod pages;
 mod pool;
+mod python;
 mod source;
 mod tables;
 
@@ -80,6 +81,7 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
         (root.join("core/src/vocabularies/enums.rs"), enums::write(&model)),
         (fingerprints, fingerprints::write(&model)),
         (root.join("docs/languages.md"), coverage::write(&model)),
+        (root.join("bindings-python/python/osce/_vocabularies.py"), python::write(&model)),
     ])
 }
 

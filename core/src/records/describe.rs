@@ -16,6 +16,7 @@ use crate::vocabularies::term::Term;
 /// A fact: its value, whether a first-hand source carries it, on what it rests, and the keys of its sources.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "DescribedFactOf{T}"))]
 #[non_exhaustive]
 pub struct DescribedFact<T> {
     /// The value.

@@ -1,26 +1,20 @@
 //! JSON Schema (draft 2020-12) of all that crosses the wire.
 
+#[cfg(feature = "schema")]
 mod answers;
+mod bundle;
 mod forms;
+#[cfg(feature = "schema")]
 mod patterns;
+#[cfg(feature = "schema")]
 mod records;
+#[cfg(feature = "schema")]
 mod terms;
 
-use schemars::generate::SchemaSettings;
-use schemars::{JsonSchema, Schema};
 use serde_json::Value;
 
 use crate::checking::options::Profile;
-use crate::checking::report::Report;
-use crate::lookup::find::Match;
-use crate::lookup::mentions::Mention;
-use crate::records::describe::{CountryDescription, StructureDescription};
-use crate::records::field_operation::FieldOperation;
 use crate::records::kind::RecordKind;
-use crate::records::meeting::Meeting;
-use crate::records::news_item::NewsItem;
-use crate::records::project::Project;
-use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 use crate::vocabularies::term::Vocabulary;
 use crate::vocabularies::words::read_words;
 
@@ -32,15 +26,15 @@ pub enum SchemaSubject {
     Record(RecordKind),
     /// The slugs of a vocabulary.
     Vocabulary(Vocabulary),
-    /// What [`Country::describe`] gives.
+    /// What [`Country::describe`](crate::Country::describe) gives.
     CountryDescription,
-    /// What [`Structure::describe`] gives.
+    /// What [`Structure::describe`](crate::Structure::describe) gives.
     StructureDescription,
-    /// A [`Report`].
+    /// A [`Report`](crate::Report).
     Report,
-    /// A [`Match`].
+    /// A [`Match`](crate::Match).
     Match,
-    /// A [`Mention`].
+    /// A [`Mention`](crate::Mention).
     Mention,
 }
 
@@ -100,33 +94,10 @@ impl SchemaSubject {
         let profile = if self.has_profiles() { format!(".{}", profile.slug()) } else { String::new() };
         format!("{}{profile}.{}", self.slug(), form.slug())
     }
-
-    fn generated(self) -> Schema {
-        match self {
-            Self::Record(RecordKind::NewsItem) => generate::<NewsItem>(),
-            Self::Record(RecordKind::Meeting) => generate::<Meeting>(),
-            Self::Record(RecordKind::Project) => generate::<Project>(),
-            Self::Record(RecordKind::FieldOperation) => generate::<FieldOperation>(),
-            Self::Vocabulary(Vocabulary::FieldOfWork) => generate::<FieldOfWork>(),
-            Self::Vocabulary(Vocabulary::Country) => generate::<Country>(),
-            Self::Vocabulary(Vocabulary::Structure) => generate::<Structure>(),
-            Self::Vocabulary(Vocabulary::MeetingSeries) => generate::<MeetingSeries>(),
-            Self::Vocabulary(Vocabulary::NewsKind) => generate::<NewsKind>(),
-            Self::CountryDescription => generate::<CountryDescription>(),
-            Self::StructureDescription => generate::<StructureDescription>(),
-            Self::Report => generate::<Report>(),
-            Self::Match => generate::<Match>(),
-            Self::Mention => generate::<Mention<'_>>(),
-        }
-    }
 }
 
 read_words!(SchemaSubject, "subject of a schema", Self::all());
 read_words!(SchemaForm, "form of a schema", Self::ALL.into_iter());
-
-fn generate<T: JsonSchema>() -> Schema {
-    SchemaSettings::draft2020_12().for_serialize().into_generator().into_root_schema_for::<T>()
-}
 
 /// The JSON Schema of a subject. Only records differ by profile.
 ///
@@ -141,7 +112,7 @@ fn generate<T: JsonSchema>() -> Schema {
 /// assert_eq!(schema["additionalProperties"], false);
 /// ```
 pub fn json_schema(subject: SchemaSubject, profile: Profile, form: SchemaForm) -> Value {
-    let mut schema = subject.generated().to_value();
+    let mut schema = bundle::schema_of(subject);
     forms::drop_formats_of_numbers(&mut schema);
     forms::add_titles(&mut schema);
     if form == SchemaForm::Compact {

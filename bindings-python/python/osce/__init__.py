@@ -1,0 +1,208 @@
+"""The typed, multilingual, time-aware model of the OSCE and its news. Unofficial.
+
+What does this name mean: `lookup`, `lookup_list`, `lookup_all`, `suggest`, `get`. What does this text speak of: `mentions`.
+What was so on that day: `chair_on`, `field_operations_on`, `participating_on`, `Term.label_on`, `Structure.lineage`.
+Is this record right, and what should it say instead: `check_json`, `check_jsonl`, `NewsItem.check`.
+What does this page say: `read_page`, `read_listing`, `read`. What is there, as a table: `table`, `read_columns`.
+
+>>> import osce
+>>> osce.lookup("Mission de l’OSCE en Serbie").term.label("de")
+'Mission in Serbien'
+"""
+
+from osce._core import (
+    BatchReport,
+    Checked,
+    CheckedIterator,
+    Fault,
+    FaultIterator,
+    FieldOperation,
+    Image,
+    Link,
+    Match,
+    Meeting,
+    Mention,
+    NewsItem,
+    PartialDate,
+    Project,
+    Report,
+    Suggestion,
+    Translation,
+    Unresolved,
+    UnresolvedTerm,
+    all_office_holders,
+    chair_on,
+    check_json,
+    check_jsonl,
+    closed_field_activities_on,
+    data_version,
+    field_operations_on,
+    form_of,
+    get,
+    iter_jsonl,
+    label_coverage,
+    layout_of,
+    lookup,
+    lookup_all,
+    lookup_list,
+    mentions,
+    normal_form,
+    office_holders,
+    organization_abbreviation,
+    organization_name,
+    parse_date,
+    parse_dates,
+    participating_on,
+    partners_on,
+    read,
+    read_columns,
+    read_listing,
+    read_page,
+    record_kind_of,
+    schema,
+    site_sections,
+    suggest,
+    table,
+    troika_on,
+)
+from osce._errors import Ambiguous, CheckError, LookupError, NotFound, NotValidOn, RecordError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from osce._extra import Extra
+    from osce._facts import (
+        Chair,
+        Code,
+        Coverage,
+        Event,
+        Fact,
+        Label,
+        Mapping,
+        Name,
+        NameOnDate,
+        OfficeHolder,
+        OnDate,
+        Period,
+        Person,
+        Source,
+        Troika,
+    )
+    from osce._terms import Certainty, Language, Term
+    from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
+
+__version__ = data_version()
+
+# What is loaded when it is first asked for: enums and dataclasses take longer to make than the whole rest takes to load.
+_LATER = {
+    "osce._extra": ("Extra",),
+    "osce._facts": (
+        *("Chair", "Code", "Coverage", "Event", "Fact", "Label", "Mapping", "Name", "NameOnDate", "OfficeHolder", "OnDate"),
+        *("Period", "Person", "Source", "Troika"),
+    ),
+    "osce._terms": ("Certainty", "Language", "Term"),
+    "osce._vocabularies": ("AnyTerm", "Country", "FieldOfWork", "MeetingSeries", "NewsKind", "Structure"),
+}
+
+
+def __getattr__(name: str) -> object:
+    from importlib import import_module
+
+    for module, names in _LATER.items():
+        if name in names:
+            value: object = getattr(import_module(module), name)
+            globals()[name] = value
+            return value
+    message = f"module 'osce' has no attribute {name!r}"
+    raise AttributeError(message)
+
+
+def __dir__() -> list[str]:
+    return __all__ + [name for name in globals() if name.startswith("__")]
+
+
+__all__ = [
+    "Ambiguous",
+    "AnyTerm",
+    "BatchReport",
+    "Certainty",
+    "Chair",
+    "CheckError",
+    "Checked",
+    "CheckedIterator",
+    "Code",
+    "Country",
+    "Coverage",
+    "Event",
+    "Extra",
+    "Fact",
+    "Fault",
+    "FaultIterator",
+    "FieldOfWork",
+    "FieldOperation",
+    "Image",
+    "Label",
+    "Language",
+    "Link",
+    "LookupError",
+    "Mapping",
+    "Match",
+    "Meeting",
+    "MeetingSeries",
+    "Mention",
+    "Name",
+    "NameOnDate",
+    "NewsItem",
+    "NewsKind",
+    "NotFound",
+    "NotValidOn",
+    "OfficeHolder",
+    "OnDate",
+    "PartialDate",
+    "Period",
+    "Person",
+    "Project",
+    "RecordError",
+    "Report",
+    "Source",
+    "Structure",
+    "Suggestion",
+    "Term",
+    "Translation",
+    "Troika",
+    "Unresolved",
+    "UnresolvedTerm",
+    "all_office_holders",
+    "chair_on",
+    "check_json",
+    "check_jsonl",
+    "closed_field_activities_on",
+    "data_version",
+    "field_operations_on",
+    "form_of",
+    "get",
+    "iter_jsonl",
+    "label_coverage",
+    "layout_of",
+    "lookup",
+    "lookup_all",
+    "lookup_list",
+    "mentions",
+    "normal_form",
+    "office_holders",
+    "organization_abbreviation",
+    "organization_name",
+    "parse_date",
+    "parse_dates",
+    "participating_on",
+    "partners_on",
+    "read",
+    "read_columns",
+    "read_listing",
+    "read_page",
+    "record_kind_of",
+    "schema",
+    "site_sections",
+    "suggest",
+    "table",
+    "troika_on",
+]

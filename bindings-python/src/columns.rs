@@ -1,0 +1,100 @@
+//! JSON Lines as columns, for data frames.
+
+use osce::{AnyRecord, CheckedLine, Profile, RecordKind};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyString};
+
+use crate::check::Today;
+use crate::input::{Input, Watched};
+use crate::lines::{lines_options, progress_of};
+use crate::records::{FieldOperation, Meeting, NewsItem, Project};
+use crate::words::Word;
+
+/// Reads and checks JSON Lines as columns: a list of equal length a member, ready for a data frame.
+///
+/// Each line that is not blank is a row, in order, whether it is valid or not. Terms are their slugs as `str`, dates are
+/// `datetime.date`, lists are `list`; what is absent is `None`, or an empty list; of a line that holds no record all members are
+/// `None`. Before the members stand `line` (from 1), `valid` and `faults` (the codes); behind them `unresolved` (a `dict` for each
+/// text that stood where a slug should be) and `extra` (the raw JSON of what has no place, by JSON Pointer). The options are those of
+/// `check_jsonl`.
+///
+/// >>> import osce
+/// >>> columns = osce.read_columns(b'{"title": "Course ends", "fields_of_work": ["policing"]}')
+/// >>> columns["title"], columns["fields_of_work"], columns["valid"]
+/// (['Course ends'], [['policing']], [False])
+#[pyfunction]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, progress: "bool | collections.abc.Callable[[int, int | None], object]" = None) -> "dict[str, list[typing.Any]]")]
+pub fn read_columns<'py>(
+    py: Python<'py>,
+    source: Input,
+    record: Word<RecordKind>,
+    profile: Word<Profile>,
+    today: Today,
+    advice: bool,
+    progress: Option<Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let options = lines_options(py, record, profile, today, advice)?;
+    let mut watched = Watched::new(source.open(py)?, progress_of(progress)?, source.length());
+    let columns = Columns::new(py, options.record);
+    let mut result = Ok(());
+    py.detach(|| {
+        osce::check_lines_parallel(&mut watched, &options, |line| {
+            if result.is_ok() {
+                let item = line.item();
+                result = Python::attach(|py| columns.add(py, &line, item.as_ref()));
+            }
+        })
+    })?;
+    result?;
+    crate::input::tell_the_end(watched)?;
+    columns.finish(py)
+}
+
+/// The columns while they are filled.
+struct Columns {
+    names: Vec<&'static str>,
+    columns: Vec<Py<PyList>>,
+}
+
+/// What stands before the members.
+const OF_THE_LINE: [&str; 3] = ["line", "valid", "faults"];
+
+impl Columns {
+    fn new(py: Python<'_>, record: RecordKind) -> Self {
+        let members = match record {
+            RecordKind::Meeting => Meeting::COLUMNS,
+            RecordKind::Project => Project::COLUMNS,
+            RecordKind::FieldOperation => FieldOperation::COLUMNS,
+            _ => NewsItem::COLUMNS,
+        };
+        let names: Vec<&str> = OF_THE_LINE.iter().chain(members).copied().collect();
+        let columns = names.iter().map(|_| PyList::empty(py).unbind()).collect();
+        Self { names, columns }
+    }
+
+    fn add(&self, py: Python<'_>, line: &CheckedLine<'_>, item: Option<&AnyRecord>) -> PyResult<()> {
+        let members = match item {
+            Some(AnyRecord::NewsItem(item)) => NewsItem::cells(item, py)?,
+            Some(AnyRecord::Meeting(meeting)) => Meeting::cells(meeting, py)?,
+            Some(AnyRecord::Project(project)) => Project::cells(project, py)?,
+            Some(AnyRecord::FieldOperation(operation)) => FieldOperation::cells(operation, py)?,
+            _ => vec![py.None().into_bound(py); self.names.len() - OF_THE_LINE.len()],
+        };
+        let codes = line.report.faults.iter().map(|fault| PyString::intern(py, fault.code.slug()));
+        let of_the_line = [
+            line.number.into_pyobject(py)?.into_any(),
+            line.ok().into_pyobject(py)?.to_owned().into_any(),
+            PyList::new(py, codes.collect::<Vec<_>>())?.into_any(),
+        ];
+        let cells = of_the_line.into_iter().chain(members);
+        self.columns.iter().zip(cells).try_for_each(|(column, cell)| column.bind(py).append(cell))
+    }
+
+    fn finish(self, py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+        let columns = PyDict::new(py);
+        for (name, column) in self.names.into_iter().zip(self.columns) {
+            columns.set_item(name, column)?;
+        }
+        Ok(columns)
+    }
+}

@@ -1,0 +1,138 @@
+//! The core's errors as Python's exceptions, whose classes stand in `osce._errors`.
+
+use chrono::NaiveDate;
+use osce::{Language, LookupError, LookupOptions};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyTuple, PyType};
+
+use crate::hints::Terms;
+use crate::lookup::{Match, Suggestion, lookup_options};
+use crate::term::{AnyTerm, members};
+use crate::words::{VocabularyWord, Word};
+
+/// Why a text was not found: what the exceptions of a lookup are made of.
+#[pyclass(frozen, module = "osce._core")]
+pub struct LookupFailure {
+    error: LookupError,
+    options: LookupOptions,
+}
+
+#[pymethods]
+impl LookupFailure {
+    /// Looks a text up again, which fails again: so a failure is unpickled.
+    #[new]
+    #[pyo3(signature = (text, vocabulary=None, language=None, on=None, fuzzy=false))]
+    fn new(
+        text: &str,
+        vocabulary: Option<VocabularyWord>,
+        language: Option<Word<Language>>,
+        on: Option<NaiveDate>,
+        fuzzy: bool,
+    ) -> PyResult<Self> {
+        let options = lookup_options(vocabulary, language, on, fuzzy);
+        match osce::lookup_with(text, &options) {
+            Err(error) => Ok(Self { error, options }),
+            Ok(found) => {
+                let message = format!("`{text}` is found: {}", found.term);
+                Err(pyo3::exceptions::PyValueError::new_err(message))
+            }
+        }
+    }
+
+    fn __getnewargs__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
+        let options = &self.options;
+        let language = options.language.map(Language::code);
+        (self.text(), options.vocabulary.map(osce::Vocabulary::slug), language, options.on, options.fuzzy)
+            .into_pyobject(py)
+    }
+
+    /// The message of the core.
+    #[getter]
+    fn message(&self) -> String {
+        self.error.to_string()
+    }
+
+    /// What was looked up: its first 200 characters.
+    #[getter]
+    fn text(&self) -> &str {
+        match &self.error {
+            LookupError::NotFound(error) => &error.text,
+            LookupError::Ambiguous(error) => &error.text,
+            LookupError::NotValidOn(error) => &error.text,
+            _ => "",
+        }
+    }
+
+    /// What was probably meant, the most likely first.
+    #[getter]
+    fn suggestions(&self) -> Vec<Suggestion> {
+        let LookupError::NotFound(error) = &self.error else { return Vec::new() };
+        error.suggestions().into_iter().map(Suggestion::from).collect()
+    }
+
+    /// What it can mean.
+    #[getter]
+    fn candidates(&self) -> Vec<Match> {
+        let LookupError::Ambiguous(error) = &self.error else { return Vec::new() };
+        error.candidates.iter().cloned().map(Match::from).collect()
+    }
+
+    /// The term that has, or had, the name.
+    #[getter]
+    fn term(&self) -> Option<AnyTerm> {
+        if let LookupError::NotValidOn(error) = &self.error { Some(AnyTerm(error.term)) } else { None }
+    }
+
+    /// The name that was not in use.
+    #[getter]
+    fn name(&self) -> Option<&'static str> {
+        if let LookupError::NotValidOn(error) = &self.error { Some(error.name) } else { None }
+    }
+
+    /// The date asked.
+    #[getter]
+    fn date(&self) -> Option<NaiveDate> {
+        if let LookupError::NotValidOn(error) = &self.error { Some(error.date) } else { None }
+    }
+
+    /// The names of the term on the date asked, the best first.
+    #[getter]
+    fn names_on_date(&self) -> Vec<&'static str> {
+        if let LookupError::NotValidOn(error) = &self.error { error.names_on_date() } else { Vec::new() }
+    }
+
+    /// The terms that followed the term.
+    #[getter]
+    fn successors<'py>(&self, py: Python<'py>) -> PyResult<Terms<'py>> {
+        let terms = if let LookupError::NotValidOn(error) = &self.error { error.successors() } else { Vec::new() };
+        Ok(Terms(members(py, terms)?.into_any()))
+    }
+}
+
+/// The exception of a lookup that failed.
+pub fn lookup_error(py: Python<'_>, error: LookupError, options: LookupOptions) -> PyErr {
+    match exception(py, error, options) {
+        Ok(exception) => PyErr::from_value(exception),
+        Err(error) => error,
+    }
+}
+
+/// The same as an object, which a list holds.
+pub fn exception(py: Python<'_>, error: LookupError, options: LookupOptions) -> PyResult<Bound<'_, PyAny>> {
+    static NOT_FOUND: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    static AMBIGUOUS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    static NOT_VALID_ON: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let class = match error {
+        LookupError::Ambiguous(_) => AMBIGUOUS.import(py, "osce._errors", "Ambiguous"),
+        LookupError::NotValidOn(_) => NOT_VALID_ON.import(py, "osce._errors", "NotValidOn"),
+        _ => NOT_FOUND.import(py, "osce._errors", "NotFound"),
+    }?;
+    class.call1((LookupFailure { error, options },))
+}
+
+/// The exception of a text that holds no record.
+pub fn record_error(py: Python<'_>, error: &osce::RecordError) -> PyErr {
+    let make = || py.import("osce._errors")?.getattr("RecordError")?.call1((error.to_string(),));
+    make().map_or_else(|error| error, PyErr::from_value)
+}

@@ -1,0 +1,68 @@
+//! Results whose types PyO3 cannot tell by themselves, as the stubs write them.
+
+use pyo3::prelude::*;
+#[cfg(feature = "stubs")]
+use pyo3::{
+    inspect::{PyStaticConstant, PyStaticExpr},
+    type_hint_identifier as class, type_hint_subscript as of, type_hint_union,
+};
+
+/// Declares an object with the type that stubs write for it.
+macro_rules! hinted {
+    ($($(#[$about:meta])* $name:ident: $hint:expr;)*) => { $(
+        $(#[$about])*
+        pub struct $name<'py>(pub Bound<'py, PyAny>);
+
+        impl<'py> IntoPyObject<'py> for $name<'py> {
+            type Target = PyAny;
+            type Output = Bound<'py, PyAny>;
+            type Error = PyErr;
+
+            #[cfg(feature = "stubs")]
+            const OUTPUT_TYPE: PyStaticExpr = $hint;
+
+            fn into_pyobject(self, _py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                Ok(self.0)
+            }
+        }
+    )* };
+}
+
+#[cfg(feature = "stubs")]
+pub const STR: PyStaticExpr = class!("builtins", "str");
+#[cfg(feature = "stubs")]
+pub const NONE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::None };
+#[cfg(feature = "stubs")]
+pub const DATE: PyStaticExpr = class!("datetime", "date");
+#[cfg(feature = "stubs")]
+pub const PARTIAL_DATE: PyStaticExpr = class!("osce._core", "PartialDate");
+#[cfg(feature = "stubs")]
+pub const ITERABLE: PyStaticExpr = class!("collections.abc", "Iterable");
+#[cfg(feature = "stubs")]
+pub const TUPLE: PyStaticExpr = class!("builtins", "tuple");
+#[cfg(feature = "stubs")]
+pub const ANY_LENGTH: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };
+#[cfg(feature = "stubs")]
+const RECORD: PyStaticExpr = type_hint_union!(
+    class!("osce._core", "NewsItem"),
+    class!("osce._core", "Meeting"),
+    class!("osce._core", "Project"),
+    class!("osce._core", "FieldOperation")
+);
+
+hinted! {
+    /// A record of any kind, or `None`.
+    RecordOrNone: type_hint_union!(RECORD, NONE);
+    /// Terms of any vocabulary, as a tuple.
+    Terms: of!(TUPLE, class!("osce._vocabularies", "AnyTerm"), ANY_LENGTH);
+    /// Counts by name.
+    Counts: of!(class!("builtins", "dict"), STR, class!("builtins", "int"));
+    /// Texts by name.
+    Texts: of!(class!("builtins", "dict"), STR, STR);
+    /// A text.
+    Text: STR;
+    /// Why an item of a list is no term.
+    LookupErrorOrNone: type_hint_union!(class!("osce._errors", "LookupError"), NONE);
+    /// An iterator of faults.
+    Faults: of!(class!("collections.abc", "Iterator"), class!("osce._core", "Fault"));
+}

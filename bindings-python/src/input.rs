@@ -1,0 +1,184 @@
+//! Where JSON Lines come from: a path, an open binary file, or bytes.
+
+use std::fs::File;
+use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::path::PathBuf;
+
+use pyo3::exceptions::{PyOSError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
+#[cfg(feature = "stubs")]
+use pyo3::type_hint_union;
+use pyo3::types::{PyBytes, PyString};
+
+/// What is read from the system at once.
+const CHUNK: usize = 1 << 22;
+
+/// After so many bytes signals are looked for and progress is told.
+const WATCHED: u64 = 1 << 22;
+
+/// An input that can be opened, and opened again where it can be wound back.
+pub enum Input {
+    Path(PathBuf),
+    Bytes(PyBackedBytes),
+    /// An open file and the place from which it was read; none where it cannot be wound back.
+    File(Py<PyAny>, Option<u64>),
+}
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Input {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: pyo3::inspect::PyStaticExpr = type_hint_union!(
+        pyo3::type_hint_identifier!("builtins", "str"),
+        pyo3::type_hint_subscript!(
+            pyo3::type_hint_identifier!("os", "PathLike"),
+            pyo3::type_hint_identifier!("builtins", "str")
+        ),
+        pyo3::type_hint_identifier!("builtins", "bytes"),
+        pyo3::type_hint_subscript!(
+            pyo3::type_hint_identifier!("typing", "IO"),
+            pyo3::type_hint_identifier!("builtins", "bytes")
+        )
+    );
+
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        if let Ok(bytes) = object.extract() {
+            return Ok(Self::Bytes(bytes));
+        }
+        if object.is_instance_of::<PyString>() || object.hasattr("__fspath__")? {
+            return object.extract().map(Self::Path);
+        }
+        if object.hasattr("read")? {
+            let is_seekable = object.hasattr("seekable")? && object.call_method0("seekable")?.is_truthy()?;
+            let place = if is_seekable { Some(object.call_method0("tell")?.extract()?) } else { None };
+            return Ok(Self::File(object.to_owned().unbind(), place));
+        }
+        let found = object.get_type().name()?;
+        Err(PyTypeError::new_err(format!("expected a path, a binary file or bytes, found {found}")))
+    }
+}
+
+impl Input {
+    /// Opens it for reading.
+    pub fn open(&self, py: Python<'_>) -> PyResult<Box<dyn BufRead + Send>> {
+        match self {
+            Self::Path(path) => {
+                let file = File::open(path).map_err(|error| os_error(&error, path))?;
+                Ok(Box::new(BufReader::with_capacity(CHUNK, file)))
+            }
+            Self::Bytes(bytes) => Ok(Box::new(Cursor::new(bytes.clone_ref(py)))),
+            Self::File(file, _) => Ok(Box::new(BufReader::with_capacity(CHUNK, PythonFile(file.clone_ref(py))))),
+        }
+    }
+
+    /// Opens it once more, from where it was read before.
+    pub fn open_again(&self, py: Python<'_>) -> PyResult<Box<dyn BufRead + Send>> {
+        match self {
+            Self::File(_, None) => Err(io::Error::new(
+                io::ErrorKind::Unsupported,
+                "the file cannot be read again: give its path, or a file that can be wound back",
+            )
+            .into()),
+            Self::File(file, Some(place)) => {
+                file.call_method1(py, "seek", (*place,))?;
+                self.open(py)
+            }
+            _ => self.open(py),
+        }
+    }
+
+    /// Its length in bytes, where it is known.
+    pub fn length(&self) -> Option<u64> {
+        match self {
+            Self::Path(path) => std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file).map(|data| data.len()),
+            Self::Bytes(bytes) => Some(bytes.len() as u64),
+            Self::File(..) => None,
+        }
+    }
+}
+
+fn os_error(error: &io::Error, path: &std::path::Path) -> PyErr {
+    let path = path.display().to_string();
+    match error.raw_os_error() {
+        Some(number) => {
+            let text = error.to_string();
+            let text = text.split(" (os error").next().unwrap_or_default().to_owned();
+            PyOSError::new_err((number, text, path))
+        }
+        None => PyOSError::new_err(format!("{path}: {error}")),
+    }
+}
+
+/// A binary file of Python.
+struct PythonFile(Py<PyAny>);
+
+impl Read for PythonFile {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        Python::attach(|py| {
+            let read = self.0.call_method1(py, "read", (buffer.len(),))?;
+            let read = read.bind(py);
+            let Ok(bytes) = read.cast::<PyBytes>() else {
+                return Err(PyTypeError::new_err(
+                    "expected a file of bytes, found one of text: open it with mode \"rb\"",
+                ));
+            };
+            let bytes = bytes.as_bytes();
+            let length = bytes.len().min(buffer.len());
+            buffer[..length].copy_from_slice(&bytes[..length]);
+            Ok(length)
+        })
+        .map_err(io::Error::other)
+    }
+}
+
+/// An input on which signals end the reading, and which tells how far it is.
+pub struct Watched<R> {
+    input: R,
+    progress: Option<Py<PyAny>>,
+    length: Option<u64>,
+    done: u64,
+    told: u64,
+}
+
+impl<R> Watched<R> {
+    pub fn new(input: R, progress: Option<Py<PyAny>>, length: Option<u64>) -> Self {
+        Self { input, progress, length, done: 0, told: 0 }
+    }
+
+    fn tell(&mut self, is_end: bool) -> PyResult<()> {
+        self.told = self.done;
+        Python::attach(|py| {
+            py.check_signals()?;
+            let length = if is_end { Some(self.done) } else { self.length };
+            self.progress.as_ref().map_or(Ok(()), |progress| progress.call1(py, (self.done, length)).map(drop))
+        })
+    }
+}
+
+impl<R: BufRead> Read for Watched<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let length = self.input.read(buffer)?;
+        self.done += length as u64;
+        Ok(length)
+    }
+}
+
+impl<R: BufRead> BufRead for Watched<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        if self.done - self.told >= WATCHED {
+            self.tell(false).map_err(io::Error::other)?;
+        }
+        self.input.fill_buf()
+    }
+
+    fn consume(&mut self, length: usize) {
+        self.done += length as u64;
+        self.input.consume(length);
+    }
+}
+
+/// Tells that all was read.
+pub fn tell_the_end<R>(mut watched: Watched<R>) -> PyResult<()> {
+    watched.tell(true)
+}

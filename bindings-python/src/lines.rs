@@ -1,0 +1,252 @@
+//! JSON Lines: checked at once on all cores, or one by one.
+
+use std::collections::VecDeque;
+use std::io::BufRead;
+use std::sync::{Mutex, PoisonError};
+
+use osce::{AnyRecord, CheckedLine, CheckedLines, LinesOptions, Profile, RecordKind, Report};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use crate::check::{Checked, Today, check_options};
+use crate::hints::Counts;
+use crate::input::{Input, Watched};
+use crate::report::Fault;
+use crate::words::Word;
+
+/// How to check lines.
+pub fn lines_options(
+    py: Python<'_>,
+    record: Word<RecordKind>,
+    profile: Word<Profile>,
+    today: Today,
+    advice: bool,
+) -> PyResult<LinesOptions> {
+    Ok(LinesOptions::new(check_options(py, today, profile, advice)?).record(record.0))
+}
+
+/// Checks JSON Lines - a path, an open binary file or `bytes` - on all cores, and counts. The memory that is needed does not grow with
+/// the input.
+///
+/// `record` is the kind of record of each line; the other options are those of `check_json`. With `progress=True` a bar is shown on
+/// the standard error; a callable is called with the bytes that are done and those that there are (`None` where that is not known).
+/// Raises `OSError` where the input cannot be read.
+///
+/// >>> import osce
+/// >>> batch = osce.check_jsonl(b'{"title": "No kind, body or issuer"}\n{"title": ')
+/// >>> batch.lines, batch.valid, batch.invalid
+/// (2, 0, 2)
+/// >>> [(fault.line, fault.code) for fault in batch.faults()][-1]
+/// (2, 'invalid-json')
+#[pyfunction]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, progress: "bool | collections.abc.Callable[[int, int | None], object]" = None) -> "BatchReport")]
+pub fn check_jsonl(
+    py: Python<'_>,
+    source: Input,
+    record: Word<RecordKind>,
+    profile: Word<Profile>,
+    today: Today,
+    advice: bool,
+    progress: Option<Bound<'_, PyAny>>,
+) -> PyResult<BatchReport> {
+    let options = lines_options(py, record, profile, today, advice)?;
+    let mut watched = Watched::new(source.open(py)?, progress_of(progress)?, source.length());
+    let batch = py.detach(|| osce::check_lines_parallel(&mut watched, &options, |_| {}))?;
+    crate::input::tell_the_end(watched)?;
+    Ok(BatchReport { batch, source, options })
+}
+
+/// What is told how far a batch is.
+pub fn progress_of(progress: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyAny>>> {
+    match progress {
+        Some(progress) if progress.is_callable() => Ok(Some(progress.unbind())),
+        Some(progress) if progress.is_truthy()? => {
+            Ok(Some(progress.py().import("osce._progress")?.getattr("show")?.unbind()))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// Checks JSON Lines one by one, as they are asked for: an iterator of `Checked`, each with its `line`. Little memory is needed.
+///
+/// `source` and the options are those of `check_jsonl`.
+#[pyfunction]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false) -> "CheckedIterator")]
+pub fn iter_jsonl(
+    py: Python<'_>,
+    source: Input,
+    record: Word<RecordKind>,
+    profile: Word<Profile>,
+    today: Today,
+    advice: bool,
+) -> PyResult<CheckedIterator> {
+    let options = lines_options(py, record, profile, today, advice)?;
+    Ok(CheckedIterator(Pulled::new(source.open(py)?, options)))
+}
+
+/// What a batch came to: counts, and the faults on demand.
+#[pyclass(frozen, module = "osce")]
+pub struct BatchReport {
+    batch: osce::BatchReport,
+    source: Input,
+    options: LinesOptions,
+}
+
+#[pymethods]
+impl BatchReport {
+    /// The lines that are not blank.
+    #[getter]
+    fn lines(&self) -> u64 {
+        self.batch.lines
+    }
+
+    /// Those without an error.
+    #[getter]
+    fn valid(&self) -> u64 {
+        self.batch.valid
+    }
+
+    /// Those with one.
+    #[getter]
+    fn invalid(&self) -> u64 {
+        self.batch.invalid
+    }
+
+    /// Whether every line is valid.
+    #[getter]
+    fn ok(&self) -> bool {
+        self.batch.invalid == 0
+    }
+
+    /// How often each code was met, by its name.
+    #[getter]
+    fn faults_by_code<'py>(&self, py: Python<'py>) -> PyResult<Counts<'py>> {
+        let counts = PyDict::new(py);
+        for (code, count) in &self.batch.faults_by_code {
+            counts.set_item(code, count)?;
+        }
+        Ok(Counts(counts.into_any()))
+    }
+
+    /// The faults one by one, each with its `line`. None were kept: the input is read once more, as far as faults are asked for.
+    ///
+    /// Raises `OSError` where the input cannot be read again, as a pipe.
+    #[pyo3(signature = () -> "FaultIterator")]
+    fn faults(&self, py: Python<'_>) -> PyResult<FaultIterator> {
+        let lines = Pulled::new(self.source.open_again(py)?, self.options.clone());
+        Ok(FaultIterator { lines, faults: Mutex::default() })
+    }
+
+    fn __iter__(&self, py: Python<'_>) -> PyResult<FaultIterator> {
+        self.faults(py)
+    }
+
+    /// The counts as a `dict`.
+    #[pyo3(signature = () -> "dict[str, typing.Any]")]
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let members = PyDict::new(py);
+        members.set_item("lines", self.batch.lines)?;
+        members.set_item("valid", self.batch.valid)?;
+        members.set_item("invalid", self.batch.invalid)?;
+        members.set_item("faults_by_code", self.faults_by_code(py)?)?;
+        Ok(members)
+    }
+
+    fn __repr__(&self) -> String {
+        let osce::BatchReport { lines, valid, invalid, .. } = self.batch;
+        format!("<BatchReport: {lines} lines, {valid} valid, {invalid} not>")
+    }
+
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+        slf.py().import("osce._html")?.call_method1("batch", (slf,))?.extract()
+    }
+}
+
+/// A line that outlives its block.
+pub struct OwnLine {
+    pub number: u64,
+    pub record: RecordKind,
+    pub raw: String,
+    pub report: Report,
+    pub item: Option<AnyRecord>,
+}
+
+impl OwnLine {
+    fn new(line: CheckedLine<'_>, record: RecordKind) -> Self {
+        let raw = String::from_utf8_lossy(line.raw).into_owned();
+        Self { number: line.number, record, raw, item: line.item(), report: line.report }
+    }
+}
+
+/// Lines that are checked when they are asked for, a block ahead. Threads take turns; none waits while it holds the interpreter.
+struct Pulled(Mutex<Lines>);
+
+struct Lines {
+    lines: CheckedLines<Watched<Box<dyn BufRead + Send>>>,
+    record: RecordKind,
+    ahead: VecDeque<OwnLine>,
+}
+
+impl Pulled {
+    fn new(input: Box<dyn BufRead + Send>, options: LinesOptions) -> Self {
+        let record = options.record;
+        let lines = CheckedLines::new(Watched::new(input, None, None), options);
+        Self(Mutex::new(Lines { lines, record, ahead: VecDeque::new() }))
+    }
+
+    fn next(&self, py: Python<'_>) -> PyResult<Option<OwnLine>> {
+        let line = py.detach(|| self.0.lock().unwrap_or_else(PoisonError::into_inner).next());
+        Ok(line?)
+    }
+}
+
+impl Lines {
+    fn next(&mut self) -> std::io::Result<Option<OwnLine>> {
+        let Self { lines, record, ahead } = self;
+        while ahead.is_empty() {
+            if !lines.next_block(|line| ahead.push_back(OwnLine::new(line, *record)))? && ahead.is_empty() {
+                return Ok(None);
+            }
+        }
+        Ok(ahead.pop_front())
+    }
+}
+
+/// Checked lines, one by one.
+#[pyclass(frozen, module = "osce")]
+pub struct CheckedIterator(Pulled);
+
+#[pymethods]
+impl CheckedIterator {
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Checked>> {
+        self.0.next(py)?.map(|line| Checked::of_line(py, line)).transpose()
+    }
+}
+
+/// The faults of lines, one by one.
+#[pyclass(frozen, module = "osce")]
+pub struct FaultIterator {
+    lines: Pulled,
+    faults: Mutex<VecDeque<osce::Fault>>,
+}
+
+#[pymethods]
+impl FaultIterator {
+    fn __iter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    fn __next__(&self, py: Python<'_>) -> PyResult<Option<Fault>> {
+        loop {
+            if let Some(fault) = self.faults.lock().unwrap_or_else(PoisonError::into_inner).pop_front() {
+                return Ok(Some(Fault(fault)));
+            }
+            let Some(line) = self.lines.next(py)? else { return Ok(None) };
+            self.faults.lock().unwrap_or_else(PoisonError::into_inner).extend(line.report.faults);
+        }
+    }
+}

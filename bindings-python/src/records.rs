@@ -1,0 +1,378 @@
+//! The four records as frozen classes.
+
+use chrono::NaiveDate;
+use osce::{Country, FieldOfWork, MeetingSeries, NewsKind, RecordKind, Structure};
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+
+use crate::check::{Today, check_options};
+use crate::errors::record_error;
+use crate::report::Report;
+use crate::values::{Given, Held, Value, given};
+use crate::words::Word;
+
+/// The text of JSON: `str`, or `bytes` of UTF-8.
+fn json_text<'a>(json: &'a Bound<'_, PyAny>) -> PyResult<std::borrow::Cow<'a, str>> {
+    if let Ok(text) = json.cast::<PyString>() {
+        return text.to_cow();
+    }
+    let bytes: &[u8] = json.extract().map_err(|_| PyTypeError::new_err("expected the JSON as str or bytes"))?;
+    let text = std::str::from_utf8(bytes).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    Ok(text.into())
+}
+
+/// Declares a record: a class over that of the core, with the types of its members.
+macro_rules! record {
+    ($(#[$about:meta])+ $name:ident { $($(#[doc = $doc:literal])+ $member:ident: $type:ty,)+ }) => {
+        $(#[$about])+
+        ///
+        /// Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
+        /// What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
+        /// of another type and `ValueError` for slugs and dates that are none.
+        #[pyclass(frozen, eq, hash, module = "osce")]
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub struct $name(pub osce::$name);
+
+        #[pymethods]
+        impl $name {
+            #[new]
+            #[pyo3(signature = (*, title, $($member = None,)+ unresolved = None, extra = None))]
+            #[allow(clippy::too_many_arguments, reason = "they are keywords")]
+            fn new(
+                title: String,
+                $($member: Option<Given<$type>>,)+
+                unresolved: Option<Given<Vec<osce::UnresolvedTerm>>>,
+                extra: Option<Given<Vec<osce::Extra>>>,
+            ) -> Self {
+                let mut record = osce::$name::new(title);
+                $(record.$member = given($member);)+
+                record.unresolved = given(unresolved);
+                record.extra = given(extra);
+                Self(record)
+            }
+
+            #[classattr]
+            #[pyo3(name = "__match_args__")]
+            fn match_args(py: Python<'_>) -> PyResult<Bound<'_, PyTuple>> {
+                PyTuple::new(py, RecordKind::$name.members())
+            }
+
+            /// Its title: one line of at most 500 code points.
+            #[getter]
+            fn title(&self) -> &str {
+                &self.0.title
+            }
+
+            $(
+                $(#[doc = $doc])+
+                #[getter]
+                fn $member(&self) -> Held<'_, $type> {
+                    Held(&self.0.$member)
+                }
+            )+
+
+            /// Texts that stood where a slug should be, in the order in which they are written back.
+            #[getter]
+            fn unresolved(&self) -> Held<'_, Vec<osce::UnresolvedTerm>> {
+                Held(&self.0.unresolved)
+            }
+
+            /// Members and elements that the type has no place for: a read-only mapping from JSON Pointer to value, parsed on
+            /// demand. Its `pairs` are the raw texts.
+            #[getter]
+            fn extra(&self) -> Held<'_, Vec<osce::Extra>> {
+                Held(&self.0.extra)
+            }
+
+            /// Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
+            ///
+            /// Raises `RecordError` where the text is no JSON, is no object, or has no title.
+            #[classmethod]
+            #[pyo3(signature = (json: "str | bytes") -> "typing.Self")]
+            fn from_json(_cls: &Bound<'_, PyType>, json: Bound<'_, PyAny>) -> PyResult<Self> {
+                let text = json_text(&json)?;
+                osce::$name::from_json(&text).map(Self).map_err(|error| record_error(json.py(), &error))
+            }
+
+            /// From what `to_dict` gives, or the same with dates as ISO texts.
+            ///
+            /// Raises `RecordError` where there is no title, and `TypeError` for values that JSON does not have.
+            #[classmethod]
+            #[pyo3(signature = (members: "collections.abc.Mapping[str, object]") -> "typing.Self")]
+            fn from_dict(cls: &Bound<'_, PyType>, members: Bound<'_, PyAny>) -> PyResult<Self> {
+                let json = cls.py().import("osce._dicts")?.call_method1("to_json", (members,))?;
+                Self::from_json(cls, json)
+            }
+
+            /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
+            fn to_json(&self) -> String {
+                self.0.to_json()
+            }
+
+            /// What its canonical JSON holds, as plain `dict`, `list` and `str`, with dates as `datetime.date`.
+            #[pyo3(signature = () -> "dict[str, typing.Any]")]
+            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                let members = crate::json::loads(py, &self.0.to_json())?;
+                for (name, date) in self.dates(py)? {
+                    members.set_item(name, date)?;
+                }
+                Ok(members)
+            }
+
+            /// The same record with other values for some members; what was carried along for a member goes with its old value.
+            ///
+            /// Raises `TypeError` for names that it does not have.
+            #[pyo3(signature = (**changes: "object") -> "typing.Self")]
+            fn replace<'py>(
+                slf: &Bound<'py, Self>,
+                changes: Option<Bound<'py, PyDict>>,
+            ) -> PyResult<Bound<'py, PyAny>> {
+                let py = slf.py();
+                let changes = changes.unwrap_or_else(|| PyDict::new(py));
+                let mut carried = slf.get().0.clone();
+                for name in changes.keys() {
+                    carried.forget_carried(name.cast::<PyString>()?.to_str()?);
+                }
+                let members = Self(carried).members(py)?;
+                members.update(changes.as_mapping())?;
+                py.get_type::<Self>().call((), Some(&members))
+            }
+
+            /// Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
+            ///
+            /// `today` is the day after which nothing was issued, that of the clock by default; `profile` is `"strict"` (what
+            /// this version does not know is an error) or `"lenient"` (a warning); `advice` tells too what the texts name and the
+            /// tags miss.
+            #[pyo3(signature = (*, today = Today::Clock, profile = Word(osce::Profile::Strict), advice = false))]
+            fn check(&self, py: Python<'_>, today: Today, profile: Word<osce::Profile>, advice: bool) -> PyResult<Report> {
+                let options = check_options(py, today, profile, advice)?;
+                Ok(Report(py.detach(|| self.0.check(&options))))
+            }
+
+            fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
+                Ok((PyTuple::empty(py), self.members(py)?))
+            }
+
+            fn __copy__(slf: Py<Self>) -> Py<Self> {
+                slf
+            }
+
+            fn __deepcopy__(slf: Py<Self>, _memo: Bound<'_, PyAny>) -> Py<Self> {
+                slf
+            }
+
+            fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+                let members = self.members(py)?;
+                if self.0.extra.is_empty() {
+                    members.del_item("extra")?;
+                }
+                crate::repr::of_members(stringify!($name), &members)
+            }
+
+            fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+                slf.py().import("osce._html")?.call_method1("record", (slf,))?.extract()
+            }
+
+            #[classmethod]
+            fn __get_pydantic_core_schema__<'py>(
+                cls: &Bound<'py, PyType>,
+                _source: &Bound<'py, PyAny>,
+                _handler: &Bound<'py, PyAny>,
+            ) -> PyResult<Bound<'py, PyAny>> {
+                cls.py().import("osce._pydantic")?.call_method1("record_schema", (cls, RecordKind::$name.slug()))
+            }
+        }
+
+        impl $name {
+            /// All members by their names, as the class takes them.
+            fn members<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+                let members = PyDict::new(py);
+                members.set_item("title", &self.0.title)?;
+                $(members.set_item(stringify!($member), self.0.$member.give(py)?)?;)+
+                members.set_item("unresolved", self.0.unresolved.give(py)?)?;
+                members.set_item("extra", self.0.extra.give(py)?)?;
+                Ok(members)
+            }
+
+            /// The names of its columns in a data frame.
+            pub const COLUMNS: &[&'static str] = &["title", $(stringify!($member),)+ "unresolved", "extra"];
+
+            /// Its cells, in the order of the columns.
+            pub fn cells<'py>(record: &osce::$name, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+                Ok(vec![
+                    record.title.cell(py)?,
+                    $(record.$member.cell(py)?,)+
+                    record.unresolved.cell(py)?,
+                    record.extra.cell(py)?,
+                ])
+            }
+
+            /// The members that hold a day.
+            fn dates<'py>(&self, py: Python<'py>) -> PyResult<Vec<(&'static str, Bound<'py, PyAny>)>> {
+                let mut dates = Vec::new();
+                $(
+                    if let Some(date) = day(&self.0.$member) {
+                        dates.push((stringify!($member), date.into_pyobject(py)?.into_any()));
+                    }
+                )+
+                Ok(dates)
+            }
+        }
+    };
+}
+
+/// The day that a member holds, if it holds one.
+fn day(value: &dyn std::any::Any) -> Option<NaiveDate> {
+    value.downcast_ref::<Option<NaiveDate>>().copied().flatten()
+}
+
+record! {
+    /// A piece of news: a press release, a report, a story.
+    ///
+    /// >>> from osce import NewsItem, NewsKind
+    /// >>> item = NewsItem(title="Course ends", kind=NewsKind.PRESS_RELEASE, fields_of_work=["policing"])
+    /// >>> item.fields_of_work
+    /// (FieldOfWork.POLICING,)
+    /// >>> NewsItem.from_json(item.to_json()) == item
+    /// True
+    NewsItem {
+        /// An identifier that the publisher gave it.
+        id: Option<String>,
+        /// Its address.
+        url: Option<String>,
+        /// What kind of news it is.
+        kind: Option<NewsKind>,
+        /// The language of its texts, as a BCP 47 tag.
+        language: Option<String>,
+        /// The lead: what the news is, in a paragraph of at most 5,000 code points.
+        summary: Option<String>,
+        /// The text, with an empty line between paragraphs.
+        body: Option<String>,
+        /// The day on which it was issued; not before the Conference opened on 3 July 1973.
+        issued_on: Option<NaiveDate>,
+        /// The structures that issued it.
+        issued_by: Vec<Structure>,
+        /// The place that it is dated from.
+        place: Option<String>,
+        /// The fields of work that it belongs to.
+        fields_of_work: Vec<FieldOfWork>,
+        /// The States that it is about.
+        countries: Vec<Country>,
+        /// The series of meetings that it is about.
+        meetings: Vec<MeetingSeries>,
+        /// Its pictures.
+        images: Vec<osce::Image>,
+        /// Its links.
+        links: Vec<osce::Link>,
+        /// The same news in other languages.
+        translations: Vec<osce::Translation>,
+    }
+}
+
+record! {
+    /// A meeting, a conference or another event.
+    Meeting {
+        /// An identifier that the publisher gave it.
+        id: Option<String>,
+        /// Its address.
+        url: Option<String>,
+        /// The language of its texts, as a BCP 47 tag.
+        language: Option<String>,
+        /// What it is, in a paragraph of at most 5,000 code points.
+        summary: Option<String>,
+        /// The text, with an empty line between paragraphs.
+        body: Option<String>,
+        /// The series that it belongs to.
+        series: Option<MeetingSeries>,
+        /// Its first day; not before the Conference opened on 3 July 1973.
+        starts_on: Option<NaiveDate>,
+        /// Its last day; not before the first.
+        ends_on: Option<NaiveDate>,
+        /// The place where it is held, as the publisher writes it.
+        place: Option<String>,
+        /// The State in which it is held.
+        country: Option<Country>,
+        /// The structures that hold it.
+        organized_by: Vec<Structure>,
+        /// The fields of work that it belongs to.
+        fields_of_work: Vec<FieldOfWork>,
+        /// Its links.
+        links: Vec<osce::Link>,
+    }
+}
+
+record! {
+    /// A project of a structure.
+    Project {
+        /// An identifier that the publisher gave it.
+        id: Option<String>,
+        /// Its address.
+        url: Option<String>,
+        /// The language of its texts, as a BCP 47 tag.
+        language: Option<String>,
+        /// What it is, in a paragraph of at most 5,000 code points.
+        summary: Option<String>,
+        /// The text, with an empty line between paragraphs.
+        body: Option<String>,
+        /// Its first day; not before the Conference opened on 3 July 1973.
+        starts_on: Option<NaiveDate>,
+        /// Its last day; not before the first.
+        ends_on: Option<NaiveDate>,
+        /// The structures that run it.
+        run_by: Vec<Structure>,
+        /// The fields of work that it belongs to.
+        fields_of_work: Vec<FieldOfWork>,
+        /// The States in which it is run, or for which.
+        countries: Vec<Country>,
+        /// Its links.
+        links: Vec<osce::Link>,
+    }
+}
+
+record! {
+    /// A field operation as a page or a feed describes it. What this library knows of one itself is in `Structure`.
+    FieldOperation {
+        /// An identifier that the publisher gave it.
+        id: Option<String>,
+        /// Its address.
+        url: Option<String>,
+        /// The language of its texts, as a BCP 47 tag.
+        language: Option<String>,
+        /// What it is, in a paragraph of at most 5,000 code points.
+        summary: Option<String>,
+        /// The text, with an empty line between paragraphs.
+        body: Option<String>,
+        /// The structure that it is.
+        structure: Option<Structure>,
+        /// The State in which it works.
+        country: Option<Country>,
+        /// The area in which it works, where that is no State.
+        area: Option<String>,
+        /// The city of its seat.
+        seat: Option<String>,
+        /// When it was set up.
+        established: Option<osce::PartialDate>,
+        /// When its work began.
+        work_begun: Option<osce::PartialDate>,
+        /// When its mandate ended.
+        mandate_until: Option<osce::PartialDate>,
+        /// When it was closed.
+        closed: Option<osce::PartialDate>,
+        /// The fields of work that it belongs to.
+        fields_of_work: Vec<FieldOfWork>,
+        /// Its links.
+        links: Vec<osce::Link>,
+    }
+}
+
+/// A record of the core as an object of its class.
+pub fn record_object(py: Python<'_>, record: osce::AnyRecord) -> PyResult<Bound<'_, PyAny>> {
+    Ok(match record {
+        osce::AnyRecord::NewsItem(record) => Bound::new(py, NewsItem(record))?.into_any(),
+        osce::AnyRecord::Meeting(record) => Bound::new(py, Meeting(record))?.into_any(),
+        osce::AnyRecord::Project(record) => Bound::new(py, Project(record))?.into_any(),
+        osce::AnyRecord::FieldOperation(record) => Bound::new(py, FieldOperation(record))?.into_any(),
+        _ => return Err(PyTypeError::new_err("a kind of record without a class")),
+    })
+}

@@ -1,0 +1,33 @@
+//! JSON Schema, and the version of the data.
+
+use osce::{Profile, SchemaForm, SchemaSubject};
+use pyo3::prelude::*;
+
+use crate::words::Word;
+
+/// The JSON Schema (draft 2020-12) of a subject: `"news-item"`, `"meeting"`, `"project"`, `"field-operation"`, the five vocabularies by
+/// their slugs, `"country-description"`, `"structure-description"`, `"report"`, `"match"`, `"mention"`.
+///
+/// Only records differ by `profile`. With `compact` the terms of a vocabulary are one `enum`, for generators of code. Raises `ValueError`
+/// for other names.
+///
+/// >>> import osce
+/// >>> osce.schema("news-item", compact=True)["properties"]["issued_on"]["format"]
+/// 'date'
+#[pyfunction]
+#[pyo3(signature = (name: "str", profile: "str" = Word(Profile::Strict), compact: "bool" = false) -> "dict[str, typing.Any]")]
+pub fn schema(
+    py: Python<'_>,
+    name: Word<SchemaSubject>,
+    profile: Word<Profile>,
+    compact: bool,
+) -> PyResult<Bound<'_, PyAny>> {
+    let form = if compact { SchemaForm::Compact } else { SchemaForm::Full };
+    crate::json::to_python(py, &osce::json_schema(name.0, profile.0, form))
+}
+
+/// The version of the data: that of the package, which carries it.
+#[pyfunction]
+pub fn data_version() -> &'static str {
+    osce::data_version()
+}
