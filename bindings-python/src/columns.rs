@@ -6,7 +6,7 @@ use pyo3::types::{PyDict, PyList, PyString};
 
 use crate::check::Today;
 use crate::input::{Input, Watched};
-use crate::lines::{lines_options, progress_of};
+use crate::lines::{LONGEST_LINE, lines_options, progress_of};
 use crate::records::{FieldOperation, Meeting, NewsItem, Project};
 use crate::words::Word;
 
@@ -23,7 +23,8 @@ use crate::words::Word;
 /// >>> columns["title"], columns["fields_of_work"], columns["valid"]
 /// (['Course ends'], [['policing']], [False])
 #[pyfunction]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, progress: "bool | collections.abc.Callable[[int, int | None], object]" = None) -> "dict[str, list[typing.Any]]")]
+#[allow(clippy::too_many_arguments, reason = "they are keywords")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]")]
 pub fn read_columns<'py>(
     py: Python<'py>,
     source: Input,
@@ -31,9 +32,10 @@ pub fn read_columns<'py>(
     profile: Word<Profile>,
     today: Today,
     advice: bool,
+    longest_line: usize,
     progress: Option<Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let options = lines_options(py, record, profile, today, advice)?;
+    let options = lines_options(py, record, profile, today, advice, longest_line)?;
     let mut watched = Watched::new(source.open(py)?, progress_of(progress)?, source.length());
     let columns = Columns::new(py, options.record);
     let mut result = Ok(());

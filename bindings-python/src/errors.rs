@@ -14,6 +14,7 @@ use crate::words::{VocabularyWord, Word};
 /// Why a text was not found: what the exceptions of a lookup are made of.
 #[pyclass(frozen, module = "osce._core")]
 pub struct LookupFailure {
+    text: String,
     error: LookupError,
     options: LookupOptions,
 }
@@ -32,7 +33,7 @@ impl LookupFailure {
     ) -> PyResult<Self> {
         let options = lookup_options(vocabulary, language, on, fuzzy);
         match osce::lookup_with(text, &options) {
-            Err(error) => Ok(Self { error, options }),
+            Err(error) => Ok(Self { text: text.to_owned(), error, options }),
             Ok(found) => {
                 let message = format!("`{text}` is found: {}", found.term);
                 Err(pyo3::exceptions::PyValueError::new_err(message))
@@ -43,7 +44,7 @@ impl LookupFailure {
     fn __getnewargs__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let options = &self.options;
         let language = options.language.map(Language::code);
-        (self.text(), options.vocabulary.map(osce::Vocabulary::slug), language, options.on, options.fuzzy)
+        (&self.text, options.vocabulary.map(osce::Vocabulary::slug), language, options.on, options.fuzzy)
             .into_pyobject(py)
     }
 
@@ -111,15 +112,20 @@ impl LookupFailure {
 }
 
 /// The exception of a lookup that failed.
-pub fn lookup_error(py: Python<'_>, error: LookupError, options: LookupOptions) -> PyErr {
-    match exception(py, error, options) {
+pub fn lookup_error(py: Python<'_>, text: &str, error: LookupError, options: LookupOptions) -> PyErr {
+    match exception(py, text, error, options) {
         Ok(exception) => PyErr::from_value(exception),
         Err(error) => error,
     }
 }
 
 /// The same as an object, which a list holds.
-pub fn exception(py: Python<'_>, error: LookupError, options: LookupOptions) -> PyResult<Bound<'_, PyAny>> {
+pub fn exception<'py>(
+    py: Python<'py>,
+    text: &str,
+    error: LookupError,
+    options: LookupOptions,
+) -> PyResult<Bound<'py, PyAny>> {
     static NOT_FOUND: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     static AMBIGUOUS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     static NOT_VALID_ON: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -128,11 +134,11 @@ pub fn exception(py: Python<'_>, error: LookupError, options: LookupOptions) -> 
         LookupError::NotValidOn(_) => NOT_VALID_ON.import(py, "osce._errors", "NotValidOn"),
         _ => NOT_FOUND.import(py, "osce._errors", "NotFound"),
     }?;
-    class.call1((LookupFailure { error, options },))
+    class.call1((LookupFailure { text: text.to_owned(), error, options },))
 }
 
 /// The exception of a text that holds no record.
-pub fn record_error(py: Python<'_>, error: &osce::RecordError) -> PyErr {
-    let make = || py.import("osce._errors")?.getattr("RecordError")?.call1((error.to_string(),));
+pub fn record_error(py: Python<'_>, message: String) -> PyErr {
+    let make = || py.import("osce._errors")?.getattr("RecordError")?.call1((message,));
     make().map_or_else(|error| error, PyErr::from_value)
 }

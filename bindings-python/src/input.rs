@@ -64,7 +64,8 @@ impl Input {
     pub fn open(&self, py: Python<'_>) -> PyResult<Box<dyn BufRead + Send>> {
         match self {
             Self::Path(path) => {
-                let file = File::open(path).map_err(|error| os_error(&error, path))?;
+                // A named pipe is opened when its other end is.
+                let file = py.detach(|| File::open(path)).map_err(|error| os_error(&error, path))?;
                 Ok(Box::new(BufReader::with_capacity(CHUNK, file)))
             }
             Self::Bytes(bytes) => Ok(Box::new(Cursor::new(bytes.clone_ref(py)))),
@@ -99,14 +100,13 @@ impl Input {
 }
 
 fn os_error(error: &io::Error, path: &std::path::Path) -> PyErr {
-    let path = path.display().to_string();
     match error.raw_os_error() {
         Some(number) => {
             let text = error.to_string();
             let text = text.split(" (os error").next().unwrap_or_default().to_owned();
-            PyOSError::new_err((number, text, path))
+            PyOSError::new_err((number, text, path.as_os_str().to_owned()))
         }
-        None => PyOSError::new_err(format!("{path}: {error}")),
+        None => PyOSError::new_err(format!("{}: {error}", path.display())),
     }
 }
 

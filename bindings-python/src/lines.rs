@@ -14,6 +14,9 @@ use crate::input::{Input, Watched};
 use crate::report::Fault;
 use crate::words::Word;
 
+/// The longest line by default, in bytes.
+pub const LONGEST_LINE: usize = 1 << 20;
+
 /// How to check lines.
 pub fn lines_options(
     py: Python<'_>,
@@ -21,14 +24,17 @@ pub fn lines_options(
     profile: Word<Profile>,
     today: Today,
     advice: bool,
+    longest_line: usize,
 ) -> PyResult<LinesOptions> {
-    Ok(LinesOptions::new(check_options(py, today, profile, advice)?).record(record.0))
+    let check = check_options(py, today, profile, advice)?;
+    Ok(LinesOptions::new(check).record(record.0).longest_line(longest_line))
 }
 
 /// Checks JSON Lines - a path, an open binary file or `bytes` - on all cores, and counts. The memory that is needed does not grow with
 /// the input.
 ///
-/// `record` is the kind of record of each line; the other options are those of `check_json`. With `progress=True` a bar is shown on
+/// `record` is the kind of record of each line; a line of more bytes than `longest_line` (1 MiB) is a fault and is passed over; the
+/// other options are those of `check_json`. With `progress=True` a bar is shown on
 /// the standard error; a callable is called with the bytes that are done and those that there are (`None` where that is not known).
 /// Raises `OSError` where the input cannot be read.
 ///
@@ -39,7 +45,8 @@ pub fn lines_options(
 /// >>> [(fault.line, fault.code) for fault in batch.faults()][-1]
 /// (2, 'invalid-json')
 #[pyfunction]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, progress: "bool | collections.abc.Callable[[int, int | None], object]" = None) -> "BatchReport")]
+#[allow(clippy::too_many_arguments, reason = "they are keywords")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "BatchReport")]
 pub fn check_jsonl(
     py: Python<'_>,
     source: Input,
@@ -47,9 +54,10 @@ pub fn check_jsonl(
     profile: Word<Profile>,
     today: Today,
     advice: bool,
+    longest_line: usize,
     progress: Option<Bound<'_, PyAny>>,
 ) -> PyResult<BatchReport> {
-    let options = lines_options(py, record, profile, today, advice)?;
+    let options = lines_options(py, record, profile, today, advice, longest_line)?;
     let mut watched = Watched::new(source.open(py)?, progress_of(progress)?, source.length());
     let batch = py.detach(|| osce::check_lines_parallel(&mut watched, &options, |_| {}))?;
     crate::input::tell_the_end(watched)?;
@@ -71,7 +79,8 @@ pub fn progress_of(progress: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyA
 ///
 /// `source` and the options are those of `check_jsonl`.
 #[pyfunction]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false) -> "CheckedIterator")]
+#[allow(clippy::too_many_arguments, reason = "they are keywords")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LONGEST_LINE) -> "CheckedIterator")]
 pub fn iter_jsonl(
     py: Python<'_>,
     source: Input,
@@ -79,8 +88,9 @@ pub fn iter_jsonl(
     profile: Word<Profile>,
     today: Today,
     advice: bool,
+    longest_line: usize,
 ) -> PyResult<CheckedIterator> {
-    let options = lines_options(py, record, profile, today, advice)?;
+    let options = lines_options(py, record, profile, today, advice, longest_line)?;
     Ok(CheckedIterator(Pulled::new(source.open(py)?, options)))
 }
 
@@ -182,7 +192,7 @@ impl OwnLine {
 struct Pulled(Mutex<Lines>);
 
 struct Lines {
-    lines: CheckedLines<Watched<Box<dyn BufRead + Send>>>,
+    checked: CheckedLines<Watched<Box<dyn BufRead + Send>>>,
     record: RecordKind,
     ahead: VecDeque<OwnLine>,
 }
@@ -191,7 +201,7 @@ impl Pulled {
     fn new(input: Box<dyn BufRead + Send>, options: LinesOptions) -> Self {
         let record = options.record;
         let lines = CheckedLines::new(Watched::new(input, None, None), options);
-        Self(Mutex::new(Lines { lines, record, ahead: VecDeque::new() }))
+        Self(Mutex::new(Lines { checked: lines, record, ahead: VecDeque::new() }))
     }
 
     fn next(&self, py: Python<'_>) -> PyResult<Option<OwnLine>> {
@@ -202,9 +212,9 @@ impl Pulled {
 
 impl Lines {
     fn next(&mut self) -> std::io::Result<Option<OwnLine>> {
-        let Self { lines, record, ahead } = self;
+        let Self { checked, record, ahead } = self;
         while ahead.is_empty() {
-            if !lines.next_block(|line| ahead.push_back(OwnLine::new(line, *record)))? && ahead.is_empty() {
+            if !checked.next_block(|line| ahead.push_back(OwnLine::new(line, *record)))? && ahead.is_empty() {
                 return Ok(None);
             }
         }

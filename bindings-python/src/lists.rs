@@ -32,7 +32,7 @@ pub fn lookup_list<'py>(
     for item in osce::lookup_list_with(text, &options) {
         let span = converter.convert(item.span);
         let failure = |error| -> PyResult<Bound<'py, PyAny>> {
-            let exception = exception(py, error, lookup.clone())?;
+            let exception = exception(py, item.text, error, lookup.clone())?;
             exception.call_method1("_stands_at", (span.start, span.end, item.text))?;
             Ok(exception)
         };

@@ -51,11 +51,11 @@ pub fn lookup(
     fuzzy: bool,
 ) -> PyResult<Match> {
     let options = lookup_options(vocabulary, language, on, fuzzy);
-    osce::lookup_with(text, &options).map(Match::from).map_err(|error| lookup_error(py, error, options))
+    osce::lookup_with(text, &options).map(Match::from).map_err(|error| lookup_error(py, text, error, options))
 }
 
 /// `lookup` for a whole column: a list with a match or `None` for each text; `None` too where a text is ambiguous, and for
-/// `None` and NaN.
+/// `None`, NaN and the missing value of pandas.
 ///
 /// Raises `TypeError` for what is neither a text nor missing.
 ///
@@ -76,7 +76,9 @@ pub fn lookup_all(
     }
     let options = lookup_options(vocabulary, language, on, fuzzy);
     let find = |text: Bound<'_, PyAny>| {
-        if text.is_none() || text.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan()) {
+        let is_nan = text.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan());
+        // The missing value of pandas has a class of its own.
+        if text.is_none() || is_nan || text.get_type().name()? == "NAType" {
             return Ok(None);
         }
         Ok(osce::lookup_with(text.extract()?, &options).ok().map(Match::from))

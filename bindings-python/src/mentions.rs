@@ -30,6 +30,9 @@ pub fn mentions(
     kinds: Option<Bound<'_, PyAny>>,
     generic: bool,
 ) -> PyResult<Vec<Mention>> {
+    if kinds.as_ref().is_some_and(|kinds| kinds.is_instance_of::<PyString>()) {
+        return Err(pyo3::exceptions::PyTypeError::new_err("expected a list of kinds of names, found a text"));
+    }
     let kinds = kinds
         .map(|kinds| kinds.try_iter()?.map(|kind| kind?.extract().map(|Word(kind)| kind)).collect::<PyResult<Vec<_>>>())
         .transpose()?;
@@ -104,6 +107,9 @@ impl Mention {
         former: bool,
         generic: bool,
     ) -> PyResult<Self> {
+        if end < start {
+            return Err(pyo3::exceptions::PyValueError::new_err("expected an end that is not before the start"));
+        }
         let term = term.map(|AnyTerm(term)| term);
         let candidates: Vec<Term> = candidates.into_iter().map(|AnyTerm(term)| term).collect();
         let first = term.or(candidates.first().copied());

@@ -6,7 +6,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 #[cfg(feature = "stubs")]
 use pyo3::type_hint_union;
-use pyo3::types::{PyDate, PyString};
+use pyo3::types::{PyDate, PyDateTime, PyString};
 
 /// A year, a month of a year, or a day: `1993`, `1994-06`, `1994-06-15`.
 ///
@@ -105,7 +105,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for PartialDateArg {
             let date = text.to_str()?.parse();
             return date.map(Self).map_err(|error: osce::PartialDateError| PyValueError::new_err(error.to_string()));
         }
-        if object.is_instance_of::<PyDate>() {
+        if object.is_instance_of::<PyDate>() && !object.is_instance_of::<PyDateTime>() {
             return Ok(Self(object.extract::<NaiveDate>()?.into()));
         }
         let found = object.get_type().name()?;

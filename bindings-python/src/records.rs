@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use osce::{Country, FieldOfWork, MeetingSeries, NewsKind, RecordKind, Structure};
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
@@ -18,13 +18,13 @@ fn json_text<'a>(json: &'a Bound<'_, PyAny>) -> PyResult<std::borrow::Cow<'a, st
         return text.to_cow();
     }
     let bytes: &[u8] = json.extract().map_err(|_| PyTypeError::new_err("expected the JSON as str or bytes"))?;
-    let text = std::str::from_utf8(bytes).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    let text = std::str::from_utf8(bytes).map_err(|error| record_error(json.py(), error.to_string()))?;
     Ok(text.into())
 }
 
 /// Declares a record: a class over that of the core, with the types of its members.
 macro_rules! record {
-    ($(#[$about:meta])+ $name:ident { $($(#[doc = $doc:literal])+ $member:ident: $type:ty,)+ }) => {
+    ($(#[$about:meta])+ $name:ident { $(#[doc = $title:literal])+ title; $($(#[doc = $doc:literal])+ $member:ident: $type:ty,)+ }) => {
         $(#[$about])+
         ///
         /// Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
@@ -58,7 +58,7 @@ macro_rules! record {
                 PyTuple::new(py, RecordKind::$name.members())
             }
 
-            /// Its title: one line of at most 500 code points.
+            $(#[doc = $title])+
             #[getter]
             fn title(&self) -> &str {
                 &self.0.title
@@ -92,7 +92,7 @@ macro_rules! record {
             #[pyo3(signature = (json: "str | bytes") -> "typing.Self")]
             fn from_json(_cls: &Bound<'_, PyType>, json: Bound<'_, PyAny>) -> PyResult<Self> {
                 let text = json_text(&json)?;
-                osce::$name::from_json(&text).map(Self).map_err(|error| record_error(json.py(), &error))
+                osce::$name::from_json(&text).map(Self).map_err(|error| record_error(json.py(), error.to_string()))
             }
 
             /// From what `to_dict` gives, or the same with dates as ISO texts.
@@ -113,7 +113,7 @@ macro_rules! record {
             /// What its canonical JSON holds, as plain `dict`, `list` and `str`, with dates as `datetime.date`.
             #[pyo3(signature = () -> "dict[str, typing.Any]")]
             fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                let members = crate::json::loads(py, &self.0.to_json())?;
+                let members = py.import("osce._dicts")?.call_method1("from_json", (self.0.to_json(),))?;
                 for (name, date) in self.dates(py)? {
                     members.set_item(name, date)?;
                 }
@@ -237,6 +237,8 @@ record! {
     /// >>> NewsItem.from_json(item.to_json()) == item
     /// True
     NewsItem {
+        /// Its title: one line of at most 500 code points.
+        title;
         /// An identifier that the publisher gave it.
         id: Option<String>,
         /// Its address.
@@ -273,6 +275,8 @@ record! {
 record! {
     /// A meeting, a conference or another event.
     Meeting {
+        /// Its title: one line of at most 500 code points.
+        title;
         /// An identifier that the publisher gave it.
         id: Option<String>,
         /// Its address.
@@ -305,6 +309,8 @@ record! {
 record! {
     /// A project of a structure.
     Project {
+        /// Its title: one line of at most 500 code points.
+        title;
         /// An identifier that the publisher gave it.
         id: Option<String>,
         /// Its address.
@@ -333,6 +339,8 @@ record! {
 record! {
     /// A field operation as a page or a feed describes it. What this library knows of one itself is in `Structure`.
     FieldOperation {
+        /// Its name, as it is written: one line of at most 500 code points.
+        title;
         /// An identifier that the publisher gave it.
         id: Option<String>,
         /// Its address.

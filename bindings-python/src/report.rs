@@ -1,11 +1,11 @@
 //! What a check found: faults and reports.
 
 use osce::Severity;
-use pyo3::exceptions::{PyIndexError, PyValueError};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
-use crate::hints::{Faults, Texts};
+use crate::hints::{FaultOrFaults, Faults, Texts};
 use crate::words::Word;
 
 /// One thing that is wrong: what, where, and what to write instead.
@@ -190,10 +190,8 @@ impl Report {
         self.0.faults.len()
     }
 
-    fn __getitem__(&self, index: isize) -> PyResult<Fault> {
-        let place = if index < 0 { self.0.faults.len().checked_add_signed(index) } else { usize::try_from(index).ok() };
-        let fault = place.and_then(|place| self.0.faults.get(place)).cloned();
-        fault.map(Fault).ok_or_else(|| PyIndexError::new_err("there is no such fault"))
+    fn __getitem__<'py>(&self, index: Bound<'py, PyAny>) -> PyResult<FaultOrFaults<'py>> {
+        self.faults().into_pyobject(index.py())?.get_item(index).map(FaultOrFaults)
     }
 
     fn __iter__<'py>(&self, py: Python<'py>) -> PyResult<Faults<'py>> {

@@ -55,16 +55,13 @@ fn position(term: Term) -> usize {
 }
 
 /// The member of an enum that is a term.
-pub fn member<'py>(py: Python<'py>, term: impl Into<Term>) -> PyResult<Bound<'py, PyAny>> {
+pub fn member(py: Python<'_>, term: impl Into<Term>) -> PyResult<Bound<'_, PyAny>> {
     let term = term.into();
     enums(py)?[term.vocabulary() as usize].members.bind(py).get_item(position(term))
 }
 
 /// Members as a tuple.
-pub fn members<'py, T: Into<Term>>(
-    py: Python<'py>,
-    terms: impl IntoIterator<Item = T>,
-) -> PyResult<Bound<'py, PyTuple>> {
+pub fn members<T: Into<Term>>(py: Python<'_>, terms: impl IntoIterator<Item = T>) -> PyResult<Bound<'_, PyTuple>> {
     let members: Vec<_> = terms.into_iter().map(|term| member(py, term)).collect::<PyResult<_>>()?;
     PyTuple::new(py, members)
 }

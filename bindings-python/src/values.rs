@@ -6,7 +6,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 #[cfg(feature = "stubs")]
 use pyo3::type_hint_union;
-use pyo3::types::{PyDate, PyDict, PyList, PyString, PyTuple};
+use pyo3::types::{PyDate, PyDateTime, PyDict, PyList, PyString, PyTuple};
 
 #[cfg(feature = "stubs")]
 use crate::hints;
@@ -149,7 +149,7 @@ fn slug(py: Python<'_>, term: impl Into<Term>) -> Bound<'_, PyAny> {
 
 /// A day, in words of this library where it is none.
 fn date(object: &Bound<'_, PyAny>) -> PyResult<NaiveDate> {
-    if object.is_instance_of::<PyDate>() {
+    if object.is_instance_of::<PyDate>() && !object.is_instance_of::<PyDateTime>() {
         return object.extract();
     }
     Err(PyTypeError::new_err(format!("expected a datetime.date, found {}", object.get_type().name()?)))

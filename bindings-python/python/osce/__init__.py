@@ -96,7 +96,19 @@ __version__ = data_version()
 _LATER = {
     "osce._extra": ("Extra",),
     "osce._facts": (
-        *("Chair", "Code", "Coverage", "Event", "Fact", "Label", "Mapping", "Name", "NameOnDate", "OfficeHolder", "OnDate"),
+        *(
+            "Chair",
+            "Code",
+            "Coverage",
+            "Event",
+            "Fact",
+            "Label",
+            "Mapping",
+            "Name",
+            "NameOnDate",
+            "OfficeHolder",
+            "OnDate",
+        ),
         *("Period", "Person", "Source", "Troika"),
     ),
     "osce._terms": ("Certainty", "Language", "Term"),

@@ -32,6 +32,10 @@ class LookupError(builtins.LookupError):  # as `osce.LookupError` it reads best
         """Say what was wrong, and what was probably meant."""
         return self._failure.message
 
+    def __repr__(self) -> str:
+        """Show what was looked up."""
+        return f"{type(self).__name__}({self.text!r})"
+
     @property
     def text(self) -> str:
         """What was looked up: its first 200 characters."""

@@ -30,6 +30,11 @@ class Extra(Mapping[str, object]):
         message = f"`{name}` cannot be set: what a record carries is read-only"
         raise AttributeError(message)
 
+    def __delattr__(self, name: str) -> None:
+        """Refuse: it is read-only."""
+        message = f"`{name}` cannot be deleted: what a record carries is read-only"
+        raise AttributeError(message)
+
     def raw(self, path: str) -> str:
         """Give the JSON at a JSON Pointer, byte for byte. Raises `KeyError` where there is none."""
         for place, json in self.pairs:
@@ -39,10 +44,9 @@ class Extra(Mapping[str, object]):
 
     def __getitem__(self, path: str) -> object:
         """Give the value at a JSON Pointer."""
-        import json
+        from osce._dicts import from_json
 
-        value: object = json.loads(self.raw(path))
-        return value
+        return from_json(self.raw(path))
 
     def __iter__(self) -> Iterator[str]:
         """Go through the JSON Pointers."""

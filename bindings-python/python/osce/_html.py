@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from decimal import Decimal
 from html import escape
 
 TYPE_CHECKING = False
@@ -28,10 +29,14 @@ def _value(value: object) -> str:
         return "<br>".join(_value(element) for element in value)
     if isinstance(value, dict):
         return ", ".join(f"{escape(str(name))}: {_value(member)}" for name, member in value.items())
+    if isinstance(value, Decimal):
+        value = f"{value:f}"
     if isinstance(value, datetime.date):
         return value.isoformat()
     text = str(value)
     text = text if len(text) <= LONGEST else text[:LONGEST] + " …"
+    # Half a surrogate pair cannot be shown.
+    text = text.encode("utf-8", "replace").decode()
     return escape(text).replace("\n", "<br>")
 
 

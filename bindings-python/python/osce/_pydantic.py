@@ -39,7 +39,7 @@ def record_schema(cls: Any, name: str) -> core_schema.CoreSchema:
         if isinstance(value, cls):
             return value
         try:
-            json = to_json(value)  # type: ignore[arg-type] - anything may come; what is no mapping is told
+            json = to_json(value)
         except (TypeError, ValueError) as error:
             kind = "record"
             raise PydanticCustomError(kind, "{reason}", {"reason": str(error)}) from None

@@ -77,12 +77,12 @@ class Term(StrEnum):
     A member is a `str`, its slug, and goes wherever a `str` goes: JSON, dictionaries, data frames.
     """
 
-    VOCABULARY = nonmember("")
-
     @property
     def vocabulary(self) -> str:
         """The slug of its vocabulary."""
-        return self.VOCABULARY
+        # Each of the five has its own.
+        vocabulary: str = self.VOCABULARY  # type: ignore[attr-defined]
+        return vocabulary
 
     @property
     def slug(self) -> str:

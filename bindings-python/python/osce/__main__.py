@@ -1,0 +1,224 @@
+"""The command line: `python -m osce`, also installed as `osce`."""
+
+from __future__ import annotations
+
+import argparse
+import datetime
+import json
+import os
+import sys
+from pathlib import Path
+
+import osce
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+VALID, NOT_VALID, WRONG_CALL = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command: 0 where all is valid or found, 1 where something is not, 2 where it was called wrongly or cannot read."""
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Nobody reads any more. What is left in the buffer has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return WRONG_CALL
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="osce", description="Look up the OSCE's terms, and check and read its news. Unofficial."
+    )
+    parser.add_argument("--version", action="version", version=f"osce {osce.__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    check = commands.add_parser("check", help="check the JSON of records, and JSON Lines")
+    check.add_argument(
+        "--record", choices=["news-item", "meeting", "project", "field-operation"], help="by default as the file shows"
+    )
+    read = commands.add_parser("read", help="read the text of pages and listings, and write records as JSON Lines")
+    for command, profile, run in ((check, "strict", _check), (read, "lenient", _read)):
+        command.add_argument("files", nargs="+", metavar="FILE", help="a file; `-` is the standard input")
+        command.add_argument("--profile", choices=["strict", "lenient"], default=profile, help=f"{profile} by default")
+        command.add_argument(
+            "--today", type=_day, metavar="YYYY-MM-DD", help="nothing was issued after this day; today by default"
+        )
+        command.add_argument("--advice", action="store_true", help="tell what the texts name and the tags miss")
+        command.set_defaults(run=run)
+
+    lookup = commands.add_parser("lookup", help="say what names mean")
+    lookup.add_argument("texts", nargs="+", metavar="TEXT", help="a name, or a list of names as pages write them")
+    lookup.add_argument("--vocabulary", help="terms of this vocabulary alone, such as `country`")
+    lookup.add_argument("--language", help="names in this language alone, such as `fr`")
+    lookup.add_argument("--on", type=_day, metavar="YYYY-MM-DD", help="names that were in use on this day")
+    lookup.set_defaults(run=_lookup)
+
+    schema = commands.add_parser("schema", help="print a JSON Schema")
+    schema.add_argument("name", metavar="NAME", help="such as `news-item`, `country`, `report`")
+    schema.add_argument("--profile", choices=["strict", "lenient"], default="strict", help="strict by default")
+    schema.add_argument("--compact", action="store_true", help="the terms of a vocabulary as one enum")
+    schema.set_defaults(run=_schema)
+
+    for command in (check, read, lookup, schema):
+        command.add_argument("--json", action="store_true", help="print JSON, an object a line")
+    return parser
+
+
+def _day(text: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        message = f"`{text}` is no day: expected YYYY-MM-DD"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+def _say_json(value: object) -> None:
+    _say(json.dumps(value, ensure_ascii=False, default=str))
+
+
+def _contents(files: list[str]) -> Iterator[tuple[str, bytes | None]]:
+    """Give the content of each file; `None`, after a complaint, where it cannot be read."""
+    for name in files:
+        try:
+            yield name, sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        except OSError as error:
+            _complain(f"{name}: {error.strerror or error}")
+            yield name, None
+
+
+def _check(options: argparse.Namespace) -> int:
+    code = VALID
+    for name in options.files:
+        try:
+            code = max(code, _check_file(name, options))
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            _complain(f"{name}: {error.strerror or error}")
+            code = WRONG_CALL
+    return code
+
+
+def _check_file(name: str, options: argparse.Namespace) -> int:
+    how = {"profile": options.profile, "today": options.today, "advice": options.advice}
+    content: bytes | None = None
+    if name == "-":
+        content = sys.stdin.buffer.read()
+    elif not Path(name).is_file():
+        # It can be read but once.
+        content = Path(name).read_bytes()
+    if content is None:
+        with Path(name).open("rb") as file:
+            beginning = file.read(1 << 16)
+    else:
+        beginning = content[: 1 << 16]
+    record = options.record or osce.record_kind_of(beginning.splitlines()[0] if beginning else b"")
+    if name.endswith((".jsonl", ".ndjson")) or osce.form_of(beginning) == "json-lines":
+        source = Path(name) if content is None else content
+        batch = osce.check_jsonl(source, record=record, progress=sys.stderr.isatty(), **how)
+        for fault in batch.faults() if batch.faults_by_code else ():
+            _tell(name, fault, as_json=options.json)
+        if not options.json:
+            _say(f"{name}: {batch.lines} lines, {batch.valid} valid, {batch.invalid} not")
+        return VALID if batch.ok else NOT_VALID
+    whole = Path(name).read_bytes() if content is None else content
+    checked = osce.check_json(whole, options.record or osce.record_kind_of(whole), **how)
+    return _told(name, checked, as_json=options.json)
+
+
+def _told(name: str, checked: osce.Checked, *, as_json: bool) -> int:
+    for fault in checked.report:
+        _tell(name, fault, as_json=as_json)
+    if not as_json:
+        _say(f"{name}: {'valid' if checked.ok else 'not valid'}")
+    return VALID if checked.ok else NOT_VALID
+
+
+def _tell(name: str, fault: osce.Fault, *, as_json: bool) -> None:
+    if as_json:
+        _say_json({"file": name, **fault.to_dict()})
+    else:
+        _say(f"{name}:{fault}")
+
+
+def _read(options: argparse.Namespace) -> int:
+    code = VALID
+    for name, content in _contents(options.files):
+        if content is None:
+            code = WRONG_CALL
+            continue
+        for checked in osce.read(content, profile=options.profile, today=options.today, advice=options.advice):
+            if options.json:
+                item = None if checked.item is None else json.loads(checked.item.to_json())
+                _say_json({"file": name, "record": checked.record, "item": item, "report": checked.report.to_dict()})
+            else:
+                if checked.item is not None:
+                    _say(checked.item.to_json())
+                for fault in checked.report:
+                    _complain(f"{name}:{fault}")
+            code = max(code, VALID if checked.ok else NOT_VALID)
+    return code
+
+
+def _lookup(options: argparse.Namespace) -> int:
+    code = VALID
+    for text in options.texts:
+        try:
+            found = osce.lookup_list(text, vocabulary=options.vocabulary, language=options.language, on=options.on)
+        except ValueError as error:
+            _complain(str(error))
+            return WRONG_CALL
+        if not found:
+            code = NOT_VALID
+            reason = f"there is no name in {text!r}"
+            _say_json({"text": text, "term": None, "error": reason}) if options.json else _complain(reason)
+        for item in found:
+            if isinstance(item, osce.Match):
+                answer: dict[str, object] = {
+                    "term": item.term.value,
+                    "vocabulary": item.vocabulary,
+                    "name": item.name,
+                    "kind": item.kind,
+                }
+                answer |= {"language": item.language, "valid_from": item.valid_from, "valid_until": item.valid_until}
+                until = f", until {item.valid_until}" if item.valid_until else ""
+                line = (
+                    f"{item.text}: {item.vocabulary} {item.term.value} ({item.term.label()}; {item.kind} name{until})"
+                )
+            else:
+                code = NOT_VALID
+                why = item if isinstance(item, osce.Ambiguous) else item.error
+                answer = {"term": None, "error": str(why)}
+                line = f"{item.text}: {why}"
+            _say_json({"text": item.text, **answer}) if options.json else _say(line)
+    return code
+
+
+def _schema(options: argparse.Namespace) -> int:
+    try:
+        schema = osce.schema(options.name, options.profile, options.compact)
+    except ValueError as error:
+        _complain(str(error))
+        return WRONG_CALL
+    _say(json.dumps(schema, ensure_ascii=False, indent=None if options.json else 2))
+    return VALID
+
+
+if __name__ == "__main__":
+    sys.exit(main())

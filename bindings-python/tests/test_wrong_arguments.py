@@ -1,0 +1,192 @@
+"""In every public function values of another type are a `TypeError`, bad ones a `ValueError` in the core's words."""
+
+import datetime
+import inspect
+
+import osce
+import pytest
+
+DAY = datetime.date(2021, 2, 26)
+VALID = {"title": "A"}
+
+# A call, the arguments that are right, and values that are wrong by their type, for one argument at a time.
+WRONG_TYPES = [
+    ("get", {}, {"slug": [7, None, b"fi"]}),
+    ("get", {"slug": "fi"}, {"vocabulary": [7, str, object()]}),
+    ("lookup", {}, {"text": [7, None, b"Finland", ["Finland"]]}),
+    ("lookup", {"text": "Finland"}, {"vocabulary": [7, int], "language": [7], "on": ["2021-02-26", 2021]}),
+    ("lookup_all", {}, {"texts": [7, None, "Finland", [7], [b"Finland"], [["Finland"]]]}),
+    ("lookup_all", {"texts": ["Finland"]}, {"vocabulary": [7], "language": [7], "on": ["2021-02-26"]}),
+    ("lookup_list", {}, {"text": [7, None, b"Finland"]}),
+    ("lookup_list", {"text": "Finland"}, {"vocabulary": [7], "language": [7], "on": ["2021-02-26"]}),
+    ("suggest", {}, {"text": [7, None, b"poli"]}),
+    ("suggest", {"text": "poli"}, {"vocabulary": [7], "language": [7], "limit": ["5", 2.5]}),
+    ("mentions", {}, {"text": [7, None, b"Finland"]}),
+    ("mentions", {"text": "Finland"}, {"vocabulary": [7], "language": [7], "on": ["x"], "kinds": [7, [7], "common"]}),
+    ("normal_form", {}, {"text": [7, None, b"Finland"]}),
+    ("layout_of", {}, {"text": [7, None, b"Finland"]}),
+    ("form_of", {}, {"beginning": [7, None]}),
+    ("record_kind_of", {}, {"json": [7, None, {}]}),
+    ("check_json", {}, {"data": [7, None, {}]}),
+    ("check_json", {"data": "{}"}, {"record": [7, osce.NewsItem], "profile": [7], "today": ["2026-01-15", 7]}),
+    ("read_page", {}, {"text": [7, None]}),
+    ("read_page", {"text": ""}, {"profile": [7], "today": ["2026-01-15"]}),
+    ("read_listing", {}, {"text": [7, None]}),
+    ("read_listing", {"text": ""}, {"profile": [7], "today": ["2026-01-15"]}),
+    ("read", {}, {"source": [7, None, []]}),
+    ("read", {"source": ""}, {"profile": [7], "today": ["2026-01-15"]}),
+    *(
+        case
+        for name in ("check_jsonl", "iter_jsonl", "read_columns")
+        for case in (
+            (name, {}, {"source": [7, None, [], object()]}),
+            (
+                name,
+                {"source": b""},
+                {"record": [7], "profile": [7], "today": ["2026-01-15"], "longest_line": ["7", 2.5]},
+            ),
+        )
+    ),
+    ("parse_date", {}, {"text": [7, None, b"26 February 2021"]}),
+    ("parse_dates", {}, {"text": [7, None, b"26 February 2021"]}),
+    *(
+        (name, {}, {"date": [7, None, "2021-02-26"]})
+        for name in (
+            *("chair_on", "troika_on", "participating_on", "partners_on", "field_operations_on"),
+            *("closed_field_activities_on", "organization_name", "organization_abbreviation"),
+        )
+    ),
+    ("organization_name", {"date": DAY}, {"language": [7, None]}),
+    ("organization_abbreviation", {"date": DAY}, {"language": [7, None]}),
+    ("office_holders", {"date": DAY}, {"structure": [7, None, osce.Country.FINLAND]}),
+    ("office_holders", {"structure": "secretary-general"}, {"date": [7, None, "2021-02-26"]}),
+    ("all_office_holders", {}, {"structure": [7, None, osce.Country.FINLAND]}),
+    ("table", {}, {"vocabulary": [7, None, str]}),
+    ("label_coverage", {"vocabulary": "country"}, {"language": [7, None]}),
+    ("label_coverage", {"language": "en"}, {"vocabulary": [7, None]}),
+    ("schema", {}, {"name": [7, None]}),
+    ("schema", {"name": "news-item"}, {"profile": [7, None]}),
+]
+
+BAD_VALUES = [
+    ("get", {"slug": "fi"}, {"vocabulary": ["countries", ""]}, "is no vocabulary"),
+    ("lookup", {"text": "Finland"}, {"vocabulary": ["countries"]}, "is no vocabulary"),
+    ("lookup", {"text": "Finland"}, {"language": ["xx", "", "english"]}, "is no language"),
+    ("lookup_all", {"texts": ["Finland"]}, {"language": ["xx"]}, "is no language"),
+    ("lookup_list", {"text": "Finland"}, {"language": ["xx"]}, "is no language"),
+    ("suggest", {"text": "poli"}, {"language": ["xx"]}, "is no language"),
+    ("mentions", {"text": "Finland"}, {"kinds": [["names"], [""]]}, "is no kind of name"),
+    ("mentions", {"text": "Finland"}, {"vocabulary": ["x"]}, "is no vocabulary"),
+    ("check_json", {"data": "{}"}, {"record": ["news", "NewsItem"]}, "is no kind of record"),
+    ("check_json", {"data": "{}"}, {"profile": ["loose"]}, "is no profile"),
+    ("read_page", {"text": ""}, {"profile": ["loose"]}, "is no profile"),
+    ("read_listing", {"text": ""}, {"profile": ["loose"]}, "is no profile"),
+    ("read", {"source": ""}, {"profile": ["loose"]}, "is no profile"),
+    ("check_jsonl", {"source": b""}, {"record": ["news"]}, "is no kind of record"),
+    ("iter_jsonl", {"source": b""}, {"record": ["news"]}, "is no kind of record"),
+    ("read_columns", {"source": b""}, {"record": ["news"]}, "is no kind of record"),
+    ("parse_date", {}, {"text": ["", "yesterday", "06/07/2020"]}, "date"),
+    ("parse_dates", {}, {"text": ["", "yesterday", "06/07/2020"]}, "date"),
+    ("organization_name", {"date": DAY}, {"language": ["xx"]}, "is no language"),
+    ("organization_abbreviation", {"date": DAY}, {"language": ["xx"]}, "is no language"),
+    ("office_holders", {"date": DAY}, {"structure": ["mission"]}, "is no structure"),
+    ("all_office_holders", {}, {"structure": ["mission", ""]}, "is no structure"),
+    ("table", {}, {"vocabulary": ["x"]}, "is no vocabulary"),
+    ("label_coverage", {"vocabulary": "country"}, {"language": ["xx"]}, "is no language"),
+    ("schema", {}, {"name": ["x", ""]}, "is no subject of a schema"),
+    ("schema", {"name": "news-item"}, {"profile": ["loose"]}, "is no profile"),
+    ("PartialDate", {}, {"text": ["", "0000", "1994-13", "19940615", "1994-6", "١٩٩٤"]}, "is no date"),
+    ("NewsItem", VALID, {"kind": ["novel"]}, "is no news-kind"),
+    ("NewsItem", VALID, {"countries": [["xx"]]}, "is no country"),
+    ("NewsItem", VALID, {"extra": [[("/x", "{")]]}, "is no JSON"),
+    ("FieldOperation", VALID, {"closed": ["2020-13"]}, "is no date"),
+    ("UnresolvedTerm", {"path": "/x", "text": "y"}, {"vocabulary": ["countries"]}, "is no vocabulary"),
+]
+
+MEMBERS_OF_ANOTHER_TYPE = {
+    "title": [7, None, b"A"],
+    "body": [7, b"A"],
+    "kind": [7, osce.Country.FINLAND],
+    "issued_on": ["2021-02-26", 7, osce.PartialDate("2021")],
+    "countries": ["fi", b"fi", 7, [7], [osce.Structure.SECRETARIAT]],
+    "images": ["a.jpg", 7, ["a.jpg"], [{"url": "a.jpg"}]],
+    "links": [[osce.Image("a.jpg")]],
+    "translations": [[("de", "a")]],
+    "unresolved": ["x", ["x"]],
+    "extra": [7, "x", ["x"], [("/x", 1)]],
+}
+
+
+def calls(table):
+    return [
+        pytest.param(name, fixed | {option: value}, *rest, id=f"{name}-{option}-{value!r}"[:80])
+        for name, fixed, options, *rest in table
+        for option, values in options.items()
+        for value in values
+    ]
+
+
+@pytest.mark.parametrize(("name", "arguments"), calls(WRONG_TYPES))
+def test_a_value_of_another_type_is_a_type_error(name, arguments):
+    with pytest.raises(TypeError, match=r"[a-z]"):
+        getattr(osce, name)(**arguments)
+
+
+@pytest.mark.parametrize(("name", "arguments", "words"), calls(BAD_VALUES))
+def test_a_bad_value_is_a_value_error_in_the_words_of_the_core(name, arguments, words):
+    with pytest.raises(ValueError, match=words):
+        getattr(osce, name)(**arguments)
+
+
+@pytest.mark.parametrize(
+    ("member", "value"), [(member, value) for member, values in MEMBERS_OF_ANOTHER_TYPE.items() for value in values]
+)
+def test_a_member_of_another_type_is_a_type_error_that_names_it(member, value):
+    with pytest.raises(TypeError, match=r"[a-z]") as caught:
+        osce.NewsItem(**VALID | {member: value})
+    said = "\n".join([str(caught.value), *getattr(caught.value, "__notes__", [])])
+    assert member in said
+
+
+def test_every_public_function_is_in_the_tables():
+    functions = {name for name in osce.__all__ if inspect.isbuiltin(getattr(osce, name))}
+    without_arguments = {"data_version", "site_sections"}
+    assert functions - without_arguments == {name for name, *_ in WRONG_TYPES if name in functions}
+
+
+@pytest.mark.parametrize("limit", [-1, 2**70])
+def test_a_limit_that_is_no_number_of_suggestions_is_refused(limit):
+    with pytest.raises((ValueError, OverflowError)):
+        osce.suggest("poli", limit=limit)
+
+
+def test_a_mention_ends_behind_its_beginning():
+    made = {"term": osce.Country.FINLAND, "name": "Finland", "kind": "preferred", "language": "en", "text": "Finland"}
+    with pytest.raises(ValueError, match=r"[a-z]"):
+        osce.Mention(**made, start=7, end=0)
+
+
+@pytest.mark.parametrize("cls", [osce.Report, osce.Fault, osce.BatchReport, osce.CheckedIterator, osce.FaultIterator])
+def test_what_only_a_check_makes_has_no_constructor(cls):
+    with pytest.raises(TypeError, match="cannot create"):
+        cls()
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "7", '{"code":"no-such-code"}'])
+def test_what_is_no_report_is_a_value_error(text):
+    for cls in (osce.Report, osce.Fault):
+        with pytest.raises(ValueError, match=r"[a-z]"):
+            cls.from_json(text)
+
+
+def test_term_methods_take_no_texts_for_days():
+    for call in (osce.Structure.SECRETARIAT.active_on, osce.Country.FINLAND.is_participating_on):
+        with pytest.raises(TypeError):
+            call("2021-02-26")
+    with pytest.raises(ValueError, match="is no language"):
+        osce.Country.FINLAND.label("xx")
+
+
+def test_unknown_names_of_the_package():
+    with pytest.raises(AttributeError, match="no attribute 'no_such_name'"):
+        _ = osce.no_such_name
