@@ -21,74 +21,7 @@ from osce._terms import Certainty, Language, Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = [
-    "BatchReport",
-    "Checked",
-    "CheckedIterator",
-    "Fault",
-    "FaultIterator",
-    "FieldOperation",
-    "Image",
-    "Link",
-    "LookupFailure",
-    "Match",
-    "Meeting",
-    "Mention",
-    "NewsItem",
-    "PartialDate",
-    "Project",
-    "Report",
-    "Suggestion",
-    "Translation",
-    "Unresolved",
-    "UnresolvedTerm",
-    "active_on",
-    "all_office_holders",
-    "chair_on",
-    "check_json",
-    "check_jsonl",
-    "closed_field_activities_on",
-    "country_from_code",
-    "data_version",
-    "describe",
-    "facts",
-    "field_operations_on",
-    "form_of",
-    "get",
-    "is_participating_on",
-    "is_partner_on",
-    "iter_jsonl",
-    "label",
-    "label_coverage",
-    "label_on",
-    "label_or_english",
-    "layout_of",
-    "lookup",
-    "lookup_all",
-    "lookup_list",
-    "mentions",
-    "name_holds_on",
-    "names_on",
-    "normal_form",
-    "office_holders",
-    "organization_abbreviation",
-    "organization_name",
-    "parse_date",
-    "parse_dates",
-    "participating_on",
-    "partners_on",
-    "period_holds_on",
-    "read",
-    "read_columns",
-    "read_listing",
-    "read_page",
-    "record_kind_of",
-    "schema",
-    "site_sections",
-    "suggest",
-    "table",
-    "troika_on",
-]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "Fault", "FaultIterator", "FieldOperation", "Image", "Link", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "Report", "Suggestion", "Translation", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "check_json", "check_jsonl", "closed_field_activities_on", "country_from_code", "data_version", "describe", "facts", "field_operations_on", "form_of", "get", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on"]
 
 @final
 class BatchReport:
@@ -139,21 +72,11 @@ class Checked:
     """
     A record that was checked: the item, what is wrong with it, and what it was read from.
     """
-
     __match_args__: Final[tuple[str, str]]
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
-    def __new__(
-        cls,
-        /,
-        *,
-        record: str,
-        item: "NewsItem | Meeting | Project | FieldOperation | None",
-        report: Report,
-        raw: str,
-        line: SupportsIndex | None = None,
-    ) -> Checked: ...
+    def __new__(cls, /, *, record: str, item: "NewsItem | Meeting | Project | FieldOperation | None", report: Report, raw: str, line: SupportsIndex | None = None) -> Checked: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -204,7 +127,6 @@ class Fault:
     """
     One thing that is wrong: what, where, and what to write instead.
     """
-
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -283,7 +205,6 @@ class FieldOperation:
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
     of another type and `ValueError` for slugs and dates that are none.
     """
-
     __match_args__: Final[tuple[typing.Any, ...]]
     def __copy__(self, /) -> FieldOperation: ...
     def __deepcopy__(self, /, _memo: Any) -> FieldOperation: ...
@@ -293,29 +214,7 @@ class FieldOperation:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(
-        cls,
-        /,
-        *,
-        title: str,
-        id: str | None = None,
-        url: str | None = None,
-        language: str | None = None,
-        summary: str | None = None,
-        body: str | None = None,
-        structure: Structure | str | None = None,
-        country: Country | str | None = None,
-        area: str | None = None,
-        seat: str | None = None,
-        established: PartialDate | date | str | None = None,
-        work_begun: PartialDate | date | str | None = None,
-        mandate_until: PartialDate | date | str | None = None,
-        closed: PartialDate | date | str | None = None,
-        fields_of_work: Iterable[FieldOfWork | str] | None = None,
-        links: Iterable[Link] | None = None,
-        unresolved: Iterable[UnresolvedTerm] | None = None,
-        extra: Extra | Iterable[tuple[str, str]] | None = None,
-    ) -> FieldOperation: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, structure: Structure | str | None = None, country: Country | str | None = None, area: str | None = None, seat: str | None = None, established: PartialDate | date | str | None = None, work_begun: PartialDate | date | str | None = None, mandate_until: PartialDate | date | str | None = None, closed: PartialDate | date | str | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, links: Iterable[Link] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: Extra | Iterable[tuple[str, str]] | None = None) -> FieldOperation: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -455,7 +354,6 @@ class Image:
     >>> Image("https://www.osce.org/a.jpg", alt="A hall").alt
     'A hall'
     """
-
     __match_args__: Final[tuple[typing.Any, ...]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
@@ -488,7 +386,6 @@ class Link:
     """
     A link.
     """
-
     __match_args__: Final[tuple[typing.Any, ...]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
@@ -517,15 +414,7 @@ class LookupFailure:
     Why a text was not found: what the exceptions of a lookup are made of.
     """
     def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
-    def __new__(
-        cls,
-        /,
-        text: str,
-        vocabulary: str | type[Term] | None = None,
-        language: str | None = None,
-        on: date | None = None,
-        fuzzy: bool = False,
-    ) -> LookupFailure:
+    def __new__(cls, /, text: str, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False) -> LookupFailure:
         """
         Looks a text up again, which fails again: so a failure is unpickled.
         """
@@ -580,30 +469,12 @@ class Match:
     """
     A term that was found, and by which of its names.
     """
-
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(
-        cls,
-        /,
-        *,
-        term: Term,
-        name: str,
-        kind: str,
-        language: str | None = None,
-        valid_from: PartialDate | date | str | None = None,
-        valid_until: PartialDate | date | str | None = None,
-        dated: bool = False,
-        certain: bool = True,
-        distance: SupportsIndex = 0,
-        annotation: str | None = None,
-        start: SupportsIndex | None = None,
-        end: SupportsIndex | None = None,
-        text: str | None = None,
-    ) -> Match: ...
+    def __new__(cls, /, *, term: Term, name: str, kind: str, language: str | None = None, valid_from: PartialDate | date | str | None = None, valid_until: PartialDate | date | str | None = None, dated: bool = False, certain: bool = True, distance: SupportsIndex = 0, annotation: str | None = None, start: SupportsIndex | None = None, end: SupportsIndex | None = None, text: str | None = None) -> Match: ...
     def __repr__(self, /) -> str: ...
     @property
     def annotation(self, /) -> str | None:
@@ -685,7 +556,6 @@ class Meeting:
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
     of another type and `ValueError` for slugs and dates that are none.
     """
-
     __match_args__: Final[tuple[typing.Any, ...]]
     def __copy__(self, /) -> Meeting: ...
     def __deepcopy__(self, /, _memo: Any) -> Meeting: ...
@@ -695,27 +565,7 @@ class Meeting:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(
-        cls,
-        /,
-        *,
-        title: str,
-        id: str | None = None,
-        url: str | None = None,
-        language: str | None = None,
-        summary: str | None = None,
-        body: str | None = None,
-        series: MeetingSeries | str | None = None,
-        starts_on: date | None = None,
-        ends_on: date | None = None,
-        place: str | None = None,
-        country: Country | str | None = None,
-        organized_by: Iterable[Structure | str] | None = None,
-        fields_of_work: Iterable[FieldOfWork | str] | None = None,
-        links: Iterable[Link] | None = None,
-        unresolved: Iterable[UnresolvedTerm] | None = None,
-        extra: Extra | Iterable[tuple[str, str]] | None = None,
-    ) -> Meeting: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, series: MeetingSeries | str | None = None, starts_on: date | None = None, ends_on: date | None = None, place: str | None = None, country: Country | str | None = None, organized_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, links: Iterable[Link] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: Extra | Iterable[tuple[str, str]] | None = None) -> Meeting: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -841,27 +691,11 @@ class Mention:
     """
     A term that a text names, and where.
     """
-
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
-    def __new__(
-        cls,
-        /,
-        *,
-        name: str,
-        kind: str,
-        language: str,
-        start: SupportsIndex,
-        end: SupportsIndex,
-        text: str,
-        term: Term | None = None,
-        candidates: SupportsGetItem[int, Term] = ...,
-        valid_until: PartialDate | date | str | None = None,
-        former: bool = False,
-        generic: bool = False,
-    ) -> Mention: ...
+    def __new__(cls, /, *, name: str, kind: str, language: str, start: SupportsIndex, end: SupportsIndex, text: str, term: Term | None = None, candidates: SupportsGetItem[int, Term] = ..., valid_until: PartialDate | date | str | None = None, former: bool = False, generic: bool = False) -> Mention: ...
     def __repr__(self, /) -> str: ...
     @property
     def candidates(self, /) -> tuple[AnyTerm, ...]:
@@ -940,7 +774,6 @@ class NewsItem:
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
     of another type and `ValueError` for slugs and dates that are none.
     """
-
     __match_args__: Final[tuple[typing.Any, ...]]
     def __copy__(self, /) -> NewsItem: ...
     def __deepcopy__(self, /, _memo: Any) -> NewsItem: ...
@@ -950,29 +783,7 @@ class NewsItem:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(
-        cls,
-        /,
-        *,
-        title: str,
-        id: str | None = None,
-        url: str | None = None,
-        kind: NewsKind | str | None = None,
-        language: str | None = None,
-        summary: str | None = None,
-        body: str | None = None,
-        issued_on: date | None = None,
-        issued_by: Iterable[Structure | str] | None = None,
-        place: str | None = None,
-        fields_of_work: Iterable[FieldOfWork | str] | None = None,
-        countries: Iterable[Country | str] | None = None,
-        meetings: Iterable[MeetingSeries | str] | None = None,
-        images: Iterable[Image] | None = None,
-        links: Iterable[Link] | None = None,
-        translations: Iterable[Translation] | None = None,
-        unresolved: Iterable[UnresolvedTerm] | None = None,
-        extra: Extra | Iterable[tuple[str, str]] | None = None,
-    ) -> NewsItem: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, kind: NewsKind | str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, issued_on: date | None = None, issued_by: Iterable[Structure | str] | None = None, place: str | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, meetings: Iterable[MeetingSeries | str] | None = None, images: Iterable[Image] | None = None, links: Iterable[Link] | None = None, translations: Iterable[Translation] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: Extra | Iterable[tuple[str, str]] | None = None) -> NewsItem: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -1116,7 +927,6 @@ class PartialDate:
     >>> month.first_day(), month.last_day()
     (datetime.date(1994, 6, 1), datetime.date(1994, 6, 30))
     """
-
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __ge__(self, value: object, /) -> bool: ...
@@ -1164,7 +974,6 @@ class Project:
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
     of another type and `ValueError` for slugs and dates that are none.
     """
-
     __match_args__: Final[tuple[typing.Any, ...]]
     def __copy__(self, /) -> Project: ...
     def __deepcopy__(self, /, _memo: Any) -> Project: ...
@@ -1174,25 +983,7 @@ class Project:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(
-        cls,
-        /,
-        *,
-        title: str,
-        id: str | None = None,
-        url: str | None = None,
-        language: str | None = None,
-        summary: str | None = None,
-        body: str | None = None,
-        starts_on: date | None = None,
-        ends_on: date | None = None,
-        run_by: Iterable[Structure | str] | None = None,
-        fields_of_work: Iterable[FieldOfWork | str] | None = None,
-        countries: Iterable[Country | str] | None = None,
-        links: Iterable[Link] | None = None,
-        unresolved: Iterable[UnresolvedTerm] | None = None,
-        extra: Extra | Iterable[tuple[str, str]] | None = None,
-    ) -> Project: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, starts_on: date | None = None, ends_on: date | None = None, run_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, links: Iterable[Link] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: Extra | Iterable[tuple[str, str]] | None = None) -> Project: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -1375,15 +1166,12 @@ class Suggestion:
     """
     A term that may be meant, with the name that the text is like.
     """
-
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(
-        cls, /, *, term: Term, name: str, language: str, kind: str, distance: SupportsIndex = 0
-    ) -> Suggestion: ...
+    def __new__(cls, /, *, term: Term, name: str, language: str, kind: str, distance: SupportsIndex = 0) -> Suggestion: ...
     def __repr__(self, /) -> str: ...
     @property
     def distance(self, /) -> int:
@@ -1421,7 +1209,6 @@ class Translation:
     """
     The same in another language.
     """
-
     __match_args__: Final[tuple[typing.Any, ...]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
@@ -1449,14 +1236,11 @@ class Unresolved:
     """
     An item of a list that is no term: the text is kept, and `error` says why.
     """
-
     __match_args__: Final[tuple[str]]
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
-    def __new__(
-        cls, /, *, text: str, start: SupportsIndex, end: SupportsIndex, error: "osce._errors.LookupError | None" = None
-    ) -> Unresolved: ...
+    def __new__(cls, /, *, text: str, start: SupportsIndex, end: SupportsIndex, error: "osce._errors.LookupError | None" = None) -> Unresolved: ...
     def __repr__(self, /) -> str: ...
     @property
     def end(self, /) -> int:
@@ -1484,7 +1268,6 @@ class UnresolvedTerm:
     """
     A term that this version does not know, or a text where a slug should be: kept, and written back in its place.
     """
-
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs__(self, /) -> tuple[str, str, str]: ...
@@ -1534,14 +1317,7 @@ def chair_on(date: "datetime.date") -> "osce._facts.Chair | None":
     (Country.SWEDEN, 'Ann Linde')
     """
 
-def check_json(
-    data: "str | bytes",
-    record: "str" = ...,
-    *,
-    profile: "str" = ...,
-    today: "datetime.date | None" = ...,
-    advice: "bool" = False,
-) -> "Checked":
+def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "Checked":
     """
     Checks the JSON of a record - `"news-item"`, `"meeting"`, `"project"`, `"field-operation"` - and gives it with all that is wrong:
     syntax, types, terms and rules at once.
@@ -1557,16 +1333,7 @@ def check_json(
     ('unknown-term', '/fields_of_work/0', 'policing')
     """
 
-def check_jsonl(
-    source: "str | os.PathLike[str] | bytes | typing.IO[bytes]",
-    *,
-    record: "str" = ...,
-    profile: "str" = ...,
-    today: "datetime.date | None" = ...,
-    advice: "bool" = False,
-    longest_line: "int" = ...,
-    progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None,
-) -> "BatchReport":
+def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "BatchReport":
     """
     Checks JSON Lines - a path, an open binary file or `bytes` - on all cores, and counts. The memory that is needed does not grow with
     the input.
@@ -1640,15 +1407,7 @@ def is_partner_on(country: Country | str, day: date) -> Certainty:
     Whether a State is a Partner for Co-operation on a day.
     """
 
-def iter_jsonl(
-    source: "str | os.PathLike[str] | bytes | typing.IO[bytes]",
-    *,
-    record: "str" = ...,
-    profile: "str" = ...,
-    today: "datetime.date | None" = ...,
-    advice: "bool" = False,
-    longest_line: "int" = ...,
-) -> "CheckedIterator":
+def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator":
     """
     Checks JSON Lines one by one, as they are asked for: an iterator of `Checked`, each with its `line`. Little memory is needed.
 
@@ -1680,14 +1439,7 @@ def layout_of(text: str) -> str | None:
     The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is no such text.
     """
 
-def lookup(
-    text: str,
-    *,
-    vocabulary: str | type[Term] | None = None,
-    language: str | None = None,
-    on: date | None = None,
-    fuzzy: bool = False,
-) -> Match:
+def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False) -> Match:
     """
     The term that a name means, and by which of its names it was found.
 
@@ -1703,14 +1455,7 @@ def lookup(
     (Structure.MISSION_TO_SERBIA, 'OSCE Mission to Serbia and Montenegro', PartialDate('2006-06-29'))
     """
 
-def lookup_all(
-    texts: Any,
-    *,
-    vocabulary: str | type[Term] | None = None,
-    language: str | None = None,
-    on: date | None = None,
-    fuzzy: bool = False,
-) -> list[Match | None]:
+def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False) -> list[Match | None]:
     """
     `lookup` for a whole column: a list with a match or `None` for each text; `None` too where a text is ambiguous, and for
     `None`, NaN and the missing value of pandas.
@@ -1722,13 +1467,7 @@ def lookup_all(
     ['fi', None, None]
     """
 
-def lookup_list(
-    text: "str",
-    *,
-    vocabulary: "str | type[osce._terms.Term] | None" = None,
-    language: "str | None" = None,
-    on: "datetime.date | None" = None,
-) -> "list[Match | osce._errors.Ambiguous | Unresolved]":
+def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None) -> "list[Match | osce._errors.Ambiguous | Unresolved]":
     """
     The terms that a page lists in one line, in order: a `Match`, an `Ambiguous` or an `Unresolved` each, with its place (`start`,
     `end` in code points) and its `text`. Names that hold a comma, an 'and' or a slash stay whole. Nothing is raised.
@@ -1738,15 +1477,7 @@ def lookup_list(
     ['secretariat', 'transnational-threats-department']
     """
 
-def mentions(
-    text: "str",
-    *,
-    vocabulary: "str | type[osce._terms.Term] | None" = None,
-    language: "str | None" = None,
-    on: "datetime.date | None" = None,
-    kinds: "collections.abc.Iterable[str] | None" = None,
-    generic: "bool" = True,
-) -> "list[Mention]":
+def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True) -> "list[Mention]":
     """
     Every term that a running text names, in order: the longest name wins, and a name inside a longer one is no mention of its own.
 
@@ -1774,9 +1505,7 @@ def normal_form(text: str) -> str:
     The normal form of a text, by which names are compared.
     """
 
-def office_holders(
-    structure: "osce._vocabularies.Structure | str", date: "datetime.date"
-) -> "osce._facts.OnDate[osce._facts.OfficeHolder]":
+def office_holders(structure: "osce._vocabularies.Structure | str", date: "datetime.date") -> "osce._facts.OnDate[osce._facts.OfficeHolder]":
     """
     Who heads a structure on a day. The Secretary General is also found by the Secretariat.
 
@@ -1823,20 +1552,12 @@ def partners_on(date: "datetime.date") -> "osce._facts.OnDate[osce._vocabularies
     The Partners for Co-operation of a day.
     """
 
-def period_holds_on(
-    start: "PartialDate | str", end: "PartialDate | str", day: "datetime.date"
-) -> "osce._terms.Certainty":
+def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "datetime.date") -> "osce._terms.Certainty":
     """
     Whether a period holds on a day.
     """
 
-def read(
-    source: "str | bytes | os.PathLike[str]",
-    *,
-    profile: "str" = ...,
-    today: "datetime.date | None" = ...,
-    advice: "bool" = False,
-) -> "list[Checked]":
+def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "list[Checked]":
     """
     Reads a page, a listing or the JSON of one record, whichever it is: a list of one or more.
 
@@ -1844,16 +1565,7 @@ def read(
     are for `check_jsonl` and `iter_jsonl`.
     """
 
-def read_columns(
-    source: "str | os.PathLike[str] | bytes | typing.IO[bytes]",
-    *,
-    record: "str" = ...,
-    profile: "str" = ...,
-    today: "datetime.date | None" = ...,
-    advice: "bool" = False,
-    longest_line: "int" = ...,
-    progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None,
-) -> "dict[str, list[typing.Any]]":
+def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]":
     """
     Reads and checks JSON Lines as columns: a list of equal length a member, ready for a data frame.
 
@@ -1869,16 +1581,12 @@ def read_columns(
     (['Course ends'], [['policing']], [False])
     """
 
-def read_listing(
-    text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False
-) -> "list[Checked]":
+def read_listing(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "list[Checked]":
     """
     Reads and checks the text of a listing: its items in order, each with its own report.
     """
 
-def read_page(
-    text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False
-) -> "Checked":
+def read_page(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "Checked":
     """
     Reads and checks the text of a page - a news item, an event, a closed field operation - in any layout of the site. Menus before and
     after are cut; what cannot be placed is kept and told.
@@ -1912,9 +1620,7 @@ def site_sections() -> list[str]:
     The entries of the site's navigation that are sections of the site and no terms.
     """
 
-def suggest(
-    text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, limit: SupportsIndex = 5
-) -> list[Suggestion]:
+def suggest(text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, limit: SupportsIndex = 5) -> list[Suggestion]:
     """
     Terms that a text may be the beginning or a misspelling of, the most likely first: at most `limit`.
 
