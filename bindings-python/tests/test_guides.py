@@ -8,7 +8,9 @@ GUIDES = ["README.md", "docs/python.md", "bindings-python/README.md"]
 BLOCKS = [
     pytest.param(block, id=f"{guide}-{number}")
     for guide in GUIDES
-    for number, block in enumerate(re.findall(r"^```python\n(.*?)^```", (ROOT / guide).read_text("utf-8"), re.M | re.S))
+    for number, block in enumerate(
+        re.findall(r"^```python\n(.*?)^```", (ROOT / guide).read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    )
 ]
 
 
