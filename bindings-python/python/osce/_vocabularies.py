@@ -406,9 +406,7 @@ class MeetingSeries(MeetingSeriesTerm):
     """Annual Implementation Assessment Meetings."""
     ECONOMIC_AND_ENVIRONMENTAL_FORUM = "economic-and-environmental-forum"
     """Economic and Environmental Forum."""
-    ECONOMIC_AND_ENVIRONMENTAL_DIMENSION_IMPLEMENTATION_MEETINGS = (
-        "economic-and-environmental-dimension-implementation-meetings"
-    )
+    ECONOMIC_AND_ENVIRONMENTAL_DIMENSION_IMPLEMENTATION_MEETINGS = "economic-and-environmental-dimension-implementation-meetings"
     """Economic and Environmental Dimension Implementation Meetings."""
     HUMAN_RIGHTS_MEETINGS = "human-rights-meetings"
     """Human rights meetings."""
@@ -416,9 +414,7 @@ class MeetingSeries(MeetingSeriesTerm):
     """Media conferences."""
     CYBER_ICT_SECURITY_CONFERENCES = "cyber-ict-security-conferences"
     """Cyber/ICT security conferences."""
-    CONFERENCE_OF_THE_ALLIANCE_AGAINST_TRAFFICKING_IN_PERSONS = (
-        "conference-of-the-alliance-against-trafficking-in-persons"
-    )
+    CONFERENCE_OF_THE_ALLIANCE_AGAINST_TRAFFICKING_IN_PERSONS = "conference-of-the-alliance-against-trafficking-in-persons"
     """Conference of the Alliance against Trafficking in Persons."""
     GENDER_EQUALITY_CONFERENCES = "gender-equality-conferences"
     """Gender equality conferences."""
