@@ -2,6 +2,7 @@
 //!
 //! `cargo run -p osce --example schemas` writes the files; with `--check` it names those that are stale and writes nothing.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -70,11 +71,26 @@ fn bundle() -> Result<String, String> {
         subjects.insert(subject.slug().to_owned(), schema);
     }
     let lines = |members: Map<String, Value>| {
+        let members: BTreeMap<String, Value> =
+            members.into_iter().map(|(name, schema)| (name, in_order(schema))).collect();
         let lines: Vec<String> =
             members.into_iter().map(|(name, schema)| format!("{}:{schema}", json!(name))).collect();
         lines.join(",\n")
     };
     Ok(format!("{{\"definitions\":{{\n{}\n}},\"subjects\":{{\n{}\n}}}}\n", lines(definitions), lines(subjects)))
+}
+
+/// The members of every object in alphabetical order, whatever maps `serde_json` was built with.
+fn in_order(schema: Value) -> Value {
+    match schema {
+        Value::Object(members) => {
+            let ordered: BTreeMap<String, Value> =
+                members.into_iter().map(|(name, member)| (name, in_order(member))).collect();
+            ordered.into_iter().collect::<Map<String, Value>>().into()
+        }
+        Value::Array(elements) => elements.into_iter().map(in_order).collect(),
+        other => other,
+    }
 }
 
 /// The schema of a subject as its type gives it.
