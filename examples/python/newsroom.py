@@ -10,19 +10,35 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import io
+import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO, TypedDict
 
 import osce
 
-Record = osce.NewsItem | osce.Meeting | osce.Project | osce.FieldOperation
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
+    from _typeshed import WriteableBuffer
+
+Record = osce.NewsItem | osce.Meeting | osce.Project | osce.FieldOperation
+EXAMPLES = Path(__file__).resolve().parent.parent
+KINDS = ("news-item", "meeting", "project", "field-operation")
 MARKS = {"error": "✗", "warning": "!", "info": "·"}
-ROWS = 12
-BEGINNING = 1 << 16
+MOST_PRINTED, ROWS = 200, 12  # more faults of one input, and more rows of one table, are counted and not printed
+BEGINNING = 1 << 16  # as much of an input tells what it is
+LONGEST_PAGE = 1 << 24
+
+
+class Options(TypedDict):
+    """How to check: what every function that checks takes."""
+
+    profile: str
+    today: datetime.date | None
+    advice: bool
 
 
 class Newsroom:
@@ -33,33 +49,31 @@ class Newsroom:
         out.mkdir(parents=True, exist_ok=True)
         self.out = out
         self.files: dict[str, TextIO] = {}
-        self.written: Counter[str] = Counter()
-        self.valid = self.invalid = 0
-        self.tables: dict[str, Counter[str]] = {
-            name: Counter() for name in ("kind", "year", "field of work", "structure", "fault")
-        }
+        self.written = Counter[str]()
+        self.valid = self.invalid = self.unreadable = self.printed = 0
+        self.tables = {name: Counter[str]() for name in ("kind", "year", "field of work", "structure", "fault")}
 
     def take(self, checked: osce.Checked) -> None:
         """Take a record with what is wrong with it."""
         self.valid += checked.ok
         self.invalid += not checked.ok
+        self.count(checked.item)
         for fault in checked.report:
             self.tables["fault"][fault.code] += 1
-            print(f"  {MARKS[fault.severity]} {fault}")
-        if checked.item is None:
-            self.tables["kind"]["no record"] += 1
-            return
-        self.count(checked.item)
-        if checked.ok:
+            self.printed += 1
+            if self.printed <= MOST_PRINTED:
+                say(f"  {MARKS[fault.severity]} {fault}")
+            elif self.printed == MOST_PRINTED + 1:
+                say("  … more faults are counted below")
+        if checked.ok and checked.item is not None:
             self.write(checked.record, checked.item)
 
-    def count(self, record: Record) -> None:
+    def count(self, record: Record | None) -> None:
         """Count a record by kind, year, field of work and structure."""
-        structures: Iterable[osce.Structure]
-        day: datetime.date | None
+        structures: tuple[osce.Structure, ...]
         match record:
             case osce.NewsItem():
-                kind = (record.kind and record.kind.label()) or "news item of no kind"
+                kind = label(record.kind) if record.kind else "news item of no kind"
                 day, structures = record.issued_on, record.issued_by
             case osce.Meeting():
                 kind, day, structures = "Meeting", record.starts_on, record.organized_by
@@ -67,102 +81,168 @@ class Newsroom:
                 kind, day, structures = "Project", record.starts_on, record.run_by
             case osce.FieldOperation():
                 self.tables["kind"]["Field operation"] += 1
-                self.tables["structure"].update(str(term.label()) for term in [record.structure] if term)
+                self.tables["structure"].update(label(term) for term in [record.structure] if term)
+                return
+            case None:
+                self.tables["kind"]["no record"] += 1
                 return
         self.tables["kind"][kind] += 1
         self.tables["year"][str(day.year) if day else "no date"] += 1
-        self.tables["field of work"].update(str(field.label()) for field in record.fields_of_work)
-        self.tables["structure"].update(str(structure.label()) for structure in structures)
+        self.tables["field of work"].update(map(label, record.fields_of_work))
+        self.tables["structure"].update(map(label, structures))
 
     def write(self, kind: str, record: Record) -> None:
         """Write a valid record."""
         if kind not in self.files:
-            self.files[kind] = (self.out / f"{kind}.jsonl").open("w", encoding="utf-8")
+            self.files[kind] = (self.out / f"{kind}.jsonl").open("w", encoding="utf-8", newline="\n")
         self.files[kind].write(record.to_json() + "\n")
         self.written[kind] += 1
 
     def finish(self) -> None:
         """Print what came in, and where the valid records are."""
-        print(f"\n{self.valid + self.invalid} records: {self.valid} valid, {self.invalid} not")
+        say(f"\n{self.valid + self.invalid} records: {self.valid} valid, {self.invalid} not")
         for name, counts in self.tables.items():
-            rows = (
-                sorted(counts.items()) if name == "year" else sorted(counts.items(), key=lambda row: (-row[1], row[0]))
-            )
-            shown = len(rows) if name in ("year", "fault") else min(len(rows), ROWS)
-            print(f"\n  {name}")
+            rows = sorted(counts.items(), key=lambda row: (0 if name == "year" else -row[1], row[0]))
+            shown = len(rows) if name in ("year", "fault") else ROWS
+            say(f"\n  {name}")
             for row, count in rows[:shown]:
-                print(f"  {count:>7}  {row}")
-            if rows[shown:]:
-                print(f"  {sum(count for _, count in rows[shown:]):>7}  {len(rows) - shown} others")
-        for kind, file in sorted(self.files.items()):
-            file.close()
-            print(f"{self.written[kind]} valid records in {file.name}")
+                say(f"  {count:>7}  {row}")
+            if rest := rows[shown:]:
+                say(f"  {sum(count for _, count in rest):>7}  {len(rest)} others")
+        say("")
+        for kind in filter(self.files.__contains__, KINDS):
+            self.files[kind].close()
+            say(f"{self.written[kind]} valid records in {from_here(self.out / f'{kind}.jsonl')}")
 
 
-def inputs(paths: Iterable[str]) -> Iterator[Path | None]:
-    """Give the files that are meant, those of a folder by name; `None` is the standard input."""
-    for path in map(Path, paths):
-        if str(path) == "-":
-            yield None
-        elif path.is_dir():
-            yield from sorted(file for file in path.iterdir() if file.is_file())
+def say(line: str) -> None:
+    """Print a line. Where nobody reads any more there is nothing left to do."""
+    try:
+        print(line, flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(2)
+
+
+def label(term: osce.Term) -> str:
+    """Give the English label, which every term has."""
+    return term.label() or term.slug
+
+
+def from_here(path: Path) -> str:
+    """Give the path from here, where it is below."""
+    path, here = path.resolve(), Path.cwd()
+    return str(path.relative_to(here) if path.is_relative_to(here) else path)
+
+
+class Rejoined(io.RawIOBase):
+    """An input of which the beginning was read already."""
+
+    def __init__(self, beginning: bytes, rest: io.BufferedReader) -> None:
+        """Put the beginning before the rest."""
+        super().__init__()
+        self.beginning, self.rest = io.BytesIO(beginning), rest
+
+    def readable(self) -> bool:
+        """Say that it can be read."""
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        """Read the beginning, then the rest."""
+        return self.beginning.readinto(buffer) or self.rest.readinto(buffer)
+
+
+def inputs(paths: Iterable[str]) -> Iterator[str]:
+    """Give the files that are meant, those of a folder in the order of their names."""
+    for path in paths:
+        if path != "-" and Path(path).is_dir():
+            yield from map(str, sorted(file for file in Path(path).iterdir() if file.is_file()))
         else:
             yield path
 
 
-def read(path: Path | None, newsroom: Newsroom, options: argparse.Namespace) -> None:
+def read(path: str, newsroom: Newsroom, options: Options) -> None:
     """Read an input, whatever it is."""
-    name = "standard input" if path is None else str(path)
-    content = sys.stdin.buffer.read() if path is None else path.read_bytes()
-    how = {"profile": options.profile, "today": options.today, "advice": options.advice}
-    is_lines = path is not None and path.suffix in (".jsonl", ".ndjson")
-    form = "json-lines" if is_lines else osce.form_of(content[:BEGINNING])
-    if form == "json-lines":
-        kind = osce.record_kind_of(content.split(b"\n", 1)[0])
-        print(f"\n{name} · JSON Lines · {kind}")
-        for checked in osce.iter_jsonl(content, record=kind, **how):
-            newsroom.take(checked)
-        return
-    if form == "json":
-        kind = osce.record_kind_of(content)
-        print(f"\n{name} · JSON · {kind}")
-        newsroom.take(osce.check_json(content, kind, **how))
-        return
-    items = osce.read(content, **how)
+    name = "standard input" if path == "-" else from_here(Path(path))
+    with open(0, "rb", closefd=False) if path == "-" else Path(path).open("rb") as file:
+        beginning = file.read(BEGINNING)
+        form = "json-lines" if path.endswith((".jsonl", ".ndjson")) else osce.form_of(beginning)
+        if form == "json-lines":
+            read_lines(name, beginning, file, newsroom, options)
+            return
+        content = beginning + file.read(LONGEST_PAGE + 1 - len(beginning))
+    if len(content) > LONGEST_PAGE:
+        message = f"longer than {LONGEST_PAGE} bytes, and no JSON Lines"
+        raise OSError(message)
     layout = osce.layout_of(content.decode(errors="replace")) or "no page"
-    what = f"{len(items)} news items" if form == "listing" else items[0].record
-    print(f"\n{name} · {layout} · {what}")
+    if form == "json":
+        items = [osce.check_json(content, osce.record_kind_of(content), **options)]
+        what = f"JSON · {items[0].record}"
+    elif form == "listing":
+        items = osce.read_listing(content, **options)
+        what = f"{layout} · {len(items)} news items"
+    else:
+        items = [osce.read_page(content, **options)]
+        what = f"{layout} · {items[0].record}" + (f"\n  {items[0].item.title}" if items[0].item else "")
+    say(f"\n{name} · {what}")
     for checked in items:
-        if form != "listing" and checked.item is not None:
-            print(f"  {checked.item.title}")
         newsroom.take(checked)
 
 
-def main() -> int:
-    """Run the newsroom."""
-    examples = Path(__file__).resolve().parent.parent
-    parser = argparse.ArgumentParser(description="Read, check and count news.")
-    parser.add_argument("inputs", nargs="*", metavar="FILE|FOLDER|-", default=[str(examples / "newsroom")])
-    parser.add_argument("--profile", choices=["strict", "lenient"], default="strict")
-    parser.add_argument("--today", type=datetime.date.fromisoformat, metavar="YYYY-MM-DD")
-    parser.add_argument("--advice", action="store_true", help="tell what the texts name and the tags miss")
-    parser.add_argument("--out", type=Path, default=examples.parent / "target" / "newsroom-python", metavar="FOLDER")
-    options = parser.parse_args()
+def read_lines(name: str, beginning: bytes, rest: io.BufferedReader, newsroom: Newsroom, options: Options) -> None:
+    """Read JSON Lines of any length, a line at a time."""
+    kind = osce.record_kind_of(beginning.split(b"\n", 1)[0])
+    say(f"\n{name} · JSON Lines · {kind}")
+    valid, invalid = newsroom.valid, newsroom.invalid
+    for checked in osce.iter_jsonl(io.BufferedReader(Rejoined(beginning, rest)), record=kind, **options):
+        newsroom.take(checked)
+    valid, invalid = newsroom.valid - valid, newsroom.invalid - invalid
+    say(f"  {valid + invalid} lines: {valid} valid, {invalid} not")
+
+
+def day(text: str) -> datetime.date:
+    """Read a day of the command line."""
+    try:
+        return datetime.date.fromisoformat(text)
+    except ValueError:
+        message = f"`{text}` is no day: expected YYYY-MM-DD"
+        raise argparse.ArgumentTypeError(message) from None
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read all inputs, and say how it went."""
     newsroom = Newsroom(options.out)
-    unreadable = False
+    how = Options(profile=options.profile, today=options.today, advice=options.advice)
     for path in inputs(options.inputs):
+        newsroom.printed = 0
         try:
-            read(path, newsroom, options)
-        except BrokenPipeError:
-            return 2
+            read(path, newsroom, how)
         except OSError as error:
-            unreadable = True
+            newsroom.unreadable += 1
             print(f"{path}: {error.strerror or error}", file=sys.stderr)
     if newsroom.valid + newsroom.invalid == 0:
         print("there was nothing to read", file=sys.stderr)
         return 2
     newsroom.finish()
-    return 1 if unreadable or newsroom.invalid else 0
+    return 1 if newsroom.unreadable or newsroom.invalid else 0
+
+
+def main() -> int:
+    """Run the newsroom."""
+    parser = argparse.ArgumentParser(description="Read, check and count news.")
+    parser.add_argument("inputs", nargs="*", metavar="FILE|FOLDER|-", default=[str(EXAMPLES / "newsroom")])
+    parser.add_argument("--profile", choices=["strict", "lenient"], default="strict", help="strict by default")
+    parser.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="nothing was issued after; today by default")
+    parser.add_argument("--advice", action="store_true", help="tell what the texts name and the tags miss")
+    parser.add_argument("--out", type=Path, default=EXAMPLES.parent / "target" / "newsroom-python", metavar="FOLDER")
+    options = parser.parse_args()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        return run(options)
+    except OSError as error:
+        print(f"{error.filename or options.out}: {error.strerror or error}", file=sys.stderr)
+        return 2
 
 
 if __name__ == "__main__":
