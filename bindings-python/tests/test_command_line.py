@@ -250,3 +250,11 @@ def test_a_closed_pipe_is_no_traceback(write, arguments):
         told = process.stderr.read().decode()
         process.wait(timeout=60)
     assert told == ""
+
+
+def test_a_name_that_was_not_in_use_is_told_as_a_whole():
+    # Its parts are names of other terms: Montenegro is a country of that day.
+    done = osce_command("lookup", "--json", "--on", "2010-01-01", "Mission to Serbia and Montenegro")
+    (answer,) = values(done.stdout)
+    assert (done.returncode, answer["term"]) == (1, None)
+    assert "2010-01-01" in answer["error"]

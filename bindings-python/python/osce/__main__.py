@@ -180,7 +180,7 @@ def _lookup(options: argparse.Namespace) -> int:
     code = VALID
     for text in options.texts:
         try:
-            found = osce.lookup_list(text, vocabulary=options.vocabulary, language=options.language, on=options.on)
+            found = _meanings(text, options)
         except ValueError as error:
             _complain(str(error))
             return WRONG_CALL
@@ -190,24 +190,33 @@ def _lookup(options: argparse.Namespace) -> int:
             _say_json({"text": text, "term": None, "error": reason}) if options.json else _complain(reason)
         for item in found:
             if isinstance(item, osce.Match):
-                answer: dict[str, object] = {
-                    "term": item.term.value,
-                    "vocabulary": item.vocabulary,
-                    "name": item.name,
-                    "kind": item.kind,
-                }
-                answer |= {"language": item.language, "valid_from": item.valid_from, "valid_until": item.valid_until}
-                until = f", until {item.valid_until}" if item.valid_until else ""
-                line = (
-                    f"{item.text}: {item.vocabulary} {item.term.value} ({item.term.label()}; {item.kind} name{until})"
-                )
+                answer, line = _found(item)
             else:
                 code = NOT_VALID
-                why = item if isinstance(item, osce.Ambiguous) else item.error
-                answer = {"term": None, "error": str(why)}
-                line = f"{item.text}: {why}"
+                why = item if isinstance(item, osce.LookupError) else item.error
+                answer, line = {"term": None, "error": str(why)}, f"{item.text}: {why}"
             _say_json({"text": item.text, **answer}) if options.json else _say(line)
     return code
+
+
+def _meanings(text: str, options: argparse.Namespace) -> list[osce.Match | osce.LookupError | osce.Unresolved]:
+    """Read a list of names; a name that was not in use on the day is told as a whole, whatever names its parts are."""
+    how = {"vocabulary": options.vocabulary, "language": options.language, "on": options.on}
+    try:
+        osce.lookup(text, **how)
+    except osce.NotValidOn as error:
+        return [error]
+    except osce.LookupError:
+        pass
+    return [*osce.lookup_list(text, **how)]
+
+
+def _found(item: osce.Match) -> tuple[dict[str, object], str]:
+    """Give a match as JSON and as a line."""
+    members = ("vocabulary", "name", "kind", "language", "valid_from", "valid_until")
+    answer = {"term": item.term.value, **{name: getattr(item, name) for name in members}}
+    until = f", until {item.valid_until}" if item.valid_until else ""
+    return answer, f"{item.text}: {item.vocabulary} {item.term.value} ({item.term.label()}; {item.kind} name{until})"
 
 
 def _schema(options: argparse.Namespace) -> int:
