@@ -1,7 +1,7 @@
 //! Where JSON Lines come from: a path, an open binary file, or bytes.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::{self, BufRead, Cursor, Read};
 use std::path::PathBuf;
 
 use pyo3::exceptions::{PyOSError, PyTypeError};
@@ -11,8 +11,11 @@ use pyo3::pybacked::PyBackedBytes;
 use pyo3::type_hint_union;
 use pyo3::types::{PyBytes, PyString};
 
-/// What is read from the system at once.
-const CHUNK: usize = 1 << 22;
+/// The buffer of a file.
+const BUFFER: usize = 1 << 22;
+
+/// A buffer with less in it is filled up: so much the core wants of it at once, or else it copies line by line.
+const ENOUGH: usize = 1 << 20;
 
 /// After so many bytes signals are looked for and progress is told.
 const WATCHED: u64 = 1 << 22;
@@ -66,10 +69,10 @@ impl Input {
             Self::Path(path) => {
                 // A named pipe is opened when its other end is.
                 let file = py.detach(|| File::open(path)).map_err(|error| os_error(&error, path))?;
-                Ok(Box::new(BufReader::with_capacity(CHUNK, file)))
+                Ok(Box::new(Buffered::new(file)))
             }
             Self::Bytes(bytes) => Ok(Box::new(Cursor::new(bytes.clone_ref(py)))),
-            Self::File(file, _) => Ok(Box::new(BufReader::with_capacity(CHUNK, PythonFile(file.clone_ref(py))))),
+            Self::File(file, _) => Ok(Box::new(Buffered::new(PythonFile::new(file.bind(py))?))),
         }
     }
 
@@ -110,13 +113,66 @@ fn os_error(error: &io::Error, path: &std::path::Path) -> PyErr {
     }
 }
 
+/// A file with a buffer that is filled up before it is empty. What a pipe has ready is given at once.
+struct Buffered<R> {
+    file: R,
+    buffer: Box<[u8]>,
+    start: usize,
+    end: usize,
+    /// The last read filled the buffer: more is likely to be there at once, as it is not of a pipe.
+    was_filled: bool,
+}
+
+impl<R: Read> Buffered<R> {
+    fn new(file: R) -> Self {
+        Self { file, buffer: vec![0; BUFFER].into(), start: 0, end: 0, was_filled: false }
+    }
+}
+
+impl<R: Read> Read for Buffered<R> {
+    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
+        let length = self.fill_buf()?.read(into)?;
+        self.consume(length);
+        Ok(length)
+    }
+}
+
+impl<R: Read> BufRead for Buffered<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        let least = if self.was_filled { ENOUGH } else { 1 };
+        if self.end - self.start < least {
+            self.buffer.copy_within(self.start..self.end, 0);
+            (self.start, self.end) = (0, self.end - self.start);
+            let length = self.file.read(&mut self.buffer[self.end..])?;
+            self.end += length;
+            self.was_filled = self.end == self.buffer.len();
+        }
+        Ok(&self.buffer[self.start..self.end])
+    }
+
+    fn consume(&mut self, length: usize) {
+        self.start = (self.start + length).min(self.end);
+    }
+}
+
 /// A binary file of Python.
-struct PythonFile(Py<PyAny>);
+struct PythonFile {
+    file: Py<PyAny>,
+    /// `read1`, which gives what there is, where the file has it.
+    read: &'static str,
+}
+
+impl PythonFile {
+    fn new(file: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let read = if file.hasattr("read1")? { "read1" } else { "read" };
+        Ok(Self { file: file.clone().unbind(), read })
+    }
+}
 
 impl Read for PythonFile {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         Python::attach(|py| {
-            let read = self.0.call_method1(py, "read", (buffer.len(),))?;
+            let read = self.file.call_method1(py, self.read, (buffer.len(),))?;
             let read = read.bind(py);
             let Ok(bytes) = read.cast::<PyBytes>() else {
                 return Err(PyTypeError::new_err(

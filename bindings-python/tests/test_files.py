@@ -216,3 +216,12 @@ def test_lines_come_through_a_pipe(today):
     os.close(writer)
     with os.fdopen(reader, "rb") as file:
         assert [line.item.title for line in osce.iter_jsonl(file, today=today)] == ["A", "B"]
+
+
+def test_lines_of_a_live_pipe_come_as_they_are_written():
+    reading, writing = os.pipe()
+    with open(reading, "rb") as pipe, open(writing, "wb", buffering=0) as out:
+        lines = osce.iter_jsonl(pipe)
+        for title in ("A", "B"):
+            out.write(b'{"title":"%s"}\n' % title.encode())
+            assert next(lines).item.title == title
