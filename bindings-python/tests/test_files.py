@@ -220,7 +220,7 @@ def test_lines_come_through_a_pipe(today):
 
 def test_lines_of_a_live_pipe_come_as_they_are_written():
     reading, writing = os.pipe()
-    with open(reading, "rb") as pipe, open(writing, "wb", buffering=0) as out:
+    with os.fdopen(reading, "rb") as pipe, os.fdopen(writing, "wb", buffering=0) as out:
         lines = osce.iter_jsonl(pipe)
         for title in ("A", "B"):
             out.write(b'{"title":"%s"}\n' % title.encode())

@@ -66,6 +66,8 @@ pub fn mentions(text: &str) -> Vec<Mention<'_>> {
 }
 
 /// Every term that a running text names, of a vocabulary, in a language, by kinds of names, as of a day.
+// Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
+#[inline(never)]
 pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention<'t>> {
     let mut scan =
         Scan { text, options, found: Vec::new(), around: Surroundings::new(text), ahead: WordsAhead::new(text) };

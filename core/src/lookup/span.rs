@@ -77,13 +77,15 @@ impl<'t> SpanConverter<'t> {
         self.count
     }
 
+    // Not inlined, so that it is compiled as this crate is, and not for size with the code of a binding.
+    #[inline(never)]
     fn units(&self, from: usize, to: usize) -> usize {
-        let part = self.text.as_bytes().get(from..to.min(self.text.len())).unwrap_or_default();
-        // Every character has one byte that is no continuation; those of four bytes are two code units.
-        let characters = part.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
+        let part = self.text.get(from..to.min(self.text.len())).unwrap_or_default();
+        let characters = part.chars().count();
         match self.unit {
             SpanUnit::CodePoints => characters,
-            SpanUnit::Utf16 => characters + part.iter().filter(|&&byte| byte >= 0xf0).count(),
+            // Characters of four bytes are two code units.
+            SpanUnit::Utf16 => characters + part.bytes().filter(|&byte| byte >= 0xf0).count(),
         }
     }
 }

@@ -222,6 +222,8 @@ pub fn check_lines_parallel<R: BufRead>(
 }
 
 /// The report of a line: thorough only where the quick look finds something.
+// Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
+#[inline(never)]
 fn check_line(line: &Line<'_>, quick: &mut Quick<'_>, options: &LinesOptions) -> Report {
     let number = u32::try_from(line.number).unwrap_or(u32::MAX);
     if line.is_cut {
