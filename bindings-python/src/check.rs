@@ -43,29 +43,30 @@ pub fn check_options(py: Python<'_>, today: Today, profile: Word<Profile>, advic
     Ok(CheckOptions::new(today).profile(profile.0).advice(advice))
 }
 
-/// The content of a text: `str`, or `bytes` in which anything may be wrong.
-pub enum Content<'a> {
-    Text(&'a str),
-    Bytes(&'a [u8]),
+/// The bytes of a text: `str`, or `bytes` in which anything may be wrong.
+fn content<'a>(object: &'a Bound<'_, PyAny>) -> PyResult<&'a [u8]> {
+    if let Ok(text) = object.cast::<PyString>() {
+        return text.to_str().map(str::as_bytes);
+    }
+    object.extract().map_err(|_| {
+        let found = object.get_type().name().map_or_else(|_| String::new(), |name| name.to_string());
+        PyTypeError::new_err(format!("expected the content as str or bytes, found {found}"))
+    })
 }
 
-impl<'a> Content<'a> {
-    pub fn of(object: &'a Bound<'_, PyAny>) -> PyResult<Self> {
-        if let Ok(text) = object.cast::<PyString>() {
-            return text.to_str().map(Self::Text);
-        }
-        object.extract().map(Self::Bytes).map_err(|_| {
-            let found = object.get_type().name().map_or_else(|_| String::new(), |name| name.to_string());
-            PyTypeError::new_err(format!("expected the content as str or bytes, found {found}"))
-        })
-    }
+fn of_json(py: Python<'_>, record: RecordKind, content: &[u8], options: &CheckOptions) -> PyResult<Checked> {
+    let checked = py.detach(|| osce::check_json_as(record, content, options));
+    Checked::new(py, checked)
+}
 
-    pub fn bytes(&self) -> &'a [u8] {
-        match self {
-            Self::Text(text) => text.as_bytes(),
-            Self::Bytes(bytes) => bytes,
-        }
-    }
+fn of_page(py: Python<'_>, content: &[u8], options: &CheckOptions) -> PyResult<Checked> {
+    let checked = py.detach(|| osce::read_page(content, options));
+    Checked::new(py, checked)
+}
+
+fn of_listing(py: Python<'_>, content: &[u8], options: &CheckOptions) -> PyResult<Vec<Checked>> {
+    let items = py.detach(|| osce::read_listing(content, options));
+    items.into_iter().map(|checked| Checked::new(py, checked)).collect()
 }
 
 /// Checks the JSON of a record - `"news-item"`, `"meeting"`, `"project"`, `"field-operation"` - and gives it with all that is wrong:
@@ -91,9 +92,7 @@ pub fn check_json(
 ) -> PyResult<Checked> {
     let py = data.py();
     let options = check_options(py, today, profile, advice)?;
-    let content = Content::of(&data)?.bytes();
-    let checked = py.detach(|| osce::check_json_as(record.0, content, &options));
-    Checked::new(py, checked)
+    of_json(py, record.0, content(&data)?, &options)
 }
 
 /// Reads and checks the text of a page - a news item, an event, a closed field operation - in any layout of the site. Menus before and
@@ -108,9 +107,7 @@ pub fn check_json(
 pub fn read_page(text: Bound<'_, PyAny>, profile: Word<Profile>, today: Today, advice: bool) -> PyResult<Checked> {
     let py = text.py();
     let options = check_options(py, today, profile, advice)?;
-    let content = Content::of(&text)?.bytes();
-    let checked = py.detach(|| osce::read_page(content, &options));
-    Checked::new(py, checked)
+    of_page(py, content(&text)?, &options)
 }
 
 /// Reads and checks the text of a listing: its items in order, each with its own report.
@@ -124,9 +121,7 @@ pub fn read_listing(
 ) -> PyResult<Vec<Checked>> {
     let py = text.py();
     let options = check_options(py, today, profile, advice)?;
-    let content = Content::of(&text)?.bytes();
-    let items = py.detach(|| osce::read_listing(content, &options));
-    items.into_iter().map(|checked| Checked::new(py, checked)).collect()
+    of_listing(py, content(&text)?, &options)
 }
 
 /// Reads a page, a listing or the JSON of one record, whichever it is: a list of one or more.
@@ -146,36 +141,28 @@ pub fn read(source: Bound<'_, PyAny>, profile: Word<Profile>, today: Today, advi
         source
     };
     let options = check_options(py, today, profile, advice)?;
-    let content = Content::of(&source)?.bytes();
+    let content = content(&source)?;
     match py.detach(|| InputForm::of(content)) {
-        InputForm::Listing => {
-            let items = py.detach(|| osce::read_listing(content, &options));
-            items.into_iter().map(|checked| Checked::new(py, checked)).collect()
-        }
-        InputForm::Json => {
-            let checked = py.detach(|| osce::check_json_as(RecordKind::of_json(content), content, &options));
-            Ok(vec![Checked::new(py, checked)?])
-        }
-        _ => {
-            let checked = py.detach(|| osce::read_page(content, &options));
-            Ok(vec![Checked::new(py, checked)?])
-        }
+        InputForm::Listing => of_listing(py, content, &options),
+        InputForm::Json => Ok(vec![of_json(py, RecordKind::of_json(content), content, &options)?]),
+        _ => Ok(vec![of_page(py, content, &options)?]),
     }
 }
 
-/// What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"` or `"listing"`.
+/// What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"` or `"listing"`. The `name` of a file
+/// decides where it ends in `.jsonl` or `.ndjson`.
 #[pyfunction]
-#[pyo3(signature = (beginning: "str | bytes") -> "str")]
-pub fn form_of(beginning: Bound<'_, PyAny>) -> PyResult<&'static str> {
-    let content = Content::of(&beginning)?.bytes();
-    Ok(InputForm::of(&content[..content.len().min(InputForm::BEGINNING)]).slug())
+#[pyo3(signature = (beginning: "str | bytes", name: "str" = "") -> "str")]
+pub fn form_of(beginning: Bound<'_, PyAny>, name: &str) -> PyResult<&'static str> {
+    let content = content(&beginning)?;
+    Ok(InputForm::of_file(name, &content[..content.len().min(InputForm::BEGINNING)]).slug())
 }
 
 /// The kind of record that knows most of the members of a JSON object.
 #[pyfunction]
 #[pyo3(signature = (json: "str | bytes") -> "str")]
 pub fn record_kind_of(json: Bound<'_, PyAny>) -> PyResult<&'static str> {
-    Ok(RecordKind::of_json(Content::of(&json)?.bytes()).slug())
+    Ok(RecordKind::of_json(content(&json)?).slug())
 }
 
 /// The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is no such text.

@@ -1,12 +1,12 @@
 //! JSON Lines as columns, for data frames.
 
-use osce::{AnyRecord, CheckedLine, Profile, RecordKind};
+use osce::{AnyRecord, CheckedLine, LinesOptions, Profile, RecordKind};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
 use crate::check::Today;
-use crate::input::{Input, Watched};
-use crate::lines::{LONGEST_LINE, lines_options, progress_of};
+use crate::input::Input;
+use crate::lines::lines_options;
 use crate::records::{FieldOperation, Meeting, NewsItem, Project};
 use crate::words::Word;
 
@@ -24,7 +24,7 @@ use crate::words::Word;
 /// (['Course ends'], [['policing']], [False])
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]")]
 pub fn read_columns<'py>(
     py: Python<'py>,
     source: Input,
@@ -36,7 +36,7 @@ pub fn read_columns<'py>(
     progress: Option<Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyDict>> {
     let options = lines_options(py, record, profile, today, advice, longest_line)?;
-    let mut watched = Watched::new(source.open(py)?, progress_of(progress)?, source.length());
+    let mut watched = source.watch(py, progress)?;
     let columns = Columns::new(py, options.record);
     let mut result = Ok(());
     py.detach(|| {
@@ -48,7 +48,7 @@ pub fn read_columns<'py>(
         })
     })?;
     result?;
-    crate::input::tell_the_end(watched)?;
+    watched.finish()?;
     columns.finish(py)
 }
 

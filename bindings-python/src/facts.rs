@@ -310,6 +310,12 @@ pub fn active_on(structure: Member<Structure>, day: NaiveDate) -> CertaintyMembe
     CertaintyMember(structure.0.active_on(day))
 }
 
+/// Whether a language is official in the Organization.
+#[pyfunction]
+pub fn is_official(language: Word<Language>) -> bool {
+    language.0.is_official()
+}
+
 /// The country with an ISO 3166 code.
 #[pyfunction]
 pub fn country_from_code(code: &str) -> Option<Member<Country>> {

@@ -92,13 +92,33 @@ impl Input {
         }
     }
 
+    /// Opens it for reading, watched.
+    pub fn watch(
+        &self,
+        py: Python<'_>,
+        progress: Option<Bound<'_, PyAny>>,
+    ) -> PyResult<Watched<Box<dyn BufRead + Send>>> {
+        Ok(Watched::new(self.open(py)?, progress_of(progress)?, self.length()))
+    }
+
     /// Its length in bytes, where it is known.
-    pub fn length(&self) -> Option<u64> {
+    fn length(&self) -> Option<u64> {
         match self {
             Self::Path(path) => std::fs::metadata(path).ok().filter(std::fs::Metadata::is_file).map(|data| data.len()),
             Self::Bytes(bytes) => Some(bytes.len() as u64),
             Self::File(..) => None,
         }
+    }
+}
+
+/// What is told how far a batch is.
+fn progress_of(progress: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyAny>>> {
+    match progress {
+        Some(progress) if progress.is_callable() => Ok(Some(progress.unbind())),
+        Some(progress) if progress.is_truthy()? => {
+            Ok(Some(progress.py().import("osce._progress")?.getattr("show")?.unbind()))
+        }
+        _ => Ok(None),
     }
 }
 
@@ -202,6 +222,11 @@ impl<R> Watched<R> {
         Self { input, progress, length, done: 0, told: 0 }
     }
 
+    /// Tells that all was read.
+    pub fn finish(mut self) -> PyResult<()> {
+        self.tell(true)
+    }
+
     fn tell(&mut self, is_end: bool) -> PyResult<()> {
         self.told = self.done;
         Python::attach(|py| {
@@ -232,9 +257,4 @@ impl<R: BufRead> BufRead for Watched<R> {
         self.done += length as u64;
         self.input.consume(length);
     }
-}
-
-/// Tells that all was read.
-pub fn tell_the_end<R>(mut watched: Watched<R>) -> PyResult<()> {
-    watched.tell(true)
 }

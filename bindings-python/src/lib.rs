@@ -41,8 +41,8 @@ mod _core {
     use crate::errors::LookupFailure;
     #[pymodule_export]
     use crate::facts::{
-        active_on, country_from_code, describe, facts, is_participating_on, is_partner_on, label, label_on,
-        label_or_english, name_holds_on, names_on, period_holds_on,
+        active_on, country_from_code, describe, facts, is_official, is_participating_on, is_partner_on, label,
+        label_on, label_or_english, name_holds_on, names_on, period_holds_on,
     };
     #[pymodule_export]
     use crate::lines::{BatchReport, CheckedIterator, FaultIterator, check_jsonl, iter_jsonl};

@@ -14,9 +14,6 @@ use crate::input::{Input, Watched};
 use crate::report::Fault;
 use crate::words::Word;
 
-/// The longest line by default, in bytes.
-pub const LONGEST_LINE: usize = 1 << 20;
-
 /// How to check lines.
 pub fn lines_options(
     py: Python<'_>,
@@ -46,7 +43,7 @@ pub fn lines_options(
 /// (2, 'invalid-json')
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "BatchReport")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "BatchReport")]
 pub fn check_jsonl(
     py: Python<'_>,
     source: Input,
@@ -58,21 +55,10 @@ pub fn check_jsonl(
     progress: Option<Bound<'_, PyAny>>,
 ) -> PyResult<BatchReport> {
     let options = lines_options(py, record, profile, today, advice, longest_line)?;
-    let mut watched = Watched::new(source.open(py)?, progress_of(progress)?, source.length());
+    let mut watched = source.watch(py, progress)?;
     let batch = py.detach(|| osce::check_lines_parallel(&mut watched, &options, |_| {}))?;
-    crate::input::tell_the_end(watched)?;
+    watched.finish()?;
     Ok(BatchReport { batch, source, options })
-}
-
-/// What is told how far a batch is.
-pub fn progress_of(progress: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyAny>>> {
-    match progress {
-        Some(progress) if progress.is_callable() => Ok(Some(progress.unbind())),
-        Some(progress) if progress.is_truthy()? => {
-            Ok(Some(progress.py().import("osce._progress")?.getattr("show")?.unbind()))
-        }
-        _ => Ok(None),
-    }
 }
 
 /// Checks JSON Lines one by one, as they are asked for: an iterator of `Checked`, each with its `line`. Little memory is needed.
@@ -80,7 +66,7 @@ pub fn progress_of(progress: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyA
 /// `source` and the options are those of `check_jsonl`.
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LONGEST_LINE) -> "CheckedIterator")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "CheckedIterator")]
 pub fn iter_jsonl(
     py: Python<'_>,
     source: Input,
@@ -91,7 +77,9 @@ pub fn iter_jsonl(
     longest_line: usize,
 ) -> PyResult<CheckedIterator> {
     let options = lines_options(py, record, profile, today, advice, longest_line)?;
-    Ok(CheckedIterator(Pulled::new(source.open(py)?, options)))
+    let record = options.record;
+    let own = move |line: CheckedLine<'_>, ahead: &mut VecDeque<OwnLine>| ahead.push_back(OwnLine::new(line, record));
+    Ok(CheckedIterator(Pulled::new(source.open(py)?, options, own)))
 }
 
 /// What a batch came to: counts, and the faults on demand.
@@ -143,8 +131,8 @@ impl BatchReport {
     /// Raises `OSError` where the input cannot be read again, as a pipe.
     #[pyo3(signature = () -> "FaultIterator")]
     fn faults(&self, py: Python<'_>) -> PyResult<FaultIterator> {
-        let lines = Pulled::new(self.source.open_again(py)?, self.options.clone());
-        Ok(FaultIterator { lines, faults: Mutex::default() })
+        let faults = |line: CheckedLine<'_>, ahead: &mut VecDeque<osce::Fault>| ahead.extend(line.report.faults);
+        Ok(FaultIterator(Pulled::new(self.source.open_again(py)?, self.options.clone(), faults)))
     }
 
     fn __iter__(&self, py: Python<'_>) -> PyResult<FaultIterator> {
@@ -188,33 +176,38 @@ impl OwnLine {
     }
 }
 
-/// Lines that are checked when they are asked for, a block ahead. Threads take turns; none waits while it holds the interpreter.
-struct Pulled(Mutex<Lines>);
+/// What is taken of each line.
+type Take<T> = Box<dyn FnMut(CheckedLine<'_>, &mut VecDeque<T>) + Send>;
 
-struct Lines {
+/// What lines give, checked when it is asked for, a block ahead. Threads take turns; none waits while it holds the interpreter.
+struct Pulled<T>(Mutex<Lines<T>>);
+
+struct Lines<T> {
     checked: CheckedLines<Watched<Box<dyn BufRead + Send>>>,
-    record: RecordKind,
-    ahead: VecDeque<OwnLine>,
+    take: Take<T>,
+    ahead: VecDeque<T>,
 }
 
-impl Pulled {
-    fn new(input: Box<dyn BufRead + Send>, options: LinesOptions) -> Self {
-        let record = options.record;
-        let lines = CheckedLines::new(Watched::new(input, None, None), options);
-        Self(Mutex::new(Lines { checked: lines, record, ahead: VecDeque::new() }))
+impl<T: Send> Pulled<T> {
+    fn new(
+        input: Box<dyn BufRead + Send>,
+        options: LinesOptions,
+        take: impl FnMut(CheckedLine<'_>, &mut VecDeque<T>) + Send + 'static,
+    ) -> Self {
+        let checked = CheckedLines::new(Watched::new(input, None, None), options);
+        Self(Mutex::new(Lines { checked, take: Box::new(take), ahead: VecDeque::new() }))
     }
 
-    fn next(&self, py: Python<'_>) -> PyResult<Option<OwnLine>> {
-        let line = py.detach(|| self.0.lock().unwrap_or_else(PoisonError::into_inner).next());
-        Ok(line?)
+    fn next(&self, py: Python<'_>) -> PyResult<Option<T>> {
+        Ok(py.detach(|| self.0.lock().unwrap_or_else(PoisonError::into_inner).next())?)
     }
 }
 
-impl Lines {
-    fn next(&mut self) -> std::io::Result<Option<OwnLine>> {
-        let Self { checked, record, ahead } = self;
+impl<T> Lines<T> {
+    fn next(&mut self) -> std::io::Result<Option<T>> {
+        let Self { checked, take, ahead } = self;
         while ahead.is_empty() {
-            if !checked.next_block(|line| ahead.push_back(OwnLine::new(line, *record)))? && ahead.is_empty() {
+            if !checked.next_block(|line| take(line, ahead))? && ahead.is_empty() {
                 return Ok(None);
             }
         }
@@ -224,7 +217,7 @@ impl Lines {
 
 /// Checked lines, one by one.
 #[pyclass(frozen, module = "osce")]
-pub struct CheckedIterator(Pulled);
+pub struct CheckedIterator(Pulled<OwnLine>);
 
 #[pymethods]
 impl CheckedIterator {
@@ -239,10 +232,7 @@ impl CheckedIterator {
 
 /// The faults of lines, one by one.
 #[pyclass(frozen, module = "osce")]
-pub struct FaultIterator {
-    lines: Pulled,
-    faults: Mutex<VecDeque<osce::Fault>>,
-}
+pub struct FaultIterator(Pulled<osce::Fault>);
 
 #[pymethods]
 impl FaultIterator {
@@ -251,12 +241,6 @@ impl FaultIterator {
     }
 
     fn __next__(&self, py: Python<'_>) -> PyResult<Option<Fault>> {
-        loop {
-            if let Some(fault) = self.faults.lock().unwrap_or_else(PoisonError::into_inner).pop_front() {
-                return Ok(Some(Fault(fault)));
-            }
-            let Some(line) = self.lines.next(py)? else { return Ok(None) };
-            self.faults.lock().unwrap_or_else(PoisonError::into_inner).extend(line.report.faults);
-        }
+        Ok(self.0.next(py)?.map(Fault))
     }
 }

@@ -1,11 +1,11 @@
 //! What a check found: faults and reports.
 
 use osce::Severity;
-use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
 use crate::hints::{FaultOrFaults, Faults, Texts};
+use crate::json;
 use crate::words::Word;
 
 /// One thing that is wrong: what, where, and what to write instead.
@@ -92,12 +92,12 @@ impl Fault {
     #[classmethod]
     #[pyo3(signature = (json: "str") -> "typing.Self")]
     fn from_json(_cls: &Bound<'_, PyType>, json: &str) -> PyResult<Self> {
-        serde_json::from_str(json).map(Self).map_err(|error| PyValueError::new_err(error.to_string()))
+        json::read(json).map(Self)
     }
 
     /// Its JSON.
     fn to_json(&self) -> PyResult<String> {
-        serde_json::to_string(&self.0).map_err(|error| PyValueError::new_err(error.to_string()))
+        json::write(&self.0)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
@@ -174,12 +174,12 @@ impl Report {
     #[classmethod]
     #[pyo3(signature = (json: "str") -> "typing.Self")]
     fn from_json(_cls: &Bound<'_, PyType>, json: &str) -> PyResult<Self> {
-        serde_json::from_str(json).map(Self).map_err(|error| PyValueError::new_err(error.to_string()))
+        json::read(json).map(Self)
     }
 
     /// Its JSON.
     fn to_json(&self) -> PyResult<String> {
-        serde_json::to_string(&self.0).map_err(|error| PyValueError::new_err(error.to_string()))
+        json::write(&self.0)
     }
 
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {

@@ -166,7 +166,7 @@ def read(path: str, newsroom: Newsroom, options: Options) -> None:
     name = "standard input" if path == "-" else from_here(Path(path))
     with open(0, "rb", closefd=False) if path == "-" else Path(path).open("rb") as file:
         beginning = file.read(BEGINNING)
-        form = "json-lines" if path.endswith((".jsonl", ".ndjson")) else osce.form_of(beginning)
+        form = osce.form_of(beginning, path)
         if form == "json-lines":
             read_lines(name, beginning, file, newsroom, options)
             return

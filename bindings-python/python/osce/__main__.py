@@ -129,7 +129,7 @@ def _check_file(name: str, options: argparse.Namespace) -> int:
     else:
         beginning = content[: 1 << 16]
     record = options.record or osce.record_kind_of(beginning.splitlines()[0] if beginning else b"")
-    if name.endswith((".jsonl", ".ndjson")) or osce.form_of(beginning) == "json-lines":
+    if osce.form_of(beginning, name) == "json-lines":
         source = Path(name) if content is None else content
         batch = osce.check_jsonl(source, record=record, progress=sys.stderr.isatty(), **how)
         for fault in batch.faults() if batch.faults_by_code else ():

@@ -21,7 +21,7 @@ from osce._terms import Certainty, Language, Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "Fault", "FaultIterator", "FieldOperation", "Image", "Link", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "Report", "Suggestion", "Translation", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "check_json", "check_jsonl", "closed_field_activities_on", "country_from_code", "data_version", "describe", "facts", "field_operations_on", "form_of", "get", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "Fault", "FaultIterator", "FieldOperation", "Image", "Link", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "Report", "Suggestion", "Translation", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "check_json", "check_jsonl", "closed_field_activities_on", "country_from_code", "data_version", "describe", "facts", "field_operations_on", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on"]
 
 @final
 class BatchReport:
@@ -1381,9 +1381,10 @@ def field_operations_on(date: "datetime.date") -> "osce._facts.OnDate[osce._voca
     The field operations at work on a day.
     """
 
-def form_of(beginning: "str | bytes") -> "str":
+def form_of(beginning: "str | bytes", name: "str" = "") -> "str":
     """
-    What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"` or `"listing"`.
+    What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"` or `"listing"`. The `name` of a file
+    decides where it ends in `.jsonl` or `.ndjson`.
     """
 
 def get(slug: str, vocabulary: str | type[Term] | None = None) -> AnyTerm | None:
@@ -1395,6 +1396,11 @@ def get(slug: str, vocabulary: str | type[Term] | None = None) -> AnyTerm | None
     FieldOfWork.POLICING
     >>> osce.get("Policing") is None
     True
+    """
+
+def is_official(language: str) -> bool:
+    """
+    Whether a language is official in the Organization.
     """
 
 def is_participating_on(country: Country | str, day: date) -> Certainty:

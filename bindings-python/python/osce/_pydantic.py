@@ -24,10 +24,9 @@ def partial_date_schema(cls: type[PartialDate]) -> core_schema.CoreSchema:
             raise PydanticCustomError(message, "expected a PartialDate or its text")
         return cls(value)
 
-    text = core_schema.str_schema(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
     return core_schema.no_info_plain_validator_function(
         read,
-        json_schema_input_schema=text,
+        metadata={"pydantic_js_functions": [lambda _schema, _handler: _definition("PartialDate")]},
         serialization=core_schema.plain_serializer_function_ser_schema(str, return_schema=core_schema.str_schema()),
     )
 
@@ -61,6 +60,12 @@ def record_schema(cls: Any, name: str) -> core_schema.CoreSchema:
             write, return_schema=core_schema.dict_schema(core_schema.str_schema(), core_schema.any_schema())
         ),
     )
+
+
+def _definition(name: str) -> dict[str, Any]:
+    """Give the JSON Schema of a member's type."""
+    definition: dict[str, Any] = schema("field-operation", compact=True)["$defs"][name]
+    return definition
 
 
 def _inlined(name: str) -> dict[str, Any]:

@@ -45,7 +45,7 @@ class Language(StrEnum):
     @property
     def is_official(self) -> bool:
         """Whether it is an official language of the Organization."""
-        return self not in (Language.UKRAINIAN, Language.BOSNIAN)
+        return _core.is_official(self)
 
     def __repr__(self) -> str:
         """Show the member."""

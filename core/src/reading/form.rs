@@ -62,6 +62,22 @@ impl InputForm {
     }
 }
 
+impl InputForm {
+    /// The form of a file: JSON Lines by its name (`.jsonl`, `.ndjson`), otherwise by its beginning.
+    ///
+    /// ```
+    /// use osce::InputForm;
+    ///
+    /// assert_eq!(InputForm::of_file("news.jsonl", b"{\"title\": \"A\"}"), InputForm::JsonLines);
+    /// assert_eq!(InputForm::of_file("item.json", b"{\"title\": \"A\"}"), InputForm::Json);
+    /// ```
+    pub fn of_file(name: &str, beginning: &[u8]) -> Self {
+        let extension = std::path::Path::new(name).extension();
+        let is_lines = extension.is_some_and(|extension| extension == "jsonl" || extension == "ndjson");
+        if is_lines { Self::JsonLines } else { Self::of(beginning) }
+    }
+}
+
 impl RecordKind {
     /// The kind of record that knows most of the members of a JSON object; a news item where nothing decides.
     ///

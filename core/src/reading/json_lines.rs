@@ -13,9 +13,6 @@ use crate::checking::report::{Fault, Report, Severity};
 use crate::records::any::AnyRecord;
 use crate::records::kind::RecordKind;
 
-/// As long as a line may be by default (bytes): no news is longer.
-const LONGEST: usize = 1 << 20;
-
 /// What is looked at at once, in bytes: what the fastest memory holds.
 const BLOCK: usize = 1 << 16;
 
@@ -39,9 +36,12 @@ pub struct LinesOptions {
 }
 
 impl LinesOptions {
+    /// As long as a line may be by default, in bytes: no news is longer.
+    pub const LONGEST_LINE: usize = 1 << 20;
+
     /// News items, lines of at most 1 MiB.
     pub fn new(check: CheckOptions) -> Self {
-        Self { check, record: RecordKind::NewsItem, longest_line: LONGEST }
+        Self { check, record: RecordKind::NewsItem, longest_line: Self::LONGEST_LINE }
     }
 
     /// What each line holds.

@@ -45,7 +45,7 @@ pub fn read(path: &Path, arguments: &Arguments, newsroom: &mut Newsroom) -> Resu
     let (mut input, progress) = open(path).map_err(say)?;
     let mut beginning = Vec::new();
     input.by_ref().take(BEGINNING as u64).read_to_end(&mut beginning).map_err(say)?;
-    let form = form_of(path, &beginning);
+    let form = InputForm::of_file(&path.to_string_lossy(), &beginning);
     let input: Box<dyn Read> = Box::new(Cursor::new(beginning).chain(input));
     let input = BufReader::with_capacity(BEGINNING, input);
     let result = match form {
@@ -92,12 +92,6 @@ fn whole(input: impl Read) -> Result<Vec<u8>, String> {
         return Err(format!("longer than {LONGEST_PAGE} bytes, and no JSON Lines"));
     }
     Ok(bytes)
-}
-
-/// The form of an input: by its name, otherwise by its beginning.
-fn form_of(path: &Path, beginning: &[u8]) -> InputForm {
-    let is_lines = path.extension().is_some_and(|extension| extension == "jsonl" || extension == "ndjson");
-    if is_lines { InputForm::JsonLines } else { InputForm::of(beginning) }
 }
 
 fn read_lines(
