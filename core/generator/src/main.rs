@@ -2,6 +2,7 @@
 //!
 //! `cargo run -p osce-generate` writes the files; with `--check` it names those that are stale and writes nothing.
 
+mod border;
 mod check;
 #[path = "../../src/data/code_key.rs"]
 mod code_key;
@@ -82,6 +83,8 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
         (fingerprints, fingerprints::write(&model)),
         (root.join("docs/languages.md"), coverage::write(&model)),
         (root.join("bindings-python/python/osce/_vocabularies.py"), python::write(&model)),
+        (root.join("bindings-swift/src/vocabularies.rs"), border::enums(&model)),
+        (root.join("bindings-swift/Sources/OSCE/TermNumbers.swift"), border::numbers(&model)),
     ])
 }
 

@@ -39,7 +39,8 @@ pub struct NotFound {
 }
 
 impl NotFound {
-    pub(crate) fn new(text: &str, options: &LookupOptions) -> Self {
+    /// What a lookup of a text with these options answers where no name is like it.
+    pub fn new(text: &str, options: &LookupOptions) -> Self {
         Self { text: excerpt(text), vocabulary: options.vocabulary, language: options.language }
     }
 

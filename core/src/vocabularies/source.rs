@@ -18,6 +18,11 @@ pub struct Source {
 }
 
 impl Source {
+    /// Every source of the data, in its order.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> {
+        data::SOURCES.iter().map(|row| Self { row })
+    }
+
     /// The key that `core/data` names it by.
     pub fn key(self) -> &'static str {
         self.row.key.get()

@@ -1,0 +1,112 @@
+extension Term {
+    /// The term with a slug, in any vocabulary.
+    public init?(slug: String) {
+        guard let term = coreGet(slug) else { return nil }
+        self = term
+    }
+
+    /// The term with a slug in a vocabulary.
+    ///
+    /// - Throws: ``OsceError`` that names the vocabulary.
+    public init(_ vocabulary: Vocabulary, slug: String) throws {
+        self = try coreTerm(vocabulary, slug)
+    }
+
+    /// All terms of a vocabulary, in the order of the data.
+    public static func all(of vocabulary: Vocabulary) -> [Term] {
+        switch vocabulary {
+        case .fieldOfWork: FieldOfWork.allCases.map(\.term)
+        case .country: Country.allCases.map(\.term)
+        case .structure: Structure.allCases.map(\.term)
+        case .meetingSeries: MeetingSeries.allCases.map(\.term)
+        case .newsKind: NewsKind.allCases.map(\.term)
+        }
+    }
+
+    /// The term as one of its vocabulary.
+    public var value: any VocabularyTerm {
+        switch self {
+        case .fieldOfWork(let field): field
+        case .country(let country): country
+        case .structure(let structure): structure
+        case .meetingSeries(let series): series
+        case .newsKind(let kind): kind
+        }
+    }
+
+    /// Its vocabulary.
+    public var vocabulary: Vocabulary { type(of: value).vocabulary }
+
+    /// Its slug.
+    public var slug: String { value.slug }
+
+    /// Its preferred label in a language; `nil` where the OSCE has published none.
+    public func label(_ language: Language) -> String? { value.label(language) }
+
+    /// Its preferred label in a language or else in English, with the language that it is in.
+    public func labelOrEnglish(_ language: Language) -> TermLabel { value.labelOrEnglish(language) }
+
+    /// Its names, the preferred ones first.
+    public var names: [Name] { value.names }
+}
+
+extension Term: CustomStringConvertible, Comparable, Identifiable {
+    /// Its English label.
+    public var description: String { value.description }
+
+    /// Its vocabulary and its slug.
+    public var id: String { "\(vocabulary.slug)/\(slug)" }
+
+    /// By the English label.
+    public static func < (one: Term, other: Term) -> Bool {
+        (one.description, one.id) < (other.description, other.id)
+    }
+}
+
+extension Term: Codable {
+    private enum CodingKeys: String, CodingKey {
+        case vocabulary, slug
+    }
+
+    /// Reads `{"vocabulary", "slug"}`.
+    public init(from decoder: any Decoder) throws {
+        let members = try decoder.container(keyedBy: CodingKeys.self)
+        let vocabulary = try members.decode(Vocabulary.self, forKey: .vocabulary)
+        self = try members.superDecoder(forKey: .slug).value { try coreTerm(vocabulary, $0) }
+    }
+
+    /// Writes `{"vocabulary", "slug"}`.
+    public func encode(to encoder: any Encoder) throws {
+        var members = encoder.container(keyedBy: CodingKeys.self)
+        try members.encode(vocabulary, forKey: .vocabulary)
+        try members.encode(slug, forKey: .slug)
+    }
+}
+
+/// A term that this version knows, or the text that stands in its place: for types of your own that read newer data.
+public enum OrUnknown<Value: VocabularyTerm>: Codable, Hashable, Sendable {
+    /// A term.
+    case known(Value)
+    /// A text that is no slug of the vocabulary.
+    case unknown(String)
+
+    /// The term, where it is known.
+    public var known: Value? {
+        if case .known(let term) = self { term } else { nil }
+    }
+
+    /// Reads a slug, or any other text.
+    public init(from decoder: any Decoder) throws {
+        let text = try decoder.singleValueContainer().decode(String.self)
+        self = (try? Value(slug: text)).map(Self.known) ?? .unknown(text)
+    }
+
+    /// Writes the slug or the text.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .known(let term): try container.encode(term)
+        case .unknown(let text): try container.encode(text)
+        }
+    }
+}

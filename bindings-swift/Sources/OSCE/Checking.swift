@@ -1,0 +1,116 @@
+import Foundation
+
+extension CheckOptions {
+    /// A check as of today, in the time zone of the device.
+    public init(profile: Profile = .strict, advice: Bool = false) {
+        self.init(today: .today, profile: profile, advice: advice)
+    }
+}
+
+/// Checks a record of a kind, given as JSON in UTF-8.
+public func checkJSON(_ json: Data, as kind: RecordKind = .newsItem, options: CheckOptions = CheckOptions()) throws -> Checked {
+    try coreCheckJson(kind, json, options)
+}
+
+/// Checks a record of a kind, given as JSON.
+public func checkJSON(_ json: String, as kind: RecordKind = .newsItem, options: CheckOptions = CheckOptions()) throws -> Checked {
+    try coreCheckJson(kind, Data(json.utf8), options)
+}
+
+/// Reads and checks the text of a page, in any layout that is known.
+public func readPage(_ page: Data, options: CheckOptions = CheckOptions()) throws -> Checked {
+    try coreReadPage(page, options)
+}
+
+/// Reads and checks the text of a page, in any layout that is known.
+public func readPage(_ page: String, options: CheckOptions = CheckOptions()) throws -> Checked {
+    try coreReadPage(Data(page.utf8), options)
+}
+
+/// Reads and checks the news items of a listing.
+public func readListing(_ listing: Data, options: CheckOptions = CheckOptions()) throws -> [Checked] {
+    try coreReadListing(listing, options)
+}
+
+/// Reads and checks the news items of a listing.
+public func readListing(_ listing: String, options: CheckOptions = CheckOptions()) throws -> [Checked] {
+    try coreReadListing(Data(listing.utf8), options)
+}
+
+extension PageLayout {
+    /// How the text of a page is laid out; `nil` where it is no page.
+    public init?(of text: String) throws {
+        guard let layout = try coreLayoutOf(text) else { return nil }
+        self = layout
+    }
+}
+
+extension InputForm {
+    /// What an input holds, by its first 64 KiB and the name of its file, if it has one.
+    public init(of beginning: Data, named name: String? = nil) throws {
+        self = try coreFormOf(beginning, name)
+    }
+}
+
+extension Checked {
+    /// Whether no fault is an error.
+    public var ok: Bool { report.ok }
+
+    /// The record as one of a type, where it is one.
+    public func value<Record: OSCERecord>(as type: Record.Type = Record.self) -> Record? {
+        item.flatMap { Record($0) }
+    }
+
+    /// The piece of news, where it is one.
+    public var newsItem: NewsItem? { value() }
+
+    /// The record of a type, where it is valid.
+    ///
+    /// - Throws: the ``Report`` where it is not.
+    public func valid<Record: OSCERecord>(_ type: Record.Type = Record.self) throws -> Record {
+        guard ok, let record = value(as: type) else { throw report }
+        return record
+    }
+}
+
+extension Report: Error, LocalizedError, CustomStringConvertible {
+    /// The faults, a line each.
+    public var description: String { faults.map(\.text).joined(separator: "\n") }
+
+    /// The faults, a line each.
+    public var errorDescription: String? { description }
+
+    /// Whether there is no fault at all.
+    public var isClean: Bool { faults.isEmpty }
+
+    /// The faults of a severity.
+    public func faults(of severity: Severity) -> [Fault] { faults.filter { $0.severity == severity } }
+
+    /// Reads a report from its JSON.
+    ///
+    /// - Throws: ``OsceError`` where the text is no report.
+    public init(json: String) throws { self = try coreReportOfJson(json) }
+
+    /// Its JSON.
+    public func json() throws -> String { try coreJsonOfReport(self) }
+}
+
+extension Report: Codable {
+    /// Reads a report.
+    public init(from decoder: any Decoder) throws {
+        try self.init(json: JSONValue(from: decoder).text())
+    }
+
+    /// Writes the members of its JSON.
+    public func encode(to encoder: any Encoder) throws {
+        try JSONValue(text: json()).encode(to: encoder)
+    }
+}
+
+extension Fault: CustomStringConvertible {
+    /// The whole fault in one line.
+    public var description: String { text }
+
+    /// A value that the message is made of, by its name.
+    public func param(_ name: String) -> String? { params.first { $0.name == name }?.value }
+}

@@ -1,0 +1,153 @@
+import Foundation
+
+/// What the records have in common. A record is a value; what its type has no place for is carried in `unresolved` and `extra`, and
+/// written back where it was read.
+public protocol OSCERecord: Codable, Hashable, Sendable {
+    /// The kind of record.
+    static var recordKind: RecordKind { get }
+    /// The record as one of any kind.
+    var anyRecord: AnyRecord { get }
+    /// A record of any kind, where it is of this one.
+    init?(_ record: AnyRecord)
+    /// Its title.
+    var title: String { get set }
+    /// Texts that stood where a slug should be.
+    var unresolved: [UnresolvedTerm] { get set }
+    /// Members that the record has no place for.
+    var extra: [ExtraMember] { get set }
+}
+
+extension OSCERecord {
+    /// Reads a record from its JSON. Faults that leave a record are no error; see `checkJSON`.
+    ///
+    /// - Throws: ``OsceError`` where the text is no JSON, is no object or has no title.
+    public init(json: String) throws {
+        guard let record = Self(try coreRecordOfJson(Self.recordKind, json)) else {
+            throw OsceError.noRecord(message: "")
+        }
+        self = record
+    }
+
+    /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
+    ///
+    /// - Throws: ``OsceError`` where an extra member is no JSON, or a partial date does not exist.
+    public func json() throws -> String { try coreJsonOfRecord(anyRecord) }
+
+    /// What is wrong with it.
+    public func check(_ options: CheckOptions = CheckOptions()) throws -> Report {
+        try coreCheckRecord(anyRecord, options)
+    }
+
+    /// Drops what is carried along for a member, by its name in the JSON: for those who give the member a new value.
+    public mutating func forgetCarried(_ member: String) throws {
+        if let record = Self(try coreForgetCarried(anyRecord, member)) { self = record }
+    }
+
+    /// Reads a record. A decoder keeps no order of the members: use ``init(json:)`` where that of unknown members matters.
+    public init(from decoder: any Decoder) throws {
+        let json = try JSONValue(from: decoder).text()
+        do {
+            try self.init(json: json)
+        } catch let error as OsceError {
+            throw DecodingError.dataCorrupted(.init(
+                codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
+        }
+    }
+
+    /// Writes the members of its canonical JSON.
+    public func encode(to encoder: any Encoder) throws {
+        try JSONValue(text: json()).encode(to: encoder)
+    }
+}
+
+extension NewsItem: OSCERecord {
+    /// A piece of news.
+    public static let recordKind = RecordKind.newsItem
+    /// The item as a record of any kind.
+    public var anyRecord: AnyRecord { .newsItem(self) }
+    /// A record, where it is a piece of news.
+    public init?(_ record: AnyRecord) {
+        guard case .newsItem(let item) = record else { return nil }
+        self = item
+    }
+}
+
+extension Meeting: OSCERecord {
+    /// A meeting.
+    public static let recordKind = RecordKind.meeting
+    /// The meeting as a record of any kind.
+    public var anyRecord: AnyRecord { .meeting(self) }
+    /// A record, where it is a meeting.
+    public init?(_ record: AnyRecord) {
+        guard case .meeting(let meeting) = record else { return nil }
+        self = meeting
+    }
+}
+
+extension Project: OSCERecord {
+    /// A project.
+    public static let recordKind = RecordKind.project
+    /// The project as a record of any kind.
+    public var anyRecord: AnyRecord { .project(self) }
+    /// A record, where it is a project.
+    public init?(_ record: AnyRecord) {
+        guard case .project(let project) = record else { return nil }
+        self = project
+    }
+}
+
+extension FieldOperation: OSCERecord {
+    /// A field operation.
+    public static let recordKind = RecordKind.fieldOperation
+    /// The field operation as a record of any kind.
+    public var anyRecord: AnyRecord { .fieldOperation(self) }
+    /// A record, where it is a field operation.
+    public init?(_ record: AnyRecord) {
+        guard case .fieldOperation(let operation) = record else { return nil }
+        self = operation
+    }
+}
+
+extension AnyRecord {
+    /// Reads a record of a kind from its JSON.
+    ///
+    /// - Throws: ``OsceError`` where the text is no JSON, is no object or has no title.
+    public init(_ kind: RecordKind, json: String) throws {
+        self = try coreRecordOfJson(kind, json)
+    }
+
+    /// The record as one of its type.
+    public var value: any OSCERecord {
+        switch self {
+        case .newsItem(let item): item
+        case .meeting(let meeting): meeting
+        case .project(let project): project
+        case .fieldOperation(let operation): operation
+        }
+    }
+
+    /// The kind of record.
+    public var kind: RecordKind { type(of: value).recordKind }
+
+    /// Its title.
+    public var title: String { value.title }
+
+    /// Texts that stood where a slug should be.
+    public var unresolved: [UnresolvedTerm] { value.unresolved }
+
+    /// Members that the record has no place for.
+    public var extra: [ExtraMember] { value.extra }
+
+    /// Its canonical JSON.
+    public func json() throws -> String { try coreJsonOfRecord(self) }
+}
+
+extension RecordKind {
+    /// The members of the records, in the order in which they are written.
+    public var members: [String] { coreMembers(self) }
+
+    /// The kind of record that a JSON text is most like.
+    public init(ofJSON json: Data) throws {
+        self = try coreRecordKindOfJson(json)
+    }
+}

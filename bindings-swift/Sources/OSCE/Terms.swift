@@ -1,0 +1,216 @@
+import Foundation
+
+/// What the terms of the five vocabularies have in common. Labels, names and facts are kept after the first was asked for.
+public protocol VocabularyTerm: CaseIterable, Codable, Comparable, CustomStringConvertible, Hashable, Identifiable, Sendable
+where AllCases == [Self] {
+    /// The facts that terms of this vocabulary have.
+    associatedtype Facts: Sendable
+    /// The vocabulary.
+    static var vocabulary: Vocabulary { get }
+    /// The facts of all terms, in their order.
+    static var table: TermTable<Facts> { get }
+    /// The term as one of any vocabulary.
+    var term: Term { get }
+    /// A term of any vocabulary, where it is of this one.
+    init?(_ term: Term)
+    /// The place of the term in its vocabulary.
+    var place: Int { get }
+}
+
+/// The facts of the terms of a vocabulary, as they came from the core in one call.
+public struct TermTable<Facts: Sendable>: Sendable {
+    let facts: [Facts]
+    let terms: [TermFacts]
+    let labels: [[TermLabel]]
+    let places: [String: Int]
+
+    init(_ facts: [Facts], _ term: (Facts) -> TermFacts) {
+        self.facts = facts
+        terms = facts.map(term)
+        labels = terms.map(\.labels)
+        places = Dictionary(uniqueKeysWithValues: terms.enumerated().map { ($1.slug, $0) })
+    }
+}
+
+extension VocabularyTerm {
+    /// The term with a slug: its stable identifier, as JSON has it.
+    ///
+    /// - Throws: ``OsceError`` that names the vocabulary.
+    public init(slug: String) throws {
+        if let place = Self.table.places[slug] {
+            self = Self.allCases[place]
+            return
+        }
+        _ = try coreTerm(Self.vocabulary, slug)
+        throw OsceError.noTerm(message: slug)
+    }
+
+    /// What a name means in this vocabulary.
+    ///
+    /// - Throws: ``LookupError`` where it is no name, or one of several terms.
+    public init(named name: String, on day: CalendarDate? = nil) throws {
+        let found = try lookup(name, vocabulary: Self.vocabulary, on: day)
+        guard let term = Self(found.term) else { throw OsceError.noTerm(message: name) }
+        self = term
+    }
+
+    /// Its facts.
+    public var facts: Facts { Self.table.facts[place] }
+
+    private var common: TermFacts { Self.table.terms[place] }
+
+    /// Its slug: its stable identifier, as JSON has it.
+    public var slug: String { Self.table.terms[place].slug }
+
+    /// Its slug.
+    public var id: String { slug }
+
+    /// Its English label, which every term has.
+    public var description: String { Self.table.labels[place][0].text }
+
+    /// Its preferred label in a language; `nil` where the OSCE has published none.
+    public func label(_ language: Language) -> String? {
+        let label = Self.table.labels[place][language.number]
+        return label.language == language ? label.text : nil
+    }
+
+    /// Its preferred label in a language or else in English, with the language that it is in.
+    public func labelOrEnglish(_ language: Language) -> TermLabel {
+        Self.table.labels[place][language.number]
+    }
+
+    /// Its preferred label for a locale or else in English, with the language that it is in.
+    public func label(for locale: Locale) -> TermLabel {
+        labelOrEnglish(Language(locale) ?? .english)
+    }
+
+    /// Its name in a language on a day, the best where there are several.
+    public func label(_ language: Language = .english, on day: CalendarDate) throws -> NameOnDate? {
+        try coreLabelOn(term, day, language)
+    }
+
+    /// Its names, the preferred ones first.
+    public var names: [Name] { common.names }
+
+    /// Its names on a day, the best first.
+    public func names(on day: CalendarDate) throws -> [NameOnDate] { try coreNamesOn(term, day) }
+
+    /// Whether a name of it is in use on a day.
+    public func isName(_ name: Name, inUseOn day: CalendarDate) throws -> Certainty {
+        try coreNameHoldsOn(term, name.text, name.language, day)
+    }
+
+    /// The broader term.
+    public var parent: Self? { common.parent.flatMap { Self($0) } }
+
+    /// The narrower terms.
+    public var children: [Self] { common.children.compactMap { Self($0) } }
+
+    /// The broader terms, the nearest first.
+    public var ancestors: [Self] { common.ancestors.compactMap { Self($0) } }
+
+    /// The broadest of them, or itself.
+    public var top: Self { Self(common.top) ?? self }
+
+    /// The paths of its facts that no source of the first hand carries.
+    public var unverified: [String] { common.unverified }
+
+    /// Where its facts are from.
+    public var sources: [Source] { Source.named(common.sourceKeys) }
+
+    /// By the English label.
+    public static func < (one: Self, other: Self) -> Bool {
+        (one.description, one.place) < (other.description, other.place)
+    }
+
+    /// Reads a slug.
+    public init(from decoder: any Decoder) throws {
+        self = try decoder.value { try Self(slug: $0) }
+    }
+
+    /// Writes the slug.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(slug)
+    }
+}
+
+extension FieldOfWork: VocabularyTerm {
+    /// The fields of work.
+    public static let vocabulary = Vocabulary.fieldOfWork
+    /// The facts of all fields of work.
+    public static let table = TermTable(coreFieldsOfWork(), \.term)
+    /// The field as a term of any vocabulary.
+    public var term: Term { .fieldOfWork(self) }
+    /// Its place in the vocabulary.
+    public var place: Int { number }
+    /// A term, where it is a field of work.
+    public init?(_ term: Term) {
+        guard case .fieldOfWork(let field) = term else { return nil }
+        self = field
+    }
+}
+
+extension Country: VocabularyTerm {
+    /// The countries.
+    public static let vocabulary = Vocabulary.country
+    /// The facts of all countries.
+    public static let table = TermTable(coreCountries(), \.term)
+    /// The country as a term of any vocabulary.
+    public var term: Term { .country(self) }
+    /// Its place in the vocabulary.
+    public var place: Int { number }
+    /// A term, where it is a country.
+    public init?(_ term: Term) {
+        guard case .country(let country) = term else { return nil }
+        self = country
+    }
+}
+
+extension Structure: VocabularyTerm {
+    /// The structures.
+    public static let vocabulary = Vocabulary.structure
+    /// The facts of all structures.
+    public static let table = TermTable(coreStructures(), \.term)
+    /// The structure as a term of any vocabulary.
+    public var term: Term { .structure(self) }
+    /// Its place in the vocabulary.
+    public var place: Int { number }
+    /// A term, where it is a structure.
+    public init?(_ term: Term) {
+        guard case .structure(let structure) = term else { return nil }
+        self = structure
+    }
+}
+
+extension MeetingSeries: VocabularyTerm {
+    /// The series of meetings.
+    public static let vocabulary = Vocabulary.meetingSeries
+    /// The facts of all series of meetings.
+    public static let table = TermTable(coreMeetingSeries(), \.term)
+    /// The series as a term of any vocabulary.
+    public var term: Term { .meetingSeries(self) }
+    /// Its place in the vocabulary.
+    public var place: Int { number }
+    /// A term, where it is a series of meetings.
+    public init?(_ term: Term) {
+        guard case .meetingSeries(let series) = term else { return nil }
+        self = series
+    }
+}
+
+extension NewsKind: VocabularyTerm {
+    /// The kinds of news.
+    public static let vocabulary = Vocabulary.newsKind
+    /// The facts of all kinds of news.
+    public static let table = TermTable(coreNewsKinds(), { $0 })
+    /// The kind as a term of any vocabulary.
+    public var term: Term { .newsKind(self) }
+    /// Its place in the vocabulary.
+    public var place: Int { number }
+    /// A term, where it is a kind of news.
+    public init?(_ term: Term) {
+        guard case .newsKind(let kind) = term else { return nil }
+        self = kind
+    }
+}

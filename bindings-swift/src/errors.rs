@@ -1,0 +1,46 @@
+//! What can be wrong with what crosses the border.
+
+use thiserror::Error;
+
+/// What is wrong with what was asked, with the core's message.
+#[derive(Debug, Clone, PartialEq, Eq, Error, uniffi::Error)]
+#[uniffi(flat_error)]
+pub enum OsceError {
+    /// A text holds no record.
+    #[error(transparent)]
+    NoRecord(#[from] osce::RecordError),
+    /// A text is no date.
+    #[error("{0}")]
+    NoDate(String),
+    /// A text is no slug of the vocabulary.
+    #[error(transparent)]
+    NoTerm(#[from] osce::SlugError),
+    /// A text is no word of its set.
+    #[error(transparent)]
+    UnknownWord(#[from] osce::UnknownWord),
+    /// A value of a record is none that the core has a place for.
+    #[error("{path}: {what}")]
+    BadValue {
+        /// Where it stands, as a JSON Pointer.
+        path: String,
+        /// What is wrong with it, and what was expected.
+        what: String,
+    },
+    /// A text is no report.
+    #[error("{0}")]
+    NoReport(String),
+    /// A file cannot be read.
+    #[error("{path}: {what}")]
+    Unreadable {
+        /// The file.
+        path: String,
+        /// Why.
+        what: String,
+    },
+}
+
+/// The JSON of a value of the core.
+pub(crate) fn json(value: &impl serde::Serialize) -> Result<String, OsceError> {
+    let what = |error: serde_json::Error| OsceError::BadValue { path: String::new(), what: error.to_string() };
+    serde_json::to_string(value).map_err(what)
+}
