@@ -294,6 +294,8 @@ closed_set! {
 closed_set! {
     /// The code of a fault; what each means stands in `docs/faults.md`.
     FaultCode = osce::FaultCode {
+        /// Bytes that are no UTF-8.
+        InvalidUtf8
         /// A byte order mark before the text.
         ByteOrderMark
         /// Nothing but white space.

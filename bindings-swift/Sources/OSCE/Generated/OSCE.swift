@@ -8437,6 +8437,10 @@ public func FfiConverterTypeEventKind_lower(_ value: EventKind) -> RustBuffer {
 public enum FaultCode: Equatable, Hashable, CaseIterable {
 
     /**
+     * Bytes that are no UTF-8.
+     */
+    case invalidUtf8
+    /**
      * A byte order mark before the text.
      */
     case byteOrderMark
@@ -8601,77 +8605,79 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
         let variant: Int32 = try readInt(&buf)
         switch variant {
 
-        case 1: return .byteOrderMark
+        case 1: return .invalidUtf8
 
-        case 2: return .emptyInput
+        case 2: return .byteOrderMark
 
-        case 3: return .notText
+        case 3: return .emptyInput
 
-        case 4: return .htmlPage
+        case 4: return .notText
 
-        case 5: return .lineTooLong
+        case 5: return .htmlPage
 
-        case 6: return .invalidJson
+        case 6: return .lineTooLong
 
-        case 7: return .tooDeep
+        case 7: return .invalidJson
 
-        case 8: return .notAnObject
+        case 8: return .tooDeep
 
-        case 9: return .loneSurrogate
+        case 9: return .notAnObject
 
-        case 10: return .duplicateMember
+        case 10: return .loneSurrogate
 
-        case 11: return .wrongType
+        case 11: return .duplicateMember
 
-        case 12: return .missingMember
+        case 12: return .wrongType
 
-        case 13: return .unknownMember
+        case 13: return .missingMember
 
-        case 14: return .unknownTerm
+        case 14: return .unknownMember
 
-        case 15: return .ambiguousTerm
+        case 15: return .unknownTerm
 
-        case 16: return .blankText
+        case 16: return .ambiguousTerm
 
-        case 17: return .untrimmedText
+        case 17: return .blankText
 
-        case 18: return .controlCharacter
+        case 18: return .untrimmedText
 
-        case 19: return .textTooLong
+        case 19: return .controlCharacter
 
-        case 20: return .invalidUrl
+        case 20: return .textTooLong
 
-        case 21: return .invalidLanguage
+        case 21: return .invalidUrl
 
-        case 22: return .invalidDate
+        case 22: return .invalidLanguage
 
-        case 23: return .dateTooEarly
+        case 23: return .invalidDate
 
-        case 24: return .dateInFuture
+        case 24: return .dateTooEarly
 
-        case 25: return .datesOutOfOrder
+        case 25: return .dateInFuture
 
-        case 26: return .duplicateTerm
+        case 26: return .datesOutOfOrder
 
-        case 27: return .issuerNotBegun
+        case 27: return .duplicateTerm
 
-        case 28: return .issuerClosed
+        case 28: return .issuerNotBegun
 
-        case 29: return .wrongHost
+        case 29: return .issuerClosed
 
-        case 30: return .notAFieldOperation
+        case 30: return .wrongHost
 
-        case 31: return .unreadText
+        case 31: return .notAFieldOperation
 
-        case 32: return .regionNotAState
+        case 32: return .unreadText
 
-        case 33: return .noItem
+        case 33: return .regionNotAState
 
-        case 34: return .leadRepeated
+        case 34: return .noItem
 
-        case 35: return .mentionedNotTagged
+        case 35: return .leadRepeated
 
-        case 36: return .tooManyFaults
+        case 36: return .mentionedNotTagged
+
+        case 37: return .tooManyFaults
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8681,148 +8687,152 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
         switch value {
 
 
-        case .byteOrderMark:
+        case .invalidUtf8:
             writeInt(&buf, Int32(1))
 
 
-        case .emptyInput:
+        case .byteOrderMark:
             writeInt(&buf, Int32(2))
 
 
-        case .notText:
+        case .emptyInput:
             writeInt(&buf, Int32(3))
 
 
-        case .htmlPage:
+        case .notText:
             writeInt(&buf, Int32(4))
 
 
-        case .lineTooLong:
+        case .htmlPage:
             writeInt(&buf, Int32(5))
 
 
-        case .invalidJson:
+        case .lineTooLong:
             writeInt(&buf, Int32(6))
 
 
-        case .tooDeep:
+        case .invalidJson:
             writeInt(&buf, Int32(7))
 
 
-        case .notAnObject:
+        case .tooDeep:
             writeInt(&buf, Int32(8))
 
 
-        case .loneSurrogate:
+        case .notAnObject:
             writeInt(&buf, Int32(9))
 
 
-        case .duplicateMember:
+        case .loneSurrogate:
             writeInt(&buf, Int32(10))
 
 
-        case .wrongType:
+        case .duplicateMember:
             writeInt(&buf, Int32(11))
 
 
-        case .missingMember:
+        case .wrongType:
             writeInt(&buf, Int32(12))
 
 
-        case .unknownMember:
+        case .missingMember:
             writeInt(&buf, Int32(13))
 
 
-        case .unknownTerm:
+        case .unknownMember:
             writeInt(&buf, Int32(14))
 
 
-        case .ambiguousTerm:
+        case .unknownTerm:
             writeInt(&buf, Int32(15))
 
 
-        case .blankText:
+        case .ambiguousTerm:
             writeInt(&buf, Int32(16))
 
 
-        case .untrimmedText:
+        case .blankText:
             writeInt(&buf, Int32(17))
 
 
-        case .controlCharacter:
+        case .untrimmedText:
             writeInt(&buf, Int32(18))
 
 
-        case .textTooLong:
+        case .controlCharacter:
             writeInt(&buf, Int32(19))
 
 
-        case .invalidUrl:
+        case .textTooLong:
             writeInt(&buf, Int32(20))
 
 
-        case .invalidLanguage:
+        case .invalidUrl:
             writeInt(&buf, Int32(21))
 
 
-        case .invalidDate:
+        case .invalidLanguage:
             writeInt(&buf, Int32(22))
 
 
-        case .dateTooEarly:
+        case .invalidDate:
             writeInt(&buf, Int32(23))
 
 
-        case .dateInFuture:
+        case .dateTooEarly:
             writeInt(&buf, Int32(24))
 
 
-        case .datesOutOfOrder:
+        case .dateInFuture:
             writeInt(&buf, Int32(25))
 
 
-        case .duplicateTerm:
+        case .datesOutOfOrder:
             writeInt(&buf, Int32(26))
 
 
-        case .issuerNotBegun:
+        case .duplicateTerm:
             writeInt(&buf, Int32(27))
 
 
-        case .issuerClosed:
+        case .issuerNotBegun:
             writeInt(&buf, Int32(28))
 
 
-        case .wrongHost:
+        case .issuerClosed:
             writeInt(&buf, Int32(29))
 
 
-        case .notAFieldOperation:
+        case .wrongHost:
             writeInt(&buf, Int32(30))
 
 
-        case .unreadText:
+        case .notAFieldOperation:
             writeInt(&buf, Int32(31))
 
 
-        case .regionNotAState:
+        case .unreadText:
             writeInt(&buf, Int32(32))
 
 
-        case .noItem:
+        case .regionNotAState:
             writeInt(&buf, Int32(33))
 
 
-        case .leadRepeated:
+        case .noItem:
             writeInt(&buf, Int32(34))
 
 
-        case .mentionedNotTagged:
+        case .leadRepeated:
             writeInt(&buf, Int32(35))
 
 
-        case .tooManyFaults:
+        case .mentionedNotTagged:
             writeInt(&buf, Int32(36))
+
+
+        case .tooManyFaults:
+            writeInt(&buf, Int32(37))
 
         }
     }

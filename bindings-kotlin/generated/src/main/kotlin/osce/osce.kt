@@ -7249,6 +7249,10 @@ public object FfiConverterTypeEventKind: FfiConverterRustBuffer<EventKind> {
 enum class FaultCode {
 
     /**
+     * Bytes that are no UTF-8.
+     */
+    INVALID_UTF8,
+    /**
      * A byte order mark before the text.
      */
     BYTE_ORDER_MARK,
