@@ -333,7 +333,10 @@ impl Writer<'_> {
             let cadence = self.pool.optional(entry.cadence.as_deref());
             let first_held = self.fact(entry, "first_held", entry.first_held.as_ref())?;
             let first = events.len();
-            for event in self.model.source.meetings.event.iter().filter(|event| event.series == entry.slug) {
+            let held = self.model.source.meetings.event.iter().filter(|event| event.series == entry.slug);
+            let mut held: Vec<_> = held.collect();
+            held.sort_by_key(|event| &event.start);
+            for event in held {
                 let country = self.model.find(1, &event.country)?;
                 let [id, city] = [&event.id, &event.city].map(|text| self.pool.text(text));
                 let document = self.pool.optional(event.document.as_deref());

@@ -157,7 +157,12 @@ impl MeetingSeries {
         Fact::date(&self.row().first_held)
     }
 
-    /// Its known meetings, in order; those of Summits and the Ministerial Council are known.
+    /// Its known meetings, the earliest first; those of Summits and the Ministerial Council are known.
+    ///
+    /// ```
+    /// let events = osce::MeetingSeries::MinisterialCouncilMeetings.events();
+    /// assert!(events.is_sorted_by_key(|event| event.start()));
+    /// ```
     pub fn events(self) -> Vec<Event> {
         self.row().events.of(&data::EVENTS).iter().map(|row| Event { row }).collect()
     }
