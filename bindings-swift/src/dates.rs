@@ -88,9 +88,10 @@ pub fn core_days_of(date: PartialDate) -> Result<DateRange, OsceError> {
 
 /// The day with a year, a month and a day of the month, where there is one.
 #[uniffi::export]
-pub fn core_day(year: Whole, month: Whole, day: Whole) -> Option<NaiveDate> {
-    let part = |part: Whole| u32::try_from(part.0).ok();
-    NaiveDate::from_ymd_opt(year.0, part(month)?, part(day)?)
+pub fn core_day(year: Whole, month: Whole, day: Whole) -> Result<Option<NaiveDate>, OsceError> {
+    // No month and no day is 0.
+    let part = |part: Whole| u32::try_from(part.0).unwrap_or(0);
+    Ok(NaiveDate::from_ymd_opt(year.0, part(month), part(day)))
 }
 
 /// The start or the end of a period.

@@ -132,10 +132,10 @@ impl CheckedLines {
 
 /// The record of a line, where it is one.
 #[uniffi::export]
-pub fn core_record_of_line(line: CheckedLine) -> Option<AnyRecord> {
+pub fn core_record_of_line(line: CheckedLine) -> Result<Option<AnyRecord>, OsceError> {
     let text = String::from_utf8_lossy(&line.raw);
     let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    osce::AnyRecord::from_json(line.record.into(), text).ok()?.try_into().ok()
+    osce::AnyRecord::from_json(line.record.into(), text).ok().map(TryInto::try_into).transpose()
 }
 
 /// Checks a file of JSON Lines, and counts.

@@ -183,8 +183,8 @@ pub fn core_lookup_json(text: String, options: Option<LookupOptions>) -> Result<
 
 /// The message of a name that was not found.
 #[uniffi::export]
-pub fn core_not_found_message(error: NotFound) -> String {
-    osce::NotFound::from(error).to_string()
+pub fn core_not_found_message(error: NotFound) -> Result<String, OsceError> {
+    Ok(osce::NotFound::from(error).to_string())
 }
 
 /// What was probably meant by a name that was not found, the most likely first.

@@ -50,8 +50,8 @@ pub(crate) fn all<C, M: From<C>>(values: impl IntoIterator<Item = C>) -> Vec<M> 
 
 /// The term with a slug.
 #[uniffi::export]
-pub fn core_get(slug: String) -> Option<Term> {
-    osce::get(&slug).map(Into::into)
+pub fn core_get(slug: String) -> Result<Option<Term>, OsceError> {
+    Ok(osce::get(&slug).map(Into::into))
 }
 
 /// The term of a vocabulary with a slug.
@@ -69,8 +69,8 @@ pub fn core_term(vocabulary: Vocabulary, slug: String) -> Result<Term, OsceError
 
 /// The country with an ISO 3166 code, in capitals.
 #[uniffi::export]
-pub fn core_country_of_code(code: String) -> Option<Country> {
-    osce::Country::from_code(&code).map(Into::into)
+pub fn core_country_of_code(code: String) -> Result<Option<Country>, OsceError> {
+    Ok(osce::Country::from_code(&code).map(Into::into))
 }
 
 /// The value of a word of a closed set, by the name of the set: an error names the choices.

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::errors::OsceError;
 use crate::mirror::closed_set;
 
 closed_set! {
@@ -431,8 +432,8 @@ pub fn core_languages() -> Vec<LanguageFacts> {
 
 /// The language of a BCP 47 tag, by its first subtag.
 #[uniffi::export]
-pub fn core_language_of_tag(tag: String) -> Option<Language> {
-    osce::Language::from_tag(&tag).map(Into::into)
+pub fn core_language_of_tag(tag: String) -> Result<Option<Language>, OsceError> {
+    Ok(osce::Language::from_tag(&tag).map(Into::into))
 }
 
 /// What a code of faults says.

@@ -1,7 +1,7 @@
 extension Term {
     /// The term with a slug, in any vocabulary.
     public init?(slug: String) {
-        guard let term = coreGet(slug) else { return nil }
+        guard let term = try? coreGet(slug) else { return nil }
         self = term
     }
 

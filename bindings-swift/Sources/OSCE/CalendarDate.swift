@@ -16,7 +16,7 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// The day of a year, a month and a day of the month; `nil` where there is no such day.
     public init?(year: Int, month: Int, day: Int) {
-        guard let date = coreDay(year, month, day) else { return nil }
+        guard let date = try? coreDay(year, month, day) else { return nil }
         self = date
     }
 

@@ -49,7 +49,7 @@ extension LookupError: LocalizedError, CustomStringConvertible {
 
 extension NotFound: CustomStringConvertible {
     /// What is wrong, and what was probably meant.
-    public var description: String { coreNotFoundMessage(self) }
+    public var description: String { (try? coreNotFoundMessage(self)) ?? text }
 
     /// What was probably meant, the most likely first. Computed when asked for.
     public func suggestions() throws -> [Suggestion] { try coreNotFoundSuggestions(self) }

@@ -45,7 +45,7 @@ extension FieldOfWork {
 extension Country {
     /// The country with an ISO 3166 code in capitals: `FI`, `FIN`, `246`.
     public init?(code: String) {
-        guard let country = coreCountryOfCode(code) else { return nil }
+        guard let country = try? coreCountryOfCode(code) else { return nil }
         self = country
     }
 

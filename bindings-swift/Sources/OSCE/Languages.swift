@@ -3,7 +3,7 @@ import Foundation
 extension Language {
     /// The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`.
     public init?(tag: String) {
-        guard let language = coreLanguageOfTag(tag) else { return nil }
+        guard let language = try? coreLanguageOfTag(tag) else { return nil }
         self = language
     }
 
@@ -51,7 +51,7 @@ private final class Locales: @unchecked Sendable {
         lock.lock()
         defer { lock.unlock() }
         if let language = known[identifier] { return language }
-        let language = coreLanguageOfTag(identifier)
+        let language = try? coreLanguageOfTag(identifier)
         known[identifier] = .some(language)
         return language
     }

@@ -57,5 +57,5 @@ extension CheckedLine {
     public var ok: Bool { report.ok }
 
     /// The record of the line, where it is one.
-    public var item: AnyRecord? { coreRecordOfLine(self) }
+    public var item: AnyRecord? { (try? coreRecordOfLine(self)) ?? nil }
 }

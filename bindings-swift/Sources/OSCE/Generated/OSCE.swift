@@ -14757,8 +14757,8 @@ func coreDatesOf(_ text: String)throws  -> DateRange  {
 /**
  * The day with a year, a month and a day of the month, where there is one.
  */
-func coreDay(_ year: Whole, _ month: Whole, _ day: Whole) -> NaiveDate?  {
-    return try!  FfiConverterOptionTypeNaiveDate.lift(try! rustCall() {
+func coreDay(_ year: Whole, _ month: Whole, _ day: Whole)throws  -> NaiveDate?  {
+    return try  FfiConverterOptionTypeNaiveDate.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_func_core_day(
         FfiConverterTypeWhole_lower(year),
@@ -15060,8 +15060,8 @@ func coreOpenLines(_ path: String, _ options: LinesOptions, _ onlyFaulty: Bool)t
 /**
  * The record of a line, where it is one.
  */
-func coreRecordOfLine(_ line: CheckedLine) -> AnyRecord?  {
-    return try!  FfiConverterOptionTypeAnyRecord.lift(try! rustCall() {
+func coreRecordOfLine(_ line: CheckedLine)throws  -> AnyRecord?  {
+    return try  FfiConverterOptionTypeAnyRecord.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_func_core_record_of_line(
         FfiConverterTypeCheckedLine_lower(line),uniffiCallStatus
@@ -15118,8 +15118,8 @@ func coreNormalForm(_ text: String)throws  -> String  {
 /**
  * The message of a name that was not found.
  */
-func coreNotFoundMessage(_ error: NotFound) -> String  {
-    return try!  FfiConverterString.lift(try! rustCall() {
+func coreNotFoundMessage(_ error: NotFound)throws  -> String  {
+    return try  FfiConverterString.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_func_core_not_found_message(
         FfiConverterTypeNotFound_lower(error),uniffiCallStatus
@@ -15352,8 +15352,8 @@ func coreCheckWord(_ set: String, _ word: String)throws   {try rustCallWithError
 /**
  * The country with an ISO 3166 code, in capitals.
  */
-func coreCountryOfCode(_ code: String) -> Country?  {
-    return try!  FfiConverterOptionTypeCountry.lift(try! rustCall() {
+func coreCountryOfCode(_ code: String)throws  -> Country?  {
+    return try  FfiConverterOptionTypeCountry.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_func_core_country_of_code(
         FfiConverterString.lower(code),uniffiCallStatus
@@ -15363,8 +15363,8 @@ func coreCountryOfCode(_ code: String) -> Country?  {
 /**
  * The term with a slug.
  */
-func coreGet(_ slug: String) -> Term?  {
-    return try!  FfiConverterOptionTypeTerm.lift(try! rustCall() {
+func coreGet(_ slug: String)throws  -> Term?  {
+    return try  FfiConverterOptionTypeTerm.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_func_core_get(
         FfiConverterString.lower(slug),uniffiCallStatus
@@ -15396,8 +15396,8 @@ func coreFaultCodes() -> [FaultCodeFacts]  {
 /**
  * The language of a BCP 47 tag, by its first subtag.
  */
-func coreLanguageOfTag(_ tag: String) -> Language?  {
-    return try!  FfiConverterOptionTypeLanguage.lift(try! rustCall() {
+func coreLanguageOfTag(_ tag: String)throws  -> Language?  {
+    return try  FfiConverterOptionTypeLanguage.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_func_core_language_of_tag(
         FfiConverterString.lower(tag),uniffiCallStatus
@@ -15473,7 +15473,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_dates_of() != 26170) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_day() != 23417) {
+    if (uniffi_osce_ffi_checksum_func_core_day() != 26967) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_days_of() != 56352) {
@@ -15554,7 +15554,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_open_lines() != 22760) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_record_of_line() != 20725) {
+    if (uniffi_osce_ffi_checksum_func_core_record_of_line() != 51870) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_lookup() != 20118) {
@@ -15569,7 +15569,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_normal_form() != 45741) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_not_found_message() != 59366) {
+    if (uniffi_osce_ffi_checksum_func_core_not_found_message() != 10640) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_not_found_suggestions() != 39055) {
@@ -15629,10 +15629,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_check_word() != 30717) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_country_of_code() != 4267) {
+    if (uniffi_osce_ffi_checksum_func_core_country_of_code() != 43881) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_get() != 20211) {
+    if (uniffi_osce_ffi_checksum_func_core_get() != 1974) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_term() != 5000) {
@@ -15641,7 +15641,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_fault_codes() != 52938) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_language_of_tag() != 10174) {
+    if (uniffi_osce_ffi_checksum_func_core_language_of_tag() != 30586) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_languages() != 40411) {

@@ -1141,7 +1141,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_dates_of() and 0xFFFF) != 26170) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_day() and 0xFFFF) != 23417) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_day() and 0xFFFF) != 26967) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_days_of() and 0xFFFF) != 56352) {
@@ -1222,7 +1222,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_open_lines() and 0xFFFF) != 22760) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_record_of_line() and 0xFFFF) != 20725) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_record_of_line() and 0xFFFF) != 51870) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_lookup() and 0xFFFF) != 20118) {
@@ -1237,7 +1237,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_normal_form() and 0xFFFF) != 45741) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_not_found_message() and 0xFFFF) != 59366) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_not_found_message() and 0xFFFF) != 10640) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_not_found_suggestions() and 0xFFFF) != 39055) {
@@ -1297,10 +1297,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_check_word() and 0xFFFF) != 30717) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_country_of_code() and 0xFFFF) != 4267) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_country_of_code() and 0xFFFF) != 43881) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_get() and 0xFFFF) != 20211) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_get() and 0xFFFF) != 1974) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_term() and 0xFFFF) != 5000) {
@@ -1309,7 +1309,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_fault_codes() and 0xFFFF) != 52938) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_language_of_tag() and 0xFFFF) != 10174) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_language_of_tag() and 0xFFFF) != 30586) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_languages() and 0xFFFF) != 40411) {
@@ -12093,9 +12093,10 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The day with a year, a month and a day of the month, where there is one.
-         */ fun `coreDay`(`year`: Whole, `month`: Whole, `day`: Whole): NaiveDate? {
+         */
+    @Throws(OsceException::class) fun `coreDay`(`year`: Whole, `month`: Whole, `day`: Whole): NaiveDate? {
             return FfiConverterOptionalTypeNaiveDate.lift(
-    uniffiRustCall() { _status ->
+    uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_day(
 
 
@@ -12496,9 +12497,10 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The record of a line, where it is one.
-         */ fun `coreRecordOfLine`(`line`: CheckedLine): AnyRecord? {
+         */
+    @Throws(OsceException::class) fun `coreRecordOfLine`(`line`: CheckedLine): AnyRecord? {
             return FfiConverterOptionalTypeAnyRecord.lift(
-    uniffiRustCall() { _status ->
+    uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_record_of_line(
 
 
@@ -12573,9 +12575,10 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The message of a name that was not found.
-         */ fun `coreNotFoundMessage`(`error`: NotFound): kotlin.String {
+         */
+    @Throws(OsceException::class) fun `coreNotFoundMessage`(`error`: NotFound): kotlin.String {
             return FfiConverterString.lift(
-    uniffiRustCall() { _status ->
+    uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_not_found_message(
 
 
@@ -12880,9 +12883,10 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The country with an ISO 3166 code, in capitals.
-         */ fun `coreCountryOfCode`(`code`: kotlin.String): Country? {
+         */
+    @Throws(OsceException::class) fun `coreCountryOfCode`(`code`: kotlin.String): Country? {
             return FfiConverterOptionalTypeCountry.lift(
-    uniffiRustCall() { _status ->
+    uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_country_of_code(
 
 
@@ -12894,9 +12898,10 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The term with a slug.
-         */ fun `coreGet`(`slug`: kotlin.String): Term? {
+         */
+    @Throws(OsceException::class) fun `coreGet`(`slug`: kotlin.String): Term? {
             return FfiConverterOptionalTypeTerm.lift(
-    uniffiRustCall() { _status ->
+    uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_get(
 
 
@@ -12937,9 +12942,10 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The language of a BCP 47 tag, by its first subtag.
-         */ fun `coreLanguageOfTag`(`tag`: kotlin.String): Language? {
+         */
+    @Throws(OsceException::class) fun `coreLanguageOfTag`(`tag`: kotlin.String): Language? {
             return FfiConverterOptionalTypeLanguage.lift(
-    uniffiRustCall() { _status ->
+    uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_language_of_tag(
 
 
