@@ -7,9 +7,21 @@ use crate::words::Certainty;
 
 uniffi::custom_type!(NaiveDate, String, {
     remote,
-    try_lift: |text| text.parse::<NaiveDate>().map_err(Into::into),
+    // A day that is too far away to be one of the core's is an error of the function that it is given to.
+    try_lift: |text| text.parse::<NaiveDate>().map_err(|_| no_date(text).into()),
     lower: |day| day.to_string(),
 });
+
+fn no_date(text: String) -> OsceError {
+    OsceError::NoDate(osce::DateError::Incomplete { text }.to_string())
+}
+
+/// The day that an ISO text writes: `2021-02-26`.
+#[uniffi::export]
+pub fn core_day_of_iso(text: String) -> Result<NaiveDate, OsceError> {
+    let date = text.parse::<osce::PartialDate>().ok().filter(|date| date.day().is_some());
+    Ok(date.ok_or_else(|| no_date(text))?.first_day())
+}
 
 /// A whole number.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
@@ -89,9 +101,8 @@ pub fn core_days_of(date: PartialDate) -> Result<DateRange, OsceError> {
 /// The day with a year, a month and a day of the month, where there is one.
 #[uniffi::export]
 pub fn core_day(year: Whole, month: Whole, day: Whole) -> Result<Option<NaiveDate>, OsceError> {
-    // No month and no day is 0.
-    let part = |part: Whole| u32::try_from(part.0).unwrap_or(0);
-    Ok(NaiveDate::from_ymd_opt(year.0, part(month), part(day)))
+    let date = PartialDate { year, month: Some(month), day: Some(day) };
+    Ok(date.core().ok().map(osce::PartialDate::first_day))
 }
 
 /// The start or the end of a period.

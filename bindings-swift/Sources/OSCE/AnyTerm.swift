@@ -1,3 +1,5 @@
+import Foundation
+
 extension Term {
     /// The term with a slug, in any vocabulary.
     public init?(slug: String) {
@@ -45,6 +47,9 @@ extension Term {
 
     /// Its preferred label in a language or else in English, with the language that it is in.
     public func labelOrEnglish(_ language: Language) -> TermLabel { value.labelOrEnglish(language) }
+
+    /// Its preferred label for a locale or else in English, with the language that it is in.
+    public func label(for locale: Locale) -> TermLabel { value.label(for: locale) }
 
     /// Its names, the preferred ones first.
     public var names: [Name] { value.names }

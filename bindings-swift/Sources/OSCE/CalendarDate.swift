@@ -78,7 +78,7 @@ extension CalendarDate: CustomStringConvertible {
 extension CalendarDate: Codable {
     /// Reads the ISO text of a day.
     public init(from decoder: any Decoder) throws {
-        self = try decoder.value { try coreDateOf($0) }
+        self = try decoder.value { try coreDayOfIso($0) }
     }
 
     /// Writes the ISO text of the day.
@@ -90,6 +90,7 @@ extension CalendarDate: Codable {
 
 /// A number with as many digits at least.
 func digits(_ number: Int, _ count: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+    let sign = number < 0 ? "-" : ""
+    let text = String(number.magnitude)
+    return sign + String(repeating: "0", count: max(0, count - sign.utf8.count - text.utf8.count)) + text
 }

@@ -103,7 +103,7 @@ extension Report: Codable {
 
     /// Writes the members of its JSON.
     public func encode(to encoder: any Encoder) throws {
-        try JSONValue(text: json()).encode(to: encoder)
+        try encoder.members(of: self) { try json() }
     }
 }
 

@@ -7,6 +7,7 @@ enum JSONValue: Codable {
     case integer(Int64)
     case unsigned(UInt64)
     case number(Decimal)
+    case double(Double)
     case string(String)
     case array([JSONValue])
     case object([String: JSONValue])
@@ -47,8 +48,10 @@ enum JSONValue: Codable {
             self = .integer(integer)
         } else if let unsigned = try? value.decode(UInt64.self) {
             self = .unsigned(unsigned)
+        } else if let number = try? value.decode(Decimal.self) {
+            self = .number(number)
         } else {
-            self = .number(try value.decode(Decimal.self))
+            self = .double(try value.decode(Double.self))
         }
     }
 
@@ -65,6 +68,7 @@ enum JSONValue: Codable {
         case .integer(let integer): try single(encoder) { try $0.encode(integer) }
         case .unsigned(let unsigned): try single(encoder) { try $0.encode(unsigned) }
         case .number(let number): try single(encoder) { try $0.encode(number) }
+        case .double(let number): try single(encoder) { try $0.encode(number) }
         case .string(let string): try single(encoder) { try $0.encode(string) }
         }
     }

@@ -8,7 +8,7 @@ public func checkLines(at path: String, options: LinesOptions = LinesOptions(che
 }
 
 /// The lines of a file of JSON Lines, each checked: `for try await line in CheckedLineSequence(path)`. Memory stays flat.
-public struct CheckedLineSequence: AsyncSequence {
+public struct CheckedLineSequence: AsyncSequence, Sendable {
     /// A line that was checked.
     public typealias Element = CheckedLine
 

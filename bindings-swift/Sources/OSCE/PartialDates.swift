@@ -42,8 +42,9 @@ extension PartialDate: Codable {
 
     /// Writes the text of the date.
     public func encode(to encoder: any Encoder) throws {
+        let text = try encoder.encodable(self) { try corePartialDateText(self) }
         var container = encoder.singleValueContainer()
-        try container.encode(corePartialDateText(self))
+        try container.encode(text)
     }
 }
 

@@ -56,7 +56,7 @@ extension OSCERecord {
 
     /// Writes the members of its canonical JSON.
     public func encode(to encoder: any Encoder) throws {
-        try JSONValue(text: json()).encode(to: encoder)
+        try encoder.members(of: self) { try json() }
     }
 }
 

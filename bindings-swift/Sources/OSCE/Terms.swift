@@ -18,7 +18,7 @@ where AllCases == [Self] {
 }
 
 /// The facts of the terms of a vocabulary, as they came from the core in one call.
-public struct TermTable<Facts: Sendable>: Sendable {
+public final class TermTable<Facts: Sendable>: Sendable {
     let facts: [Facts]
     let terms: [TermFacts]
     let labels: [[TermLabel]]

@@ -1,23 +1,36 @@
 /// A closed set of words: kinds, levels, severities and the like. The core names them.
-public protocol ClosedWord: CaseIterable, Codable, CustomStringConvertible, Hashable, Identifiable, Sendable {}
+public protocol ClosedWord: CaseIterable, Codable, CustomStringConvertible, Hashable, Identifiable, Sendable {
+    /// The words of the set.
+    static var words: ClosedSet<Self> { get }
+}
+
+/// The words of a closed set, as the core names them, both ways.
+public final class ClosedSet<Value: CaseIterable & Hashable & Sendable>: Sendable {
+    let name: String
+    let slugs: [Value: String]
+    let values: [String: Value]
+
+    init(_ name: String) {
+        self.name = name
+        let pairs = zip(Value.allCases, closedSets[name] ?? [])
+        slugs = Dictionary(uniqueKeysWithValues: pairs.map { ($0, $1) })
+        values = Dictionary(uniqueKeysWithValues: pairs.map { ($1, $0) })
+    }
+}
 
 extension ClosedWord {
     /// The word of the value, as JSON has it.
-    public var slug: String {
-        let words = closedSets[String(describing: Self.self)] ?? []
-        let place = Self.allCases.enumerated().first { $0.element == self }?.offset ?? 0
-        return place < words.count ? words[place] : ""
-    }
+    public var slug: String { Self.words.slugs[self] ?? "" }
 
     /// The value of a word.
     ///
     /// - Throws: ``OsceError`` that names the words there are.
     public init(slug: String) throws {
-        if let value = Self.allCases.first(where: { $0.slug == slug }) {
+        if let value = Self.words.values[slug] {
             self = value
             return
         }
-        try coreCheckWord(String(describing: Self.self), slug)
+        try coreCheckWord(Self.words.name, slug)
         throw OsceError.unknownWord(message: slug)
     }
 
@@ -46,26 +59,105 @@ private let closedSets: [String: [String]] = {
     return sets
 }()
 
-extension Vocabulary: ClosedWord {}
-extension Language: ClosedWord {}
-extension NameKind: ClosedWord {}
-extension NameOrigin: ClosedWord {}
-extension Certainty: ClosedWord {}
-extension CountryStatus: ClosedWord {}
-extension CodeScheme: ClosedWord {}
-extension StructureKind: ClosedWord {}
-extension SecurityDimension: ClosedWord {}
-extension FieldLevel: ClosedWord {}
-extension MappingRelation: ClosedWord {}
-extension SeriesLevel: ClosedWord {}
-extension EventKind: ClosedWord {}
-extension RecordKind: ClosedWord {}
-extension Profile: ClosedWord {}
-extension Severity: ClosedWord {}
-extension PageLayout: ClosedWord {}
-extension InputForm: ClosedWord {}
-extension SchemaForm: ClosedWord {}
-extension FaultCode: ClosedWord {}
+extension Vocabulary: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<Vocabulary>("Vocabulary")
+}
+
+extension Language: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<Language>("Language")
+}
+
+extension NameKind: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<NameKind>("NameKind")
+}
+
+extension NameOrigin: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<NameOrigin>("NameOrigin")
+}
+
+extension Certainty: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<Certainty>("Certainty")
+}
+
+extension CountryStatus: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<CountryStatus>("CountryStatus")
+}
+
+extension CodeScheme: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<CodeScheme>("CodeScheme")
+}
+
+extension StructureKind: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<StructureKind>("StructureKind")
+}
+
+extension SecurityDimension: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<SecurityDimension>("SecurityDimension")
+}
+
+extension FieldLevel: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<FieldLevel>("FieldLevel")
+}
+
+extension MappingRelation: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<MappingRelation>("MappingRelation")
+}
+
+extension SeriesLevel: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<SeriesLevel>("SeriesLevel")
+}
+
+extension EventKind: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<EventKind>("EventKind")
+}
+
+extension RecordKind: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<RecordKind>("RecordKind")
+}
+
+extension Profile: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<Profile>("Profile")
+}
+
+extension Severity: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<Severity>("Severity")
+}
+
+extension PageLayout: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<PageLayout>("PageLayout")
+}
+
+extension InputForm: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<InputForm>("InputForm")
+}
+
+extension SchemaForm: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<SchemaForm>("SchemaForm")
+}
+
+extension FaultCode: ClosedWord {
+    /// The words of the set.
+    public static let words = ClosedSet<FaultCode>("FaultCode")
+}
 
 extension Severity: Comparable {
     /// Whether a fault of the one is less grave than one of the other.

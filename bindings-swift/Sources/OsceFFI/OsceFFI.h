@@ -324,6 +324,11 @@ RustBuffer uniffi_osce_ffi_fn_func_core_dates_of(RustBuffer text, RustCallStatus
 RustBuffer uniffi_osce_ffi_fn_func_core_day(int32_t year, int32_t month, int32_t day, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DAY_OF_ISO
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DAY_OF_ISO
+RustBuffer uniffi_osce_ffi_fn_func_core_day_of_iso(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DAYS_OF
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DAYS_OF
 RustBuffer uniffi_osce_ffi_fn_func_core_days_of(RustBuffer date, RustCallStatus *_Nonnull out_status
@@ -954,6 +959,12 @@ uint16_t uniffi_osce_ffi_checksum_func_core_dates_of(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DAY
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DAY
 uint16_t uniffi_osce_ffi_checksum_func_core_day(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DAY_OF_ISO
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DAY_OF_ISO
+uint16_t uniffi_osce_ffi_checksum_func_core_day_of_iso(void
 
 );
 #endif

@@ -131,13 +131,7 @@ fileprivate func readInt<T: FixedWidthInteger>(_ reader: inout (data: Data, offs
     guard reader.data.count >= range.upperBound else {
         throw UniffiInternalError.bufferOverflow
     }
-    if T.self == UInt8.self {
-        let value = reader.data[reader.offset]
-        reader.offset += 1
-        return value as! T
-    }
-    var value: T = 0
-    let _ = withUnsafeMutableBytes(of: &value, { reader.data.copyBytes(to: $0, from: range)})
+    let value = reader.data.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: range.lowerBound, as: T.self) }
     reader.offset = range.upperBound
     return value.bigEndian
 }
@@ -555,7 +549,10 @@ fileprivate struct FfiConverterString: FfiConverter {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> String {
         let len: Int32 = try readInt(&buf)
         // See `lift` above for why we avoid Foundation's NSString-backed decoder here.
-        return String(decoding: try readBytes(&buf, count: Int(len)), as: UTF8.self)
+        let range = buf.offset..<(buf.offset + Int(len))
+        guard len >= 0, buf.data.count >= range.upperBound else { throw UniffiInternalError.bufferOverflow }
+        buf.offset = range.upperBound
+        return buf.data.withUnsafeBytes { String(decoding: UnsafeRawBufferPointer(rebasing: $0[range]), as: UTF8.self) }
     }
 
     public static func write(_ value: String, into buf: inout [UInt8]) {
@@ -14768,6 +14765,17 @@ func coreDay(_ year: Whole, _ month: Whole, _ day: Whole)throws  -> NaiveDate?  
 })
 }
 /**
+ * The day that an ISO text writes: `2021-02-26`.
+ */
+func coreDayOfIso(_ text: String)throws  -> NaiveDate  {
+    return try  FfiConverterTypeNaiveDate_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_day_of_iso(
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
  * The first and the last day of a partial date.
  */
 func coreDaysOf(_ date: PartialDate)throws  -> DateRange  {
@@ -15474,6 +15482,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_day() != 26967) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_day_of_iso() != 34902) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_days_of() != 56352) {

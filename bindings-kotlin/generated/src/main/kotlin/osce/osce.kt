@@ -701,6 +701,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_day(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_day_of_iso(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_days_of(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_partial_date(
@@ -872,6 +874,8 @@ internal object UniffiLib {
     external fun uniffi_osce_ffi_fn_func_core_dates_of(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_day(`year`: Int,`month`: Int,`day`: Int,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_day_of_iso(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_days_of(`date`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1142,6 +1146,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_day() and 0xFFFF) != 26967) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_day_of_iso() and 0xFFFF) != 34902) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_days_of() and 0xFFFF) != 56352) {
@@ -12103,6 +12110,21 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         FfiConverterTypeWhole.lower(`year`),
         FfiConverterTypeWhole.lower(`month`),
         FfiConverterTypeWhole.lower(`day`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The day that an ISO text writes: `2021-02-26`.
+         */
+    @Throws(OsceException::class) fun `coreDayOfIso`(`text`: kotlin.String): NaiveDate {
+            return FfiConverterTypeNaiveDate.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_day_of_iso(
+
+
+        FfiConverterString.lower(`text`),_status)
 }
     )
     }

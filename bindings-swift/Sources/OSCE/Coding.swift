@@ -1,0 +1,31 @@
+extension Decoder {
+    /// A value that is written as one text. What is wrong with the text is told with its place.
+    func value<Value>(_ read: (String) throws -> Value) throws -> Value {
+        let text = try singleValueContainer().decode(String.self)
+        do {
+            return try read(text)
+        } catch let error as OsceError {
+            let context = DecodingError.Context(
+                codingPath: codingPath, debugDescription: error.description, underlyingError: error)
+            throw DecodingError.dataCorrupted(context)
+        }
+    }
+}
+
+extension Encoder {
+    /// Writes the members of the JSON of a value.
+    func members<Value>(of value: Value, json: () throws -> String) throws {
+        try encodable(value) { try JSONValue(text: json()) }.encode(to: self)
+    }
+
+    /// What a value is written as. What is wrong with it is told with its place.
+    func encodable<Value, Form>(_ value: Value, as form: () throws -> Form) throws -> Form {
+        do {
+            return try form()
+        } catch {
+            let context = EncodingError.Context(
+                codingPath: codingPath, debugDescription: String(describing: error), underlyingError: error)
+            throw EncodingError.invalidValue(value, context)
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Foundation
+import OSCE
+import XCTest
+
+/// Memory does not grow with the number of calls. The tests of XCTest run in a process of their own, where nothing else allocates.
+final class MemoryTests: XCTestCase {
+    #if os(Linux)
+    /// What is resident, in KiB.
+    private func resident() throws -> Int {
+        let statm = try String(contentsOfFile: "/proc/self/statm", encoding: .utf8)
+        let pages = try XCTUnwrap(statm.split(separator: " ").dropFirst().first.flatMap { Int($0) })
+        return pages * Int(sysconf(Int32(_SC_PAGESIZE))) / 1024
+    }
+
+    private func calls(_ times: Int) throws {
+        let options = CheckOptions(today: try CalendarDate("2026-01-15"))
+        for number in 0..<times {
+            switch number % 10 {
+            case 0: _ = try lookup("Mission de l’OSCE en Serbie")
+            case 1: _ = try? lookup("Atlantis \(number)")
+            case 2: _ = try suggest("polcing")
+            case 3: _ = try mentions(in: "The Permanent Council thanked the OSCE Mission to Moldova.")
+            case 4: _ = try checkJSON(NewerFeedTests.newer, options: options)
+            case 5: _ = try NewsItem(json: NewerFeedTests.newer).json()
+            case 6: _ = try chair(on: options.today)
+            case 7: _ = try? PartialDate("no date \(number)")
+            case 8: _ = try readPage("News Item\nCourse ends\n- Issued by: OSCE Secretariat", options: options)
+            default: _ = Country.finland.label(for: Locale(identifier: "de_DE"))
+            }
+        }
+    }
+
+    func testIsFlatOverAHundredThousandCalls() throws {
+        try calls(20_000)
+        let before = try resident()
+        try calls(100_000)
+        let grown = try resident() - before
+        XCTAssertLessThan(grown, 2_048, "\(grown) KiB more after 100,000 calls")
+    }
+
+    func testIsFlatOverAFile() throws {
+        let line = #"{"title":"T","kind":"news","body":"B","issued_on":"2021-02-26","issued_by":["secretariat"]}"# + "\n"
+        let data = Data(String(repeating: line, count: 200_000).utf8)
+        try withFile(data) { path in
+            try CheckedLineSequence(path).forEach { _ in }
+            let before = try resident()
+            for _ in 0..<3 { try CheckedLineSequence(path).forEach { _ in } }
+            let grown = try resident() - before
+            XCTAssertLessThan(grown, 4_096, "\(grown) KiB more after 600,000 lines")
+        }
+    }
+    #endif
+}
