@@ -11931,7 +11931,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Checks a record of a kind, given as JSON.
          */
-    @Throws(OsceException::class) fun `coreCheckJson`(`kind`: RecordKind, `json`: kotlin.ByteArray, `options`: CheckOptions): Checked {
+    @CoreFunction @Throws(OsceException::class) fun `coreCheckJson`(`kind`: RecordKind, `json`: kotlin.ByteArray, `options`: CheckOptions): Checked {
             return FfiConverterTypeChecked.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_check_json(
@@ -11948,7 +11948,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Checks a record.
          */
-    @Throws(OsceException::class) fun `coreCheckRecord`(`record`: AnyRecord, `options`: CheckOptions): Report {
+    @CoreFunction @Throws(OsceException::class) fun `coreCheckRecord`(`record`: AnyRecord, `options`: CheckOptions): Report {
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_check_record(
@@ -11964,7 +11964,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * What an input holds, by its first 64 KiB and the name of its file, if it has one.
          */
-    @Throws(OsceException::class) fun `coreFormOf`(`beginning`: kotlin.ByteArray, `name`: kotlin.String?): InputForm {
+    @CoreFunction @Throws(OsceException::class) fun `coreFormOf`(`beginning`: kotlin.ByteArray, `name`: kotlin.String?): InputForm {
             return FfiConverterTypeInputForm.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_form_of(
@@ -11979,7 +11979,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * Whether a page of a layout holds many news items.
-         */ fun `coreIsListing`(`layout`: PageLayout): kotlin.Boolean {
+         */ @CoreFunction fun `coreIsListing`(`layout`: PageLayout): kotlin.Boolean {
             return FfiConverterBoolean.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_is_listing(
@@ -11994,7 +11994,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The JSON of a report.
          */
-    @Throws(OsceException::class) fun `coreJsonOfReport`(`report`: Report): kotlin.String {
+    @CoreFunction @Throws(OsceException::class) fun `coreJsonOfReport`(`report`: Report): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_json_of_report(
@@ -12009,7 +12009,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * How the text of a page is laid out; none where it is no page.
          */
-    @Throws(OsceException::class) fun `coreLayoutOf`(`text`: kotlin.String): PageLayout? {
+    @CoreFunction @Throws(OsceException::class) fun `coreLayoutOf`(`text`: kotlin.String): PageLayout? {
             return FfiConverterOptionalTypePageLayout.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_layout_of(
@@ -12024,7 +12024,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Reads and checks the news items of a listing.
          */
-    @Throws(OsceException::class) fun `coreReadListing`(`listing`: kotlin.ByteArray, `options`: CheckOptions): List<Checked> {
+    @CoreFunction @Throws(OsceException::class) fun `coreReadListing`(`listing`: kotlin.ByteArray, `options`: CheckOptions): List<Checked> {
             return FfiConverterSequenceTypeChecked.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_read_listing(
@@ -12040,7 +12040,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Reads and checks the text of a page.
          */
-    @Throws(OsceException::class) fun `coreReadPage`(`page`: kotlin.ByteArray, `options`: CheckOptions): Checked {
+    @CoreFunction @Throws(OsceException::class) fun `coreReadPage`(`page`: kotlin.ByteArray, `options`: CheckOptions): Checked {
             return FfiConverterTypeChecked.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_read_page(
@@ -12056,7 +12056,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Reads a report from its JSON.
          */
-    @Throws(OsceException::class) fun `coreReportOfJson`(`json`: kotlin.String): Report {
+    @CoreFunction @Throws(OsceException::class) fun `coreReportOfJson`(`json`: kotlin.String): Report {
             return FfiConverterTypeReport.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_report_of_json(
@@ -12071,7 +12071,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The day that a page writes; of several the first.
          */
-    @Throws(OsceException::class) fun `coreDateOf`(`text`: kotlin.String): NaiveDate {
+    @CoreFunction @Throws(OsceException::class) fun `coreDateOf`(`text`: kotlin.String): NaiveDate {
             return FfiConverterTypeNaiveDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_date_of(
@@ -12086,7 +12086,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The days that a page writes, in the six official languages.
          */
-    @Throws(OsceException::class) fun `coreDatesOf`(`text`: kotlin.String): DateRange {
+    @CoreFunction @Throws(OsceException::class) fun `coreDatesOf`(`text`: kotlin.String): DateRange {
             return FfiConverterTypeDateRange.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_dates_of(
@@ -12101,7 +12101,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The day with a year, a month and a day of the month, where there is one.
          */
-    @Throws(OsceException::class) fun `coreDay`(`year`: Whole, `month`: Whole, `day`: Whole): NaiveDate? {
+    @CoreFunction @Throws(OsceException::class) fun `coreDay`(`year`: Whole, `month`: Whole, `day`: Whole): NaiveDate? {
             return FfiConverterOptionalTypeNaiveDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_day(
@@ -12118,7 +12118,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The day that an ISO text writes: `2021-02-26`.
          */
-    @Throws(OsceException::class) fun `coreDayOfIso`(`text`: kotlin.String): NaiveDate {
+    @CoreFunction @Throws(OsceException::class) fun `coreDayOfIso`(`text`: kotlin.String): NaiveDate {
             return FfiConverterTypeNaiveDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_day_of_iso(
@@ -12133,7 +12133,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The first and the last day of a partial date.
          */
-    @Throws(OsceException::class) fun `coreDaysOf`(`date`: PartialDate): DateRange {
+    @CoreFunction @Throws(OsceException::class) fun `coreDaysOf`(`date`: PartialDate): DateRange {
             return FfiConverterTypeDateRange.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_days_of(
@@ -12148,7 +12148,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The partial date that a text writes: `1994`, `1994-06` or `1994-06-15`.
          */
-    @Throws(OsceException::class) fun `corePartialDate`(`text`: kotlin.String): PartialDate {
+    @CoreFunction @Throws(OsceException::class) fun `corePartialDate`(`text`: kotlin.String): PartialDate {
             return FfiConverterTypePartialDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_partial_date(
@@ -12163,7 +12163,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The text of a partial date.
          */
-    @Throws(OsceException::class) fun `corePartialDateText`(`date`: PartialDate): kotlin.String {
+    @CoreFunction @Throws(OsceException::class) fun `corePartialDateText`(`date`: PartialDate): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_partial_date_text(
@@ -12178,7 +12178,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Whether a period holds on a day.
          */
-    @Throws(OsceException::class) fun `corePeriodHoldsOn`(`period`: Period, `day`: NaiveDate): Certainty {
+    @CoreFunction @Throws(OsceException::class) fun `corePeriodHoldsOn`(`period`: Period, `day`: NaiveDate): Certainty {
             return FfiConverterTypeCertainty.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_period_holds_on(
@@ -12194,7 +12194,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Whether a structure is at work on a day.
          */
-    @Throws(OsceException::class) fun `coreActiveOn`(`structure`: OsceStructure, `day`: NaiveDate): Certainty {
+    @CoreFunction @Throws(OsceException::class) fun `coreActiveOn`(`structure`: OsceStructure, `day`: NaiveDate): Certainty {
             return FfiConverterTypeCertainty.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_active_on(
@@ -12209,7 +12209,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * All who headed a structure, in order.
-         */ fun `coreAllOfficeHolders`(`structure`: OsceStructure): List<OfficeHolder> {
+         */ @CoreFunction fun `coreAllOfficeHolders`(`structure`: OsceStructure): List<OfficeHolder> {
             return FfiConverterSequenceTypeOfficeHolder.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_all_office_holders(
@@ -12224,7 +12224,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The State that holds the Chair on a day.
          */
-    @Throws(OsceException::class) fun `coreChairOn`(`day`: NaiveDate): Chair? {
+    @CoreFunction @Throws(OsceException::class) fun `coreChairOn`(`day`: NaiveDate): Chair? {
             return FfiConverterOptionalTypeChair.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_chair_on(
@@ -12239,7 +12239,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The field operations whose end has passed on a day.
          */
-    @Throws(OsceException::class) fun `coreClosedFieldActivitiesOn`(`day`: NaiveDate): StructuresOnDate {
+    @CoreFunction @Throws(OsceException::class) fun `coreClosedFieldActivitiesOn`(`day`: NaiveDate): StructuresOnDate {
             return FfiConverterTypeStructuresOnDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_closed_field_activities_on(
@@ -12254,7 +12254,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The field operations at work on a day.
          */
-    @Throws(OsceException::class) fun `coreFieldOperationsOn`(`day`: NaiveDate): StructuresOnDate {
+    @CoreFunction @Throws(OsceException::class) fun `coreFieldOperationsOn`(`day`: NaiveDate): StructuresOnDate {
             return FfiConverterTypeStructuresOnDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_field_operations_on(
@@ -12269,7 +12269,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Whether a State participates on a day.
          */
-    @Throws(OsceException::class) fun `coreIsParticipatingOn`(`country`: Country, `day`: NaiveDate): Certainty {
+    @CoreFunction @Throws(OsceException::class) fun `coreIsParticipatingOn`(`country`: Country, `day`: NaiveDate): Certainty {
             return FfiConverterTypeCertainty.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_is_participating_on(
@@ -12285,7 +12285,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Whether a State is a Partner for Co-operation on a day.
          */
-    @Throws(OsceException::class) fun `coreIsPartnerOn`(`country`: Country, `day`: NaiveDate): Certainty {
+    @CoreFunction @Throws(OsceException::class) fun `coreIsPartnerOn`(`country`: Country, `day`: NaiveDate): Certainty {
             return FfiConverterTypeCertainty.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_is_partner_on(
@@ -12301,7 +12301,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Who heads a structure on a day.
          */
-    @Throws(OsceException::class) fun `coreOfficeHolders`(`structure`: OsceStructure, `day`: NaiveDate): OfficeHoldersOnDate {
+    @CoreFunction @Throws(OsceException::class) fun `coreOfficeHolders`(`structure`: OsceStructure, `day`: NaiveDate): OfficeHoldersOnDate {
             return FfiConverterTypeOfficeHoldersOnDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_office_holders(
@@ -12317,7 +12317,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The abbreviation of the Organization in a language on a day.
          */
-    @Throws(OsceException::class) fun `coreOrganizationAbbreviation`(`language`: Language, `day`: NaiveDate): kotlin.String? {
+    @CoreFunction @Throws(OsceException::class) fun `coreOrganizationAbbreviation`(`language`: Language, `day`: NaiveDate): kotlin.String? {
             return FfiConverterOptionalString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_organization_abbreviation(
@@ -12333,7 +12333,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The name of the Organization in a language on a day: the Conference until the end of 1994.
          */
-    @Throws(OsceException::class) fun `coreOrganizationName`(`language`: Language, `day`: NaiveDate): kotlin.String? {
+    @CoreFunction @Throws(OsceException::class) fun `coreOrganizationName`(`language`: Language, `day`: NaiveDate): kotlin.String? {
             return FfiConverterOptionalString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_organization_name(
@@ -12349,7 +12349,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The participating States of a day.
          */
-    @Throws(OsceException::class) fun `coreParticipatingOn`(`day`: NaiveDate): CountriesOnDate {
+    @CoreFunction @Throws(OsceException::class) fun `coreParticipatingOn`(`day`: NaiveDate): CountriesOnDate {
             return FfiConverterTypeCountriesOnDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_participating_on(
@@ -12364,7 +12364,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The Partners for Co-operation of a day.
          */
-    @Throws(OsceException::class) fun `corePartnersOn`(`day`: NaiveDate): CountriesOnDate {
+    @CoreFunction @Throws(OsceException::class) fun `corePartnersOn`(`day`: NaiveDate): CountriesOnDate {
             return FfiConverterTypeCountriesOnDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_partners_on(
@@ -12378,7 +12378,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The entries of the site's navigation that are sections of the site and no terms.
-         */ fun `coreSiteSections`(): List<kotlin.String> {
+         */ @CoreFunction fun `coreSiteSections`(): List<kotlin.String> {
             return FfiConverterSequenceString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_site_sections(
@@ -12392,7 +12392,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The Troika of a day.
          */
-    @Throws(OsceException::class) fun `coreTroikaOn`(`day`: NaiveDate): Troika {
+    @CoreFunction @Throws(OsceException::class) fun `coreTroikaOn`(`day`: NaiveDate): Troika {
             return FfiConverterTypeTroika.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_troika_on(
@@ -12406,7 +12406,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The facts of all countries, in the order of the enum.
-         */ fun `coreCountries`(): List<CountryFacts> {
+         */ @CoreFunction fun `coreCountries`(): List<CountryFacts> {
             return FfiConverterSequenceTypeCountryFacts.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_countries(
@@ -12420,7 +12420,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * What a country or a structure says of itself, as canonical JSON; nothing for other terms.
          */
-    @Throws(OsceException::class) fun `coreDescribe`(`term`: Term): kotlin.String? {
+    @CoreFunction @Throws(OsceException::class) fun `coreDescribe`(`term`: Term): kotlin.String? {
             return FfiConverterOptionalString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_describe(
@@ -12434,7 +12434,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The facts of all fields of work, in the order of the enum.
-         */ fun `coreFieldsOfWork`(): List<FieldOfWorkFacts> {
+         */ @CoreFunction fun `coreFieldsOfWork`(): List<FieldOfWorkFacts> {
             return FfiConverterSequenceTypeFieldOfWorkFacts.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_fields_of_work(
@@ -12447,7 +12447,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The facts of all series of meetings, in the order of the enum.
-         */ fun `coreMeetingSeries`(): List<MeetingSeriesFacts> {
+         */ @CoreFunction fun `coreMeetingSeries`(): List<MeetingSeriesFacts> {
             return FfiConverterSequenceTypeMeetingSeriesFacts.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_meeting_series(
@@ -12460,7 +12460,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The facts of all kinds of news, in the order of the enum.
-         */ fun `coreNewsKinds`(): List<TermFacts> {
+         */ @CoreFunction fun `coreNewsKinds`(): List<TermFacts> {
             return FfiConverterSequenceTypeTermFacts.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_news_kinds(
@@ -12473,7 +12473,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The facts of all structures, in the order of the enum.
-         */ fun `coreStructures`(): List<StructureFacts> {
+         */ @CoreFunction fun `coreStructures`(): List<StructureFacts> {
             return FfiConverterSequenceTypeStructureFacts.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_structures(
@@ -12487,7 +12487,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Checks a file of JSON Lines, and counts.
          */
-    @Throws(OsceException::class) fun `coreCheckLines`(`path`: kotlin.String, `options`: LinesOptions): BatchReport {
+    @CoreFunction @Throws(OsceException::class) fun `coreCheckLines`(`path`: kotlin.String, `options`: LinesOptions): BatchReport {
             return FfiConverterTypeBatchReport.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_check_lines(
@@ -12503,7 +12503,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Opens a file of JSON Lines. Lines without faults are left out where only faulty ones are wanted; they are counted all the same.
          */
-    @Throws(OsceException::class) fun `coreOpenLines`(`path`: kotlin.String, `options`: LinesOptions, `onlyFaulty`: kotlin.Boolean): CheckedLines {
+    @CoreFunction @Throws(OsceException::class) fun `coreOpenLines`(`path`: kotlin.String, `options`: LinesOptions, `onlyFaulty`: kotlin.Boolean): CheckedLines {
             return FfiConverterTypeCheckedLines.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_open_lines(
@@ -12520,7 +12520,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The record of a line, where it is one.
          */
-    @Throws(OsceException::class) fun `coreRecordOfLine`(`line`: CheckedLine): AnyRecord? {
+    @CoreFunction @Throws(OsceException::class) fun `coreRecordOfLine`(`line`: CheckedLine): AnyRecord? {
             return FfiConverterOptionalTypeAnyRecord.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_record_of_line(
@@ -12535,7 +12535,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Looks a name up.
          */
-    @Throws(OsceException::class) fun `coreLookup`(`text`: kotlin.String, `options`: LookupOptions?): LookupOutcome {
+    @CoreFunction @Throws(OsceException::class) fun `coreLookup`(`text`: kotlin.String, `options`: LookupOptions?): LookupOutcome {
             return FfiConverterTypeLookupOutcome.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_lookup(
@@ -12551,7 +12551,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * What a lookup answers, as JSON: a match, or an error with its message.
          */
-    @Throws(OsceException::class) fun `coreLookupJson`(`text`: kotlin.String, `options`: LookupOptions?): kotlin.String {
+    @CoreFunction @Throws(OsceException::class) fun `coreLookupJson`(`text`: kotlin.String, `options`: LookupOptions?): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_lookup_json(
@@ -12567,7 +12567,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Looks up what a page writes in one line, each item in order.
          */
-    @Throws(OsceException::class) fun `coreLookupList`(`text`: kotlin.String, `options`: ListOptions?): List<Listed> {
+    @CoreFunction @Throws(OsceException::class) fun `coreLookupList`(`text`: kotlin.String, `options`: ListOptions?): List<Listed> {
             return FfiConverterSequenceTypeListed.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_lookup_list(
@@ -12583,7 +12583,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The normal form of a name, by which names are compared.
          */
-    @Throws(OsceException::class) fun `coreNormalForm`(`text`: kotlin.String): kotlin.String {
+    @CoreFunction @Throws(OsceException::class) fun `coreNormalForm`(`text`: kotlin.String): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_normal_form(
@@ -12598,7 +12598,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The message of a name that was not found.
          */
-    @Throws(OsceException::class) fun `coreNotFoundMessage`(`error`: NotFound): kotlin.String {
+    @CoreFunction @Throws(OsceException::class) fun `coreNotFoundMessage`(`error`: NotFound): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_not_found_message(
@@ -12613,7 +12613,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * What was probably meant by a name that was not found, the most likely first.
          */
-    @Throws(OsceException::class) fun `coreNotFoundSuggestions`(`error`: NotFound): List<Suggestion> {
+    @CoreFunction @Throws(OsceException::class) fun `coreNotFoundSuggestions`(`error`: NotFound): List<Suggestion> {
             return FfiConverterSequenceTypeSuggestion.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_not_found_suggestions(
@@ -12628,7 +12628,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * What may be meant by a text that is still being written, or written with errors; the most likely first.
          */
-    @Throws(OsceException::class) fun `coreSuggest`(`text`: kotlin.String, `options`: SuggestOptions?): List<Suggestion> {
+    @CoreFunction @Throws(OsceException::class) fun `coreSuggest`(`text`: kotlin.String, `options`: SuggestOptions?): List<Suggestion> {
             return FfiConverterSequenceTypeSuggestion.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_suggest(
@@ -12644,7 +12644,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The terms that a text names, in order.
          */
-    @Throws(OsceException::class) fun `coreMentions`(`text`: kotlin.String, `options`: MentionOptions?): List<Mention> {
+    @CoreFunction @Throws(OsceException::class) fun `coreMentions`(`text`: kotlin.String, `options`: MentionOptions?): List<Mention> {
             return FfiConverterSequenceTypeMention.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_mentions(
@@ -12660,7 +12660,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The terms that a text names, as JSON.
          */
-    @Throws(OsceException::class) fun `coreMentionsJson`(`text`: kotlin.String, `options`: MentionOptions?): kotlin.String {
+    @CoreFunction @Throws(OsceException::class) fun `coreMentionsJson`(`text`: kotlin.String, `options`: MentionOptions?): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_mentions_json(
@@ -12676,7 +12676,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The name of a term in a language on a day, the best where there are several.
          */
-    @Throws(OsceException::class) fun `coreLabelOn`(`term`: Term, `day`: NaiveDate, `language`: Language): NameOnDate? {
+    @CoreFunction @Throws(OsceException::class) fun `coreLabelOn`(`term`: Term, `day`: NaiveDate, `language`: Language): NameOnDate? {
             return FfiConverterOptionalTypeNameOnDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_label_on(
@@ -12693,7 +12693,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Whether a name of a term, by its text and language, is in use on a day.
          */
-    @Throws(OsceException::class) fun `coreNameHoldsOn`(`term`: Term, `text`: kotlin.String, `language`: Language, `day`: NaiveDate): Certainty {
+    @CoreFunction @Throws(OsceException::class) fun `coreNameHoldsOn`(`term`: Term, `text`: kotlin.String, `language`: Language, `day`: NaiveDate): Certainty {
             return FfiConverterTypeCertainty.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_name_holds_on(
@@ -12711,7 +12711,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * All names of a term on a day, the best first.
          */
-    @Throws(OsceException::class) fun `coreNamesOn`(`term`: Term, `day`: NaiveDate): List<NameOnDate> {
+    @CoreFunction @Throws(OsceException::class) fun `coreNamesOn`(`term`: Term, `day`: NaiveDate): List<NameOnDate> {
             return FfiConverterSequenceTypeNameOnDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_names_on(
@@ -12726,7 +12726,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * Every source, in the order of the data.
-         */ fun `coreSources`(): List<Source> {
+         */ @CoreFunction fun `coreSources`(): List<Source> {
             return FfiConverterSequenceTypeSource.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_sources(
@@ -12740,7 +12740,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The record without what is carried along for a member.
          */
-    @Throws(OsceException::class) fun `coreForgetCarried`(`record`: AnyRecord, `member`: kotlin.String): AnyRecord {
+    @CoreFunction @Throws(OsceException::class) fun `coreForgetCarried`(`record`: AnyRecord, `member`: kotlin.String): AnyRecord {
             return FfiConverterTypeAnyRecord.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_forget_carried(
@@ -12756,7 +12756,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The canonical JSON of a record.
          */
-    @Throws(OsceException::class) fun `coreJsonOfRecord`(`record`: AnyRecord): kotlin.String {
+    @CoreFunction @Throws(OsceException::class) fun `coreJsonOfRecord`(`record`: AnyRecord): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_json_of_record(
@@ -12770,7 +12770,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The members of the records of a kind, in the order in which they are written.
-         */ fun `coreMembers`(`kind`: RecordKind): List<kotlin.String> {
+         */ @CoreFunction fun `coreMembers`(`kind`: RecordKind): List<kotlin.String> {
             return FfiConverterSequenceString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_members(
@@ -12785,7 +12785,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The kind of record that a JSON text is most like.
          */
-    @Throws(OsceException::class) fun `coreRecordKindOfJson`(`json`: kotlin.ByteArray): RecordKind {
+    @CoreFunction @Throws(OsceException::class) fun `coreRecordKindOfJson`(`json`: kotlin.ByteArray): RecordKind {
             return FfiConverterTypeRecordKind.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_record_kind_of_json(
@@ -12800,7 +12800,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Reads a record of a kind from its JSON. Faults that leave a record are no error.
          */
-    @Throws(OsceException::class) fun `coreRecordOfJson`(`kind`: RecordKind, `json`: kotlin.String): AnyRecord {
+    @CoreFunction @Throws(OsceException::class) fun `coreRecordOfJson`(`kind`: RecordKind, `json`: kotlin.String): AnyRecord {
             return FfiConverterTypeAnyRecord.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_record_of_json(
@@ -12815,7 +12815,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The version of the data.
-         */ fun `coreDataVersion`(): kotlin.String {
+         */ @CoreFunction fun `coreDataVersion`(): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_data_version(
@@ -12829,7 +12829,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The JSON Schema (draft 2020-12) of a subject. Only records differ by profile.
          */
-    @Throws(OsceException::class) fun `coreJsonSchema`(`subject`: SchemaSubject, `profile`: Profile, `form`: SchemaForm): kotlin.String {
+    @CoreFunction @Throws(OsceException::class) fun `coreJsonSchema`(`subject`: SchemaSubject, `profile`: Profile, `form`: SchemaForm): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_json_schema(
@@ -12845,7 +12845,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The name of a schema, as its file and its identifier have it.
-         */ fun `coreSchemaName`(`subject`: SchemaSubject, `profile`: Profile, `form`: SchemaForm): kotlin.String {
+         */ @CoreFunction fun `coreSchemaName`(`subject`: SchemaSubject, `profile`: Profile, `form`: SchemaForm): kotlin.String {
             return FfiConverterString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_schema_name(
@@ -12861,7 +12861,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * How far a vocabulary is labelled in a language.
-         */ fun `coreLabelCoverage`(`vocabulary`: Vocabulary, `language`: Language): Coverage {
+         */ @CoreFunction fun `coreLabelCoverage`(`vocabulary`: Vocabulary, `language`: Language): Coverage {
             return FfiConverterTypeCoverage.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_label_coverage(
@@ -12876,7 +12876,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * A vocabulary as a table, a row a term.
-         */ fun `coreTable`(`vocabulary`: Vocabulary): List<TermRow> {
+         */ @CoreFunction fun `coreTable`(`vocabulary`: Vocabulary): List<TermRow> {
             return FfiConverterSequenceTypeTermRow.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_table(
@@ -12891,7 +12891,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The value of a word of a closed set, by the name of the set: an error names the choices.
          */
-    @Throws(OsceException::class) fun `coreCheckWord`(`set`: kotlin.String, `word`: kotlin.String)
+    @CoreFunction @Throws(OsceException::class) fun `coreCheckWord`(`set`: kotlin.String, `word`: kotlin.String)
         =
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_check_word(
@@ -12906,7 +12906,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The country with an ISO 3166 code, in capitals.
          */
-    @Throws(OsceException::class) fun `coreCountryOfCode`(`code`: kotlin.String): Country? {
+    @CoreFunction @Throws(OsceException::class) fun `coreCountryOfCode`(`code`: kotlin.String): Country? {
             return FfiConverterOptionalTypeCountry.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_country_of_code(
@@ -12921,7 +12921,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The term with a slug.
          */
-    @Throws(OsceException::class) fun `coreGet`(`slug`: kotlin.String): Term? {
+    @CoreFunction @Throws(OsceException::class) fun `coreGet`(`slug`: kotlin.String): Term? {
             return FfiConverterOptionalTypeTerm.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_get(
@@ -12936,7 +12936,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The term of a vocabulary with a slug.
          */
-    @Throws(OsceException::class) fun `coreTerm`(`vocabulary`: Vocabulary, `slug`: kotlin.String): Term {
+    @CoreFunction @Throws(OsceException::class) fun `coreTerm`(`vocabulary`: Vocabulary, `slug`: kotlin.String): Term {
             return FfiConverterTypeTerm.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_term(
@@ -12951,7 +12951,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * Every code of faults, in order.
-         */ fun `coreFaultCodes`(): List<FaultCodeFacts> {
+         */ @CoreFunction fun `coreFaultCodes`(): List<FaultCodeFacts> {
             return FfiConverterSequenceTypeFaultCodeFacts.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_fault_codes(
@@ -12965,7 +12965,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * The language of a BCP 47 tag, by its first subtag.
          */
-    @Throws(OsceException::class) fun `coreLanguageOfTag`(`tag`: kotlin.String): Language? {
+    @CoreFunction @Throws(OsceException::class) fun `coreLanguageOfTag`(`tag`: kotlin.String): Language? {
             return FfiConverterOptionalTypeLanguage.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_language_of_tag(
@@ -12979,7 +12979,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * Every language, in order.
-         */ fun `coreLanguages`(): List<LanguageFacts> {
+         */ @CoreFunction fun `coreLanguages`(): List<LanguageFacts> {
             return FfiConverterSequenceTypeLanguageFacts.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_languages(
@@ -12992,7 +12992,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         /**
          * The words of the closed sets, each in the order of its values, by the name of the set.
-         */ fun `coreWords`(): Map<kotlin.String, List<kotlin.String>> {
+         */ @CoreFunction fun `coreWords`(): Map<kotlin.String, List<kotlin.String>> {
             return FfiConverterMapStringSequenceString.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_words(
@@ -13004,3 +13004,9 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
 
+
+/** A question to the core, as it crosses the border. The library over it asks it in Kotlin's idiom. */
+@RequiresOptIn(message = "Use the function of the library that asks this.")
+@Retention(AnnotationRetention.BINARY)
+@Target(AnnotationTarget.FUNCTION)
+public annotation class CoreFunction

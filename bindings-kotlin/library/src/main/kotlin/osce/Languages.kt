@@ -1,0 +1,39 @@
+package osce
+
+import java.util.Locale
+import java.util.Optional
+import java.util.concurrent.ConcurrentHashMap
+
+private val languages by lazy(::coreLanguages)
+
+// An app asks for the same locale in every row of a list.
+private val languagesOfLocales = ConcurrentHashMap<Locale, Optional<Language>>()
+
+/** Its code (ISO 639-1, a BCP 47 language tag). */
+public val Language.code: String get() = languages[ordinal].code
+
+/** Its name in English. */
+public val Language.englishName: String get() = languages[ordinal].englishName
+
+/** Whether it is an official language of the Organization. */
+public val Language.isOfficial: Boolean get() = languages[ordinal].isOfficial
+
+/** The six official languages of the Organization. */
+public val Language.Companion.official: List<Language> get() = languages.filter { it.isOfficial }.map { it.language }
+
+/**
+ * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`.
+ *
+ * @throws OsceException.UnknownWord that names the codes there are, where no term has names in it.
+ */
+public fun Language.Companion.ofTag(tag: String): Language {
+    coreCheckWord("Language", tag)
+    return checkNotNull(coreLanguageOfTag(tag))
+}
+
+/** The language of a BCP 47 tag, by its first subtag in any case; `null` where no term has names in it. */
+public fun Language.Companion.ofTagOrNull(tag: String): Language? = coreLanguageOfTag(tag)
+
+/** The language of a locale; `null` where no term has names in it. The answer is kept. */
+public fun Language.Companion.of(locale: Locale): Language? =
+    languagesOfLocales.getOrPut(locale) { Optional.ofNullable(ofTagOrNull(locale.toLanguageTag())) }.orElse(null)

@@ -1,0 +1,94 @@
+package osce
+
+import java.time.LocalDate
+
+/**
+ * What a name means.
+ *
+ * ```kotlin
+ * lookup("Mission de l’OSCE en Serbie").term == Structure.MISSION_TO_SERBIA.term
+ * ```
+ *
+ * @param vocabulary in this vocabulary alone.
+ * @param language in this language alone.
+ * @param on among the names of this day.
+ * @param fuzzy also with a typing error.
+ * @throws LookupException with what was meant, or can be meant.
+ */
+public fun lookup(
+    text: String,
+    vocabulary: Vocabulary? = null,
+    language: Language? = null,
+    on: LocalDate? = null,
+    fuzzy: Boolean = false,
+): Match = when (val outcome = coreLookup(text, optionsOrNull(vocabulary, language, on, fuzzy))) {
+    is LookupOutcome.Found -> outcome.v1
+    is LookupOutcome.NotFound -> throw NotFoundException(outcome.v1)
+    is LookupOutcome.Ambiguous -> throw AmbiguousException(outcome.v1)
+    is LookupOutcome.NotValidOn -> throw NotValidOnException(outcome.v1)
+}
+
+/**
+ * What a name means; `null` where it means nothing, one of several terms, or nothing on the day asked.
+ *
+ * The parameters are those of [lookup].
+ */
+public fun lookupOrNull(
+    text: String,
+    vocabulary: Vocabulary? = null,
+    language: Language? = null,
+    on: LocalDate? = null,
+    fuzzy: Boolean = false,
+): Match? = (coreLookup(text, optionsOrNull(vocabulary, language, on, fuzzy)) as? LookupOutcome.Found)?.v1
+
+/** What a lookup answers, as JSON: a match, or an error with its message. */
+public fun lookupJson(text: String, options: LookupOptions = LookupOptions()): String = coreLookupJson(text, options)
+
+// What is not asked for need not cross the border.
+private fun optionsOrNull(vocabulary: Vocabulary?, language: Language?, on: LocalDate?, fuzzy: Boolean): LookupOptions? =
+    LookupOptions(vocabulary, language, on, fuzzy).takeIf { it != noOptions }
+
+private val noOptions = LookupOptions()
+
+/** The vocabulary of the term. */
+public val Match.vocabulary: Vocabulary get() = term.vocabulary
+
+/**
+ * What a page writes in one line, each item in order.
+ *
+ * ```kotlin
+ * lookupList("OSCE Secretariat, Transnational Threats Department").mapNotNull { it.found?.term }
+ * ```
+ *
+ * @param vocabulary in this vocabulary alone.
+ * @param language in this language alone.
+ * @param on among the names of this day.
+ */
+public fun lookupList(
+    text: String,
+    vocabulary: Vocabulary? = null,
+    language: Language? = null,
+    on: LocalDate? = null,
+): List<Listed> = coreLookupList(text, ListOptions(vocabulary, language, on))
+
+/** The match, where the item means one term. */
+public val Listed.found: Match? get() = (outcome as? ListOutcome.Match)?.v1
+
+/**
+ * What may be meant by a text that is still being written, or written with errors; the most likely first.
+ *
+ * It asks the core once: fast enough for every keystroke.
+ *
+ * @param vocabulary in this vocabulary alone.
+ * @param language in this language alone.
+ * @param limit how many at most.
+ */
+public fun suggest(
+    text: String,
+    vocabulary: Vocabulary? = null,
+    language: Language? = null,
+    limit: Int? = null,
+): List<Suggestion> = coreSuggest(text, SuggestOptions(vocabulary, language, limit))
+
+/** The normal form of a name, by which names are compared. */
+public fun normalForm(text: String): String = coreNormalForm(text)

@@ -1,0 +1,41 @@
+package osce
+
+import java.time.LocalDate
+
+/**
+ * The terms that a text names, in order, with their places.
+ *
+ * ```kotlin
+ * for (mention in mentions(text)) println("${text.at(mention.span)}: ${mention.term?.slug}")
+ * ```
+ *
+ * @param vocabulary of this vocabulary alone.
+ * @param language by names in this language alone.
+ * @param on by names of this day.
+ * @param kinds by names of these kinds alone.
+ * @param generic also by words of every day, such as 'elections'.
+ */
+public fun mentions(
+    text: String,
+    vocabulary: Vocabulary? = null,
+    language: Language? = null,
+    on: LocalDate? = null,
+    kinds: List<NameKind>? = null,
+    generic: Boolean = true,
+): List<Mention> = coreMentions(text, MentionOptions(vocabulary, language, on, kinds, generic))
+
+/** The terms that a text names, as JSON. */
+public fun mentionsJson(text: String, options: MentionOptions = MentionOptions()): String = coreMentionsJson(text, options)
+
+/** The vocabulary of the term, or of the first that the name can mean. */
+public val Mention.vocabulary: Vocabulary? get() = (term ?: candidates.firstOrNull())?.vocabulary
+
+/** The place in the text that the span was found in. */
+public val TextSpan.range: IntRange get() = start until end
+
+/**
+ * The part of the text at a span.
+ *
+ * @throws IndexOutOfBoundsException where the text is shorter.
+ */
+public fun String.at(span: TextSpan): String = substring(span.start, span.end)

@@ -1,0 +1,44 @@
+package osce
+
+import java.time.LocalDate
+
+/** The facts of the terms of a vocabulary, as they came from the core in one call. */
+internal class TermTable<T : Enum<T>, F>(
+    private val vocabulary: Vocabulary,
+    private val values: List<T>,
+    private val facts: List<F>,
+    common: (F) -> TermFacts,
+    private val unwrap: (Term) -> T,
+) {
+    private val terms = facts.map(common)
+    private val places = terms.withIndex().associate { (place, term) -> term.slug to place }
+
+    // Arrays by ordinal: a label is asked for in every row of a list.
+    private val labels = Array(terms.size) { terms[it].labels.toTypedArray() }
+
+    fun facts(term: T): F = facts[term.ordinal]
+
+    fun common(term: T): TermFacts = terms[term.ordinal]
+
+    fun labelOrEnglish(term: T, language: Language): TermLabel = labels[term.ordinal][language.ordinal]
+
+    fun label(term: T, language: Language): String? {
+        val label = labelOrEnglish(term, language)
+        return if (label.language == language) label.text else null
+    }
+
+    fun ofSlugOrNull(slug: String): T? = places[slug]?.let(values::get)
+
+    // Where there is no such term, the core says so in its words.
+    fun ofSlug(slug: String): T = ofSlugOrNull(slug) ?: unwrap(coreTerm(vocabulary, slug))
+
+    fun named(name: String, on: LocalDate?): T = unwrap(lookup(name, vocabulary, on = on).term)
+
+    fun parent(term: T): T? = common(term).parent?.let(unwrap)
+
+    fun children(term: T): List<T> = common(term).children.map(unwrap)
+
+    fun ancestors(term: T): List<T> = common(term).ancestors.map(unwrap)
+
+    fun top(term: T): T = unwrap(common(term).top)
+}

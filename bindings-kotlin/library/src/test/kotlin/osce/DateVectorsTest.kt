@@ -1,0 +1,95 @@
+package osce
+
+import com.fasterxml.jackson.databind.JsonNode
+import kotlin.test.assertContains
+import kotlin.test.assertEquals
+import kotlin.test.assertFailsWith
+import kotlin.test.assertTrue
+import org.junit.jupiter.api.TestFactory
+
+internal class DateVectorsTest {
+    @TestFactory
+    fun `questions about a day`() = vectors("dates.json") { case ->
+        val wanted = case["expect"]
+        when (val question = case.text("question")) {
+            "chair_on" -> {
+                val chair = chairOn(case.day("date"))
+                assertEquals(wanted.textOrNull("state"), chair?.state?.slug)
+                if (wanted.has("certain")) assertEquals(wanted["certain"].booleanValue(), chair?.certain)
+            }
+            "troika_on" -> {
+                val troika = troikaOn(case.day("date"))
+                assertEquals(wanted.textOrNull("outgoing"), troika.outgoing?.state?.slug)
+                assertEquals(wanted.textOrNull("chair"), troika.chair?.state?.slug)
+                assertEquals(wanted.textOrNull("incoming"), troika.incoming?.state?.slug)
+            }
+            "participating_on" -> participatingOn(case.day("date")).let { assertSets(it.certain, it.uncertain, Country::slug, wanted) }
+            "partners_on" -> partnersOn(case.day("date")).let { assertSets(it.certain, it.uncertain, Country::slug, wanted) }
+            "field_operations_on" ->
+                fieldOperationsOn(case.day("date")).let { assertSets(it.certain, it.uncertain, Structure::slug, wanted) }
+            "office_holders" -> {
+                val holders = Structure.ofSlug(case.text("structure")).officeHolders(case.day("date"))
+                assertEquals(wanted["certain"].texts(), holders.certain.map { it.name })
+                assertEquals(wanted["uncertain"].texts(), holders.uncertain.map { it.name })
+            }
+            "active_on" ->
+                assertEquals(wanted.textValue(), Structure.ofSlug(case.text("slug")).isActiveOn(case.day("date")).slug)
+            "label_on" -> {
+                val label = term(case).labelOn(case.day("date"), requireNotNull(case.language))
+                assertEquals(wanted.textOrNull("text"), label?.name?.text)
+                if (wanted.has("certain")) assertEquals(wanted["certain"].booleanValue(), label?.certain)
+            }
+            "lineage" -> assertEquals(wanted.texts(), Structure.ofSlug(case.text("slug")).lineage.map { it.slug })
+            "partial_date" -> assertPartialDate(case.text("text"), wanted)
+            else -> error("a question without a test: $question")
+        }
+    }
+
+    private fun <T> assertSets(certain: List<T>, uncertain: List<T>, slug: (T) -> String, wanted: JsonNode) {
+        val sure = certain.map(slug).toSet()
+        val unsure = uncertain.map(slug).toSet()
+        if (wanted.has("certain_count")) assertEquals(wanted["certain_count"].intValue(), sure.size)
+        assertTrue(sure.containsAll(wanted.member("certain_includes").texts()), "$sure")
+        assertTrue(unsure.containsAll(wanted.member("uncertain_includes").texts()), "$unsure")
+        assertTrue((sure + unsure).none { it in wanted.member("excludes").texts() }, "$sure $unsure")
+    }
+
+    private fun assertPartialDate(text: String, wanted: JsonNode) {
+        if (wanted.member("error").asBoolean(false)) {
+            for (read in listOf(PartialDate::of, String::toPartialDate)) {
+                val error = assertFailsWith<OsceException.NoDate> { read(text) }
+                assertContains(requireNotNull(error.message), "is no date")
+            }
+        } else {
+            val found = PartialDate.of(text)
+            assertEquals(found, text.toPartialDate())
+            assertEquals(wanted.day("first_day"), found.firstDay)
+            assertEquals(wanted.day("last_day"), found.lastDay)
+            assertEquals(text, found.text)
+        }
+    }
+
+    // The errors of dates have no code here: the message of each by a part that no other has.
+    private val errors = mapOf(
+        "empty" to Regex("^there is no date"),
+        "too-long" to Regex("is too long for a date"),
+        "unknown-word" to Regex("belongs to no date"),
+        "incomplete" to Regex("is no date: expected day, month and year"),
+        "no-such-day" to Regex("there is no [0-9]+ in month"),
+        "ends-before-it-begins" to Regex("before it begins"),
+    )
+
+    @TestFactory
+    fun `dates of pages`() = vectors("page-dates.json") { case ->
+        val wanted = case["expect"]
+        if (wanted.has("error")) {
+            for (parse in listOf<(String) -> Any>(::parseDate, ::parseDates)) {
+                val error = assertFailsWith<OsceException.NoDate> { parse(case.text("text")) }
+                assertContains(requireNotNull(error.message), errors.getValue(wanted.text("error")))
+            }
+        } else {
+            assertEquals(DateRange(wanted.day("first"), wanted.day("last")), parseDates(case.text("text")))
+            assertEquals(wanted.day("first"), parseDate(case.text("text")))
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package newsroom
+
+import java.nio.file.Path
+import java.time.LocalDate
+import java.time.format.DateTimeParseException
+import osce.CheckOptions
+import osce.OsceException
+import osce.Profile
+import osce.ofSlug
+
+const val USAGE: String =
+    "usage: newsroom [--profile strict|lenient] [--today YYYY-MM-DD] [--advice] [--out FOLDER] [FILE|FOLDER|-]..."
+
+/** What the newsroom is asked to do. Without words it reads the examples of the repository that it is started in. */
+class Arguments(
+    val inputs: List<String>,
+    val check: CheckOptions,
+    val out: Path,
+    val isHelp: Boolean,
+)
+
+/** It was called wrongly. */
+class UsageException(message: String?) : Exception(message)
+
+fun argumentsOf(words: List<String>): Arguments {
+    val inputs = mutableListOf<String>()
+    var check = CheckOptions()
+    var out = Path.of("target", "newsroom-kotlin")
+    var isHelp = false
+    val rest = words.iterator()
+    while (rest.hasNext()) {
+        val word = rest.next()
+        val value = { if (rest.hasNext()) rest.next() else throw UsageException("`$word` needs a value") }
+        when {
+            word == "--help" || word == "-h" -> isHelp = true
+            word == "--advice" -> check = check.copy(advice = true)
+            word == "--profile" -> check = check.copy(profile = profile(value()))
+            word == "--today" -> check = check.copy(today = day(value()))
+            word == "--out" -> out = Path.of(value())
+            word.startsWith("--") -> throw UsageException("there is no option `$word`")
+            else -> inputs += word
+        }
+    }
+    return Arguments(inputs.ifEmpty { listOf("examples/newsroom") }, check, out, isHelp)
+}
+
+private fun profile(word: String): Profile = try {
+    Profile.ofSlug(word)
+} catch (error: OsceException.UnknownWord) {
+    throw UsageException(error.message)
+}
+
+private fun day(text: String): LocalDate = try {
+    LocalDate.parse(text)
+} catch (_: DateTimeParseException) {
+    throw UsageException("`$text` is no day: expected YYYY-MM-DD")
+}
