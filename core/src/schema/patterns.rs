@@ -1,4 +1,4 @@
-//! Patterns of texts and dates. They use explicit sets alone and look behind the end for a line feed, so that every validator
+//! Patterns of texts and dates. They use explicit sets alone and look behind the end for the end of a line, so that every validator
 //! reads them alike.
 
 use std::fmt::Write as _;
@@ -7,10 +7,10 @@ use crate::checking::text::SPACES;
 use crate::records::shape::TextRule;
 
 /// A day.
-pub(super) const DATE: &str = r"^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$(?!\n)";
+pub(super) const DATE: &str = r"^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$(?![\n\r\u0085\u2028\u2029])";
 
 /// A year, or a month of one.
-pub(super) const YEAR_OR_MONTH: &str = r"^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?$(?!\n)";
+pub(super) const YEAR_OR_MONTH: &str = r"^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?$(?![\n\r\u0085\u2028\u2029])";
 
 /// A text: not blank, no white space at its ends, no control characters but those that its rule allows.
 pub(super) fn text(rule: TextRule) -> String {
@@ -24,5 +24,5 @@ pub(super) fn text(rule: TextRule) -> String {
     }
     let within = if rule.lines { r"\u0000-\u0008\u000b-\u001f\u007f-\u009f" } else { controls };
     let end = format!("[^{controls}{spaces}]");
-    format!(r"^{end}([^{within}]*{end})?$(?!\n)")
+    format!(r"^{end}([^{within}]*{end})?$(?![\n\r\u0085\u2028\u2029])")
 }

@@ -744,8 +744,7 @@ public struct Ambiguous: Equatable, Hashable {
      */
     public var explanation: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What was looked up: its first 200 characters.
@@ -827,8 +826,7 @@ public struct BatchReport: Equatable, Hashable {
      */
     public var faultsByCode: [FaultCode: Int64]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Lines that are not blank.
@@ -928,8 +926,7 @@ public struct Chair: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The State.
@@ -1031,8 +1028,7 @@ public struct CheckOptions: Equatable, Hashable {
      */
     public var advice: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The day of the check: nothing is issued after it.
@@ -1114,8 +1110,7 @@ public struct Checked: Equatable, Hashable {
      */
     public var raw: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What kind of record was expected, or found.
@@ -1203,8 +1198,7 @@ public struct CheckedLine: Equatable, Hashable {
      */
     public var report: Report
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its number, from 1.
@@ -1292,8 +1286,7 @@ public struct CodesFact: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What is so.
@@ -1373,8 +1366,7 @@ public struct CountriesOnDate: Equatable, Hashable {
      */
     public var uncertain: [Country]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What holds for certain.
@@ -1446,8 +1438,7 @@ public struct CountryCode: Equatable, Hashable {
      */
     public var former: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its scheme.
@@ -1577,8 +1568,7 @@ public struct CountryFacts: Equatable, Hashable {
      */
     public var chairs: [Chair]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What all terms have.
@@ -1730,8 +1720,7 @@ public struct Coverage: Equatable, Hashable {
      */
     public var terms: Whole
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Terms with a label.
@@ -1807,8 +1796,7 @@ public struct DateFact: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What is so.
@@ -1888,8 +1876,7 @@ public struct DateRange: Equatable, Hashable {
      */
     public var last: NaiveDate
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The first day.
@@ -1965,8 +1952,7 @@ public struct DimensionsFact: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What is so.
@@ -2054,8 +2040,7 @@ public struct EndFact: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What is so.
@@ -2171,8 +2156,7 @@ public struct Event: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its identifier.
@@ -2294,8 +2278,7 @@ public struct ExtraMember: Equatable, Hashable {
      */
     public var json: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Where it stood, as a JSON Pointer.
@@ -2391,8 +2374,7 @@ public struct Fault: Equatable, Hashable {
      */
     public var text: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What is wrong, as a stable code.
@@ -2510,8 +2492,7 @@ public struct FaultCodeFacts: Equatable, Hashable {
      */
     public var params: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The code.
@@ -2591,8 +2572,7 @@ public struct FaultParam: Equatable, Hashable {
      */
     public var value: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its name.
@@ -2672,8 +2652,7 @@ public struct FieldOfWorkFacts: Equatable, Hashable {
      */
     public var parentIsVerified: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What all terms have.
@@ -2824,8 +2803,7 @@ public struct FieldOperation: Equatable, Hashable {
      */
     public var extra: [ExtraMember]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its title: one line of at most 500 code points.
@@ -2998,8 +2976,7 @@ public struct LanguageFacts: Equatable, Hashable {
      */
     public var isOfficial: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The language.
@@ -3083,8 +3060,7 @@ public struct LinesOptions: Equatable, Hashable {
      */
     public var longestLine: Whole?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * How each line is checked.
@@ -3162,8 +3138,7 @@ public struct ListOptions: Equatable, Hashable {
      */
     public var on: NaiveDate?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * In this vocabulary alone.
@@ -3241,8 +3216,7 @@ public struct Listed: Equatable, Hashable {
      */
     public var outcome: ListOutcome
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Where it stands in the line, in UTF-16 code units.
@@ -3324,8 +3298,7 @@ public struct LookupOptions: Equatable, Hashable {
      */
     public var fuzzy: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * In this vocabulary alone.
@@ -3421,8 +3394,7 @@ public struct Mapping: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The scheme, such as `eurovoc`.
@@ -3546,8 +3518,7 @@ public struct Match: Equatable, Hashable {
      */
     public var annotation: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The term.
@@ -3720,8 +3691,7 @@ public struct Meeting: Equatable, Hashable {
      */
     public var extra: [ExtraMember]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its title: one line of at most 500 code points.
@@ -3890,8 +3860,7 @@ public struct MeetingSeriesFacts: Equatable, Hashable {
      */
     public var events: [Event]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What all terms have.
@@ -4015,8 +3984,7 @@ public struct Mention: Equatable, Hashable {
      */
     public var text: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The term; none where the name can mean several.
@@ -4144,8 +4112,7 @@ public struct MentionOptions: Equatable, Hashable {
      */
     public var generic: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Of this vocabulary alone.
@@ -4255,8 +4222,7 @@ public struct Name: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The name.
@@ -4360,8 +4326,7 @@ public struct NameOnDate: Equatable, Hashable {
      */
     public var certain: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The name.
@@ -4494,8 +4459,7 @@ public struct NewsItem: Equatable, Hashable {
      */
     public var extra: [ExtraMember]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its title: one line of at most 500 code points.
@@ -4664,8 +4628,7 @@ public struct NotFound: Equatable, Hashable {
      */
     public var language: Language?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What was looked up: its first 200 characters.
@@ -4759,8 +4722,7 @@ public struct NotValidOn: Equatable, Hashable {
      */
     public var explanation: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What was looked up: its first 200 characters.
@@ -4874,8 +4836,7 @@ public struct OfficeHolder: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The structure.
@@ -4967,8 +4928,7 @@ public struct OfficeHoldersOnDate: Equatable, Hashable {
      */
     public var uncertain: [OfficeHolder]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What holds for certain.
@@ -5040,8 +5000,7 @@ public struct PartialDate: Equatable, Hashable {
      */
     public var day: Whole?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The year, 1 to 9999.
@@ -5115,8 +5074,7 @@ public struct Period: Equatable, Hashable {
      */
     public var end: PeriodEnd
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its first day.
@@ -5196,8 +5154,7 @@ public struct Person: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The name.
@@ -5332,8 +5289,7 @@ public struct Project: Equatable, Hashable {
      */
     public var extra: [ExtraMember]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its title: one line of at most 500 code points.
@@ -5478,8 +5434,7 @@ public struct RecordImage: Equatable, Hashable {
      */
     public var credit: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its address.
@@ -5553,8 +5508,7 @@ public struct RecordLink: Equatable, Hashable {
      */
     public var title: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its address.
@@ -5622,8 +5576,7 @@ public struct RecordTranslation: Equatable, Hashable {
      */
     public var url: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The language, as a BCP 47 tag.
@@ -5691,8 +5644,7 @@ public struct Report: Equatable, Hashable {
      */
     public var ok: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The faults.
@@ -5768,8 +5720,7 @@ public struct Source: Equatable, Hashable {
      */
     public var isOsce: Bool
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Its key.
@@ -5909,8 +5860,7 @@ public struct StructureFacts: Equatable, Hashable {
      */
     public var lineage: [Structure]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What all terms have.
@@ -6076,8 +6026,7 @@ public struct StructuresFact: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What is so.
@@ -6157,8 +6106,7 @@ public struct StructuresOnDate: Equatable, Hashable {
      */
     public var uncertain: [Structure]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What holds for certain.
@@ -6230,8 +6178,7 @@ public struct SuggestOptions: Equatable, Hashable {
      */
     public var limit: Whole?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * In this vocabulary alone.
@@ -6317,8 +6264,7 @@ public struct Suggestion: Equatable, Hashable {
      */
     public var distance: Whole
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The term.
@@ -6436,8 +6382,7 @@ public struct TermFacts: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The term.
@@ -6553,8 +6498,7 @@ public struct TermLabel: Equatable, Hashable {
      */
     public var language: Language
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The label.
@@ -6666,8 +6610,7 @@ public struct TermRow: Equatable, Hashable {
      */
     public var abbreviation: String?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The vocabulary.
@@ -6809,8 +6752,7 @@ public struct TextFact: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What is so.
@@ -6890,8 +6832,7 @@ public struct TextSpan: Equatable, Hashable {
      */
     public var end: Whole
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Where it begins.
@@ -6967,8 +6908,7 @@ public struct TextsFact: Equatable, Hashable {
      */
     public var sourceKeys: [String]
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * What is so.
@@ -7052,8 +6992,7 @@ public struct Troika: Equatable, Hashable {
      */
     public var incoming: Chair?
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * The Chair before.
@@ -7131,8 +7070,7 @@ public struct UnresolvedTerm: Equatable, Hashable {
      */
     public var text: String
 
-    // Default memberwise initializers are never public by default, so we
-    // declare one manually.
+    /// A value with these members.
     public init(
         /**
          * Where it stood, as a JSON Pointer.
@@ -14534,6 +14472,7 @@ fileprivate struct FfiConverterDictionaryTypeFaultCodeInt64: FfiConverterRustBuf
 
 
 
+/// A day.
 public typealias NaiveDate = CalendarDate
 
 #if swift(>=5.8)
@@ -14581,6 +14520,7 @@ public func FfiConverterTypeNaiveDate_lower(_ value: NaiveDate) -> RustBuffer {
 
 
 
+/// A whole number.
 public typealias Whole = Int
 
 #if swift(>=5.8)

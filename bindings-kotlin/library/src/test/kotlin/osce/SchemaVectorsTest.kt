@@ -1,5 +1,9 @@
 package osce
 
+import com.networknt.schema.InputFormat
+import com.networknt.schema.JsonSchemaFactory
+import com.networknt.schema.SchemaValidatorsConfig
+import com.networknt.schema.SpecVersion
 import kotlin.test.Test
 import kotlin.test.assertEquals
 import kotlin.test.assertTrue
@@ -13,6 +17,23 @@ internal class SchemaVectorsTest {
             val inSchema = checked.report.faultsOf(Severity.ERROR).filter { it.code.isInSchema }
             assertEquals(case[profile.slug].booleanValue(), inSchema.isEmpty(), checked.report.text)
         }
+    }
+
+    // Java's expressions take `$` for the end of a line where others do not.
+    @TestFactory
+    fun `a validator of Java gives the same verdict`() = vectors("schema.json") { case ->
+        for (profile in Profile.entries) {
+            val faults = validator(case.recordKind, profile).validate(case.text("json"), InputFormat.JSON)
+            assertEquals(case[profile.slug].booleanValue(), faults.isEmpty(), faults.toString())
+        }
+    }
+
+    private val validators = mutableMapOf<Pair<RecordKind, Profile>, com.networknt.schema.JsonSchema>()
+
+    private fun validator(kind: RecordKind, profile: Profile) = validators.getOrPut(kind to profile) {
+        val assertsFormats = SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build()
+        val text = jsonSchema(SchemaSubject.Record(kind), profile)
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text, assertsFormats)
     }
 
     private val subjects = RecordKind.entries.map { SchemaSubject.Record(it) } +
