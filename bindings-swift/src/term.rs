@@ -73,14 +73,14 @@ pub fn core_country_of_code(code: String) -> Result<Option<Country>, OsceError> 
     Ok(osce::Country::from_code(&code).map(Into::into))
 }
 
-/// The value of a word of a closed set, by the name of the set: an error names the choices.
+/// Whether a word is of a closed set, by the name of the set: the error names the choices.
 #[uniffi::export]
 pub fn core_check_word(set: String, word: String) -> Result<(), OsceError> {
     macro_rules! check {
         ($($name:literal $core:ident),+ $(,)?) => {
             match set.as_str() {
                 $($name => word.parse::<osce::$core>().map(drop)?,)+
-                _ => {}
+                _ => return Err(OsceError::BadValue { path: String::new(), what: format!("`{set}` is no closed set") }),
             }
         };
     }

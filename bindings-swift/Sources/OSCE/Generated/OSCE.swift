@@ -15287,7 +15287,7 @@ func coreTable(_ vocabulary: Vocabulary) -> [TermRow]  {
 })
 }
 /**
- * The value of a word of a closed set, by the name of the set: an error names the choices.
+ * Whether a word is of a closed set, by the name of the set: the error names the choices.
  */
 func coreCheckWord(_ set: String, _ word: String)throws   {try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
@@ -15577,7 +15577,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_table() != 22287) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_check_word() != 30717) {
+    if (uniffi_osce_ffi_checksum_func_core_check_word() != 27113) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_country_of_code() != 43881) {

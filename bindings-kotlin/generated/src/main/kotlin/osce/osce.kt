@@ -1301,7 +1301,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_table() and 0xFFFF) != 22287) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_check_word() and 0xFFFF) != 30717) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_check_word() and 0xFFFF) != 27113) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_country_of_code() and 0xFFFF) != 43881) {
@@ -12889,7 +12889,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
-         * The value of a word of a closed set, by the name of the set: an error names the choices.
+         * Whether a word is of a closed set, by the name of the set: the error names the choices.
          */
     @CoreFunction @Throws(OsceException::class) fun `coreCheckWord`(`set`: kotlin.String, `word`: kotlin.String)
         =
