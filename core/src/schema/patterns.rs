@@ -7,7 +7,8 @@ use crate::checking::text::SPACES;
 use crate::records::shape::TextRule;
 
 /// A day.
-pub(super) const DATE: &str = r"^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$(?![\n\r\u0085\u2028\u2029])";
+pub(super) const DATE: &str =
+    r"^(?!0000)[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$(?![\n\r\u0085\u2028\u2029])";
 
 /// A year, or a month of one.
 pub(super) const YEAR_OR_MONTH: &str = r"^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2]))?$(?![\n\r\u0085\u2028\u2029])";
