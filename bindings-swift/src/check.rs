@@ -158,15 +158,7 @@ pub fn core_check_json(kind: RecordKind, json: Vec<u8>, options: CheckOptions) -
 /// Checks a record.
 #[uniffi::export]
 pub fn core_check_record(record: AnyRecord, options: CheckOptions) -> Result<Report, OsceError> {
-    let options = options.into();
-    Ok(match osce::AnyRecord::try_from(record)? {
-        osce::AnyRecord::NewsItem(record) => record.check(&options),
-        osce::AnyRecord::Meeting(record) => record.check(&options),
-        osce::AnyRecord::Project(record) => record.check(&options),
-        osce::AnyRecord::FieldOperation(record) => record.check(&options),
-        other => osce::check_json_as(other.kind(), other.to_json(), &options).report,
-    }
-    .into())
+    Ok(osce::AnyRecord::try_from(record)?.check(&options.into()).into())
 }
 
 /// Reads and checks the text of a page.

@@ -133,9 +133,7 @@ impl CheckedLines {
 /// The record of a line, where it is one.
 #[uniffi::export]
 pub fn core_record_of_line(line: CheckedLine) -> Result<Option<AnyRecord>, OsceError> {
-    let text = String::from_utf8_lossy(&line.raw);
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text);
-    osce::AnyRecord::from_json(line.record.into(), text).ok().map(TryInto::try_into).transpose()
+    osce::AnyRecord::of_line(line.record.into(), &line.raw).map(TryInto::try_into).transpose()
 }
 
 /// Checks a file of JSON Lines, and counts.

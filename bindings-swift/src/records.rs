@@ -413,13 +413,7 @@ pub fn core_json_of_record(record: AnyRecord) -> Result<String, OsceError> {
 #[uniffi::export]
 pub fn core_forget_carried(record: AnyRecord, member: String) -> Result<AnyRecord, OsceError> {
     let mut core = osce::AnyRecord::try_from(record)?;
-    match &mut core {
-        osce::AnyRecord::NewsItem(record) => record.forget_carried(&member),
-        osce::AnyRecord::Meeting(record) => record.forget_carried(&member),
-        osce::AnyRecord::Project(record) => record.forget_carried(&member),
-        osce::AnyRecord::FieldOperation(record) => record.forget_carried(&member),
-        _ => {}
-    }
+    core.forget_carried(&member);
     core.try_into()
 }
 

@@ -98,7 +98,7 @@ extension Report: Error, LocalizedError, CustomStringConvertible {
 extension Report: Codable {
     /// Reads a report.
     public init(from decoder: any Decoder) throws {
-        try self.init(json: JSONValue(from: decoder).text())
+        self = try decoder.members { try Report(json: $0) }
     }
 
     /// Writes the members of its JSON.

@@ -2,8 +2,18 @@ extension Decoder {
     /// A value that is written as one text. What is wrong with the text is told with its place.
     func value<Value>(_ read: (String) throws -> Value) throws -> Value {
         let text = try singleValueContainer().decode(String.self)
+        return try decodable { try read(text) }
+    }
+
+    /// What the members of a value are read as. What is wrong with them is told with its place.
+    func members<Value>(_ read: (_ json: String) throws -> Value) throws -> Value {
+        let json = try JSONValue(from: self).text()
+        return try decodable { try read(json) }
+    }
+
+    private func decodable<Value>(_ read: () throws -> Value) throws -> Value {
         do {
-            return try read(text)
+            return try read()
         } catch let error as OsceError {
             let context = DecodingError.Context(
                 codingPath: codingPath, debugDescription: error.description, underlyingError: error)

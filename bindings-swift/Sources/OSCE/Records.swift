@@ -45,13 +45,7 @@ extension OSCERecord {
 
     /// Reads a record. A decoder keeps no order of the members: use ``init(json:)`` where that of unknown members matters.
     public init(from decoder: any Decoder) throws {
-        let json = try JSONValue(from: decoder).text()
-        do {
-            try self.init(json: json)
-        } catch let error as OsceError {
-            throw DecodingError.dataCorrupted(.init(
-                codingPath: decoder.codingPath, debugDescription: error.description, underlyingError: error))
-        }
+        self = try decoder.members { try Self(json: $0) }
     }
 
     /// Writes the members of its canonical JSON.

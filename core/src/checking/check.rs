@@ -94,14 +94,24 @@ macro_rules! check_records {
         impl $name {
             /// Checks the record as it would be written. The faults have no line and column.
             pub fn check(&self, options: &CheckOptions) -> Report {
-                let json = self.to_json();
-                collect(&json, RecordKind::$name.shape(), options, &[]).into_report_without_places()
+                check_written(&self.to_json(), RecordKind::$name, options)
             }
         }
     )* };
 }
 
 check_records!(NewsItem Meeting Project FieldOperation);
+
+impl AnyRecord {
+    /// Checks the record as it would be written. The faults have no line and column.
+    pub fn check(&self, options: &CheckOptions) -> Report {
+        check_written(&self.to_json(), self.kind(), options)
+    }
+}
+
+fn check_written(json: &str, kind: RecordKind, options: &CheckOptions) -> Report {
+    collect(json, kind.shape(), options, &[]).into_report_without_places()
+}
 
 /// Tells quickly whether there is anything wrong with a record, with memory of its own that it uses again.
 pub(crate) struct Quick<'o> {

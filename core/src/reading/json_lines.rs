@@ -80,8 +80,15 @@ impl CheckedLine<'_> {
 
     /// The record, read now; nothing where the line is no object or has no title.
     pub fn item(&self) -> Option<AnyRecord> {
-        let text = String::from_utf8_lossy(self.raw);
-        AnyRecord::from_json(self.record, without_mark(&text)).ok()
+        AnyRecord::of_line(self.record, self.raw)
+    }
+}
+
+impl AnyRecord {
+    /// The record of a line, as it stands in the file; nothing where the line is no object or has no title.
+    pub fn of_line(kind: RecordKind, raw: &[u8]) -> Option<Self> {
+        let text = String::from_utf8_lossy(raw);
+        Self::from_json(kind, without_mark(&text)).ok()
     }
 }
 

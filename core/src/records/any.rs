@@ -57,6 +57,11 @@ impl AnyRecord {
         of_each!(self, record => record.to_json())
     }
 
+    /// Drops what is carried along for a member, for those who set the field of the record itself.
+    pub fn forget_carried(&mut self, member: &str) {
+        of_each!(self, record => record.forget_carried(member));
+    }
+
     /// Which of the four it is.
     pub fn kind(&self) -> RecordKind {
         match self {
