@@ -4,11 +4,10 @@ use osce::{AnyRecord, CheckedLine, LinesOptions, Profile, RecordKind};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
-use crate::check::Today;
+use crate::closed_sets::Word;
 use crate::input::Input;
-use crate::lines::lines_options;
+use crate::options::{Today, lines_options};
 use crate::records::{FieldOperation, Meeting, NewsItem, Project};
-use crate::words::Word;
 
 /// Reads and checks JSON Lines as columns: a list of equal length a member, ready for a data frame.
 ///

@@ -6,10 +6,11 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyTuple, PyType};
 
-use crate::hints::Terms;
-use crate::lookup::{Match, Suggestion, lookup_options};
-use crate::term::{AnyTerm, members};
-use crate::words::{VocabularyWord, Word};
+use crate::answers::{Match, Suggestion};
+use crate::closed_sets::{VocabularyWord, Word};
+use crate::convert::Given;
+use crate::options::lookup_options;
+use crate::terms::AnyTerm;
 
 /// Why a text was not found: what the exceptions of a lookup are made of.
 #[pyclass(frozen, module = "osce._core")]
@@ -105,9 +106,8 @@ impl LookupFailure {
 
     /// The terms that followed the term.
     #[getter]
-    fn successors<'py>(&self, py: Python<'py>) -> PyResult<Terms<'py>> {
-        let terms = if let LookupError::NotValidOn(error) = &self.error { error.successors() } else { Vec::new() };
-        Ok(Terms(members(py, terms)?.into_any()))
+    fn successors(&self) -> Given<Vec<osce::Term>> {
+        Given(if let LookupError::NotValidOn(error) = &self.error { error.successors() } else { Vec::new() })
     }
 }
 

@@ -31,6 +31,10 @@ macro_rules! hinted {
 #[cfg(feature = "stubs")]
 pub const STR: PyStaticExpr = class!("builtins", "str");
 #[cfg(feature = "stubs")]
+pub const BOOL: PyStaticExpr = class!("builtins", "bool");
+#[cfg(feature = "stubs")]
+pub const INT: PyStaticExpr = class!("builtins", "int");
+#[cfg(feature = "stubs")]
 pub const NONE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::None };
 #[cfg(feature = "stubs")]
 pub const DATE: PyStaticExpr = class!("datetime", "date");
@@ -53,14 +57,10 @@ const RECORD: PyStaticExpr = type_hint_union!(
 hinted! {
     /// A record of any kind, or `None`.
     RecordOrNone: type_hint_union!(RECORD, NONE);
-    /// Terms of any vocabulary, as a tuple.
-    Terms: of!(TUPLE, class!("osce._vocabularies", "AnyTerm"), ANY_LENGTH);
     /// Counts by name.
-    Counts: of!(class!("builtins", "dict"), STR, class!("builtins", "int"));
+    Counts: of!(class!("builtins", "dict"), STR, INT);
     /// Texts by name.
     Texts: of!(class!("builtins", "dict"), STR, STR);
-    /// A text.
-    Text: STR;
     /// Why an item of a list is no term.
     LookupErrorOrNone: type_hint_union!(class!("osce._errors", "LookupError"), NONE);
     /// A fault, or a list of them for a slice.

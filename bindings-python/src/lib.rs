@@ -1,42 +1,50 @@
 //! The Python package `osce`: types are converted here, and nothing else. The rules, labels and messages are the core's.
 
-mod check;
+mod answers;
+mod chair;
+mod checked;
+mod checking;
+mod closed_sets;
 mod columns;
-mod days;
+mod content;
+mod convert;
+mod dates;
 mod errors;
 mod facts;
 mod hints;
 mod input;
 mod json;
 mod lines;
-mod lists;
 mod lookup;
+mod lookup_list;
 mod mentions;
+mod options;
+mod organization;
+mod pages;
 mod partial_date;
-mod parts;
+mod record_parts;
 mod records;
 mod report;
 mod repr;
 mod schemas;
-mod term;
-mod values;
-mod words;
+mod tables;
+mod terms;
 
 /// The core of `osce` in Rust. Import from `osce` instead.
 #[pyo3::pymodule]
 mod _core {
     #[pymodule_export]
-    use crate::check::{
-        Checked, check_json, form_of, layout_of, normal_form, read, read_listing, read_page, record_kind_of,
-    };
+    use crate::answers::{Match, Mention, Suggestion, UnresolvedTerm};
+    #[pymodule_export]
+    use crate::chair::{all_office_holders, chair_on, office_holders, troika_on};
+    #[pymodule_export]
+    use crate::checked::Checked;
+    #[pymodule_export]
+    use crate::checking::check_json;
     #[pymodule_export]
     use crate::columns::read_columns;
     #[pymodule_export]
-    use crate::days::{
-        all_office_holders, chair_on, closed_field_activities_on, field_operations_on, label_coverage, office_holders,
-        organization_abbreviation, organization_name, parse_date, parse_dates, participating_on, partners_on,
-        site_sections, table, troika_on,
-    };
+    use crate::dates::{parse_date, parse_dates};
     #[pymodule_export]
     use crate::errors::LookupFailure;
     #[pymodule_export]
@@ -47,19 +55,28 @@ mod _core {
     #[pymodule_export]
     use crate::lines::{BatchReport, CheckedIterator, FaultIterator, check_jsonl, iter_jsonl};
     #[pymodule_export]
-    use crate::lists::{Unresolved, lookup_list};
+    use crate::lookup::{get, lookup, lookup_all, normal_form, suggest};
     #[pymodule_export]
-    use crate::lookup::{Match, Suggestion, get, lookup, lookup_all, suggest};
+    use crate::lookup_list::{Unresolved, lookup_list};
     #[pymodule_export]
-    use crate::mentions::{Mention, mentions};
+    use crate::mentions::mentions;
+    #[pymodule_export]
+    use crate::organization::{
+        closed_field_activities_on, field_operations_on, organization_abbreviation, organization_name,
+        participating_on, partners_on, site_sections,
+    };
+    #[pymodule_export]
+    use crate::pages::{form_of, layout_of, read, read_listing, read_page, record_kind_of};
     #[pymodule_export]
     use crate::partial_date::PartialDate;
     #[pymodule_export]
-    use crate::parts::{Image, Link, Translation, UnresolvedTerm};
+    use crate::record_parts::{RecordImage, RecordLink, RecordTranslation};
     #[pymodule_export]
     use crate::records::{FieldOperation, Meeting, NewsItem, Project};
     #[pymodule_export]
     use crate::report::{Fault, Report};
     #[pymodule_export]
     use crate::schemas::{data_version, schema};
+    #[pymodule_export]
+    use crate::tables::{label_coverage, table};
 }

@@ -4,28 +4,16 @@ use std::collections::VecDeque;
 use std::io::BufRead;
 use std::sync::{Mutex, PoisonError};
 
-use osce::{AnyRecord, CheckedLine, CheckedLines, LinesOptions, Profile, RecordKind, Report};
+use osce::{CheckedLine, CheckedLines, LinesOptions, Profile, RecordKind};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use crate::check::{Checked, Today, check_options};
+use crate::checked::{Checked, OwnLine};
+use crate::closed_sets::Word;
 use crate::hints::Counts;
 use crate::input::{Input, Watched};
+use crate::options::{Today, lines_options};
 use crate::report::Fault;
-use crate::words::Word;
-
-/// How to check lines.
-pub fn lines_options(
-    py: Python<'_>,
-    record: Word<RecordKind>,
-    profile: Word<Profile>,
-    today: Today,
-    advice: bool,
-    longest_line: usize,
-) -> PyResult<LinesOptions> {
-    let check = check_options(py, today, profile, advice)?;
-    Ok(LinesOptions::new(check).record(record.0).longest_line(longest_line))
-}
 
 /// Checks JSON Lines - a path, an open binary file or `bytes` - on all cores, and counts. The memory that is needed does not grow with
 /// the input.
@@ -157,22 +145,6 @@ impl BatchReport {
 
     fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
         slf.py().import("osce._html")?.call_method1("batch", (slf,))?.extract()
-    }
-}
-
-/// A line that outlives its block.
-pub struct OwnLine {
-    pub number: u64,
-    pub record: RecordKind,
-    pub raw: String,
-    pub report: Report,
-    pub item: Option<AnyRecord>,
-}
-
-impl OwnLine {
-    fn new(line: CheckedLine<'_>, record: RecordKind) -> Self {
-        let raw = String::from_utf8_lossy(line.raw).into_owned();
-        Self { number: line.number, record, raw, item: line.item(), report: line.report }
     }
 }
 

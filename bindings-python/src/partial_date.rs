@@ -8,6 +8,10 @@ use pyo3::prelude::*;
 use pyo3::type_hint_union;
 use pyo3::types::{PyDate, PyDateTime, PyString};
 
+use crate::convert::{Give, Take};
+#[cfg(feature = "stubs")]
+use crate::hints;
+
 /// A year, a month of a year, or a day: `1993`, `1994-06`, `1994-06-15`.
 ///
 /// Years run from 0001 to 9999. Partial dates are ordered by their first day; of two with the same first day the shorter form
@@ -113,11 +117,42 @@ impl<'a, 'py> FromPyObject<'a, 'py> for PartialDateArg {
     }
 }
 
-/// An end of a period as Python has it: a partial date, `'open'` or `'unknown'`.
-pub fn period_end(py: Python<'_>, end: PeriodEnd) -> PyResult<Bound<'_, PyAny>> {
-    match end {
-        PeriodEnd::On(date) => Ok(Bound::new(py, PartialDate(date))?.into_any()),
-        word => Ok(PyString::intern(py, &word.to_string()).into_any()),
+impl Give for osce::PartialDate {
+    #[cfg(feature = "stubs")]
+    const GIVEN: pyo3::inspect::PyStaticExpr = hints::PARTIAL_DATE;
+
+    fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(Bound::new(py, PartialDate(*self))?.into_any())
+    }
+
+    fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, &self.to_string()).into_any())
+    }
+}
+
+impl Take for osce::PartialDate {
+    #[cfg(feature = "stubs")]
+    const TAKEN: pyo3::inspect::PyStaticExpr = <PartialDateArg as FromPyObject>::INPUT_TYPE;
+
+    fn take(object: &Bound<'_, PyAny>) -> PyResult<Self> {
+        object.extract::<PartialDateArg>().map(|date| date.0)
+    }
+}
+
+/// A partial date, `'open'` or `'unknown'`.
+impl Give for PeriodEnd {
+    #[cfg(feature = "stubs")]
+    const GIVEN: pyo3::inspect::PyStaticExpr = type_hint_union!(hints::PARTIAL_DATE, hints::STR);
+
+    fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        match self {
+            Self::On(date) => date.give(py),
+            word => Ok(PyString::intern(py, &word.to_string()).into_any()),
+        }
+    }
+
+    fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        Ok(PyString::new(py, &self.to_string()).into_any())
     }
 }
 

@@ -1,16 +1,16 @@
 //! The four records as frozen classes.
 
 use chrono::NaiveDate;
-use osce::{Country, FieldOfWork, MeetingSeries, NewsKind, RecordKind, Structure};
+use osce::RecordKind;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
-use crate::check::{Today, check_options};
+use crate::closed_sets::Word;
+use crate::convert::{Give, Given, Taken, taken};
 use crate::errors::record_error;
+use crate::options::{Today, check_options};
 use crate::report::Report;
-use crate::values::{Given, Held, Value, given};
-use crate::words::Word;
 
 /// The text of JSON: `str`, or `bytes` of UTF-8.
 fn json_text<'a>(json: &'a Bound<'_, PyAny>) -> PyResult<std::borrow::Cow<'a, str>> {
@@ -22,10 +22,13 @@ fn json_text<'a>(json: &'a Bound<'_, PyAny>) -> PyResult<std::borrow::Cow<'a, st
     Ok(text.into())
 }
 
-/// Declares a record: a class over that of the core, with the types of its members.
+/// Declares a record: a class over that of the core, with the title before the other members.
 macro_rules! record {
-    ($(#[$about:meta])+ $name:ident { $(#[doc = $title:literal])+ title; $($(#[doc = $doc:literal])+ $member:ident: $type:ty,)+ }) => {
-        $(#[$about])+
+    ($(#[doc = $about:literal])+ $name:ident($slug:literal) title { $(#[doc = $title:literal])+ } {
+        $($(#[doc = $doc:literal])+ $member:ident: $kind:ident $(($of:ident))?;)+
+    }) => {
+        $(#[doc = $about])+
+        #[doc = example!($name)]
         ///
         /// Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
         /// What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
@@ -41,15 +44,15 @@ macro_rules! record {
             #[allow(clippy::too_many_arguments, reason = "they are keywords")]
             fn new(
                 title: String,
-                $($member: Option<Given<$type>>,)+
-                unresolved: Option<Given<Vec<osce::UnresolvedTerm>>>,
-                extra: Option<Given<Vec<osce::Extra>>>,
-            ) -> Self {
+                $($member: Option<Taken<member!($kind $($of)?)>>,)+
+                unresolved: Option<Taken<Vec<osce::UnresolvedTerm>>>,
+                extra: Option<Taken<Vec<osce::ExtraMember>>>,
+            ) -> PyResult<Self> {
                 let mut record = osce::$name::new(title);
-                $(record.$member = given($member);)+
-                record.unresolved = given(unresolved);
-                record.extra = given(extra);
-                Self(record)
+                $(record.$member = taken($member, stringify!($member))?;)+
+                record.unresolved = taken(unresolved, "unresolved")?;
+                record.extra = taken(extra, "extra")?;
+                Ok(Self(record))
             }
 
             #[classattr]
@@ -67,22 +70,22 @@ macro_rules! record {
             $(
                 $(#[doc = $doc])+
                 #[getter]
-                fn $member(&self) -> Held<'_, $type> {
-                    Held(&self.0.$member)
+                fn $member(&self) -> Given<&member!($kind $($of)?)> {
+                    Given(&self.0.$member)
                 }
             )+
 
             /// Texts that stood where a slug should be, in the order in which they are written back.
             #[getter]
-            fn unresolved(&self) -> Held<'_, Vec<osce::UnresolvedTerm>> {
-                Held(&self.0.unresolved)
+            fn unresolved(&self) -> Given<&Vec<osce::UnresolvedTerm>> {
+                Given(&self.0.unresolved)
             }
 
             /// Members and elements that the type has no place for: a read-only mapping from JSON Pointer to value, parsed on
             /// demand. Its `pairs` are the raw texts.
             #[getter]
-            fn extra(&self) -> Held<'_, Vec<osce::Extra>> {
-                Held(&self.0.extra)
+            fn extra(&self) -> Given<&Vec<osce::ExtraMember>> {
+                Given(&self.0.extra)
             }
 
             /// Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
@@ -222,157 +225,43 @@ macro_rules! record {
     };
 }
 
+/// An example for the documentation.
+macro_rules! example {
+    (NewsItem) => {
+        "
+>>> from osce import NewsItem, NewsKind
+>>> item = NewsItem(title=\"Course ends\", kind=NewsKind.PRESS_RELEASE, fields_of_work=[\"policing\"])
+>>> item.fields_of_work
+(FieldOfWork.POLICING,)
+>>> NewsItem.from_json(item.to_json()) == item
+True
+"
+    };
+    ($name:ident) => {
+        ""
+    };
+}
+
 /// The day that a member holds, if it holds one.
 fn day(value: &dyn std::any::Any) -> Option<NaiveDate> {
     value.downcast_ref::<Option<NaiveDate>>().copied().flatten()
 }
 
-record! {
-    /// A piece of news: a press release, a report, a story.
-    ///
-    /// >>> from osce import NewsItem, NewsKind
-    /// >>> item = NewsItem(title="Course ends", kind=NewsKind.PRESS_RELEASE, fields_of_work=["policing"])
-    /// >>> item.fields_of_work
-    /// (FieldOfWork.POLICING,)
-    /// >>> NewsItem.from_json(item.to_json()) == item
-    /// True
-    NewsItem {
-        /// Its title: one line of at most 500 code points.
-        title;
-        /// An identifier that the publisher gave it.
-        id: Option<String>,
-        /// Its address.
-        url: Option<String>,
-        /// What kind of news it is.
-        kind: Option<NewsKind>,
-        /// The language of its texts, as a BCP 47 tag.
-        language: Option<String>,
-        /// The lead: what the news is, in a paragraph of at most 5,000 code points.
-        summary: Option<String>,
-        /// The text, with an empty line between paragraphs.
-        body: Option<String>,
-        /// The day on which it was issued; not before the Conference opened on 3 July 1973.
-        issued_on: Option<NaiveDate>,
-        /// The structures that issued it.
-        issued_by: Vec<Structure>,
-        /// The place that it is dated from.
-        place: Option<String>,
-        /// The fields of work that it belongs to.
-        fields_of_work: Vec<FieldOfWork>,
-        /// The States that it is about.
-        countries: Vec<Country>,
-        /// The series of meetings that it is about.
-        meetings: Vec<MeetingSeries>,
-        /// Its pictures.
-        images: Vec<osce::Image>,
-        /// Its links.
-        links: Vec<osce::Link>,
-        /// The same news in other languages.
-        translations: Vec<osce::Translation>,
-    }
+/// The type of a member in the core.
+macro_rules! member {
+    (date) => { Option<NaiveDate> };
+    (partial_date) => { Option<osce::PartialDate> };
+    (term $of:ident) => { Option<osce::$of> };
+    (terms $of:ident) => { Vec<osce::$of> };
+    (parts $of:ident) => { Vec<osce::$of> };
+    ($text:ident) => { Option<String> };
 }
 
-record! {
-    /// A meeting, a conference or another event.
-    Meeting {
-        /// Its title: one line of at most 500 code points.
-        title;
-        /// An identifier that the publisher gave it.
-        id: Option<String>,
-        /// Its address.
-        url: Option<String>,
-        /// The language of its texts, as a BCP 47 tag.
-        language: Option<String>,
-        /// What it is, in a paragraph of at most 5,000 code points.
-        summary: Option<String>,
-        /// The text, with an empty line between paragraphs.
-        body: Option<String>,
-        /// The series that it belongs to.
-        series: Option<MeetingSeries>,
-        /// Its first day; not before the Conference opened on 3 July 1973.
-        starts_on: Option<NaiveDate>,
-        /// Its last day; not before the first.
-        ends_on: Option<NaiveDate>,
-        /// The place where it is held, as the publisher writes it.
-        place: Option<String>,
-        /// The State in which it is held.
-        country: Option<Country>,
-        /// The structures that hold it.
-        organized_by: Vec<Structure>,
-        /// The fields of work that it belongs to.
-        fields_of_work: Vec<FieldOfWork>,
-        /// Its links.
-        links: Vec<osce::Link>,
-    }
+macro_rules! records {
+    ([] $($records:tt)+) => { osce_model::title_first! { record $($records)+ } };
 }
 
-record! {
-    /// A project of a structure.
-    Project {
-        /// Its title: one line of at most 500 code points.
-        title;
-        /// An identifier that the publisher gave it.
-        id: Option<String>,
-        /// Its address.
-        url: Option<String>,
-        /// The language of its texts, as a BCP 47 tag.
-        language: Option<String>,
-        /// What it is, in a paragraph of at most 5,000 code points.
-        summary: Option<String>,
-        /// The text, with an empty line between paragraphs.
-        body: Option<String>,
-        /// Its first day; not before the Conference opened on 3 July 1973.
-        starts_on: Option<NaiveDate>,
-        /// Its last day; not before the first.
-        ends_on: Option<NaiveDate>,
-        /// The structures that run it.
-        run_by: Vec<Structure>,
-        /// The fields of work that it belongs to.
-        fields_of_work: Vec<FieldOfWork>,
-        /// The States in which it is run, or for which.
-        countries: Vec<Country>,
-        /// Its links.
-        links: Vec<osce::Link>,
-    }
-}
-
-record! {
-    /// A field operation as a page or a feed describes it. What this library knows of one itself is in `Structure`.
-    FieldOperation {
-        /// Its name, as it is written: one line of at most 500 code points.
-        title;
-        /// An identifier that the publisher gave it.
-        id: Option<String>,
-        /// Its address.
-        url: Option<String>,
-        /// The language of its texts, as a BCP 47 tag.
-        language: Option<String>,
-        /// What it is, in a paragraph of at most 5,000 code points.
-        summary: Option<String>,
-        /// The text, with an empty line between paragraphs.
-        body: Option<String>,
-        /// The structure that it is.
-        structure: Option<Structure>,
-        /// The State in which it works.
-        country: Option<Country>,
-        /// The area in which it works, where that is no State.
-        area: Option<String>,
-        /// The city of its seat.
-        seat: Option<String>,
-        /// When it was set up.
-        established: Option<osce::PartialDate>,
-        /// When its work began.
-        work_begun: Option<osce::PartialDate>,
-        /// When its mandate ended.
-        mandate_until: Option<osce::PartialDate>,
-        /// When it was closed.
-        closed: Option<osce::PartialDate>,
-        /// The fields of work that it belongs to.
-        fields_of_work: Vec<FieldOfWork>,
-        /// Its links.
-        links: Vec<osce::Link>,
-    }
-}
+osce_model::records! { records }
 
 /// A record of the core as an object of its class.
 pub fn record_object(py: Python<'_>, record: osce::AnyRecord) -> PyResult<Bound<'_, PyAny>> {

@@ -4,9 +4,9 @@ use osce::Severity;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyType};
 
+use crate::closed_sets::Word;
 use crate::hints::{FaultOrFaults, Faults, Texts};
 use crate::json;
-use crate::words::Word;
 
 /// One thing that is wrong: what, where, and what to write instead.
 #[pyclass(frozen, eq, hash, module = "osce")]

@@ -3,7 +3,7 @@
 use osce::{Profile, SchemaForm, SchemaSubject};
 use pyo3::prelude::*;
 
-use crate::words::Word;
+use crate::closed_sets::Word;
 
 /// The JSON Schema (draft 2020-12) of a subject: `"news-item"`, `"meeting"`, `"project"`, `"field-operation"`, the five vocabularies by
 /// their slugs, `"country-description"`, `"structure-description"`, `"report"`, `"match"`, `"mention"`.

@@ -11,12 +11,12 @@ CLASSES = {
     "field-operation": osce.FieldOperation,
 }
 
-IMAGE = osce.Image("https://www.osce.org/a.jpg", alt="A hall", credit="A. Photographer")
-LINK = osce.Link("https://www.osce.org/b", title="More, in 'quotes'")
-TRANSLATION = osce.Translation("ru", "https://www.osce.org/ru/1")
+IMAGE = osce.RecordImage("https://www.osce.org/a.jpg", alt="A hall", credit="A. Photographer")
+LINK = osce.RecordLink("https://www.osce.org/b", title="More, in 'quotes'")
+TRANSLATION = osce.RecordTranslation("ru", "https://www.osce.org/ru/1")
 UNRESOLVED_TERM = osce.UnresolvedTerm("/fields_of_work/1", "field-of-work", "space-debris")
 PARTIAL_DATE = osce.PartialDate("1994-06")
-EXTRA = osce.Extra(
+EXTRA = osce.ExtraMembers(
     [("/fields_of_work/2", "7"), ("/reading_time", "3.10"), ("/x~1y", '{"n": 123456789012345678901.50}')]
 )
 CARRIED = {"unresolved": [UNRESOLVED_TERM], "extra": EXTRA}
@@ -89,12 +89,12 @@ MENTION = osce.mentions("The CSCE Mission to Moldova, \N{PARTY POPPER} and Yugos
 
 # What `repr` shows as the call that makes it.
 SHOWN_AS_CALLS = {
-    "Image": IMAGE,
-    "Link": LINK,
-    "Translation": TRANSLATION,
+    "RecordImage": IMAGE,
+    "RecordLink": LINK,
+    "RecordTranslation": TRANSLATION,
     "UnresolvedTerm": UNRESOLVED_TERM,
     "PartialDate": PARTIAL_DATE,
-    "Extra": EXTRA,
+    "ExtraMembers": EXTRA,
     "NewsItem": NEWS_ITEM,
     "Meeting": MEETING,
     "Project": PROJECT,

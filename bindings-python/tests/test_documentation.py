@@ -27,7 +27,7 @@ def test_a_record_is_documented_as_in_the_schema(name):
 
 @pytest.mark.parametrize(
     ("cls", "place"),
-    [(osce.Image, "images"), (osce.Link, "links"), (osce.Translation, "translations")],
+    [(osce.RecordImage, "images"), (osce.RecordLink, "links"), (osce.RecordTranslation, "translations")],
 )
 def test_members_of_parts_are_documented_as_in_the_schema(cls, place):
     schema = osce.schema("news-item")

@@ -29,7 +29,7 @@ def test_every_property_answers(term):
     assert term.value in answers["top"].ancestors or answers["top"].parent is None
     for source in answers["sources"]:
         assert source.title
-        assert isinstance(source.osce, bool)
+        assert isinstance(source.is_osce, bool)
 
 
 @all_terms
@@ -50,7 +50,7 @@ def test_names_know_their_term_and_their_days(term):
             assert isinstance(period.holds_on(DAY), osce.Certainty)
     on_day = term.names_on(DAY)
     assert {on.name.text for on in on_day} <= {name.text for name in term.names}
-    assert all(on.name.holds_on(DAY) for on in on_day if on.certain and on.name.verified)
+    assert all(on.name.holds_on(DAY) for on in on_day if on.certain and on.name.is_verified)
 
 
 @all_terms

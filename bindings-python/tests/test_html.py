@@ -35,9 +35,9 @@ def test_texts_of_a_record_are_escaped():
         title=MARKUP,
         body=MARKUP,
         place=MARKUP,
-        images=[osce.Image(MARKUP, alt=MARKUP)],
-        links=[osce.Link(MARKUP, title=MARKUP)],
-        translations=[osce.Translation(MARKUP, MARKUP)],
+        images=[osce.RecordImage(MARKUP, alt=MARKUP)],
+        links=[osce.RecordLink(MARKUP, title=MARKUP)],
+        translations=[osce.RecordTranslation(MARKUP, MARKUP)],
     )
     assert shown(item).count(MARKUP) == 9
     assert "<script" not in item._repr_html_()

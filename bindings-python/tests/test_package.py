@@ -138,4 +138,4 @@ def test_all_examples_are_found():
     written = {name for name in vars(osce._core) if ">>>" in (getattr(osce._core, name).__doc__ or "")}
     assert of_core >= written
     assert {"lookup", "check_json", "mentions", "NewsItem", "PartialDate", "read_columns"} <= written
-    assert {"osce", "osce._extra.Extra", "osce._terms.CountryTerm.from_code"} <= {test.name for test in EXAMPLES}
+    assert {"osce", "osce._extra.ExtraMembers", "osce._terms.CountryTerm.from_code"} <= {test.name for test in EXAMPLES}

@@ -60,9 +60,9 @@ def news_items(draw):
         fields_of_work=draw(members_of(osce.FieldOfWork)),
         countries=draw(members_of(osce.Country)),
         meetings=draw(members_of(osce.MeetingSeries)),
-        images=draw(st.lists(st.builds(osce.Image, texts, optional_texts, optional_texts), max_size=2)),
-        links=draw(st.lists(st.builds(osce.Link, texts, optional_texts), max_size=2)),
-        translations=draw(st.lists(st.builds(osce.Translation, texts, texts), max_size=2)),
+        images=draw(st.lists(st.builds(osce.RecordImage, texts, optional_texts, optional_texts), max_size=2)),
+        links=draw(st.lists(st.builds(osce.RecordLink, texts, optional_texts), max_size=2)),
+        translations=draw(st.lists(st.builds(osce.RecordTranslation, texts, texts), max_size=2)),
         extra=pairs,
     )
 

@@ -122,14 +122,14 @@ def test_a_dictionary_takes_objects_of_this_library():
             "title": "A",
             "kind": osce.NewsKind.NEWS,
             "countries": (osce.Country.FINLAND,),
-            "images": [osce.Image("https://www.osce.org/a.jpg")],
-            "links": [osce.Link("https://www.osce.org/a", title="More")],
+            "images": [osce.RecordImage("https://www.osce.org/a.jpg")],
+            "links": [osce.RecordLink("https://www.osce.org/a", title="More")],
         }
     )
-    assert item.images == (osce.Image("https://www.osce.org/a.jpg"),)
-    assert item.links == (osce.Link("https://www.osce.org/a", title="More"),)
+    assert item.images == (osce.RecordImage("https://www.osce.org/a.jpg"),)
+    assert item.links == (osce.RecordLink("https://www.osce.org/a", title="More"),)
     assert (item.kind, item.countries) == (osce.NewsKind.NEWS, (osce.Country.FINLAND,))
-    assert item.extra == osce.Extra()
+    assert item.extra == osce.ExtraMembers()
 
 
 def test_a_dictionary_takes_partial_dates():

@@ -139,7 +139,7 @@ def test_match_args_name_members():
 
 def test_a_spelt_out_member_makes_another_value():
     assert NEWS_ITEM.replace(title="B") != NEWS_ITEM
-    assert osce.Image("a", alt="") != osce.Image("a")
+    assert osce.RecordImage("a", alt="") != osce.RecordImage("a")
     assert osce.PartialDate("1994") != osce.PartialDate("1994-01-01")
 
 

@@ -110,7 +110,7 @@ MEMBERS_OF_ANOTHER_TYPE = {
     "issued_on": ["2021-02-26", 7, osce.PartialDate("2021")],
     "countries": ["fi", b"fi", 7, [7], [osce.Structure.SECRETARIAT]],
     "images": ["a.jpg", 7, ["a.jpg"], [{"url": "a.jpg"}]],
-    "links": [[osce.Image("a.jpg")]],
+    "links": [[osce.RecordImage("a.jpg")]],
     "translations": [[("de", "a")]],
     "unresolved": ["x", ["x"]],
     "extra": [7, "x", ["x"], [("/x", 1)]],
@@ -163,7 +163,7 @@ def test_a_limit_that_is_no_number_of_suggestions_is_refused(limit):
 def test_a_mention_ends_behind_its_beginning():
     made = {"term": osce.Country.FINLAND, "name": "Finland", "kind": "preferred", "language": "en", "text": "Finland"}
     with pytest.raises(ValueError, match=r"[a-z]"):
-        osce.Mention(**made, start=7, end=0)
+        osce.Mention(**made, vocabulary="country", former=False, generic=False, span=(7, 0))
 
 
 @pytest.mark.parametrize("cls", [osce.Report, osce.Fault, osce.BatchReport, osce.CheckedIterator, osce.FaultIterator])

@@ -6,7 +6,7 @@ use std::hint::black_box;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use osce::{CheckOptions, Country, FieldOfWork, Image, LinesOptions, Link, NewsItem, NewsKind, Structure};
+use osce::{CheckOptions, Country, FieldOfWork, LinesOptions, NewsItem, NewsKind, RecordImage, RecordLink, Structure};
 use serde::de::IgnoredAny;
 
 fn main() {
@@ -33,8 +33,10 @@ fn news(words: &str) -> String {
             .place("Vienna")
             .fields_of_work([FieldOfWork::Policing, FieldOfWork::RuleOfLaw])
             .countries([Country::Tajikistan, Country::Austria])
-            .images([Image::new(format!("https://www.osce.org/images/{number}.jpg")).alt("Participants of the course")])
-            .links([Link::new("https://www.osce.org/policing").title("More on policing")]);
+            .images([
+                RecordImage::new(format!("https://www.osce.org/images/{number}.jpg")).alt("Participants of the course")
+            ])
+            .links([RecordLink::new("https://www.osce.org/policing").title("More on policing")]);
         lines += &item.to_json();
         lines.push('\n');
     }

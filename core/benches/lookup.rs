@@ -17,7 +17,7 @@ mod peers {
     use std::collections::HashMap;
 
     fn names() -> Vec<String> {
-        let names = osce::Vocabulary::ALL.into_iter().flat_map(osce::Vocabulary::terms).flat_map(osce::Term::names);
+        let names = osce::Vocabulary::ALL.iter().copied().flat_map(osce::Vocabulary::terms).flat_map(osce::Term::names);
         names.map(|name| name.text().to_lowercase()).collect()
     }
 

@@ -138,9 +138,9 @@ fn write_schemas(folder: &Path, check_only: bool) -> Result<(), String> {
 fn schemas() -> Result<Vec<(String, String)>, String> {
     let mut schemas = Vec::new();
     for subject in SchemaSubject::all() {
-        let profiles = if subject.has_profiles() { &Profile::ALL[..] } else { &[Profile::Strict] };
+        let profiles = if subject.has_profiles() { Profile::ALL } else { &[Profile::Strict] };
         for &profile in profiles {
-            for form in SchemaForm::ALL {
+            for &form in SchemaForm::ALL {
                 let schema = json_schema(subject, profile, form);
                 let text = serde_json::to_string_pretty(&schema).map_err(|error| error.to_string())?;
                 schemas.push((format!("{}.json", subject.schema_name(profile, form)), text + "\n"));

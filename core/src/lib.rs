@@ -58,57 +58,64 @@ mod vocabularies;
 
 pub use checking::check::{Checked, check_json, check_json_as};
 pub use checking::codes::FaultCode;
-pub use checking::options::{CheckOptions, Profile};
-pub use checking::report::{Fault, Report, Severity};
+pub use checking::options::CheckOptions;
+pub use checking::report::{Fault, Report};
 pub use lookup::dates::{DateError, DateRange, parse_date, parse_dates};
 pub use lookup::error::{Ambiguous, LookupError, NotFound, NotValidOn};
 pub use lookup::find::{Match, get, lookup, lookup_with};
 pub use lookup::list::{ListOutcome, Listed, Unresolved, lookup_list, lookup_list_with};
 pub use lookup::mentions::{Mention, mentions, mentions_with};
-pub use lookup::normal_form::normal_form;
 pub use lookup::options::{ListOptions, LookupOptions, MentionOptions, SuggestOptions};
-pub use lookup::span::{Span, SpanConverter, SpanUnit};
+pub use lookup::span::{SpanConverter, SpanUnit, TextSpan};
 pub use lookup::suggest::{Suggestion, suggest, suggest_with};
-pub use reading::form::InputForm;
 #[cfg(feature = "parallel")]
 pub use reading::json_lines::check_lines_parallel;
 pub use reading::json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
-pub use reading::layout::Layout;
 pub use reading::pages::{layout_of, read_listing, read_page};
 pub use records::any::AnyRecord;
-pub use records::carried::{Extra, UnresolvedTerm};
+pub use records::carried::{ExtraMember, UnresolvedTerm};
 pub use records::describe::{CountryDescription, DescribedChair, DescribedCode, DescribedFact, StructureDescription};
 pub use records::error::RecordError;
-pub use records::field_operation::FieldOperation;
-pub use records::kind::RecordKind;
-pub use records::meeting::Meeting;
-pub use records::news_item::NewsItem;
 pub use records::or_unknown::OrUnknown;
-pub use records::parts::{Image, Link, Translation};
-pub use records::project::Project;
-pub use records::record::Record;
-pub use schema::{SchemaForm, SchemaSubject, json_schema};
+pub use records::record::{
+    FieldOperation, Meeting, NewsItem, Project, Record, RecordImage, RecordLink, RecordTranslation,
+};
+pub use schema::{SchemaSubject, json_schema};
 pub use vocabularies::chair::{
     Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,
 };
-pub use vocabularies::country::{Code, CodeScheme, CountryStatus};
+pub use vocabularies::closed_sets::{
+    Certainty, CodeScheme, CountryStatus, EventKind, FieldLevel, InputForm, Language, MappingRelation, NameKind,
+    NameOrigin, PageLayout, Profile, RecordKind, SchemaForm, SecurityDimension, SeriesLevel, Severity, StructureKind,
+    UnknownWord, Vocabulary,
+};
+pub use vocabularies::country::CountryCode;
 pub use vocabularies::dates::{PartialDate, PartialDateError};
 pub use vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 pub use vocabularies::fact::Fact;
-pub use vocabularies::field_of_work::{Dimension, FieldLevel, Mapping, MappingRelation};
-pub use vocabularies::language::Language;
-pub use vocabularies::meeting_series::{Event, EventKind, SeriesLevel};
-pub use vocabularies::name::{Label, Name, NameKind, NameOnDate, NameOrigin};
+pub use vocabularies::field_of_work::ConceptMapping;
+pub use vocabularies::meeting_series::DatedEvent;
+pub use vocabularies::name::{Name, NameOnDate, TermLabel};
 pub use vocabularies::on_date::{
     OnDate, closed_field_activities_on, field_operations_on, participating_on, partners_on,
 };
 pub use vocabularies::organization::{organization_abbreviation, organization_name, site_sections};
-pub use vocabularies::period::{Certainty, Period, PeriodEnd};
+pub use vocabularies::period::{Period, PeriodEnd};
 pub use vocabularies::source::Source;
-pub use vocabularies::structure::StructureKind;
-pub use vocabularies::table::{Coverage, TableRow, label_coverage, table};
-pub use vocabularies::term::{SlugError, Term, Vocabulary};
-pub use vocabularies::words::UnknownWord;
+pub use vocabularies::table::{Coverage, TermRow, label_coverage, table};
+pub use vocabularies::term::{SlugError, Term};
+
+/// The normal form of a text, by which names are compared: for comparing them by other means than [`lookup()`].
+///
+/// Applying it twice changes nothing. It takes time in proportion to the length of the text.
+///
+/// ```
+/// assert_eq!(osce::normal_form("The OSCE Mission to Skopje (closed)"), "mission to skopje");
+/// assert_eq!(osce::normal_form("TÜRKİYE"), "turkiye");
+/// ```
+pub fn normal_form(text: &str) -> String {
+    osce_model::normal_form::normal_form(text)
+}
 
 /// The version of the data: that of the crate, which carries it.
 ///

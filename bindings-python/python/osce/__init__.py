@@ -17,17 +17,17 @@ from osce._core import (
     Fault,
     FaultIterator,
     FieldOperation,
-    Image,
-    Link,
     Match,
     Meeting,
     Mention,
     NewsItem,
     PartialDate,
     Project,
+    RecordImage,
+    RecordLink,
+    RecordTranslation,
     Report,
     Suggestion,
-    Translation,
     Unresolved,
     UnresolvedTerm,
     all_office_holders,
@@ -69,15 +69,15 @@ from osce._errors import Ambiguous, CheckError, LookupError, NotFound, NotValidO
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from osce._extra import Extra
+    from osce._closed_sets import Certainty, Language
+    from osce._extra import ExtraMembers
     from osce._facts import (
         Chair,
-        Code,
+        ConceptMapping,
+        CountryCode,
         Coverage,
-        Event,
+        DatedEvent,
         Fact,
-        Label,
-        Mapping,
         Name,
         NameOnDate,
         OfficeHolder,
@@ -85,25 +85,27 @@ if TYPE_CHECKING:
         Period,
         Person,
         Source,
+        TermLabel,
         Troika,
     )
-    from osce._terms import Certainty, Language, Term
+    from osce._terms import Term
     from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 
 __version__ = data_version()
 
 # What is loaded when it is first asked for: enums and dataclasses take longer to make than the whole rest takes to load.
 _LATER = {
-    "osce._extra": ("Extra",),
+    "osce._closed_sets": ("Certainty", "Language"),
+    "osce._extra": ("ExtraMembers",),
     "osce._facts": (
         *(
             "Chair",
-            "Code",
+            "CountryCode",
             "Coverage",
-            "Event",
+            "DatedEvent",
             "Fact",
-            "Label",
-            "Mapping",
+            "TermLabel",
+            "ConceptMapping",
             "Name",
             "NameOnDate",
             "OfficeHolder",
@@ -111,7 +113,7 @@ _LATER = {
         ),
         *("Period", "Person", "Source", "Troika"),
     ),
-    "osce._terms": ("Certainty", "Language", "Term"),
+    "osce._terms": ("Term",),
     "osce._vocabularies": ("AnyTerm", "Country", "FieldOfWork", "MeetingSeries", "NewsKind", "Structure"),
 }
 
@@ -141,22 +143,19 @@ __all__ = [
     "CheckError",
     "Checked",
     "CheckedIterator",
-    "Code",
+    "ConceptMapping",
     "Country",
+    "CountryCode",
     "Coverage",
-    "Event",
-    "Extra",
+    "DatedEvent",
+    "ExtraMembers",
     "Fact",
     "Fault",
     "FaultIterator",
     "FieldOfWork",
     "FieldOperation",
-    "Image",
-    "Label",
     "Language",
-    "Link",
     "LookupError",
-    "Mapping",
     "Match",
     "Meeting",
     "MeetingSeries",
@@ -174,12 +173,15 @@ __all__ = [
     "Person",
     "Project",
     "RecordError",
+    "RecordImage",
+    "RecordLink",
+    "RecordTranslation",
     "Report",
     "Source",
     "Structure",
     "Suggestion",
     "Term",
-    "Translation",
+    "TermLabel",
     "Troika",
     "Unresolved",
     "UnresolvedTerm",

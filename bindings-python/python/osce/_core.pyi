@@ -8,20 +8,22 @@ import datetime
 import os
 import typing
 
+import osce._closed_sets
 import osce._errors
 import osce._facts
 import osce._terms
 import osce._vocabularies
-from _typeshed import SupportsGetItem
 from collections.abc import Iterable, Iterator
 from datetime import date
+from osce._closed_sets import Certainty, Language
 from osce._errors import LookupError
-from osce._extra import Extra
-from osce._terms import Certainty, Language, Term
+from osce._extra import ExtraMembers
+from osce._facts import Chair, Coverage, NameOnDate, OfficeHolder, OnDate, TermLabel, Troika
+from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "Fault", "FaultIterator", "FieldOperation", "Image", "Link", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "Report", "Suggestion", "Translation", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "check_json", "check_jsonl", "closed_field_activities_on", "country_from_code", "data_version", "describe", "facts", "field_operations_on", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "Fault", "FaultIterator", "FieldOperation", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Report", "Suggestion", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "check_json", "check_jsonl", "closed_field_activities_on", "country_from_code", "data_version", "describe", "facts", "field_operations_on", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on"]
 
 @final
 class BatchReport:
@@ -199,7 +201,8 @@ class FaultIterator:
 @final
 class FieldOperation:
     """
-    A field operation as a page or a feed describes it. What this library knows of one itself is in `Structure`.
+    A field operation as a page or a feed describes it. What this library knows of one itself, its structure says.
+
 
     Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
@@ -214,7 +217,7 @@ class FieldOperation:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, structure: Structure | str | None = None, country: Country | str | None = None, area: str | None = None, seat: str | None = None, established: PartialDate | date | str | None = None, work_begun: PartialDate | date | str | None = None, mandate_until: PartialDate | date | str | None = None, closed: PartialDate | date | str | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, links: Iterable[Link] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: Extra | Iterable[tuple[str, str]] | None = None) -> FieldOperation: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, structure: Structure | str | None = None, country: Country | str | None = None, area: str | None = None, seat: str | None = None, established: PartialDate | date | str | None = None, work_begun: PartialDate | date | str | None = None, mandate_until: PartialDate | date | str | None = None, closed: PartialDate | date | str | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, links: Iterable[RecordLink] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> FieldOperation: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -251,7 +254,7 @@ class FieldOperation:
         When it was set up.
         """
     @property
-    def extra(self, /) -> Extra:
+    def extra(self, /) -> ExtraMembers:
         """
         Members and elements that the type has no place for: a read-only mapping from JSON Pointer to value, parsed on
         demand. Its `pairs` are the raw texts.
@@ -286,7 +289,7 @@ class FieldOperation:
         The language of its texts, as a BCP 47 tag.
         """
     @property
-    def links(self, /) -> tuple[Link, ...]:
+    def links(self, /) -> tuple[RecordLink, ...]:
         """
         Its links.
         """
@@ -343,69 +346,6 @@ class FieldOperation:
     def work_begun(self, /) -> PartialDate | None:
         """
         When its work began.
-        """
-
-@final
-class Image:
-    """
-    A picture.
-
-    >>> from osce import Image
-    >>> Image("https://www.osce.org/a.jpg", alt="A hall").alt
-    'A hall'
-    """
-    __match_args__: Final[tuple[typing.Any, ...]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
-    def __hash__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, url: str, alt: str | None = None, credit: str | None = None) -> Image: ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def alt(self, /) -> str | None:
-        """
-        What it shows, in words.
-        """
-    @property
-    def credit(self, /) -> str | None:
-        """
-        Who holds the rights, or took it.
-        """
-    def to_dict(self, /) -> "dict[str, str | None]":
-        """
-        Its members by their names.
-        """
-    @property
-    def url(self, /) -> str:
-        """
-        Its address.
-        """
-
-@final
-class Link:
-    """
-    A link.
-    """
-    __match_args__: Final[tuple[typing.Any, ...]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
-    def __hash__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, url: str, title: str | None = None) -> Link: ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def title(self, /) -> str | None:
-        """
-        Its words.
-        """
-    def to_dict(self, /) -> "dict[str, str | None]":
-        """
-        Its members by their names.
-        """
-    @property
-    def url(self, /) -> str:
-        """
-        Its address.
         """
 
 @final
@@ -474,12 +414,12 @@ class Match:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, term: Term, name: str, kind: str, language: str | None = None, valid_from: PartialDate | date | str | None = None, valid_until: PartialDate | date | str | None = None, dated: bool = False, certain: bool = True, distance: SupportsIndex = 0, annotation: str | None = None, start: SupportsIndex | None = None, end: SupportsIndex | None = None, text: str | None = None) -> Match: ...
+    def __new__(cls, /, term: Term | None = None, vocabulary: str | type[Term] | None = None, name: str | None = None, kind: str | None = None, language: str | None = None, valid_from: PartialDate | date | str | None = None, valid_until: PartialDate | date | str | None = None, dated: bool | None = None, certain: bool | None = None, distance: int | None = None, annotation: str | None = None, start: int | None = None, end: int | None = None, text: str | None = None) -> Match: ...
     def __repr__(self, /) -> str: ...
     @property
     def annotation(self, /) -> str | None:
         """
-        What the site added to the name: `OSCE Chairpersonship 2025` in 'Finland – OSCE Chairpersonship 2025'.
+        What the site added to the name: 'OSCE Chairpersonship 2025' in 'Finland – OSCE Chairpersonship 2025'.
         """
     @property
     def certain(self, /) -> bool:
@@ -494,7 +434,7 @@ class Match:
     @property
     def distance(self, /) -> int:
         """
-        By how many edits the text differs from the name; 0 unless `fuzzy` was asked for.
+        By how many edits the text differs from the name; 0 unless typing errors were forgiven.
         """
     @property
     def end(self, /) -> int | None:
@@ -504,12 +444,12 @@ class Match:
     @property
     def kind(self, /) -> str:
         """
-        The kind of the name: `"preferred"`, `"formal"`, `"common"`, `"abbreviation"`, `"code"`.
+        The kind of the name.
         """
     @property
     def language(self, /) -> Language | None:
         """
-        The language of the name; `None` for a code.
+        The language of the name; none for a code.
         """
     @property
     def name(self, /) -> str:
@@ -531,6 +471,10 @@ class Match:
         """
         What the list writes; `None` unless it is of a list.
         """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names.
+        """
     @property
     def valid_from(self, /) -> PartialDate | None:
         """
@@ -544,13 +488,14 @@ class Match:
     @property
     def vocabulary(self, /) -> str:
         """
-        The slug of its vocabulary: `"field-of-work"`, `"country"`, `"structure"`, `"meeting-series"`, `"news-kind"`.
+        Its vocabulary.
         """
 
 @final
 class Meeting:
     """
     A meeting, a conference or another event.
+
 
     Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
@@ -565,7 +510,7 @@ class Meeting:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, series: MeetingSeries | str | None = None, starts_on: date | None = None, ends_on: date | None = None, place: str | None = None, country: Country | str | None = None, organized_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, links: Iterable[Link] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: Extra | Iterable[tuple[str, str]] | None = None) -> Meeting: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, series: MeetingSeries | str | None = None, starts_on: date | None = None, ends_on: date | None = None, place: str | None = None, country: Country | str | None = None, organized_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, links: Iterable[RecordLink] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> Meeting: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -592,7 +537,7 @@ class Meeting:
         Its last day; not before the first.
         """
     @property
-    def extra(self, /) -> Extra:
+    def extra(self, /) -> ExtraMembers:
         """
         Members and elements that the type has no place for: a read-only mapping from JSON Pointer to value, parsed on
         demand. Its `pairs` are the raw texts.
@@ -627,7 +572,7 @@ class Meeting:
         The language of its texts, as a BCP 47 tag.
         """
     @property
-    def links(self, /) -> tuple[Link, ...]:
+    def links(self, /) -> tuple[RecordLink, ...]:
         """
         Its links.
         """
@@ -692,10 +637,11 @@ class Mention:
     A term that a text names, and where.
     """
     __match_args__: Final[tuple[str, str, str]]
-    def __eq__(self, other: object, /) -> bool: ...
+    def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
-    def __new__(cls, /, *, name: str, kind: str, language: str, start: SupportsIndex, end: SupportsIndex, text: str, term: Term | None = None, candidates: SupportsGetItem[int, Term] = ..., valid_until: PartialDate | date | str | None = None, former: bool = False, generic: bool = False) -> Mention: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, term: Term | None = None, candidates: Iterable[Term] | None = None, vocabulary: str | type[Term] | None = None, name: str | None = None, kind: str | None = None, language: str | None = None, valid_until: PartialDate | date | str | None = None, former: bool | None = None, generic: bool | None = None, span: tuple[int, int] | None = None, text: str | None = None) -> Mention: ...
     def __repr__(self, /) -> str: ...
     @property
     def candidates(self, /) -> tuple[AnyTerm, ...]:
@@ -733,6 +679,11 @@ class Mention:
         The name, as the data writes it.
         """
     @property
+    def span(self, /) -> tuple[int, int]:
+        """
+        Where it stands.
+        """
+    @property
     def start(self, /) -> int:
         """
         Where it begins, in code points: an index of the text.
@@ -740,12 +691,16 @@ class Mention:
     @property
     def term(self, /) -> AnyTerm | None:
         """
-        The term; `None` where the name is ambiguous.
+        The term; absent where the name is ambiguous.
         """
     @property
     def text(self, /) -> str:
         """
         The text there.
+        """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names.
         """
     @property
     def valid_until(self, /) -> PartialDate | None:
@@ -755,7 +710,7 @@ class Mention:
     @property
     def vocabulary(self, /) -> str:
         """
-        The slug of the vocabulary of the term, or of the first candidate.
+        The vocabulary of the term, or of the first candidate.
         """
 
 @final
@@ -770,6 +725,7 @@ class NewsItem:
     >>> NewsItem.from_json(item.to_json()) == item
     True
 
+
     Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
     of another type and `ValueError` for slugs and dates that are none.
@@ -783,7 +739,7 @@ class NewsItem:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, kind: NewsKind | str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, issued_on: date | None = None, issued_by: Iterable[Structure | str] | None = None, place: str | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, meetings: Iterable[MeetingSeries | str] | None = None, images: Iterable[Image] | None = None, links: Iterable[Link] | None = None, translations: Iterable[Translation] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: Extra | Iterable[tuple[str, str]] | None = None) -> NewsItem: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, kind: NewsKind | str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, issued_on: date | None = None, issued_by: Iterable[Structure | str] | None = None, place: str | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, meetings: Iterable[MeetingSeries | str] | None = None, images: Iterable[RecordImage] | None = None, links: Iterable[RecordLink] | None = None, translations: Iterable[RecordTranslation] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> NewsItem: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -805,7 +761,7 @@ class NewsItem:
         The States that it is about.
         """
     @property
-    def extra(self, /) -> Extra:
+    def extra(self, /) -> ExtraMembers:
         """
         Members and elements that the type has no place for: a read-only mapping from JSON Pointer to value, parsed on
         demand. Its `pairs` are the raw texts.
@@ -835,7 +791,7 @@ class NewsItem:
         An identifier that the publisher gave it.
         """
     @property
-    def images(self, /) -> tuple[Image, ...]:
+    def images(self, /) -> tuple[RecordImage, ...]:
         """
         Its pictures.
         """
@@ -860,7 +816,7 @@ class NewsItem:
         The language of its texts, as a BCP 47 tag.
         """
     @property
-    def links(self, /) -> tuple[Link, ...]:
+    def links(self, /) -> tuple[RecordLink, ...]:
         """
         Its links.
         """
@@ -899,7 +855,7 @@ class NewsItem:
         Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
         """
     @property
-    def translations(self, /) -> tuple[Translation, ...]:
+    def translations(self, /) -> tuple[RecordTranslation, ...]:
         """
         The same news in other languages.
         """
@@ -970,6 +926,7 @@ class Project:
     """
     A project of a structure.
 
+
     Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
     of another type and `ValueError` for slugs and dates that are none.
@@ -983,7 +940,7 @@ class Project:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, starts_on: date | None = None, ends_on: date | None = None, run_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, links: Iterable[Link] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: Extra | Iterable[tuple[str, str]] | None = None) -> Project: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, starts_on: date | None = None, ends_on: date | None = None, run_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, links: Iterable[RecordLink] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> Project: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -1010,7 +967,7 @@ class Project:
         Its last day; not before the first.
         """
     @property
-    def extra(self, /) -> Extra:
+    def extra(self, /) -> ExtraMembers:
         """
         Members and elements that the type has no place for: a read-only mapping from JSON Pointer to value, parsed on
         demand. Its `pairs` are the raw texts.
@@ -1045,7 +1002,7 @@ class Project:
         The language of its texts, as a BCP 47 tag.
         """
     @property
-    def links(self, /) -> tuple[Link, ...]:
+    def links(self, /) -> tuple[RecordLink, ...]:
         """
         Its links.
         """
@@ -1090,6 +1047,92 @@ class Project:
         """
     @property
     def url(self, /) -> str | None:
+        """
+        Its address.
+        """
+
+@final
+class RecordImage:
+    """
+    A picture.
+    """
+    __match_args__: Final[tuple[typing.Any, ...]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, url: str, alt: str | None = None, credit: str | None = None) -> RecordImage: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def alt(self, /) -> str | None:
+        """
+        What it shows, in words.
+        """
+    @property
+    def credit(self, /) -> str | None:
+        """
+        Who holds the rights, or took it.
+        """
+    def to_dict(self, /) -> "dict[str, str | None]":
+        """
+        Its members by their names.
+        """
+    @property
+    def url(self, /) -> str:
+        """
+        Its address.
+        """
+
+@final
+class RecordLink:
+    """
+    A link.
+    """
+    __match_args__: Final[tuple[typing.Any, ...]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, url: str, title: str | None = None) -> RecordLink: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def title(self, /) -> str | None:
+        """
+        Its words.
+        """
+    def to_dict(self, /) -> "dict[str, str | None]":
+        """
+        Its members by their names.
+        """
+    @property
+    def url(self, /) -> str:
+        """
+        Its address.
+        """
+
+@final
+class RecordTranslation:
+    """
+    The same in another language.
+    """
+    __match_args__: Final[tuple[typing.Any, ...]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __new__(cls, /, language: str, url: str) -> RecordTranslation: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def language(self, /) -> str:
+        """
+        The language, as a BCP 47 tag.
+        """
+    def to_dict(self, /) -> "dict[str, str | None]":
+        """
+        Its members by their names.
+        """
+    @property
+    def url(self, /) -> str:
         """
         Its address.
         """
@@ -1171,7 +1214,7 @@ class Suggestion:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, term: Term, name: str, language: str, kind: str, distance: SupportsIndex = 0) -> Suggestion: ...
+    def __new__(cls, /, term: Term | None = None, name: str | None = None, language: str | None = None, kind: str | None = None, distance: int | None = None) -> Suggestion: ...
     def __repr__(self, /) -> str: ...
     @property
     def distance(self, /) -> int:
@@ -1198,37 +1241,14 @@ class Suggestion:
         """
         The term.
         """
-    @property
-    def vocabulary(self, /) -> str:
-        """
-        The slug of its vocabulary.
-        """
-
-@final
-class Translation:
-    """
-    The same in another language.
-    """
-    __match_args__: Final[tuple[typing.Any, ...]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
-    def __hash__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, language: str, url: str) -> Translation: ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def language(self, /) -> str:
-        """
-        The language, as a BCP 47 tag.
-        """
-    def to_dict(self, /) -> "dict[str, str | None]":
+    def to_dict(self, /) -> "dict[str, typing.Any]":
         """
         Its members by their names.
         """
     @property
-    def url(self, /) -> str:
+    def vocabulary(self, /) -> str:
         """
-        Its address.
+        The slug of its vocabulary.
         """
 
 @final
@@ -1270,29 +1290,29 @@ class UnresolvedTerm:
     """
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
-    def __getnewargs__(self, /) -> tuple[str, str, str]: ...
+    def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, path: str, vocabulary: str | type[Term], text: str) -> UnresolvedTerm: ...
+    def __new__(cls, /, path: str | None = None, vocabulary: str | type[Term] | None = None, text: str | None = None) -> UnresolvedTerm: ...
     def __repr__(self, /) -> str: ...
     @property
     def path(self, /) -> str:
         """
-        Where it stood, as a JSON Pointer: `/fields_of_work/1`.
+        Where it stood, as a JSON Pointer.
         """
     @property
     def text(self, /) -> str:
         """
-        What stood there.
+        The text.
         """
-    def to_dict(self, /) -> "dict[str, str]":
+    def to_dict(self, /) -> "dict[str, typing.Any]":
         """
         Its members by their names.
         """
     @property
     def vocabulary(self, /) -> str:
         """
-        The slug of the vocabulary of which a slug was expected.
+        The vocabulary whose slug was expected.
         """
 
 def active_on(structure: Structure | str, day: date) -> Certainty:
@@ -1300,12 +1320,12 @@ def active_on(structure: Structure | str, day: date) -> Certainty:
     Whether a structure is at work on a day.
     """
 
-def all_office_holders(structure: "osce._vocabularies.Structure | str") -> "tuple[osce._facts.OfficeHolder, ...]":
+def all_office_holders(structure: Structure | str) -> tuple[OfficeHolder, ...]:
     """
     All who headed a structure, in order.
     """
 
-def chair_on(date: "datetime.date") -> "osce._facts.Chair | None":
+def chair_on(date: date) -> Chair | None:
     """
     The State that holds the Chair on a day, as a `Chair`; `None` before 1991-06-19, and after the last term that is decided.
 
@@ -1351,7 +1371,7 @@ def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, 
     (2, 'invalid-json')
     """
 
-def closed_field_activities_on(date: "datetime.date") -> "osce._facts.OnDate[osce._vocabularies.Structure]":
+def closed_field_activities_on(date: date) -> OnDate[Structure]:
     """
     The field operations whose end has passed on a day: 'Closed field activities' of the navigation.
     """
@@ -1376,7 +1396,7 @@ def facts(term: "osce._terms.Term") -> "dict[str, typing.Any]":
     All facts of a term by the names of the properties of its enum.
     """
 
-def field_operations_on(date: "datetime.date") -> "osce._facts.OnDate[osce._vocabularies.Structure]":
+def field_operations_on(date: date) -> OnDate[Structure]:
     """
     The field operations at work on a day.
     """
@@ -1425,17 +1445,17 @@ def label(term: Term, language: str) -> str | None:
     The preferred label of a term in a language.
     """
 
-def label_coverage(vocabulary: "str | type[osce._terms.Term]", language: "str") -> "osce._facts.Coverage":
+def label_coverage(vocabulary: str | type[Term], language: str) -> Coverage:
     """
     How many terms of a vocabulary have a preferred label in a language, of how many.
     """
 
-def label_on(term: "osce._terms.Term", day: "datetime.date", language: "str") -> "osce._facts.NameOnDate | None":
+def label_on(term: Term, day: date, language: str) -> NameOnDate | None:
     """
     The name of a term in a language on a day.
     """
 
-def label_or_english(term: "osce._terms.Term", language: "str") -> "osce._facts.Label":
+def label_or_english(term: Term, language: str) -> TermLabel:
     """
     The preferred label of a term in a language or else in English.
     """
@@ -1501,7 +1521,7 @@ def name_holds_on(term: Term, text: str, language: str, day: date) -> Certainty:
     Whether a name of a term, by its text and language, is in use on a day.
     """
 
-def names_on(term: "osce._terms.Term", day: "datetime.date") -> "tuple[osce._facts.NameOnDate, ...]":
+def names_on(term: Term, day: date) -> tuple[NameOnDate, ...]:
     """
     All names of a term on a day.
     """
@@ -1511,7 +1531,7 @@ def normal_form(text: str) -> str:
     The normal form of a text, by which names are compared.
     """
 
-def office_holders(structure: "osce._vocabularies.Structure | str", date: "datetime.date") -> "osce._facts.OnDate[osce._facts.OfficeHolder]":
+def office_holders(structure: Structure | str, date: date) -> OnDate[OfficeHolder]:
     """
     Who heads a structure on a day. The Secretary General is also found by the Secretariat.
 
@@ -1544,7 +1564,7 @@ def parse_dates(text: str) -> tuple[date, date]:
     The first and the last day that a page writes, which are the same where it writes one. Raises `ValueError` where it is none.
     """
 
-def participating_on(date: "datetime.date") -> "osce._facts.OnDate[osce._vocabularies.Country]":
+def participating_on(date: date) -> OnDate[Country]:
     """
     The participating States of a day: `certain`, and what the data leaves `uncertain`.
 
@@ -1553,12 +1573,12 @@ def participating_on(date: "datetime.date") -> "osce._facts.OnDate[osce._vocabul
     57
     """
 
-def partners_on(date: "datetime.date") -> "osce._facts.OnDate[osce._vocabularies.Country]":
+def partners_on(date: date) -> OnDate[Country]:
     """
     The Partners for Co-operation of a day.
     """
 
-def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "datetime.date") -> "osce._terms.Certainty":
+def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "datetime.date") -> "osce._closed_sets.Certainty":
     """
     Whether a period holds on a day.
     """
@@ -1645,7 +1665,7 @@ def table(vocabulary: "str | type[osce._terms.Term]") -> "list[dict[str, str | N
     ['ALB', 'AND', 'ARM']
     """
 
-def troika_on(date: "datetime.date") -> "osce._facts.Troika":
+def troika_on(date: date) -> Troika:
     """
     The outgoing, the present and the incoming Chair of a day, as a `Troika`.
     """

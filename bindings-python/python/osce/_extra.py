@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 
-class Extra(Mapping[str, object]):
+class ExtraMembers(Mapping[str, object]):
     """Members and elements of JSON that a record's type has no place for, by their JSON Pointers: read-only, parsed on demand.
 
     `pairs` has them byte for byte, and in order. Of two in one place the mapping gives the first.
@@ -58,16 +58,16 @@ class Extra(Mapping[str, object]):
 
     def __eq__(self, other: object) -> bool:
         """Compare byte for byte with its like, by values with other mappings."""
-        return self.pairs == other.pairs if isinstance(other, Extra) else super().__eq__(other)
+        return self.pairs == other.pairs if isinstance(other, ExtraMembers) else super().__eq__(other)
 
     def __hash__(self) -> int:
         """Go by the pairs."""
         return hash(self.pairs)
 
-    def __reduce__(self) -> tuple[type[Extra], tuple[tuple[tuple[str, str], ...]]]:
+    def __reduce__(self) -> tuple[type[ExtraMembers], tuple[tuple[tuple[str, str], ...]]]:
         """Pickle the pairs."""
-        return Extra, (self.pairs,)
+        return ExtraMembers, (self.pairs,)
 
     def __repr__(self) -> str:
         """Show the call that makes it."""
-        return f"Extra({self.pairs!r})"
+        return f"ExtraMembers({self.pairs!r})"

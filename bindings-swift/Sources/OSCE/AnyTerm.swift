@@ -14,28 +14,6 @@ extension Term {
         self = try coreTerm(vocabulary, slug)
     }
 
-    /// All terms of a vocabulary, in the order of the data.
-    public static func all(of vocabulary: Vocabulary) -> [Term] {
-        switch vocabulary {
-        case .fieldOfWork: FieldOfWork.allCases.map(\.term)
-        case .country: Country.allCases.map(\.term)
-        case .structure: Structure.allCases.map(\.term)
-        case .meetingSeries: MeetingSeries.allCases.map(\.term)
-        case .newsKind: NewsKind.allCases.map(\.term)
-        }
-    }
-
-    /// The term as one of its vocabulary.
-    public var value: any VocabularyTerm {
-        switch self {
-        case .fieldOfWork(let field): field
-        case .country(let country): country
-        case .structure(let structure): structure
-        case .meetingSeries(let series): series
-        case .newsKind(let kind): kind
-        }
-    }
-
     /// Its vocabulary.
     public var vocabulary: Vocabulary { type(of: value).vocabulary }
 
@@ -50,9 +28,6 @@ extension Term {
 
     /// Its preferred label for a locale or else in English, with the language that it is in.
     public func label(for locale: Locale) -> TermLabel { value.label(for: locale) }
-
-    /// Its names, the preferred ones first.
-    public var names: [Name] { value.names }
 }
 
 extension Term: CustomStringConvertible, Comparable, Identifiable {

@@ -14,33 +14,17 @@ extension Language {
     }
 
     /// The six official languages of the Organization.
-    public static var official: [Language] { languages.filter(\.isOfficial).map(\.language) }
+    public static let official = coreOfficialLanguages()
 
     /// Its code (ISO 639-1, a BCP 47 language tag).
-    public var code: String { languages[number].code }
+    public var code: String { slug }
 
     /// Its name in English.
-    public var englishName: String { languages[number].englishName }
+    public var englishName: String { coreEnglishName(self) }
 
     /// Whether it is an official language of the Organization.
-    public var isOfficial: Bool { languages[number].isOfficial }
-
-    /// Its place among the labels of a term.
-    var number: Int {
-        switch self {
-        case .english: 0
-        case .french: 1
-        case .german: 2
-        case .italian: 3
-        case .russian: 4
-        case .spanish: 5
-        case .ukrainian: 6
-        case .bosnian: 7
-        }
-    }
+    public var isOfficial: Bool { Self.official.contains(self) }
 }
-
-private let languages = coreLanguages()
 
 /// The languages of the locales that were asked for: an app asks for the same one in every row of a list.
 private final class Locales: @unchecked Sendable {

@@ -54,70 +54,12 @@ extension OSCERecord {
     }
 }
 
-extension NewsItem: OSCERecord {
-    /// A piece of news.
-    public static let recordKind = RecordKind.newsItem
-    /// The item as a record of any kind.
-    public var anyRecord: AnyRecord { .newsItem(self) }
-    /// A record, where it is a piece of news.
-    public init?(_ record: AnyRecord) {
-        guard case .newsItem(let item) = record else { return nil }
-        self = item
-    }
-}
-
-extension Meeting: OSCERecord {
-    /// A meeting.
-    public static let recordKind = RecordKind.meeting
-    /// The meeting as a record of any kind.
-    public var anyRecord: AnyRecord { .meeting(self) }
-    /// A record, where it is a meeting.
-    public init?(_ record: AnyRecord) {
-        guard case .meeting(let meeting) = record else { return nil }
-        self = meeting
-    }
-}
-
-extension Project: OSCERecord {
-    /// A project.
-    public static let recordKind = RecordKind.project
-    /// The project as a record of any kind.
-    public var anyRecord: AnyRecord { .project(self) }
-    /// A record, where it is a project.
-    public init?(_ record: AnyRecord) {
-        guard case .project(let project) = record else { return nil }
-        self = project
-    }
-}
-
-extension FieldOperation: OSCERecord {
-    /// A field operation.
-    public static let recordKind = RecordKind.fieldOperation
-    /// The field operation as a record of any kind.
-    public var anyRecord: AnyRecord { .fieldOperation(self) }
-    /// A record, where it is a field operation.
-    public init?(_ record: AnyRecord) {
-        guard case .fieldOperation(let operation) = record else { return nil }
-        self = operation
-    }
-}
-
 extension AnyRecord {
     /// Reads a record of a kind from its JSON.
     ///
     /// - Throws: ``OsceError`` where the text is no JSON, is no object or has no title.
     public init(_ kind: RecordKind, json: String) throws {
         self = try coreRecordOfJson(kind, json)
-    }
-
-    /// The record as one of its type.
-    public var value: any OSCERecord {
-        switch self {
-        case .newsItem(let item): item
-        case .meeting(let meeting): meeting
-        case .project(let project): project
-        case .fieldOperation(let operation): operation
-        }
     }
 
     /// The kind of record.

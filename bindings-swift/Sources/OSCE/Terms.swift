@@ -57,10 +57,8 @@ extension VocabularyTerm {
     /// Its facts.
     public var facts: Facts { Self.table.facts[place] }
 
-    private var common: TermFacts { Self.table.terms[place] }
-
-    /// Its slug: its stable identifier, as JSON has it.
-    public var slug: String { Self.table.terms[place].slug }
+    /// What all terms have.
+    public var common: TermFacts { Self.table.terms[place] }
 
     /// Its slug.
     public var id: String { slug }
@@ -89,9 +87,6 @@ extension VocabularyTerm {
         try coreLabelOn(term, day, language)
     }
 
-    /// Its names, the preferred ones first.
-    public var names: [Name] { common.names }
-
     /// Its names on a day, the best first.
     public func names(on day: CalendarDate) throws -> [NameOnDate] { try coreNamesOn(term, day) }
 
@@ -99,24 +94,6 @@ extension VocabularyTerm {
     public func isName(_ name: Name, inUseOn day: CalendarDate) throws -> Certainty {
         try coreNameHoldsOn(term, name.text, name.language, day)
     }
-
-    /// The broader term.
-    public var parent: Self? { common.parent.flatMap { Self($0) } }
-
-    /// The narrower terms.
-    public var children: [Self] { common.children.compactMap { Self($0) } }
-
-    /// The broader terms, the nearest first.
-    public var ancestors: [Self] { common.ancestors.compactMap { Self($0) } }
-
-    /// The broadest of them, or itself.
-    public var top: Self { Self(common.top) ?? self }
-
-    /// The paths of its facts that no source of the first hand carries.
-    public var unverified: [String] { common.unverified }
-
-    /// Where its facts are from.
-    public var sources: [Source] { Source.named(common.sourceKeys) }
 
     /// By the English label.
     public static func < (one: Self, other: Self) -> Bool {
@@ -132,85 +109,5 @@ extension VocabularyTerm {
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(slug)
-    }
-}
-
-extension FieldOfWork: VocabularyTerm {
-    /// The fields of work.
-    public static let vocabulary = Vocabulary.fieldOfWork
-    /// The facts of all fields of work.
-    public static let table = TermTable(coreFieldsOfWork(), \.term)
-    /// The field as a term of any vocabulary.
-    public var term: Term { .fieldOfWork(self) }
-    /// Its place in the vocabulary.
-    public var place: Int { number }
-    /// A term, where it is a field of work.
-    public init?(_ term: Term) {
-        guard case .fieldOfWork(let field) = term else { return nil }
-        self = field
-    }
-}
-
-extension Country: VocabularyTerm {
-    /// The countries.
-    public static let vocabulary = Vocabulary.country
-    /// The facts of all countries.
-    public static let table = TermTable(coreCountries(), \.term)
-    /// The country as a term of any vocabulary.
-    public var term: Term { .country(self) }
-    /// Its place in the vocabulary.
-    public var place: Int { number }
-    /// A term, where it is a country.
-    public init?(_ term: Term) {
-        guard case .country(let country) = term else { return nil }
-        self = country
-    }
-}
-
-extension Structure: VocabularyTerm {
-    /// The structures.
-    public static let vocabulary = Vocabulary.structure
-    /// The facts of all structures.
-    public static let table = TermTable(coreStructures(), \.term)
-    /// The structure as a term of any vocabulary.
-    public var term: Term { .structure(self) }
-    /// Its place in the vocabulary.
-    public var place: Int { number }
-    /// A term, where it is a structure.
-    public init?(_ term: Term) {
-        guard case .structure(let structure) = term else { return nil }
-        self = structure
-    }
-}
-
-extension MeetingSeries: VocabularyTerm {
-    /// The series of meetings.
-    public static let vocabulary = Vocabulary.meetingSeries
-    /// The facts of all series of meetings.
-    public static let table = TermTable(coreMeetingSeries(), \.term)
-    /// The series as a term of any vocabulary.
-    public var term: Term { .meetingSeries(self) }
-    /// Its place in the vocabulary.
-    public var place: Int { number }
-    /// A term, where it is a series of meetings.
-    public init?(_ term: Term) {
-        guard case .meetingSeries(let series) = term else { return nil }
-        self = series
-    }
-}
-
-extension NewsKind: VocabularyTerm {
-    /// The kinds of news.
-    public static let vocabulary = Vocabulary.newsKind
-    /// The facts of all kinds of news.
-    public static let table = TermTable(coreNewsKinds(), { $0 })
-    /// The kind as a term of any vocabulary.
-    public var term: Term { .newsKind(self) }
-    /// Its place in the vocabulary.
-    public var place: Int { number }
-    /// A term, where it is a kind of news.
-    public init?(_ term: Term) {
-        guard case .newsKind(let kind) = term else { return nil }
-        self = kind
     }
 }

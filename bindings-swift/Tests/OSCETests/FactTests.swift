@@ -28,12 +28,12 @@ import Testing
 
     @Test func ofFieldsAndSeries() {
         #expect(FieldOfWork.policing.level == .navigation)
-        #expect(!FieldOfWork.policing.dimensions.isEmpty)
+        #expect(!FieldOfWork.policing.dimensions.value.isEmpty)
         #expect(FieldOfWork.allCases.filter { $0.level == .topic }.allSatisfy { $0.top.level == .navigation })
         let events = MeetingSeries.summitMeetings.events
         #expect(events.allSatisfy { $0.series == .summitMeetings && $0.start <= $0.end })
         #expect(events.first { $0.city == "Helsinki" }?.country == .finland)
-        #expect(MeetingSeries.ministerialCouncilMeetings.convenedBy.contains(.ministerialCouncil))
+        #expect(MeetingSeries.ministerialCouncilMeetings.convenedBy.value.contains(.ministerialCouncil))
     }
 
     @Test func namesOnADay() throws {

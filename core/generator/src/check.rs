@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::date;
-use crate::model::{LANGUAGES, Model, VOCABULARIES};
-use crate::normal_form;
+use osce_model::declared::closed_set;
+use osce_model::{normal_form, number};
+
+use crate::facts;
+use crate::model::{Model, OFFICIAL, languages, vocabularies};
 
 /// Reserved words that a variant name could become in one of the languages (`fooBar`, `FOO_BAR` or `FooBar`).
 const RESERVED: &str = "as break case catch class const continue def default defer deinit do dynamic elif else enum extension extern fallthrough false false fileprivate final finally fn for from \
@@ -12,31 +14,11 @@ const RESERVED: &str = "as break case catch class const continue def default def
     private protocol public raise ref repeat rethrows return self sealed static struct subscript super suspend switch throw throws trait true try type typealias typeof unsafe use val var \
     when where while with yield async await abstract become box macro virtual unsized priv and or not del except nonlocal assert any some actor Self Type Protocol None True False Any";
 
-/// The field paths that `unverified` may name.
-const FIELDS: [&str; 22] = [
-    "label",
-    "names",
-    "kind",
-    "status",
-    "parent",
-    "dimensions",
-    "country",
-    "area",
-    "seat",
-    "established",
-    "established.basis",
-    "work_begun",
-    "mandate_until",
-    "closed",
-    "convened_by",
-    "cadence",
-    "first_held",
-    "admitted",
-    "participated_until",
-    "helsinki_final_act_signed",
-    "paris_charter_signed",
-    "partner_since",
-];
+/// Whether `unverified` may name a field path.
+fn is_field(path: &str) -> bool {
+    let fact = path.strip_suffix(".basis").unwrap_or(path);
+    ["label", "names", "parent"].contains(&path) || facts::names().contains(fact)
+}
 
 /// Every fault of the data; none where it may be generated from.
 pub fn faults(model: &Model<'_>) -> Vec<String> {
@@ -63,20 +45,20 @@ fn organization(model: &Model<'_>, faults: &mut Vec<String>) {
             }
         }
     }
-    if model.source.organization.official_languages != LANGUAGES[..6] {
+    let official: Vec<&str> = languages().take(OFFICIAL).collect();
+    if model.source.organization.official_languages != official {
         faults.push(format!(
-            "the official languages are {:?}, the tables have {:?}",
+            "the official languages are {:?}; declared are {official:?}",
             model.source.organization.official_languages,
-            &LANGUAGES[..6]
         ));
     }
 }
 
 fn variants(model: &Model<'_>, faults: &mut Vec<String>) {
     let reserved: BTreeSet<&str> = RESERVED.split_whitespace().collect();
-    for vocabulary in 0..VOCABULARIES.len() {
+    for vocabulary in vocabularies() {
         let mut seen = BTreeMap::new();
-        for term in model.of_vocabulary(vocabulary) {
+        for term in model.of_vocabulary(vocabulary.name) {
             let (slug, variant) = (&term.entry.slug, &term.entry.variant);
             if !slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
                 faults.push(format!("`{slug}` is no slug"));
@@ -103,14 +85,14 @@ fn labels(model: &Model<'_>, faults: &mut Vec<String>) {
         let mut preferred = BTreeMap::new();
         for name in model.names.iter().filter(|name| name.term == number && name.kind == 0) {
             if preferred.insert(name.language, &name.entry.text).is_some() {
-                faults.push(format!("{slug}: two preferred labels in `{}`", LANGUAGES[name.language]));
+                faults.push(format!("{slug}: two preferred labels in `{}`", language(name.language)));
             }
         }
         if model.names.iter().find(|name| name.term == number).is_none_or(|name| (name.kind, name.language) != (0, 0)) {
             faults.push(format!("{slug}: the first name must be the English preferred label"));
         }
-        if term.vocabulary == 1 {
-            for (language, code) in LANGUAGES.iter().enumerate().take(6) {
+        if term.vocabulary.name == "Country" {
+            for (language, code) in (0..).zip(languages()).take(OFFICIAL) {
                 if !preferred.contains_key(&language) {
                     faults.push(format!("{slug}: no label in `{code}`; a country has all six"));
                 }
@@ -121,16 +103,14 @@ fn labels(model: &Model<'_>, faults: &mut Vec<String>) {
             if preferred.get(&name.language).is_some_and(|label| **label == name.entry.text) {
                 faults.push(format!(
                     "{slug}: `{}` is both preferred and alternative in `{}`",
-                    name.entry.text, LANGUAGES[name.language]
+                    name.entry.text,
+                    language(name.language)
                 ));
             }
         }
         for item in &term.entry.unverified {
-            if !FIELDS.contains(&item.field.as_str()) {
-                faults.push(format!(
-                    "{slug}: `{}` in `unverified` is no field path; expected one of {FIELDS:?}",
-                    item.field
-                ));
+            if !is_field(&item.field) {
+                faults.push(format!("{slug}: `{}` in `unverified` is not the name of a fact", item.field));
             }
         }
         if term.entry.sources.is_empty() && term.entry.unverified.is_empty() {
@@ -142,6 +122,7 @@ fn labels(model: &Model<'_>, faults: &mut Vec<String>) {
 fn hierarchy(model: &Model<'_>, faults: &mut Vec<String>) {
     for term in &model.terms {
         let slug = &term.entry.slug;
+        let vocabulary = term.vocabulary.name;
         let mut seen = BTreeSet::from([slug.as_str()]);
         let mut parent = term.entry.parent.as_deref();
         while let Some(slug_of_parent) = parent {
@@ -149,7 +130,7 @@ fn hierarchy(model: &Model<'_>, faults: &mut Vec<String>) {
                 faults.push(format!("{slug}: `{slug_of_parent}` is above itself"));
                 break;
             }
-            match model.find(term.vocabulary, slug_of_parent) {
+            match model.find(vocabulary, slug_of_parent) {
                 Ok(found) => parent = model.terms[found].entry.parent.as_deref(),
                 Err(error) => {
                     faults.push(format!("{slug}: {error}"));
@@ -157,19 +138,15 @@ fn hierarchy(model: &Model<'_>, faults: &mut Vec<String>) {
                 }
             }
         }
-        if term.vocabulary != 2 {
-            continue;
-        }
-        for (list, back) in [(&term.entry.successors, true), (&term.entry.predecessors, false)] {
-            for other in list {
-                match model.find(2, other) {
+        for (list, back) in [("successors", "predecessors"), ("predecessors", "successors")] {
+            for other in term.entry.list(list) {
+                match model.find(vocabulary, other) {
                     Ok(found) => {
-                        let found = model.terms[found].entry;
-                        let answer = if back { &found.predecessors } else { &found.successors };
-                        if !answer.contains(slug) {
+                        if !model.terms[found].entry.list(back).contains(&slug.as_str()) {
                             faults.push(format!("{slug}: `{other}` does not name it in return"));
                         }
-                        if back && term.entry.closed.is_none() {
+                        let is_open = vocabulary == "Structure" && !term.entry.facts.contains_key("closed");
+                        if list == "successors" && is_open {
                             faults.push(format!("{slug}: has a successor and no end"));
                         }
                     }
@@ -178,6 +155,10 @@ fn hierarchy(model: &Model<'_>, faults: &mut Vec<String>) {
             }
         }
     }
+}
+
+fn language(number: u8) -> &'static str {
+    languages().nth(number.into()).unwrap_or_default()
 }
 
 fn names(model: &Model<'_>, faults: &mut Vec<String>) {
@@ -196,14 +177,14 @@ fn names(model: &Model<'_>, faults: &mut Vec<String>) {
         }
         let mut last = 0;
         for period in &name.entry.periods {
-            match date::period(period) {
-                Ok((start, end)) => {
+            match number::period(period) {
+                Some((start, end)) => {
                     if start < last {
                         faults.push(format!("{slug}: the periods of `{text}` are not in order"));
                     }
-                    last = date::last_day(end).min(99_991_231).min(if end <= date::UNKNOWN { 99_991_231 } else { end });
+                    last = if end <= number::UNKNOWN { 99_991_231 } else { end };
                 }
-                Err(error) => faults.push(format!("{slug}: {text}: {error}")),
+                None => faults.push(format!("{slug}: {text}: invalid period `{period}`")),
             }
         }
     }
@@ -229,9 +210,9 @@ fn people(model: &Model<'_>, faults: &mut Vec<String>) {
 fn chairs(model: &Model<'_>, faults: &mut Vec<String>) {
     let mut last: Option<u32> = None;
     for chair in &model.source.chairs.chair {
-        match (date::date(&chair.from), date::date(&chair.until)) {
-            (Ok(from), Ok(until)) => {
-                if until < from || last.is_some_and(|last| from < last && date::last_day(from) < last) {
+        match (number::date(&chair.from), number::date(&chair.until)) {
+            (Some(from), Some(until)) => {
+                if until < from || last.is_some_and(|last| from < last && number::last_day(from) < last) {
                     faults.push(format!("the Chair of {} from {} is out of order", chair.state, chair.from));
                 }
                 last = Some(until);
@@ -244,7 +225,7 @@ fn chairs(model: &Model<'_>, faults: &mut Vec<String>) {
 fn cross_references(model: &Model<'_>, faults: &mut Vec<String>) {
     for label in &model.source.pages.composite_label {
         for term in &label.terms {
-            if let Err(error) = model.find(2, term) {
+            if let Err(error) = model.find("Structure", term) {
                 faults.push(format!("the composite label `{}`: {error}", label.text));
             }
         }
@@ -263,17 +244,18 @@ fn cross_references(model: &Model<'_>, faults: &mut Vec<String>) {
     for key in cited.filter(|key| !known(key)) {
         faults.push(format!("pages.toml: there is no source `{key}`"));
     }
-    let ids: Vec<&String> = model.source.pages.layout.iter().map(|layout| &layout.id).collect();
-    if ids.iter().collect::<BTreeSet<_>>().len() != ids.len() {
-        faults.push("pages.toml: two layouts have the same id".to_owned());
+    let ids: Vec<&str> = model.source.pages.layout.iter().map(|layout| layout.id.as_str()).collect();
+    let declared: Vec<&str> = closed_set("PageLayout").values.iter().map(|layout| layout.slug).collect();
+    if ids != declared {
+        faults.push(format!("pages.toml has the layouts {ids:?}; declared are {declared:?}"));
     }
-    for languages in model.source.pages.field_names.values().flat_map(BTreeMap::keys) {
-        if !LANGUAGES.contains(&languages.as_str()) {
-            faults.push(format!("pages.toml: `{languages}` is no language of the tables"));
+    for code in model.source.pages.field_names.values().flat_map(BTreeMap::keys) {
+        if !languages().any(|known| known == code) {
+            faults.push(format!("pages.toml: unknown language `{code}`"));
         }
     }
     for event in &model.source.meetings.event {
-        if model.find(3, &event.series).is_err() {
+        if model.find("MeetingSeries", &event.series).is_err() {
             faults.push(format!("{}: there is no series `{}`", event.id, event.series));
         }
     }

@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::hash;
-use crate::model::{LANGUAGES, MET, Model};
-use crate::normal_form;
-use crate::pool::Pool;
-use crate::tables::table;
+use osce_model::rows::{FirstWordRow, FoldRow, WrittenRow, fold_flag, met};
+use osce_model::{hash, normal_form};
 
-pub const SCOPES: [&str; 3] = ["area", "other-state", "phrase"];
+use crate::facts::run;
+use crate::model::{Model, languages};
+use crate::pool::Pool;
+use crate::tables::{small, table};
 
 /// Places in the bitmap of first words: the upper half of a hash.
 const BITMAP: usize = 1 << 16;
@@ -22,8 +22,8 @@ struct Fold {
     text: String,
     /// The names with this normal form, best first.
     names: Vec<usize>,
-    /// Nothing, or one more than the position in `SCOPES`.
-    scope: usize,
+    /// The bits of [`fold_flag`] but the commas and full stops.
+    flags: u8,
     /// A comma, or a full stop, may stand between the words in running text.
     comma: bool,
     stop: bool,
@@ -47,7 +47,7 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
         let fold = folds.entry(text.to_owned()).or_insert_with(|| Fold {
             text: text.to_owned(),
             names: Vec::new(),
-            scope: 0,
+            flags: 0,
             comma: false,
             stop: false,
             single: false,
@@ -69,15 +69,15 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
     for (number, name) in model.names.iter().enumerate() {
         if let Some(fold) = folds.get_mut(&name.fold) {
             fold.names.push(number);
-            fold.met |= MET[name.met] != "never";
-            fold.capital &= MET[name.met] != "always" && name.capitals & 1 == 1;
+            fold.met |= name.met != met::NEVER;
+            fold.capital &= name.met != met::ALWAYS && name.capitals & 1 == 1;
         }
     }
     for entry in &model.source.no_states.entry {
-        let scope = SCOPES
-            .iter()
-            .position(|scope| *scope == entry.scope)
-            .ok_or_else(|| format!("the scope `{}` is none of {SCOPES:?}", entry.scope))?;
+        let scopes = (1..).zip(fold_flag::SCOPES);
+        let scope = scopes.into_iter().find(|(_, scope)| *scope == entry.scope);
+        let (scope, _) =
+            scope.ok_or_else(|| format!("unknown scope `{}`: expected one of {:?}", entry.scope, fold_flag::SCOPES))?;
         for form in &entry.forms {
             if let Some(fold) = folds.get_mut(&normal_form::normal_form(form)) {
                 if !fold.names.is_empty() {
@@ -86,7 +86,7 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
                         model.path(model.names[fold.names[0]].term)
                     ));
                 }
-                fold.scope = scope + 1;
+                fold.flags |= scope;
                 fold.met = true;
                 fold.capital = false;
             }
@@ -130,49 +130,44 @@ fn rank(model: &Model<'_>, fold: &mut Fold) -> Result<(), String> {
         (second, name.language != 0, name.kind, name.language, number)
     });
     if first.is_some() {
-        // A rank means that only the first term is found where nothing else decides: the bit is read by lookup.
-        fold.scope |= RANKED;
+        fold.flags |= fold_flag::RANKED;
     }
     Ok(())
 }
 
-/// The first term of the names is meant where nothing else decides.
-const RANKED: usize = 1 << 7;
-
-pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String) {
-    let mut lists: Vec<String> = Vec::new();
+pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String) -> Result<(), String> {
+    let mut lists: Vec<usize> = Vec::new();
     let mut rows = Vec::new();
     for fold in &index.folds {
         let first = lists.len();
-        lists.extend(fold.names.iter().map(ToString::to_string));
-        let flags = fold.scope | usize::from(fold.comma) << 2 | usize::from(fold.stop) << 3;
-        rows.push(format!(
-            "FoldRow {{ text: {}, names: r({first},{}), flags: {flags:#x} }}",
-            pool.text(&fold.text),
-            fold.names.len()
-        ));
+        lists.extend(&fold.names);
+        let mut flags = fold.flags;
+        for (set, flag) in [(fold.comma, fold_flag::COMMA), (fold.stop, fold_flag::STOP)] {
+            flags |= if set { flag } else { 0 };
+        }
+        rows.push(FoldRow { text: pool.text(&fold.text), names: run(first, lists.len())?, flags });
     }
     table(out, "FOLDS", "FoldRow", &rows);
     table(out, "FOLD_NAMES", "u16", &lists);
     let keys: Vec<u32> = index.folds.iter().map(|fold| hash::of_name(fold.text.as_bytes())).collect();
-    let slots = open_addressed(&keys);
-    table(out, "FOLD_SLOTS", "u16", &slots);
-    write_as_written(model, index, pool, out);
+    table(out, "FOLD_SLOTS", "u16", &open_addressed(&keys));
+    write_as_written(model, index, pool, out)?;
     write_slugs(model, out);
-    write_first_words(index, out);
+    write_first_words(index, out)
 }
 
 /// The names of one term as they are written, with their normal form.
-fn write_as_written(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String) {
+fn write_as_written(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String) -> Result<(), String> {
     let mut written: BTreeMap<&str, usize> = BTreeMap::new();
     for (number, fold) in index.folds.iter().enumerate().filter(|(_, fold)| fold.single) {
         written.extend(fold.names.iter().map(|&name| (model.names[name].entry.text.as_str(), number)));
     }
-    let mut row = |(text, fold): (&&str, &usize)| format!("WrittenRow {{ text: {}, fold: {fold} }}", pool.text(text));
-    let rows: Vec<String> = written.iter().map(&mut row).collect();
+    let row = |(text, fold): (&&str, &usize)| Ok(WrittenRow { text: pool.text(text), fold: small(*fold)? });
+    let rows = written.iter().map(row).collect::<Result<Vec<_>, String>>()?;
     let keys: Vec<u32> = written.keys().map(|text| hash::of_name(text.as_bytes())).collect();
     table(out, "WRITTEN", "WrittenRow", &rows);
     table(out, "WRITTEN_SLOTS", "u16", &open_addressed(&keys));
+    Ok(())
 }
 
 /// The terms by their slugs. Terms of two vocabularies may share one; the table holds them both.
@@ -182,7 +177,7 @@ fn write_slugs(model: &Model<'_>, out: &mut String) {
 }
 
 /// A table of twice as many slots as keys or more; a slot holds one more than the position of its key, 0 none.
-fn open_addressed(keys: &[u32]) -> Vec<String> {
+fn open_addressed(keys: &[u32]) -> Vec<usize> {
     let size = (keys.len() * 2).next_power_of_two();
     let mut slots = vec![0usize; size];
     for (number, key) in keys.iter().enumerate() {
@@ -192,10 +187,10 @@ fn open_addressed(keys: &[u32]) -> Vec<String> {
         }
         slots[slot] = number + 1;
     }
-    slots.iter().map(ToString::to_string).collect()
+    slots
 }
 
-fn write_first_words(index: &Index, out: &mut String) {
+fn write_first_words(index: &Index, out: &mut String) -> Result<(), String> {
     let key = |word: &str| hash::of_word(hash::first_eight(word.as_bytes()), word.len());
     // Words of one length that begin with the same eight bytes have the same key, and share a bucket.
     let mut buckets: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
@@ -217,31 +212,29 @@ fn write_first_words(index: &Index, out: &mut String) {
         let place = (key >> 16) as usize;
         bitmap[place / 64] |= 1 << (place % 64);
         let capital = !folds.is_empty() && folds.iter().all(|&number| index.folds[number].capital);
-        rows.push(format!(
-            "FirstWordRow {{ hash: {key:#x}, folds: r({},{}), capital: {capital} }}",
-            lists.len(),
-            folds.len()
-        ));
-        lists.extend(folds.iter().map(ToString::to_string));
+        let first = lists.len();
+        lists.extend(folds.iter().copied());
+        rows.push(FirstWordRow { hash: *key, folds: run(first, lists.len())?, capital });
     }
     let keys: Vec<u32> = buckets.into_keys().collect();
     table(out, "FIRST_WORDS", "FirstWordRow", &rows);
     table(out, "FIRST_WORD_FOLDS", "u16", &lists);
     table(out, "FIRST_WORD_SLOTS", "u16", &open_addressed(&keys));
-    table(out, "FIRST_WORD_BITMAP", "u64", &bitmap.iter().map(|bits| format!("{bits:#x}")).collect::<Vec<_>>());
+    table(out, "FIRST_WORD_BITMAP", "u64", &bitmap);
+    Ok(())
 }
 
 /// How many terms of a vocabulary have a preferred label in each language.
-pub fn coverage(model: &Model<'_>, vocabulary: usize) -> [usize; LANGUAGES.len()] {
-    let mut counts = [0; LANGUAGES.len()];
-    let labels: BTreeSet<(usize, usize)> = model
+pub fn coverage(model: &Model<'_>, vocabulary: &str) -> Vec<usize> {
+    let mut counts = vec![0; languages().len()];
+    let labels: BTreeSet<(usize, u8)> = model
         .names
         .iter()
-        .filter(|name| name.kind == 0 && model.terms[name.term].vocabulary == vocabulary)
+        .filter(|name| name.kind == 0 && model.terms[name.term].vocabulary.name == vocabulary)
         .map(|name| (name.term, name.language))
         .collect();
     for (_, language) in labels {
-        counts[language] += 1;
+        counts[usize::from(language)] += 1;
     }
     counts
 }

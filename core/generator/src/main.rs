@@ -3,24 +3,22 @@
 //! `cargo run -p osce-generate` writes the files; with `--check` it names those that are stale and writes nothing.
 
 mod border;
+mod cases;
 mod check;
-#[path = "../../src/data/code_key.rs"]
-mod code_key;
 mod coverage;
-mod date;
+mod declared_type;
 mod enums;
+mod fact_types;
+mod facts;
 mod fingerprints;
-#[path = "../../src/data/hash.rs"]
-mod hash;
 mod index;
+mod kotlin;
 mod model;
-#[allow(dead_code, reason = "the lookup needs more of it")]
-#[path = "../../src/lookup/normal_form.rs"]
-mod normal_form;
 mod pages;
 mod pool;
 mod python;
 mod source;
+mod swift;
 mod tables;
 
 use std::path::{Path, PathBuf};
@@ -76,15 +74,29 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
         return Err(format!("core/data has {} faults:\n  {}", faults.len(), faults.join("\n  ")));
     }
     let (pool, tables) = tables::write(&model)?;
+    let python = |module: &str| root.join(format!("bindings-python/python/osce/{module}.py"));
+    let swift = |file: &str| root.join(format!("bindings-swift/Sources/OSCE/Generated/{file}.swift"));
+    let kotlin = |file: &str| root.join(format!("bindings-kotlin/library/src/main/kotlin/osce/generated/{file}.kt"));
     Ok(vec![
         (root.join("core/src/data/pool.txt"), pool),
         (root.join("core/src/data/tables.rs"), tables),
         (root.join("core/src/vocabularies/enums.rs"), enums::write(&model)),
         (fingerprints, fingerprints::write(&model)),
         (root.join("docs/languages.md"), coverage::write(&model)),
-        (root.join("bindings-python/python/osce/_vocabularies.py"), python::write(&model)),
-        (root.join("bindings-swift/src/vocabularies.rs"), border::enums(&model)),
-        (root.join("bindings-swift/Sources/OSCE/TermNumbers.swift"), border::numbers(&model)),
+        (python("_vocabularies"), python::vocabulary_enums(&model)),
+        (python("_closed_sets"), python::closed_sets()),
+        (python("_term_facts"), python::term_facts()),
+        (python("_facts"), python::answers()),
+        (root.join("bindings-ffi/src/vocabularies.rs"), border::enums(&model)),
+        (swift("TermNumbers"), border::numbers(&model)),
+        (swift("ClosedSets"), swift::closed_sets()),
+        (swift("TermFacts"), swift::term_facts()),
+        (swift("RecordKinds"), swift::records()),
+        (swift("Sourced"), swift::sourced()),
+        (kotlin("ClosedSets"), kotlin::closed_sets()),
+        (kotlin("TermFacts"), kotlin::term_facts()),
+        (kotlin("Records"), kotlin::records()),
+        (kotlin("Sourced"), kotlin::sourced()),
     ])
 }
 

@@ -2,59 +2,62 @@
 
 use std::collections::BTreeMap;
 
-use crate::normal_form;
+use osce_model::declared::{self, Value, Vocabulary};
+use osce_model::normal_form;
+use osce_model::rows::met;
+use osce_model::stored::sets;
+
+use crate::facts::number_of;
 use crate::source::{NameEntry, Source, TermEntry, TermFile};
 
-/// The vocabularies in the order of their numbers, with the words that differ between them.
-pub const VOCABULARIES: [VocabularyInfo; 5] = [
-    VocabularyInfo {
-        slug: "field-of-work",
-        type_name: "FieldOfWork",
-        what: "A field of work, or a narrower topic met on pages.",
-    },
-    VocabularyInfo {
-        slug: "country",
-        type_name: "Country",
-        what: "A participating State, a Partner for Co-operation or a former participating State.",
-    },
-    VocabularyInfo {
-        slug: "structure",
-        type_name: "Structure",
-        what: "A structure of the Organization, or a group of its navigation.",
-    },
-    VocabularyInfo { slug: "meeting-series", type_name: "MeetingSeries", what: "A series of meetings or conferences." },
-    VocabularyInfo { slug: "news-kind", type_name: "NewsKind", what: "A kind of news item." },
-];
-
-pub struct VocabularyInfo {
-    pub slug: &'static str,
-    pub type_name: &'static str,
-    pub what: &'static str,
+/// The vocabularies, in the order of their numbers.
+pub fn vocabularies() -> impl ExactSizeIterator<Item = &'static Vocabulary> {
+    let named = |value: &Value| {
+        let mut declared = declared::VOCABULARIES.iter();
+        declared.find(|vocabulary| vocabulary.name == value.name).expect("a vocabulary has facts declared")
+    };
+    declared::closed_set("Vocabulary").values.iter().map(named)
 }
 
-pub const LANGUAGES: [&str; 8] = ["en", "fr", "de", "it", "ru", "es", "uk", "bs"];
-pub const KINDS: [&str; 4] = ["preferred", "formal", "common", "abbreviation"];
-pub const MET: [&str; 5] = ["always", "own-case", "own-language", "with-organization", "never"];
+/// The slug of a vocabulary.
+pub fn slug_of(vocabulary: &str) -> &'static str {
+    let values = declared::closed_set("Vocabulary").values.iter();
+    values.into_iter().find(|value| value.name == vocabulary).map_or("", |value| value.slug)
+}
+
+/// The codes of the languages, in the order of their numbers.
+pub fn languages() -> impl ExactSizeIterator<Item = &'static str> {
+    declared::closed_set("Language").values.iter().map(|language| language.slug)
+}
+
+/// The languages in which labels are counted: the official ones, which stand first.
+pub const OFFICIAL: usize = 6;
 
 pub struct Model<'s> {
     pub source: &'s Source,
     pub terms: Vec<Term<'s>>,
     /// All names, term by term in the order of the data.
     pub names: Vec<Name<'s>>,
-    index: BTreeMap<(usize, &'s str), usize>,
+    index: BTreeMap<(&'static str, &'s str), usize>,
 }
 
 pub struct Term<'s> {
-    pub vocabulary: usize,
+    pub vocabulary: &'static Vocabulary,
     pub entry: &'s TermEntry,
+}
+
+impl Term<'_> {
+    pub fn vocabulary_name(&self) -> &'static str {
+        self.vocabulary.name
+    }
 }
 
 pub struct Name<'s> {
     pub term: usize,
     pub entry: &'s NameEntry,
-    pub language: usize,
-    pub kind: usize,
-    pub met: usize,
+    pub language: u8,
+    pub kind: u8,
+    pub met: u8,
     pub fold: String,
     /// Bit n: word n of the normal form begins with a capital in the name as it is written.
     pub capitals: u32,
@@ -63,10 +66,11 @@ pub struct Name<'s> {
 impl<'s> Model<'s> {
     pub fn new(source: &'s Source) -> Result<Self, String> {
         let mut model = Self { source, terms: Vec::new(), names: Vec::new(), index: BTreeMap::new() };
-        for (vocabulary, file) in model.files().into_iter().enumerate() {
+        for vocabulary in vocabularies() {
+            let file = model.file(vocabulary.name);
             for entry in file.term.iter().filter(|entry| entry.ship) {
                 let term = model.terms.len();
-                if model.index.insert((vocabulary, &entry.slug), term).is_some() {
+                if model.index.insert((vocabulary.name, &entry.slug), term).is_some() {
                     return Err(format!("the slug `{}` stands twice", entry.slug));
                 }
                 model.terms.push(Term { vocabulary, entry });
@@ -84,72 +88,74 @@ impl<'s> Model<'s> {
     /// A name that is written with the Organization's token is met with it alone, where the same name without the
     /// token is: 'OSCE PA' leaves the rule for 'PA' as it is.
     fn demand_the_organization(&mut self) {
-        let with_organization = MET.iter().position(|met| *met == "with-organization");
         let strict: Vec<(usize, String)> = self
             .names
             .iter()
-            .filter(|name| Some(name.met) == with_organization)
+            .filter(|name| name.met == met::WITH_ORGANIZATION)
             .map(|name| (name.term, name.fold.clone()))
             .collect();
         for name in &mut self.names {
-            let own_case = MET[name.met] == "own-case";
-            if own_case
+            if name.met == met::OWN_CASE
                 && normal_form::has_organization(&name.entry.text)
                 && strict.contains(&(name.term, name.fold.clone()))
             {
-                name.met = with_organization.unwrap_or(name.met);
+                name.met = met::WITH_ORGANIZATION;
             }
         }
     }
 
     /// The number of a term of a vocabulary.
-    pub fn find(&self, vocabulary: usize, slug: &str) -> Result<usize, String> {
-        self.index
-            .get(&(vocabulary, slug))
-            .copied()
-            .ok_or_else(|| format!("there is no {} `{slug}`", VOCABULARIES[vocabulary].slug))
+    pub fn find(&self, vocabulary: &str, slug: &str) -> Result<usize, String> {
+        let found = self.index.iter().find(|((name, known), _)| (*name, *known) == (vocabulary, slug));
+        found.map(|(_, number)| *number).ok_or_else(|| format!("unknown {} `{slug}`", slug_of(vocabulary)))
     }
 
     /// Whether a term is in the data and is not to be shipped.
-    pub fn is_withheld(&self, vocabulary: usize, slug: &str) -> bool {
-        self.files()[vocabulary].term.iter().any(|entry| entry.slug == slug && !entry.ship)
+    pub fn is_withheld(&self, vocabulary: &str, slug: &str) -> bool {
+        self.file(vocabulary).term.iter().any(|entry| entry.slug == slug && !entry.ship)
     }
 
-    fn files(&self) -> [&'s TermFile; VOCABULARIES.len()] {
-        let source = self.source;
-        [&source.fields_of_work, &source.countries, &source.structures, &source.meetings, &source.news_kinds]
+    /// The file that a vocabulary stands in.
+    fn file(&self, vocabulary: &str) -> &'s TermFile {
+        match vocabulary {
+            "FieldOfWork" => &self.source.fields_of_work,
+            "Country" => &self.source.countries,
+            "Structure" => &self.source.structures,
+            "MeetingSeries" => &self.source.meetings,
+            _ => &self.source.news_kinds,
+        }
     }
 
-    /// The number of the first term of a vocabulary.
+    /// The number of the first term of a vocabulary, or behind the last one.
     pub fn first(&self, vocabulary: usize) -> usize {
-        self.terms.iter().position(|term| term.vocabulary == vocabulary).unwrap_or(self.terms.len())
+        let named = vocabularies().nth(vocabulary).map(|vocabulary| vocabulary.name);
+        let first = self.terms.iter().position(|term| Some(term.vocabulary.name) == named);
+        first.unwrap_or(self.terms.len())
     }
 
-    pub fn of_vocabulary(&self, vocabulary: usize) -> impl Iterator<Item = &Term<'s>> {
-        self.terms.iter().filter(move |term| term.vocabulary == vocabulary)
+    pub fn of_vocabulary(&self, vocabulary: &str) -> impl Iterator<Item = &Term<'s>> {
+        self.terms.iter().filter(move |term| term.vocabulary.name == vocabulary)
     }
 
     /// `vocabulary/slug`, as `shared_names.toml` writes a term.
     pub fn path(&self, term: usize) -> String {
         let term = &self.terms[term];
-        format!("{}/{}", VOCABULARIES[term.vocabulary].slug, term.entry.slug)
+        format!("{}/{}", slug_of(term.vocabulary.name), term.entry.slug)
     }
 }
 
 impl<'s> Name<'s> {
     fn new(term: usize, entry: &'s NameEntry, default_met: &str) -> Result<Self, String> {
-        let position = |list: &[&str], word: &str| {
-            list.iter()
-                .position(|item| *item == word)
-                .ok_or_else(|| format!("`{word}` in the name `{}` is none of {list:?}", entry.text))
-        };
+        let met = entry.met.as_deref().unwrap_or(default_met);
+        let met = met::WORDS.iter().position(|word| *word == met);
+        let met = met.ok_or_else(|| format!("`{}`: expected `met` to be one of {:?}", entry.text, met::WORDS))?;
         let fold = normal_form::normal_form(&entry.text);
         Ok(Self {
             term,
             entry,
-            language: position(&LANGUAGES, &entry.lang)?,
-            kind: position(&KINDS, &entry.kind)?,
-            met: position(&MET, entry.met.as_deref().unwrap_or(default_met))?,
+            language: number_of::<sets::Language>(&entry.lang)?,
+            kind: number_of::<sets::NameKind>(&entry.kind)?,
+            met: u8::try_from(met).unwrap_or(met::NEVER),
             capitals: capitals(&entry.text, &fold),
             fold,
         })

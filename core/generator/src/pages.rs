@@ -2,19 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::LANGUAGES;
-use crate::normal_form::normal_form;
-use crate::source::{LayoutEntry, PageFile};
-use crate::tables::one_of;
+use osce_model::normal_form::normal_form;
+use osce_model::rows::PageField;
+use osce_model::stored::sets;
 
-/// The fields of pages; their numbers are those of the core's `Field`.
-const FIELDS: [&str; 9] =
-    ["issued_on", "issued_by", "fields_of_work", "kind", "countries", "place", "when", "organized_by", "collections"];
+use crate::facts::number_of;
+use crate::model::languages;
+use crate::source::{LayoutEntry, PageFile};
 
 /// The name of a field, by its normal form.
+#[derive(Clone, Copy)]
 pub struct FieldName {
-    pub field: usize,
-    pub language: usize,
+    pub field: u8,
+    pub language: u8,
     /// Bit n: layout n has a field of this name.
     pub layouts: u16,
     /// Written without a colon.
@@ -22,8 +22,9 @@ pub struct FieldName {
 }
 
 /// A line that stands over titles or bodies, by its normal form.
+#[derive(Clone, Copy)]
 pub struct Heading {
-    pub language: usize,
+    pub language: u8,
     /// Bit n: layout n has it.
     pub layouts: u16,
     pub of_body: bool,
@@ -32,12 +33,13 @@ pub struct Heading {
 /// The names of the fields. A translated one may stand in every layout that has the field.
 pub fn field_names(pages: &PageFile) -> Result<BTreeMap<String, FieldName>, String> {
     let mut names = BTreeMap::new();
-    for (key, languages) in &pages.field_names {
-        let field = one_of(&FIELDS, key)?;
-        let english = languages.get(LANGUAGES[0]).map_or(&[][..], Vec::as_slice);
+    for (key, names_by_language) in &pages.field_names {
+        let field = PageField::ALL.iter().find(|(_, known)| known == key).map(|(field, _)| *field as u8);
+        let field = field.ok_or_else(|| format!("pages.toml: unknown field `{key}`"))?;
+        let english = names_by_language.get(english_code()).map_or(&[][..], Vec::as_slice);
         let of_field = english.iter().fold(0, |mask, name| mask | layouts_with(pages, name));
-        for (code, list) in languages {
-            let language = one_of(&LANGUAGES, code)?;
+        for (code, list) in names_by_language {
+            let language = number_of::<sets::Language>(code)?;
             for name in list {
                 let layouts = if language == 0 { layouts_with(pages, name) } else { of_field };
                 let bare = pages.layout.iter().any(|layout| layout.fields.contains(name));
@@ -55,7 +57,7 @@ pub fn field_names(pages: &PageFile) -> Result<BTreeMap<String, FieldName>, Stri
 pub fn headings(pages: &PageFile) -> Result<BTreeMap<String, Heading>, String> {
     let mut headings: BTreeMap<String, Heading> = BTreeMap::new();
     for (number, layout) in pages.layout.iter().enumerate() {
-        let language = one_of(&LANGUAGES, layout.language.as_deref().unwrap_or(LANGUAGES[0]))?;
+        let language = number_of::<sets::Language>(layout.language.as_deref().unwrap_or(english_code()))?;
         let of_title = layout.headings.iter().map(|text| (text, false));
         for (text, of_body) in of_title.chain(layout.body_heading.iter().map(|text| (text, true))) {
             let new = Heading { language, layouts: 0, of_body };
@@ -67,6 +69,11 @@ pub fn headings(pages: &PageFile) -> Result<BTreeMap<String, Heading>, String> {
         }
     }
     Ok(headings)
+}
+
+/// The language of what names none.
+fn english_code() -> &'static str {
+    languages().next().unwrap_or_default()
 }
 
 /// The layouts that list a field of this name, a bit each.

@@ -2,57 +2,65 @@
 
 use std::collections::BTreeMap;
 
+use osce_model::rows::{Run, Text};
+
+use crate::facts::run;
+
 #[derive(Default)]
 pub struct Pool {
     pub text: String,
-    places: BTreeMap<String, (usize, usize)>,
+    places: BTreeMap<String, Text>,
 }
 
 impl Pool {
-    /// A string as the tables write it: `t(offset, length)`.
-    pub fn text(&mut self, string: &str) -> String {
-        let (at, length) = self.place(string);
-        format!("t({at},{length})")
-    }
-
-    /// As [`Pool::text`], and the empty string for nothing.
-    pub fn optional(&mut self, string: Option<&str>) -> String {
-        self.text(string.unwrap_or_default())
-    }
-
-    fn place(&mut self, string: &str) -> (usize, usize) {
+    /// A string by its place.
+    pub fn text(&mut self, string: &str) -> Text {
         if string.is_empty() {
-            return (0, 0);
+            return Text { at: 0, length: 0 };
         }
         if let Some(place) = self.places.get(string) {
             return *place;
         }
-        let place = (self.text.len(), string.len());
+        let fits = "the pool is smaller than 4 GiB, and so is each string than 64 KiB";
+        let place =
+            Text { at: u32::try_from(self.text.len()).expect(fits), length: u16::try_from(string.len()).expect(fits) };
         self.text.push_str(string);
         self.text.push('\n');
         self.places.insert(string.to_owned(), place);
         place
     }
+
+    /// As [`Pool::text`], and the empty string for nothing.
+    pub fn optional(&mut self, string: Option<&str>) -> Text {
+        self.text(string.unwrap_or_default())
+    }
 }
 
-/// A table of numbers or rows of which other rows name runs.
-#[derive(Default)]
-pub struct Runs {
-    pub items: Vec<String>,
-    places: BTreeMap<Vec<String>, usize>,
+/// A table of which other rows name runs.
+pub struct Runs<T> {
+    pub items: Vec<T>,
+    places: Vec<(Vec<T>, Run)>,
 }
 
-impl Runs {
-    /// A run as the tables write it: `r(first, count)`. The same run stands once.
-    pub fn run(&mut self, items: Vec<String>) -> String {
-        let count = items.len();
-        if count == 0 {
-            return "r(0,0)".to_owned();
+impl<T> Default for Runs<T> {
+    fn default() -> Self {
+        Self { items: Vec::new(), places: Vec::new() }
+    }
+}
+
+impl<T: Copy + PartialEq> Runs<T> {
+    /// A run of these rows. The same run stands once.
+    pub fn run(&mut self, items: Vec<T>) -> Result<Run, String> {
+        if items.is_empty() {
+            return Ok(Run { first: 0, count: 0 });
         }
-        let first = *self.places.entry(items.clone()).or_insert_with(|| {
-            self.items.extend(items);
-            self.items.len() - count
-        });
-        format!("r({first},{count})")
+        if let Some((_, run)) = self.places.iter().find(|(known, _)| *known == items) {
+            return Ok(*run);
+        }
+        let first = self.items.len();
+        self.items.extend(&items);
+        let run = run(first, self.items.len())?;
+        self.places.push((items, run));
+        Ok(run)
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde::Deserialize;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
+use serde::{Deserialize, Deserializer};
 
 /// Everything in `core/data/`, as it was written.
 pub struct Source {
@@ -51,6 +51,7 @@ fn read<T: DeserializeOwned>(directory: &Path, file: &str) -> Result<T, String> 
 #[serde(deny_unknown_fields)]
 pub struct TermFile {
     pub defaults: Defaults,
+    #[serde(deserialize_with = "terms")]
     pub term: Vec<TermEntry>,
     #[serde(default)]
     pub event: Vec<EventEntry>,
@@ -62,9 +63,8 @@ pub struct Defaults {
     pub met: String,
 }
 
-/// A term of any vocabulary; the head of each file says which members its terms have.
+/// A term of any vocabulary: what all terms have, and the facts of its own.
 #[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct TermEntry {
     pub slug: String,
     pub variant: String,
@@ -75,70 +75,36 @@ pub struct TermEntry {
     pub sources: Vec<String>,
     #[serde(default)]
     pub unverified: Vec<Unverified>,
-    #[serde(rename = "notes")]
-    pub _notes: Option<String>,
     #[serde(default = "yes")]
     pub ship: bool,
+    /// The other members, which the facts of its vocabulary are read from.
+    #[serde(flatten)]
+    pub facts: toml::Table,
+    /// All that is written of it.
+    #[serde(skip)]
+    pub written: String,
+}
 
-    // Fields of work and meeting series.
-    pub level: Option<String>,
-    pub dimensions: Option<Dimensions>,
-    #[serde(default)]
-    pub matches: Vec<Mapping>,
-    #[serde(default)]
-    pub convened_by: Vec<String>,
-    pub cadence: Option<String>,
-    pub first_held: Option<DateEntry>,
-
-    // Countries.
-    pub codes: Option<Codes>,
-    pub admitted: Option<DateEntry>,
-    pub participated_until: Option<DateEntry>,
-    pub helsinki_final_act_signed: Option<DateEntry>,
-    pub paris_charter_signed: Option<DateEntry>,
-    pub partner_since: Option<DateEntry>,
-    pub partner_until: Option<DateEntry>,
-    pub wikidata: Option<Wikidata>,
-
-    // Countries and structures.
-    pub status: Option<String>,
-    #[serde(default)]
-    pub predecessors: Vec<String>,
-    #[serde(default)]
-    pub successors: Vec<String>,
-
-    // Structures.
-    pub kind: Option<String>,
-    pub country: Option<String>,
-    pub area: Option<String>,
-    pub seat: Option<String>,
-    pub established: Option<DateEntry>,
-    pub work_begun: Option<DateEntry>,
-    pub mandate_until: Option<DateEntry>,
-    pub closed: Option<DateEntry>,
-    pub last_seen: Option<String>,
-    #[serde(default)]
-    pub in_navigation: bool,
-    #[serde(default)]
-    pub computed: bool,
-    #[serde(default)]
-    pub related: Vec<String>,
-    pub full_label: Option<String>,
-
-    // News kinds: where they were seen. Not shipped.
-    #[serde(rename = "seen_as")]
-    pub _seen_as: Option<String>,
-    #[serde(rename = "count_listing")]
-    pub _count_listing: Option<u32>,
-    #[serde(rename = "count_items")]
-    pub _count_items: Option<u32>,
-    #[serde(default, rename = "title_forms")]
-    pub _title_forms: Vec<String>,
+/// The terms, each with its text in one canonical form, whatever members this program knows.
+fn terms<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<TermEntry>, D::Error> {
+    let tables = Vec::<toml::Table>::deserialize(deserializer)?;
+    let term = |table: toml::Table| {
+        let written = format!("{table:?}");
+        let term: TermEntry = table.try_into().map_err(D::Error::custom)?;
+        Ok(TermEntry { written, ..term })
+    };
+    tables.into_iter().map(term).collect()
 }
 
 impl TermEntry {
     pub fn is_verified(&self, field: &str) -> bool {
         self.unverified.iter().all(|entry| entry.field != field)
+    }
+
+    /// The slugs of a fact that lists terms.
+    pub fn list(&self, fact: &str) -> Vec<&str> {
+        let list = self.facts.get(fact).and_then(toml::Value::as_array);
+        list.into_iter().flatten().filter_map(toml::Value::as_str).collect()
     }
 }
 
@@ -177,58 +143,6 @@ pub struct Unverified {
     pub field: String,
     #[serde(rename = "note")]
     pub _note: Option<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct DateEntry {
-    pub date: String,
-    pub basis: Option<String>,
-    #[serde(rename = "evidence")]
-    pub _evidence: Option<String>,
-    #[serde(default)]
-    pub sources: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Dimensions {
-    pub values: Vec<String>,
-    pub sources: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Mapping {
-    pub scheme: String,
-    pub id: String,
-    pub uri: String,
-    pub label: String,
-    #[serde(rename = "match")]
-    pub relation: String,
-    pub sources: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Codes {
-    pub alpha2: Option<String>,
-    pub alpha3: Option<String>,
-    pub numeric: Option<String>,
-    pub iso3166_3: Option<String>,
-    pub former_alpha2: Option<String>,
-    pub former_alpha3: Option<String>,
-    pub former_numeric: Option<String>,
-    pub sources: Vec<String>,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Wikidata {
-    pub id: String,
-    #[serde(default)]
-    pub other: Vec<String>,
-    pub sources: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -2,15 +2,14 @@
 
 use super::codes::FaultCode;
 use super::found::{Collect, Faults, Found};
-use super::report::Severity;
 use crate::lookup::mentions::mentions_with;
 use crate::lookup::options::MentionOptions;
 use crate::records::json_string::JsonString;
 use crate::records::scan::Scanner;
 use crate::records::shape::{Kind, Member, Shape};
 use crate::records::walk::{self, Flow, Misfit, Place, Visitor};
-use crate::vocabularies::language::Language;
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};
+use crate::vocabularies::term::Term;
 
 /// The members whose words are looked at.
 const TEXTS: [&str; 3] = ["title", "summary", "body"];

@@ -6,34 +6,22 @@ use super::advice;
 use super::codes::FaultCode;
 use super::found::{Collect, Faults, Found, Stop};
 use super::options::CheckOptions;
-use super::report::{Report, Severity};
+use super::report::Report;
 use super::rules::Rules;
 use crate::records::any::AnyRecord;
 use crate::records::error::{RecordError, found};
-use crate::records::field_operation::FieldOperation;
-use crate::records::kind::RecordKind;
-use crate::records::meeting::Meeting;
-use crate::records::news_item::NewsItem;
 use crate::records::position::Positions;
-use crate::records::project::Project;
 use crate::records::record::Record;
+use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
 use crate::records::scan::{DEEPEST, Flaw, Scanner, SyntaxError};
 use crate::records::shape::Shape;
 use crate::records::walk::{self, Flow, Halt};
+use crate::vocabularies::answer::answer;
+use crate::vocabularies::closed_sets::{RecordKind, Severity};
 
-/// A record that was checked: the item, what is wrong with it, and what it was read from.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-#[non_exhaustive]
-pub struct Checked<T> {
-    /// The kind of record.
-    pub record: RecordKind,
-    /// The item; absent only where the input is no object or has no title.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub item: Option<T>,
-    /// What is wrong.
-    pub report: Report,
-    /// The input. Bytes that are no UTF-8 are replaced by U+FFFD.
-    pub raw: String,
+osce_model::checked! { answer of (T)
+    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+    #[non_exhaustive]
 }
 
 impl<T> Checked<T> {

@@ -1,9 +1,10 @@
 //! Where faults go: to a list, or nowhere, because one is enough.
 
 use super::codes::FaultCode;
-use super::report::{Fault, Report, Severity};
+use super::report::{Fault, Report};
 use crate::records::position::Positions;
 use crate::records::walk::Flow;
+use crate::vocabularies::closed_sets::Severity;
 
 /// A report holds no more faults than this, so that a hostile input cannot fill the memory with them.
 pub(crate) const MOST: usize = 1000;

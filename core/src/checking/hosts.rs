@@ -4,10 +4,10 @@ use super::codes::FaultCode;
 use super::found::{Faults, Found};
 use super::rules::Met;
 use crate::lookup::error::excerpt;
-use crate::lookup::normal_form::normal_form;
 use crate::records::walk::Flow;
+use crate::vocabularies::closed_sets::StructureKind;
 use crate::vocabularies::enums::Country;
-use crate::vocabularies::structure::StructureKind;
+use osce_model::normal_form::normal_form;
 
 /// Whether a field operation's structure is one and fits its host.
 pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {

@@ -6,10 +6,10 @@ use chrono::{Months, NaiveDate};
 
 use super::codes::FaultCode;
 use super::found::{Faults, Found};
-use super::report::Severity;
 use super::rules::{Met, MetIssuer};
 use crate::records::pointer;
 use crate::records::walk::Flow;
+use crate::vocabularies::closed_sets::Severity;
 use crate::vocabularies::enums::Structure;
 use crate::vocabularies::period::PeriodEnd;
 

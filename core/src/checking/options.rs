@@ -1,40 +1,17 @@
 //! How to check.
 
+use crate::vocabularies::closed_sets::Profile;
+use crate::vocabularies::closed_sets::Severity;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
-use super::report::Severity;
-use crate::vocabularies::words::read_words;
-
-/// How severe a check is with what this version does not know.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Profile {
-    /// Unknown terms and members are errors: for those who write records.
-    #[default]
-    Strict,
-    /// Unknown terms and members are warnings: for those who read records that may be newer than their program.
-    Lenient,
+#[allow(clippy::derivable_impls, reason = "where the set is declared, none of its values is the default")]
+impl Default for Profile {
+    fn default() -> Self {
+        Self::Strict
+    }
 }
 
 impl Profile {
-    /// Both profiles.
-    pub const ALL: [Self; 2] = [Self::Strict, Self::Lenient];
-
-    /// Its name, as in JSON.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Strict => "strict",
-            Self::Lenient => "lenient",
-        }
-    }
-
-    /// The profile with this name.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|profile| profile.slug() == slug)
-    }
-
     /// How much the unknown weighs.
     pub(crate) fn of_unknown(self) -> Severity {
         match self {
@@ -43,8 +20,6 @@ impl Profile {
         }
     }
 }
-
-read_words!(Profile, "profile", Self::ALL.into_iter());
 
 /// How to check a record.
 ///

@@ -8,46 +8,29 @@ use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::codes::FaultCode;
-use crate::vocabularies::words::words;
+use crate::vocabularies::answer::answer;
+use crate::vocabularies::closed_sets::Severity;
 
-/// How much a fault weighs.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Severity {
-    /// Good to know.
-    Info,
-    /// Probably wrong; the record is valid all the same.
-    Warning,
-    /// Wrong: the record is not valid.
-    Error,
+/// A line or a column, from 1.
+type Number = u32;
+
+/// Declares a fault: beside its members it has the values of its parameters.
+macro_rules! fault {
+    ([$(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
+    } asked { $($asked:tt)+ } plain) => {
+        $(#[doc = $about])+
+        $(#[$attribute])*
+        pub struct $name {
+            $($(#[doc = $doc])+ pub $member: $type,)+
+            values: Vec<String>,
+        }
+    };
 }
 
-words!(Severity, "severity", {
-    Info "info"
-    Warning "warning"
-    Error "error"
-});
-
-/// One thing that is wrong: what, where, and what to write instead.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-#[non_exhaustive]
-pub struct Fault {
-    /// What is wrong.
-    pub code: FaultCode,
-    /// How much it weighs.
-    pub severity: Severity,
-    /// Where, as a JSON Pointer in the names of the wire; a missing member's pointer names it. Empty: the whole input.
-    pub path: String,
-    /// The line of the input, from 1, where text came in.
-    pub line: Option<u32>,
-    /// The column, from 1, in Unicode scalar values.
-    pub column: Option<u32>,
-    /// The same in words, with what was expected.
-    pub message: String,
-    /// What to write instead, where that is known: a slug, a name, a date.
-    pub suggestion: Option<String>,
-    values: Vec<String>,
+osce_model::fault! { fault
+    #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+    #[non_exhaustive]
 }
 
 impl Fault {
@@ -175,21 +158,18 @@ impl<'de> Deserialize<'de> for Fault {
     }
 }
 
-/// All that is wrong with a record, in the order of the input.
-///
-/// ```
-/// use osce::{CheckOptions, NewsItem, Report};
-///
-/// let report = NewsItem::new("A course ends").check(&CheckOptions::new("2026-01-15".parse()?));
-/// let json = serde_json::to_string(&report)?;
-/// assert_eq!(serde_json::from_str::<Report>(&json)?, report);
-/// # Ok::<(), Box<dyn std::error::Error>>(())
-/// ```
-#[derive(Clone, PartialEq, Eq, Hash, Default, Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Report {
-    /// The faults. There are at most 1,000; where there were more, the last is `too-many-faults`.
-    pub faults: Vec<Fault>,
+osce_model::report! { answer
+    ///
+    /// ```
+    /// use osce::{CheckOptions, NewsItem, Report};
+    ///
+    /// let report = NewsItem::new("A course ends").check(&CheckOptions::new("2026-01-15".parse()?));
+    /// let json = serde_json::to_string(&report)?;
+    /// assert_eq!(serde_json::from_str::<Report>(&json)?, report);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[derive(Clone, PartialEq, Eq, Hash, Default, Debug, Deserialize)]
+    #[non_exhaustive]
 }
 
 impl Report {

@@ -7,7 +7,6 @@ use std::collections::HashMap;
 use super::codes::FaultCode;
 use super::found::{Faults, Found};
 use super::options::CheckOptions;
-use super::report::Severity;
 use super::text::{self, TextFlaw};
 use super::{dates, hosts, issuers, language_tag, suggestions, url};
 use crate::lookup::error::excerpt;
@@ -15,9 +14,10 @@ use crate::records::json_string::JsonString;
 use crate::records::pointer;
 use crate::records::shape::{Kind, Member, Required, Shape, TextRule};
 use crate::records::walk::{Flow, Misfit, Place, Visitor};
+use crate::vocabularies::closed_sets::{Severity, Vocabulary};
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, Structure};
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::vocabularies::term::Term;
 
 /// Checks the record that a walk meets.
 pub(crate) struct Rules<'o, F> {

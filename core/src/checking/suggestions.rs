@@ -2,17 +2,15 @@
 
 use super::codes::FaultCode;
 use super::found::Found;
-use super::report::Severity;
 use super::text::is_space;
 use crate::lookup::dates::parse_date;
 use crate::lookup::error::{LookupError, excerpt};
 use crate::lookup::find::lookup_with;
-use crate::lookup::normal_form::normal_form;
 use crate::lookup::options::LookupOptions;
 use crate::records::json_string::JsonString;
 use crate::records::shape::{Member, Shape};
-use crate::vocabularies::language::Language;
-use crate::vocabularies::term::Vocabulary;
+use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};
+use osce_model::normal_form::normal_form;
 
 /// A suggestion is no longer than this (code points).
 const LONGEST: usize = 200;

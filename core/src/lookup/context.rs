@@ -1,10 +1,10 @@
 //! What stands around a name in running text, and whether the name may be met there.
 
-use super::normal_form::{BOUND_AT_END, BOUND_BEFORE, vanishes};
 use super::words::{Gap, Word, is_letter, word_after};
 use crate::data::{met, name_flag};
-use crate::vocabularies::language::Language;
-use crate::vocabularies::name::{Name, NameKind};
+use crate::vocabularies::closed_sets::{Language, NameKind};
+use crate::vocabularies::name::Name;
+use osce_model::normal_form::{BOUND_AT_END, BOUND_BEFORE, vanishes};
 
 /// Capitalized words before a name that make it no surname: they begin a sentence and are no given names.
 const FUNCTION_WORDS: &str = "a across after against all along also although among and around as at because before between both \

@@ -4,9 +4,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 use thiserror::Error;
 
-use super::normal_form::{normal_form, vanishes};
 use crate::data;
 use crate::vocabularies::dates::PartialDate;
+use osce_model::normal_form::{normal_form, vanishes};
 
 /// No date that a page writes is longer than this (bytes).
 const LONGEST: usize = 120;
@@ -18,13 +18,8 @@ const BETWEEN: &str = "of the to and until from de du del dell dal al au et e a 
 /// What may be written on to a number.
 const ORDINALS: [&str; 9] = ["st", "nd", "rd", "th", "er", "re", "o", "a", "го"];
 
-/// The days that a date names: from its first to its last, which are the same where it names one.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
-pub struct DateRange {
-    /// The first day.
-    pub first: NaiveDate,
-    /// The last day; not before the first.
-    pub last: NaiveDate,
+osce_model::date_range! { answer
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 }
 
 /// Why a text is no date.
@@ -153,7 +148,10 @@ enum Part {
     Year(u16),
 }
 
+use crate::data::InPool;
+use crate::vocabularies::answer::answer;
 use Part::{Day, Month, Year};
+use chrono::NaiveDate as Date;
 
 /// `2021-02-26`, alone or with a time behind it.
 fn iso(text: &str) -> Option<NaiveDate> {

@@ -9,9 +9,11 @@ use thiserror::Error;
 use super::find::Match;
 use super::options::{LookupOptions, SuggestOptions};
 use super::suggest::{Suggestion, suggest_with};
-use crate::vocabularies::language::Language;
-use crate::vocabularies::period::Certainty;
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::vocabularies::answer::answer;
+use crate::vocabularies::closed_sets::{Certainty, Language, Vocabulary};
+use crate::vocabularies::facts::Text;
+use crate::vocabularies::term::Term;
+use chrono::NaiveDate as Date;
 
 /// Why [`lookup`](crate::lookup()) gave no match.
 #[derive(Debug, Clone, PartialEq, Error)]
@@ -28,14 +30,24 @@ pub enum LookupError {
     NotValidOn(#[from] NotValidOn),
 }
 
-/// No name is like the text.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NotFound {
-    /// What was looked up: its first 200 characters.
-    pub text: String,
-    vocabulary: Option<Vocabulary>,
-    language: Option<Language>,
+/// Declares what was not found: beside its members it knows where it was looked for.
+macro_rules! not_found {
+    ([$(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
+    } asked { $($asked:tt)+ } plain) => {
+        $(#[doc = $about])+
+        $(#[$attribute])*
+        pub struct $name {
+            $($(#[doc = $doc])+ pub $member: $type,)+
+            vocabulary: Option<Vocabulary>,
+            language: Option<Language>,
+        }
+    };
+}
+
+osce_model::not_found! { not_found
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
 }
 
 impl NotFound {
@@ -82,34 +94,23 @@ impl fmt::Display for NotFound {
 
 impl std::error::Error for NotFound {}
 
-/// Several terms have the name, and nothing decides between them.
-#[derive(Debug, Clone, PartialEq, Error)]
-#[error("`{text}` can mean {}; give a vocabulary, a language or a date", names(.candidates))]
-#[non_exhaustive]
-pub struct Ambiguous {
-    /// What was looked up: its first 200 characters.
-    pub text: String,
-    /// What it can mean, a match a term.
-    pub candidates: Vec<Match>,
+osce_model::ambiguous! { answer
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
 }
 
-fn names(candidates: &[Match]) -> String {
-    let names: Vec<String> = candidates.iter().map(|candidate| format!("`{}`", candidate.term)).collect();
-    names.join(" or ")
+impl fmt::Display for Ambiguous {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<String> = self.candidates.iter().map(|candidate| format!("`{}`", candidate.term)).collect();
+        write!(f, "`{}` can mean {}; give a vocabulary, a language or a date", self.text, names.join(" or "))
+    }
 }
 
-/// The name is known, but was not in use on the date asked.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct NotValidOn {
-    /// What was looked up: its first 200 characters.
-    pub text: String,
-    /// The date asked.
-    pub date: NaiveDate,
-    /// The term that has, or had, the name.
-    pub term: Term,
-    /// The name.
-    pub name: &'static str,
+impl std::error::Error for Ambiguous {}
+
+osce_model::not_valid_on! { answer
+    #[derive(Debug, Clone, PartialEq)]
+    #[non_exhaustive]
 }
 
 impl NotValidOn {

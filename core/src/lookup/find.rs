@@ -5,49 +5,28 @@ use serde::Serialize;
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn, excerpt};
 use super::index::{self, Fold};
-use super::normal_form::{self, LONGEST, Stack};
 use super::options::LookupOptions;
 use super::suggest;
+use crate::data::InPool;
 use crate::data::{NameRow, fold_flag, name_flag};
-use crate::vocabularies::country::{self, Code};
+use crate::vocabularies::answer::answer;
+use crate::vocabularies::closed_sets::{Certainty, Language, NameKind, Vocabulary};
+use crate::vocabularies::country::{self, CountryCode};
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, Structure};
-use crate::vocabularies::language::Language;
-use crate::vocabularies::name::{Name, NameKind};
-use crate::vocabularies::period::{Certainty, Period};
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::vocabularies::facts::Text;
+use crate::vocabularies::name::Name;
+use crate::vocabularies::period::Period;
+use crate::vocabularies::term::Term;
+use osce_model::normal_form::{self, LONGEST, Stack};
 
-/// A term that was found, and by which of its names.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Match {
-    /// The term.
-    pub term: Term,
-    /// Its vocabulary.
-    pub vocabulary: Vocabulary,
-    /// The name by which it was found, as the data writes it.
-    pub name: &'static str,
-    /// The kind of the name.
-    pub kind: NameKind,
-    /// The language of the name; none for a code.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub language: Option<Language>,
-    /// Since when the name is in use: of the period that holds on the date asked, of the last one otherwise.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub valid_from: Option<PartialDate>,
-    /// Until when, likewise.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<PartialDate>,
-    /// Whether the name has dates at all.
-    pub dated: bool,
-    /// Whether the name is verified and, where a date was asked, was certainly in use on it.
-    pub certain: bool,
-    /// By how many edits the text differs from the name; 0 unless `fuzzy` was asked for.
-    pub distance: u32,
-    /// What the site added to the name: `OSCE Chairpersonship 2025` in 'Finland – OSCE Chairpersonship 2025'.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub annotation: Option<String>,
+/// A number of edits.
+pub(super) type Number = u32;
+
+osce_model::match_! { answer
+    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
 }
 
 impl Match {
@@ -71,7 +50,7 @@ impl Match {
     }
 
     /// A withdrawn code may have been given again: it is not certain.
-    fn code(country: Country, code: Code) -> Self {
+    fn code(country: Country, code: CountryCode) -> Self {
         Self {
             term: country.into(),
             vocabulary: Vocabulary::Country,
@@ -161,7 +140,7 @@ pub(crate) enum Meaning {
     /// One term, by this name.
     Name(Name),
     /// A country, by this code.
-    Code(Country, Code),
+    Code(Country, CountryCode),
     /// Several terms.
     Several(Fold, bool),
     /// A term, by a name that was not in use on the day asked.

@@ -1,5 +1,6 @@
 //! The generated index: from a normal form to the names that have it.
 
+use crate::data::InPool;
 use crate::data::{self, FirstWordRow, FoldRow, NameRow, fold_flag, hash, probe};
 
 /// A normal form of the tables.

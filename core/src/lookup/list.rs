@@ -4,9 +4,10 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
 use super::find::{Match, lookup_with, meaning};
-use super::normal_form::{ORGANIZATION, Stack, fold};
 use super::options::{ListOptions, LookupOptions};
-use super::span::Span;
+use super::span::TextSpan;
+use crate::vocabularies::answer::answer;
+use osce_model::normal_form::{ORGANIZATION, Stack, fold};
 
 /// So many separators may stand inside one name.
 const MOST_PARTS: usize = 4;
@@ -14,16 +15,11 @@ const MOST_PARTS: usize = 4;
 /// The words that join the last two terms of a list in the official languages.
 const CONJUNCTIONS: [&str; 6] = [" and ", " et ", " und ", " e ", " и ", " y "];
 
-/// An item of a list, with its place and its text.
-#[derive(Clone, PartialEq, Debug)]
-#[non_exhaustive]
-pub struct Listed<'t> {
-    /// Where it stands, in bytes.
-    pub span: Span,
-    /// Its text.
-    pub text: &'t str,
-    /// What it means.
-    pub outcome: ListOutcome,
+osce_model::listed! { answer (&'t str) of ('t)
+    ///
+    /// Its place is in bytes.
+    #[derive(Clone, PartialEq, Debug)]
+    #[non_exhaustive]
 }
 
 /// What an item of a list means.
@@ -127,20 +123,20 @@ pub fn lookup_list_with<'t>(text: &'t str, options: &ListOptions) -> Vec<Listed<
 }
 
 /// The longest run of parts that is one name, and how many parts it is.
-fn longest_name<'t>(text: &'t str, parts: &[Span], options: &LookupOptions) -> Option<(usize, Listed<'t>)> {
+fn longest_name<'t>(text: &'t str, parts: &[TextSpan], options: &LookupOptions) -> Option<(usize, Listed<'t>)> {
     let first = parts.first()?;
     // A token of the Organization belongs to what follows it: 'OSCE Secretariat / OSCE/ODIHR'.
     let others = parts.iter().skip(1).take(MOST_PARTS - 1);
     let most = 1 + others.take_while(|part| !is_organization(part.of(text))).count();
     (1..=most).rev().find_map(|count| {
-        let span = Span::new(first.start, parts[count - 1].end);
+        let span = TextSpan::new(first.start, parts[count - 1].end);
         let outcome = name(span.of(text), options)?;
         Some((count, Listed { span, text: span.of(text), outcome }))
     })
 }
 
 /// The names that conjunctions join, if all that they join are names.
-fn joined<'t>(text: &'t str, part: Span, options: &LookupOptions) -> Option<Vec<Listed<'t>>> {
+fn joined<'t>(text: &'t str, part: TextSpan, options: &LookupOptions) -> Option<Vec<Listed<'t>>> {
     let mut parts = Vec::new();
     let mut start = part.start;
     for (at, space) in part.of(text).match_indices(' ') {
@@ -166,7 +162,7 @@ fn joined<'t>(text: &'t str, part: Span, options: &LookupOptions) -> Option<Vec<
 }
 
 /// A part that is no name as it stands: annotated, or not resolved.
-fn other<'t>(text: &'t str, span: Span, options: &LookupOptions) -> Listed<'t> {
+fn other<'t>(text: &'t str, span: TextSpan, options: &LookupOptions) -> Listed<'t> {
     let outcome = match lookup_with(span.of(text), options) {
         Ok(found) => ListOutcome::Match(found),
         Err(LookupError::NotValidOn(error)) => {
@@ -191,7 +187,7 @@ fn name(text: &str, options: &LookupOptions) -> Option<ListOutcome> {
 }
 
 /// The parts between separators, without the space and bullets around them; empty ones are left out.
-fn parts(text: &str) -> Vec<Span> {
+fn parts(text: &str) -> Vec<TextSpan> {
     let mut parts = Vec::new();
     let mut start = 0;
     for (at, separator) in text.match_indices([',', ';', '/', '|', '•', '·', '\n', '\r']) {
@@ -203,12 +199,12 @@ fn parts(text: &str) -> Vec<Span> {
 }
 
 /// A part of the text without the space and the list marks around it; nothing where nothing is left.
-fn trimmed(text: &str, start: usize, end: usize) -> Option<Span> {
+fn trimmed(text: &str, start: usize, end: usize) -> Option<TextSpan> {
     let part = &text[start..end];
     let space = |c: char| c.is_whitespace() || c == '\u{feff}' || c == '\u{200b}';
     let without = part.trim_start_matches(space);
     let without = without.strip_prefix(['-', '*', '–']).map_or(without, |rest| rest.trim_start_matches(space));
     let begin = start + part.len() - without.len();
     let without = without.trim_end_matches(space);
-    (!without.is_empty()).then(|| Span::new(begin, begin + without.len()))
+    (!without.is_empty()).then(|| TextSpan::new(begin, begin + without.len()))
 }

@@ -7,45 +7,24 @@ use super::find::{best_name, in_use, relevant_period};
 use super::index::{self, Fold};
 use super::options::MentionOptions;
 use super::runs::LetterRuns;
-use super::span::Span;
+use super::span::TextSpan;
 use super::words::{Gap, WordsAhead, ascii_hash, is_letter, word_after};
+use crate::data::InPool;
 use crate::data::{self, FirstWordRow, NameRow, fold_flag, name_flag};
+use crate::vocabularies::answer::answer;
+use crate::vocabularies::closed_sets::{Language, NameKind, Vocabulary};
 use crate::vocabularies::dates::PartialDate;
-use crate::vocabularies::language::Language;
-use crate::vocabularies::name::{Name, NameKind};
+use crate::vocabularies::facts::Text;
+use crate::vocabularies::name::Name;
 use crate::vocabularies::period::PeriodEnd;
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::vocabularies::term::Term;
 
-/// A term that a text names, and where.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Mention<'t> {
-    /// The term; absent where the name is ambiguous.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub term: Option<Term>,
-    /// The terms that an ambiguous name can mean; empty otherwise.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub candidates: Vec<Term>,
-    /// The vocabulary of the term, or of the first candidate.
-    pub vocabulary: Vocabulary,
-    /// The name, as the data writes it.
-    pub name: &'static str,
-    /// Its kind.
-    pub kind: NameKind,
-    /// Its language; the first one in which it is so written, where no language was asked for.
-    pub language: Language,
-    /// The last day of its use, where it is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub valid_until: Option<PartialDate>,
-    /// Whether the name had ended on the day asked; where none was asked, whether its end is known.
-    pub former: bool,
-    /// Whether the name is also one everyday word.
-    pub generic: bool,
-    /// Where it stands, in bytes.
-    pub span: Span,
-    /// The text there.
-    pub text: &'t str,
+osce_model::mention! { answer (&'t str) of ('t)
+    ///
+    /// Its place is in bytes.
+    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
 }
 
 /// Every term that a running text names, in order.
@@ -247,7 +226,7 @@ impl<'t> Scan<'t, '_> {
             Vocabulary::Structure | Vocabulary::MeetingSeries => self.around.begin_with_organization(start),
             _ => start,
         };
-        let span = Span::new(begin, hit.end);
+        let span = TextSpan::new(begin, hit.end);
         let of_term = names.filter(|row| row.term == best.term);
         let name = best_name(best, of_term, span.of(self.text));
         let period = relevant_period(name, day);

@@ -8,7 +8,6 @@ pub(crate) mod find;
 mod index;
 pub(crate) mod list;
 pub(crate) mod mentions;
-pub(crate) mod normal_form;
 pub(crate) mod options;
 mod runs;
 pub(crate) mod span;

@@ -1,10 +1,7 @@
 //! What is looked for: the options of lookup, lists, suggestions and mentions.
 
+use crate::vocabularies::closed_sets::{Language, NameKind, Vocabulary};
 use chrono::NaiveDate;
-
-use crate::vocabularies::language::Language;
-use crate::vocabularies::name::NameKind;
-use crate::vocabularies::term::Vocabulary;
 
 /// Options with their defaults, and a method of the same name to set each.
 macro_rules! options {

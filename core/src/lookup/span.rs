@@ -1,20 +1,19 @@
 //! Places in a text, in bytes, code points and UTF-16 code units.
 
+use crate::vocabularies::answer::answer;
 use serde::{Deserialize, Serialize};
 
-/// A part of a text: from `start` up to, and without, `end`.
-///
-/// The core counts bytes of UTF-8. [`SpanConverter`] gives the other units.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Span {
-    /// Where it begins.
-    pub start: usize,
-    /// Where it has ended.
-    pub end: usize,
+/// So many bytes, code points or code units.
+type Size = usize;
+
+osce_model::text_span! { answer
+    ///
+    /// The core counts bytes of UTF-8. [`SpanConverter`] gives the other units.
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 }
 
-impl Span {
+impl TextSpan {
     pub(crate) fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
@@ -62,10 +61,10 @@ impl<'t> SpanConverter<'t> {
     }
 
     /// The span in the unit.
-    pub fn convert(&mut self, span: Span) -> Span {
+    pub fn convert(&mut self, span: TextSpan) -> TextSpan {
         let start = self.advance(span.start);
         let ahead = self.units(self.byte, span.end);
-        Span { start, end: start + ahead }
+        TextSpan { start, end: start + ahead }
     }
 
     fn advance(&mut self, to: usize) -> usize {

@@ -4,31 +4,23 @@ use serde::Serialize;
 
 use super::areas;
 use super::error::excerpt;
+use super::find::Number;
 use super::index::Fold;
-use super::normal_form::normal_form;
 use super::options::SuggestOptions;
 use crate::data::NameRow;
-use crate::vocabularies::language::Language;
-use crate::vocabularies::name::{Name, NameKind};
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::vocabularies::answer::answer;
+use crate::vocabularies::closed_sets::{Language, NameKind, Vocabulary};
+use crate::vocabularies::facts::Text;
+use crate::vocabularies::name::Name;
+use crate::vocabularies::term::Term;
+use osce_model::normal_form::normal_form;
 
 /// No name is so long that a longer text could be a typing error of it.
 const LONGEST: usize = 160;
 
-/// A term that may be meant, with the name that the text is like.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-#[non_exhaustive]
-pub struct Suggestion {
-    /// The term.
-    pub term: Term,
-    /// The name that the text is like.
-    pub name: &'static str,
-    /// The language of the name.
-    pub language: Language,
-    /// The kind of the name.
-    pub kind: NameKind,
-    /// Edits between the text and the name, or its beginning; 0 where the name begins so.
-    pub distance: u32,
+osce_model::suggestion! { answer
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+    #[non_exhaustive]
 }
 
 /// How a text is like a name, the closest first.

@@ -1,7 +1,7 @@
 //! The words of a running text: where they stand, and how they compare with the words of a normal form.
 
-use super::normal_form::{BOUND_BEFORE, ORGANIZATION, fold_char, is_ascii_letter, vanishes};
 use crate::data::hash;
+use osce_model::normal_form::{BOUND_BEFORE, ORGANIZATION, fold_char, is_ascii_letter, vanishes};
 
 /// A word of a running text. It holds no letters: names are compared with the text where it stands.
 #[derive(Clone, Copy)]

@@ -5,17 +5,15 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 
 use super::dateline::{dateline, first_date};
-use super::fields::{Field, FieldLine};
-use super::layout::Layout;
+use super::fields::{Field, FieldLine, vocabulary_of};
 use super::lines::{Line, Piece};
 use super::said::{ReadFault, ReadMember, ReadTerm, ReadValue, Reading};
 use super::terms;
 use crate::checking::codes::FaultCode;
 use crate::lookup::dates::parse_dates;
-use crate::lookup::span::Span;
-use crate::records::kind::RecordKind;
-use crate::vocabularies::language::Language;
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::lookup::span::TextSpan;
+use crate::vocabularies::closed_sets::{Language, PageLayout, RecordKind, Vocabulary};
+use crate::vocabularies::term::Term;
 
 /// So many paragraphs are searched for a date.
 const FIRST_PARAGRAPHS: usize = 3;
@@ -31,7 +29,7 @@ pub(crate) struct Builder<'t> {
 }
 
 impl<'t> Builder<'t> {
-    pub(crate) fn new(layout: Layout) -> Self {
+    pub(crate) fn new(layout: PageLayout) -> Self {
         let reading = Reading {
             record: layout.record(),
             members: Vec::new(),
@@ -62,16 +60,16 @@ impl<'t> Builder<'t> {
     pub(crate) fn paragraphs(&mut self, name: &'static str, lines: &[Line<'t>]) {
         let ([first, ..], [.., last]) = (lines, lines) else { return };
         let texts: Vec<&str> = lines.iter().map(|line| line.written.text).collect();
-        let span = Span::new(first.written.start, last.written.span().end);
+        let span = TextSpan::new(first.written.start, last.written.span().end);
         self.add(name, ReadValue::Text(texts.join("\n\n")), span);
         self.paragraphs.extend(lines.iter().take(FIRST_PARAGRAPHS).map(|line| line.written));
     }
 
-    pub(crate) fn date(&mut self, name: &'static str, date: NaiveDate, span: Span) {
+    pub(crate) fn date(&mut self, name: &'static str, date: NaiveDate, span: TextSpan) {
         self.add(name, ReadValue::Date(date), span);
     }
 
-    pub(crate) fn language(&mut self, language: Option<(Language, Span)>) {
+    pub(crate) fn language(&mut self, language: Option<(Language, TextSpan)>) {
         if let Some((language, span)) = language {
             self.add("language", ReadValue::Text(language.code().to_owned()), span);
         }
@@ -88,7 +86,7 @@ impl<'t> Builder<'t> {
         self.fault(FaultCode::UnreadText, path, piece.span(), piece.text);
     }
 
-    pub(crate) fn fault(&mut self, code: FaultCode, path: String, span: Span, text: &str) {
+    pub(crate) fn fault(&mut self, code: FaultCode, path: String, span: TextSpan, text: &str) {
         self.reading.faults.push(ReadFault { code, path, span, text: text.to_owned() });
     }
 
@@ -110,7 +108,7 @@ impl<'t> Builder<'t> {
             self.reading.empty.push((member, field.name.span()));
         }
         let mut values = field.values.iter();
-        match (member, field.field.vocabulary()) {
+        match (member, vocabulary_of(field.field)) {
             ("", _) => {}
             (_, Some(Vocabulary::NewsKind) | None) if self.has(member) => {}
             ("starts_on", _) => return self.days(&field.values),
@@ -156,7 +154,7 @@ impl<'t> Builder<'t> {
             }
             items.push(item);
         }
-        self.add(member, ReadValue::Terms(items), Span::new(start, value.span().end));
+        self.add(member, ReadValue::Terms(items), TextSpan::new(start, value.span().end));
     }
 
     /// One day; of several none is that of issue.
@@ -198,13 +196,13 @@ impl<'t> Builder<'t> {
         }
     }
 
-    fn add(&mut self, name: &'static str, value: ReadValue, span: Span) {
+    fn add(&mut self, name: &'static str, value: ReadValue, span: TextSpan) {
         self.reading.members.push(ReadMember { name, value, span });
     }
 
     pub(crate) fn finish(mut self) -> Reading {
         if !self.has("title") {
-            self.fault(FaultCode::NoItem, String::new(), Span::new(0, 0), "");
+            self.fault(FaultCode::NoItem, String::new(), TextSpan::new(0, 0), "");
         }
         if self.reading.record == RecordKind::NewsItem && !self.has("issued_on") {
             self.reading.offered_date = self.offered_date();
@@ -215,7 +213,7 @@ impl<'t> Builder<'t> {
     }
 
     /// The day of a dateline; else the first in the first paragraphs; else that of the title.
-    fn offered_date(&self) -> Option<(NaiveDate, Span)> {
+    fn offered_date(&self) -> Option<(NaiveDate, TextSpan)> {
         let paragraphs = || self.paragraphs.iter().copied().take(FIRST_PARAGRAPHS);
         let of_dateline = || paragraphs().find_map(dateline).map(|found| (found.date, found.span));
         of_dateline().or_else(|| paragraphs().chain(self.title).find_map(first_date))

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::lines::Piece;
 use crate::lookup::dates::parse_dates;
-use crate::lookup::span::Span;
+use crate::lookup::span::TextSpan;
 
 /// No dateline is longer than this (bytes).
 const LONGEST: usize = 160;
@@ -22,7 +22,7 @@ pub(crate) struct Dateline<'t> {
     pub(crate) place: Option<Piece<'t>>,
     pub(crate) date: NaiveDate,
     /// Where the date stands.
-    pub(crate) span: Span,
+    pub(crate) span: TextSpan,
 }
 
 /// The dateline that a paragraph opens with: 'VIENNA, 26 February 2021 – '.
@@ -63,7 +63,7 @@ pub(crate) fn place_and_date(line: Piece<'_>) -> Option<Dateline<'_>> {
 }
 
 /// The first single day that the text names in full. Of several days ('6 - 7 October 2020') none is it.
-pub(crate) fn first_date(paragraph: Piece<'_>) -> Option<(NaiveDate, Span)> {
+pub(crate) fn first_date(paragraph: Piece<'_>) -> Option<(NaiveDate, TextSpan)> {
     let text = start_of(paragraph, FAR);
     let words = words(text.text);
     let between = |first: usize, last: usize| Some(text.slice(words.get(first)?.0, words.get(last)?.1));

@@ -1,14 +1,13 @@
 //! Pages that are an event.
 
 use super::builder::Builder;
-use super::layout::Layout;
 use super::page_parts::PageParts;
 use super::said::Reading;
 use super::{menu, terms};
-use crate::vocabularies::term::Vocabulary;
+use crate::vocabularies::closed_sets::{PageLayout, Vocabulary};
 
 /// Reads an event.
-pub(crate) fn read(page: &PageParts<'_>, layout: Layout) -> Reading {
+pub(crate) fn read(page: &PageParts<'_>, layout: PageLayout) -> Reading {
     let mut builder = Builder::new(layout);
     builder.language(page.language);
     builder.title(page.above.first());
@@ -16,7 +15,7 @@ pub(crate) fn read(page: &PageParts<'_>, layout: Layout) -> Reading {
     if let [first, others @ ..] = between {
         let series = terms::one(first.piece, Vocabulary::MeetingSeries);
         // The newer site has a line for the type; on the older one anything may stand there.
-        if series.term.is_some() || layout == Layout::EventNew && !first.piece.is_sentence() {
+        if series.term.is_some() || layout == PageLayout::EventNew && !first.piece.is_sentence() {
             builder.term("series", series);
             between = others;
         }
@@ -41,7 +40,7 @@ pub(crate) fn read(page: &PageParts<'_>, layout: Layout) -> Reading {
 mod tests {
     use super::super::said::page;
     use super::super::said::tests::{faults, members};
-    use crate::records::kind::RecordKind;
+    use crate::vocabularies::closed_sets::RecordKind;
 
     #[test]
     fn an_event_of_the_older_site() {

@@ -2,51 +2,24 @@
 
 use super::lines::{Line, Piece};
 use super::terms;
+use crate::data::InPool;
 use crate::data::{self, FieldNameRow};
 use crate::lookup::dates::parse_dates;
-use crate::lookup::normal_form::normal_form;
-use crate::vocabularies::language::Language;
-use crate::vocabularies::term::Vocabulary;
+use crate::vocabularies::closed_sets::{Language, Vocabulary};
+use osce_model::normal_form::normal_form;
+pub(crate) use osce_model::rows::PageField as Field;
 
 /// No name of a field is longer than this (bytes).
 const LONGEST_NAME: usize = 60;
 
-/// A field of a page.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Field {
-    IssuedOn,
-    IssuedBy,
-    FieldsOfWork,
-    Kind,
-    Countries,
-    Place,
-    When,
-    OrganizedBy,
-    Collections,
-}
-
-impl Field {
-    /// In the order of their numbers in the tables.
-    const ALL: [Self; 9] = [
-        Self::IssuedOn,
-        Self::IssuedBy,
-        Self::FieldsOfWork,
-        Self::Kind,
-        Self::Countries,
-        Self::Place,
-        Self::When,
-        Self::OrganizedBy,
-        Self::Collections,
-    ];
-
-    pub(crate) fn vocabulary(self) -> Option<Vocabulary> {
-        match self {
-            Self::IssuedBy | Self::OrganizedBy => Some(Vocabulary::Structure),
-            Self::FieldsOfWork => Some(Vocabulary::FieldOfWork),
-            Self::Kind => Some(Vocabulary::NewsKind),
-            Self::Countries => Some(Vocabulary::Country),
-            Self::IssuedOn | Self::Place | Self::When | Self::Collections => None,
-        }
+/// The vocabulary of the values of a field.
+pub(crate) fn vocabulary_of(field: Field) -> Option<Vocabulary> {
+    match field {
+        Field::IssuedBy | Field::OrganizedBy => Some(Vocabulary::Structure),
+        Field::FieldsOfWork => Some(Vocabulary::FieldOfWork),
+        Field::Kind => Some(Vocabulary::NewsKind),
+        Field::Countries => Some(Vocabulary::Country),
+        Field::IssuedOn | Field::Place | Field::When | Field::Collections => None,
     }
 }
 
@@ -84,7 +57,7 @@ impl<'t> FieldLine<'t> {
     }
 
     fn new(row: &FieldNameRow, name: Piece<'t>, values: Vec<Piece<'t>>) -> Option<Self> {
-        let field = *Field::ALL.get(usize::from(row.field))?;
+        let (field, _) = *Field::ALL.get(usize::from(row.field))?;
         let language = *Language::ALL.get(usize::from(row.language))?;
         Some(Self { field, language, layouts: row.layouts, name, values })
     }
@@ -105,7 +78,7 @@ impl<'t> FieldLine<'t> {
             Field::Countries if short && self.values.is_empty() => true,
             Field::Countries | Field::IssuedBy | Field::OrganizedBy | Field::FieldsOfWork | Field::Kind => {
                 let bulleted = line.is_bulleted() && line.piece.is_within(120) && !line.piece.is_sentence();
-                bulleted || self.field.vocabulary().is_some_and(|vocabulary| terms::is_list(line.piece, vocabulary))
+                bulleted || vocabulary_of(self.field).is_some_and(|vocabulary| terms::is_list(line.piece, vocabulary))
             }
         }
     }

@@ -6,29 +6,8 @@ use super::pages::layout_of;
 use crate::checking::check::{check_json_as, without_mark};
 use crate::checking::codes::FaultCode;
 use crate::checking::options::CheckOptions;
-use crate::records::kind::RecordKind;
-use crate::vocabularies::words::words;
-
-/// What an input holds, and so what reads it.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[non_exhaustive]
-pub enum InputForm {
-    /// The JSON of one record: [`check_json`](crate::check_json).
-    Json,
-    /// A record a line: [`check_lines`](crate::check_lines).
-    JsonLines,
-    /// The text of a page, and what is nothing else: [`read_page`](crate::read_page).
-    Page,
-    /// The text of a listing: [`read_listing`](crate::read_listing).
-    Listing,
-}
-
-words!(InputForm, "form of an input", {
-    Json "json"
-    JsonLines "json-lines"
-    Page "page"
-    Listing "listing"
-});
+use crate::vocabularies::closed_sets::RecordKind;
+use crate::vocabularies::closed_sets::{InputForm, PageLayout};
 
 impl InputForm {
     /// As many bytes of the beginning of an input tell what it holds.
@@ -47,7 +26,7 @@ impl InputForm {
         let text = String::from_utf8_lossy(beginning);
         let start = without_mark(&text).trim_start();
         if !start.starts_with(['{', '[']) {
-            let is_listing = layout_of(&text).is_some_and(super::layout::Layout::is_listing);
+            let is_listing = layout_of(&text).is_some_and(PageLayout::is_listing);
             return if is_listing { Self::Listing } else { Self::Page };
         }
         let mut lines = start.lines().map(str::trim).filter(|line| !line.is_empty());

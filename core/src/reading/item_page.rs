@@ -2,16 +2,15 @@
 
 use super::builder::Builder;
 use super::dateline::{Dateline, place_and_date};
-use super::layout::Layout;
 use super::lines::Line;
 use super::page_parts::PageParts;
 use super::said::Reading;
 use super::terms;
 use crate::checking::codes::FaultCode;
-use crate::vocabularies::term::Vocabulary;
+use crate::vocabularies::closed_sets::{PageLayout, Vocabulary};
 
 /// Reads a news item.
-pub(crate) fn read(page: &PageParts<'_>, layout: Layout) -> Reading {
+pub(crate) fn read(page: &PageParts<'_>, layout: PageLayout) -> Reading {
     let mut builder = Builder::new(layout);
     builder.language(page.language);
     let mut above = page.above.as_slice();
@@ -77,10 +76,10 @@ fn add_place_and_date(builder: &mut Builder<'_>, found: &Dateline<'_>) {
 
 /// Whether the line over the title is a kind of news that is not known: a few words, where the layout leaves a line over
 /// beside the title and the lead.
-fn is_unknown_kind(kind: &Line<'_>, others: &[Line<'_>], page: &PageParts<'_>, layout: Layout) -> bool {
+fn is_unknown_kind(kind: &Line<'_>, others: &[Line<'_>], page: &PageParts<'_>, layout: PageLayout) -> bool {
     let lines_of_lead = match layout {
-        Layout::ItemSubSite => 0,
-        Layout::Item2025 => 1,
+        PageLayout::ItemSubSite => 0,
+        PageLayout::Item2025 => 1,
         _ => return false,
     };
     let Some(title) = others.first() else { return false };

@@ -9,9 +9,10 @@ use super::blocks::{Blocks, Line};
 use crate::checking::check::{Quick, report_on, without_mark};
 use crate::checking::codes::FaultCode;
 use crate::checking::options::CheckOptions;
-use crate::checking::report::{Fault, Report, Severity};
+use crate::checking::report::{Fault, Report};
 use crate::records::any::AnyRecord;
-use crate::records::kind::RecordKind;
+use crate::vocabularies::answer::answer;
+use crate::vocabularies::closed_sets::{RecordKind, Severity};
 
 /// What is looked at at once, in bytes: what the fastest memory holds.
 const BLOCK: usize = 1 << 16;
@@ -59,17 +60,23 @@ impl LinesOptions {
     }
 }
 
-/// A line that was checked.
-#[derive(Clone, Debug)]
-#[non_exhaustive]
-pub struct CheckedLine<'b> {
-    /// Its number in the input, from 1.
-    pub number: u64,
-    /// The line without its end; of a line that is too long the beginning.
-    pub raw: &'b [u8],
-    /// What is wrong with it.
-    pub report: Report,
-    record: RecordKind,
+/// Declares a line: beside its members it knows what it should hold.
+macro_rules! checked_line {
+    ([$(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
+    } asked {} plain) => {
+        $(#[doc = $about])+
+        $(#[$attribute])*
+        pub struct $name<'b> {
+            $($(#[doc = $doc])+ pub $member: $type,)+
+            record: RecordKind,
+        }
+    };
+}
+
+osce_model::checked_line! { checked_line (&'b [u8])
+    #[derive(Clone, Debug)]
+    #[non_exhaustive]
 }
 
 impl CheckedLine<'_> {
@@ -92,19 +99,16 @@ impl AnyRecord {
     }
 }
 
-/// What a batch came to.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct BatchReport {
-    /// The lines that are not blank.
-    pub lines: u64,
-    /// Those without an error.
-    pub valid: u64,
-    /// Those with one.
-    pub invalid: u64,
-    /// How often each code was met.
-    pub faults_by_code: BTreeMap<&'static str, u64>,
+/// How many there are in an input of any size.
+type Total = u64;
+
+/// How many there are, by the slug of a code.
+type Counts = BTreeMap<&'static str, Total>;
+
+osce_model::batch_report! { answer
+    #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
 }
 
 impl BatchReport {

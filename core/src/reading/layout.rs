@@ -3,71 +3,12 @@
 use super::lines::{Line, lines};
 use super::page_parts::PageParts;
 use super::{dateline, fields, menu, terms};
-use crate::data;
-use crate::records::kind::RecordKind;
+use crate::vocabularies::closed_sets::PageLayout;
+use crate::vocabularies::closed_sets::{RecordKind, StructureKind, Vocabulary};
 use crate::vocabularies::enums::{NewsKind, Structure};
-use crate::vocabularies::structure::StructureKind;
-use crate::vocabularies::term::{Term, Vocabulary};
-use crate::vocabularies::words::read_words;
+use crate::vocabularies::term::Term;
 
-/// How a page of the OSCE's sites is laid out: which lines it has, and in which order.
-///
-/// The site was built anew several times, and its sub-sites on their own; the text of a page shows when and where it was
-/// taken. A layout decides what kind of record a page is and what can be asked of it: where a layout has no line for the
-/// issuer, a missing one is no error.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-#[non_exhaustive]
-pub enum Layout {
-    /// A list of news items, each with `Publishing date:` and further lines.
-    Listing,
-    /// A news item of the site of 2025: kind, title, lead, `Issued on:`, `Issued by:`, `Fields of work:`, `Regions:`,
-    /// body.
-    Item2025,
-    /// A news item of a structure's own site: kind, title, `Date:`, `Place:`, `Source:`, `Fields of work:`, body.
-    ItemSubSite,
-    /// A news item of the older site: title, a line of city and date, body.
-    ItemOld,
-    /// A news item without any line about it: title and body.
-    ItemPlain,
-    /// A news item of the Russian site of 2011: `Новости`, title, date, body.
-    ItemRu2011,
-    /// A story or a resource of the older site: `Stories` or `Resources`, title, date, body.
-    StoryOld,
-    /// An event of the older site: title, `When`, `Where`, `Organized by`, body.
-    EventOld,
-    /// An event of the newer site: title, type, `Date:`, `Location:`, `Source:`, `About`, body.
-    EventNew,
-    /// The page of a closed field operation: its name with `(closed)`, and what it was.
-    ClosedOperationPage,
-    /// A list of the reports of the Special Monitoring Mission to Ukraine, each with `Report type:`.
-    SmmReportListing,
-}
-
-impl Layout {
-    /// Every layout, in the order of the data.
-    pub const ALL: &'static [Self] = &[
-        Self::Listing,
-        Self::Item2025,
-        Self::ItemSubSite,
-        Self::ItemOld,
-        Self::ItemPlain,
-        Self::ItemRu2011,
-        Self::StoryOld,
-        Self::EventOld,
-        Self::EventNew,
-        Self::ClosedOperationPage,
-        Self::SmmReportListing,
-    ];
-
-    /// Its slug, as in the data.
-    ///
-    /// ```
-    /// assert_eq!(osce::Layout::ItemSubSite.slug(), "item-sub-site");
-    /// ```
-    pub fn slug(self) -> &'static str {
-        data::LAYOUTS.get(self as usize).map_or("", |text| text.get())
-    }
-
+impl PageLayout {
     /// The kind of record that a page of this layout is.
     pub(crate) fn record(self) -> RecordKind {
         match self {
@@ -103,69 +44,69 @@ impl Layout {
     }
 }
 
-read_words!(Layout, "layout", Self::ALL.iter().copied());
-
 /// The layout of a page; none where nothing is left of it without its menus.
-pub(crate) fn layout_of(text: &str) -> Option<Layout> {
+pub(crate) fn layout_of(text: &str) -> Option<PageLayout> {
     let lines = lines(text);
     of_listing(&lines).or_else(|| of_page(&PageParts::new(&lines)))
 }
 
 /// The layout of a list of news items.
-pub(crate) fn of_listing(lines: &[Line<'_>]) -> Option<Layout> {
-    let names_alone = |layout: Layout, field: fields::Field| {
+pub(crate) fn of_listing(lines: &[Line<'_>]) -> Option<PageLayout> {
+    let names_alone = |layout: PageLayout, field: fields::Field| {
         let read = lines.iter().filter_map(fields::FieldLine::read);
         read.filter(|line| line.layouts == layout.bit() && line.field == field).take(2).count()
     };
-    match names_alone(Layout::Listing, fields::Field::IssuedOn) {
-        0 => (names_alone(Layout::SmmReportListing, fields::Field::Kind) > 0).then_some(Layout::SmmReportListing),
-        1 if !menu::has_heading_of(lines, Layout::Listing) => None,
-        _ => Some(Layout::Listing),
+    match names_alone(PageLayout::Listing, fields::Field::IssuedOn) {
+        0 => {
+            (names_alone(PageLayout::SmmReportListing, fields::Field::Kind) > 0).then_some(PageLayout::SmmReportListing)
+        }
+        1 if !menu::has_heading_of(lines, PageLayout::Listing) => None,
+        _ => Some(PageLayout::Listing),
     }
 }
 
 /// The layout of a page that is one item.
-pub(crate) fn of_page(page: &PageParts<'_>) -> Option<Layout> {
+pub(crate) fn of_page(page: &PageParts<'_>) -> Option<PageLayout> {
     let title = page.above.first()?;
     if is_closed_operation(title) {
-        return Some(Layout::ClosedOperationPage);
+        return Some(PageLayout::ClosedOperationPage);
     }
     if let Some(layout) = by_fields(page) {
         return Some(layout);
     }
-    if page.headings & Layout::ItemRu2011.bit() != 0 {
-        return Some(Layout::ItemRu2011);
+    if page.headings & PageLayout::ItemRu2011.bit() != 0 {
+        return Some(PageLayout::ItemRu2011);
     }
-    if page.headings & Layout::StoryOld.bit() != 0 {
-        return Some(Layout::StoryOld);
+    if page.headings & PageLayout::StoryOld.bit() != 0 {
+        return Some(PageLayout::StoryOld);
     }
     let kind = page.kind.and_then(|kind| terms::term(kind.text, Vocabulary::NewsKind));
     let dated = page.below.first().is_some_and(|line| dateline::place_and_date(line.piece).is_some());
     Some(match kind {
-        Some(Term::NewsKind(NewsKind::Story | NewsKind::Resource)) if dated => Layout::StoryOld,
-        Some(Term::NewsKind(NewsKind::Event)) => Layout::EventNew,
-        _ if dated => Layout::ItemOld,
-        Some(_) if page.headings & Layout::ItemSubSite.bit() != 0 => Layout::ItemSubSite,
-        Some(_) => Layout::Item2025,
-        None => Layout::ItemPlain,
+        Some(Term::NewsKind(NewsKind::Story | NewsKind::Resource)) if dated => PageLayout::StoryOld,
+        Some(Term::NewsKind(NewsKind::Event)) => PageLayout::EventNew,
+        _ if dated => PageLayout::ItemOld,
+        Some(_) if page.headings & PageLayout::ItemSubSite.bit() != 0 => PageLayout::ItemSubSite,
+        Some(_) => PageLayout::Item2025,
+        None => PageLayout::ItemPlain,
     })
 }
 
 /// The layout that has the most of the names of fields that the page has; its headings decide between two.
-fn by_fields(page: &PageParts<'_>) -> Option<Layout> {
+fn by_fields(page: &PageParts<'_>) -> Option<PageLayout> {
     let order = [
-        Layout::Item2025,
-        Layout::ItemSubSite,
-        Layout::EventNew,
-        Layout::EventOld,
-        Layout::Listing,
-        Layout::SmmReportListing,
+        PageLayout::Item2025,
+        PageLayout::ItemSubSite,
+        PageLayout::EventNew,
+        PageLayout::EventOld,
+        PageLayout::Listing,
+        PageLayout::SmmReportListing,
     ];
     let kind = page.kind.and_then(|kind| terms::term(kind.text, Vocabulary::NewsKind));
     let is_event = kind.map(|kind| kind == NewsKind::Event.into());
     let names_series =
         || page.above.get(1).is_some_and(|line| terms::term(line.text(), Vocabulary::MeetingSeries).is_some());
-    let mut best: Option<(usize, Layout)> = None;
+    let mut best: Option<(usize, PageLayout)> = None;
     for layout in order {
         let names = page.fields.iter().filter(|field| field.layouts & layout.bit() != 0).count();
         let other_record = is_event.is_some_and(|is_event| is_event != layout.is_event() || layout.is_listing());
@@ -174,7 +115,7 @@ fn by_fields(page: &PageParts<'_>) -> Option<Layout> {
         }
         let heading = page.headings & layout.bit() != 0;
         let body_heading = menu::heading_of_body(&page.below, layout).is_some();
-        let series = layout == Layout::EventNew && kind.is_none() && names_series();
+        let series = layout == PageLayout::EventNew && kind.is_none() && names_series();
         let score = 4 * names + usize::from(heading) + 2 * usize::from(body_heading) + 2 * usize::from(series);
         if best.is_none_or(|(most, _)| score > most) {
             best = Some((score, layout));
@@ -210,36 +151,27 @@ mod tests {
     use super::*;
 
     #[test]
-    fn layouts_are_those_of_the_data() {
-        assert_eq!(Layout::ALL.len(), data::LAYOUTS.len());
-        for (number, layout) in Layout::ALL.iter().enumerate() {
-            assert_eq!(*layout as usize, number);
-            assert_eq!(format!("{layout:?}").to_lowercase(), layout.slug().replace('-', ""));
-        }
-    }
-
-    #[test]
     fn pages_tell_their_layout() {
         let pages = [
-            ("News Item\nTitle\nLead.\n- Issued on:\n- Issued by:\n- OSCE Secretariat\nBody.", Layout::Item2025),
-            ("Story\nTitle\nText.", Layout::Item2025),
-            ("Skip Links\nPress release\nTitle\nDate:\nPlace:\nOSH\nSource:\nBody.", Layout::ItemSubSite),
-            ("Skip Links\nStory\nTitle\nDate:\nSource:\nBody.", Layout::ItemSubSite),
-            ("Press release\nTitle\nДата:\nPlace:\nИсточник:\nText.", Layout::ItemSubSite),
-            ("News\nTitle\nДжерело:\nOSCE Secretariat\nРегіони:\nUkraine\nText.", Layout::Item2025),
-            ("Newsroom\nTitle\nVIENNA 5 May 1999\nBody.", Layout::ItemOld),
-            ("Title\nVIENNA, 5 May 2009 - Body.", Layout::ItemPlain),
-            ("Новости\nЗаголовок\n5 мая 2011\nТекст.", Layout::ItemRu2011),
-            ("Stories\nTitle\n5 May 2019\nBody.", Layout::StoryOld),
-            ("Newsroom\nResources\nTitle\n5 May 2019\nBody.", Layout::StoryOld),
-            ("Title\nWhen\n5 May 2009\nWhere\nVienna\nOrganized by\nBody.", Layout::EventOld),
-            ("Skip Links\nTitle\nSome type\nDate:\nLocation:\nVienna\nSource:\nAbout\nBody.", Layout::EventNew),
-            ("Skip Links\nTitle\nSome type\nDate:\nSource:\nAbout\nBody.", Layout::EventNew),
-            ("Skip Links\nTitle\nReview Conferences\nDate:\nSource:\nBody.", Layout::EventNew),
-            ("Where We Are\nOSCE Mission to Georgia (closed)\nText.", Layout::ClosedOperationPage),
-            ("A\nPublishing date: 5 May 2009\nB\nPublishing date: 6 May 2009", Layout::Listing),
-            ("Newsroom\nNews and press releases\nA\nPublishing date: 5 May 2009", Layout::Listing),
-            ("A\nReport type: Daily report\nText.", Layout::SmmReportListing),
+            ("News Item\nTitle\nLead.\n- Issued on:\n- Issued by:\n- OSCE Secretariat\nBody.", PageLayout::Item2025),
+            ("Story\nTitle\nText.", PageLayout::Item2025),
+            ("Skip Links\nPress release\nTitle\nDate:\nPlace:\nOSH\nSource:\nBody.", PageLayout::ItemSubSite),
+            ("Skip Links\nStory\nTitle\nDate:\nSource:\nBody.", PageLayout::ItemSubSite),
+            ("Press release\nTitle\nДата:\nPlace:\nИсточник:\nText.", PageLayout::ItemSubSite),
+            ("News\nTitle\nДжерело:\nOSCE Secretariat\nРегіони:\nUkraine\nText.", PageLayout::Item2025),
+            ("Newsroom\nTitle\nVIENNA 5 May 1999\nBody.", PageLayout::ItemOld),
+            ("Title\nVIENNA, 5 May 2009 - Body.", PageLayout::ItemPlain),
+            ("Новости\nЗаголовок\n5 мая 2011\nТекст.", PageLayout::ItemRu2011),
+            ("Stories\nTitle\n5 May 2019\nBody.", PageLayout::StoryOld),
+            ("Newsroom\nResources\nTitle\n5 May 2019\nBody.", PageLayout::StoryOld),
+            ("Title\nWhen\n5 May 2009\nWhere\nVienna\nOrganized by\nBody.", PageLayout::EventOld),
+            ("Skip Links\nTitle\nSome type\nDate:\nLocation:\nVienna\nSource:\nAbout\nBody.", PageLayout::EventNew),
+            ("Skip Links\nTitle\nSome type\nDate:\nSource:\nAbout\nBody.", PageLayout::EventNew),
+            ("Skip Links\nTitle\nReview Conferences\nDate:\nSource:\nBody.", PageLayout::EventNew),
+            ("Where We Are\nOSCE Mission to Georgia (closed)\nText.", PageLayout::ClosedOperationPage),
+            ("A\nPublishing date: 5 May 2009\nB\nPublishing date: 6 May 2009", PageLayout::Listing),
+            ("Newsroom\nNews and press releases\nA\nPublishing date: 5 May 2009", PageLayout::Listing),
+            ("A\nReport type: Daily report\nText.", PageLayout::SmmReportListing),
         ];
         for (text, layout) in pages {
             assert_eq!(layout_of(text), Some(layout), "{text}");
@@ -250,8 +182,8 @@ mod tests {
     #[test]
     fn a_text_with_names_of_fields_stays_a_text() {
         let text = "Title\nSKOPJE, 5 May 2009 - The Mission says more.\nSource: the Mission\nWhere: Skopje";
-        assert_eq!(layout_of(text), Some(Layout::ItemPlain));
+        assert_eq!(layout_of(text), Some(PageLayout::ItemPlain));
         let advisory = "Title\nWhat: A briefing\nWho: Journalists\nWhen: 5 May 2009\nWhere: Skopje";
-        assert_eq!(layout_of(advisory), Some(Layout::ItemPlain));
+        assert_eq!(layout_of(advisory), Some(PageLayout::ItemPlain));
     }
 }

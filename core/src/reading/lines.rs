@@ -1,7 +1,7 @@
 //! The lines of a page, with their places.
 
 use crate::checking::text::is_space;
-use crate::lookup::span::Span;
+use crate::lookup::span::TextSpan;
 
 /// The marks that a list item may begin with.
 const BULLETS: [char; 4] = ['-', '*', '•', '–'];
@@ -14,8 +14,8 @@ pub(crate) struct Piece<'t> {
 }
 
 impl Piece<'_> {
-    pub(crate) fn span(self) -> Span {
-        Span::new(self.start, self.start + self.text.len())
+    pub(crate) fn span(self) -> TextSpan {
+        TextSpan::new(self.start, self.start + self.text.len())
     }
 
     /// A part of this part, by bytes; empty where that is none.

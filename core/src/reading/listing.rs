@@ -3,13 +3,12 @@
 use super::builder::Builder;
 use super::dateline::dateline;
 use super::fields::{Field, FieldLine};
-use super::layout::Layout;
 use super::lines::Line;
 use super::menu;
 use super::said::{ReadFault, Reading};
 use crate::checking::codes::FaultCode;
-use crate::lookup::span::Span;
-use crate::vocabularies::language::Language;
+use crate::lookup::span::TextSpan;
+use crate::vocabularies::closed_sets::{Language, PageLayout};
 
 /// An item of a list, as it stands on the page.
 #[derive(Default)]
@@ -31,7 +30,7 @@ impl Entry<'_> {
         title.or_else(|| self.fields.first().map(|field| field.name.start))
     }
 
-    fn read(&self, layout: Layout) -> Reading {
+    fn read(&self, layout: PageLayout) -> Reading {
         let mut builder = Builder::new(layout);
         let translated = self.fields.iter().find(|field| field.language != Language::English);
         builder.language(translated.map(|field| (field.language, field.name.span())));
@@ -48,7 +47,7 @@ impl Entry<'_> {
 }
 
 /// Every item; where there is none, one reading that says so.
-pub(crate) fn all(lines: &[Line<'_>], layout: Layout) -> Vec<Reading> {
+pub(crate) fn all(lines: &[Line<'_>], layout: PageLayout) -> Vec<Reading> {
     let entries = entries(lines);
     if entries.is_empty() {
         return vec![Entry::default().read(layout)];
@@ -57,11 +56,11 @@ pub(crate) fn all(lines: &[Line<'_>], layout: Layout) -> Vec<Reading> {
 }
 
 /// The first item. What follows it is left unread, and the reading says so.
-pub(crate) fn first(text: &str, lines: &[Line<'_>], layout: Layout) -> Reading {
+pub(crate) fn first(text: &str, lines: &[Line<'_>], layout: PageLayout) -> Reading {
     let entries = entries(lines);
     let mut reading = entries.first().map_or_else(|| Entry::default().read(layout), |entry| entry.read(layout));
     if let Some(start) = entries.get(1).and_then(Entry::start) {
-        let span = Span::new(start, text.trim_end().len());
+        let span = TextSpan::new(start, text.trim_end().len());
         let text = span.of(text).to_owned();
         reading.faults.push(ReadFault { code: FaultCode::UnreadText, path: String::new(), span, text });
     }
@@ -115,7 +114,7 @@ fn entries<'t>(lines: &[Line<'t>]) -> Vec<Entry<'t>> {
 
 /// A field as lists have it: 'Source: ...' is a line of a summary.
 fn field_of_list<'t>(line: &Line<'t>) -> Option<FieldLine<'t>> {
-    let layouts = Layout::Listing.bit() | Layout::SmmReportListing.bit();
+    let layouts = PageLayout::Listing.bit() | PageLayout::SmmReportListing.bit();
     FieldLine::read(line).filter(|field| field.layouts & layouts != 0)
 }
 

@@ -1,14 +1,14 @@
 //! The menus of the site around a page.
 
 use super::fields::FieldLine;
-use super::layout::{self, Layout};
+use super::layout;
 use super::lines::Line;
 use super::{dateline, terms};
+use crate::data::InPool;
 use crate::data::{self, HeadingRow};
 use crate::lookup::find::lookup;
-use crate::lookup::normal_form::normal_form;
-use crate::vocabularies::language::Language;
-use crate::vocabularies::term::Vocabulary;
+use crate::vocabularies::closed_sets::{Language, PageLayout, Vocabulary};
+use osce_model::normal_form::normal_form;
 
 /// No entry of a menu, and no heading, is longer than this (bytes).
 const LONGEST: usize = 160;
@@ -98,7 +98,7 @@ fn title_in_menu(lines: &[Line<'_>], length: usize) -> usize {
 /// Whether the line before the last one of a menu stands over the pages of operations.
 fn has_operation_heading(lines: &[Line<'_>], length: usize) -> bool {
     let before = length.checked_sub(2).and_then(|before| heading(&lines[before]));
-    before.is_some_and(|heading| heading.layouts & Layout::ClosedOperationPage.bit() != 0)
+    before.is_some_and(|heading| heading.layouts & PageLayout::ClosedOperationPage.bit() != 0)
 }
 
 /// How many lines are left without the menu after the item.
@@ -129,7 +129,7 @@ pub(crate) fn heading(line: &Line<'_>) -> Option<&'static HeadingRow> {
 }
 
 /// Where the heading of a layout's body stands, near the beginning of the text.
-pub(crate) fn heading_of_body(lines: &[Line<'_>], layout: Layout) -> Option<usize> {
+pub(crate) fn heading_of_body(lines: &[Line<'_>], layout: PageLayout) -> Option<usize> {
     /// A heading stands within so many lines.
     const FARTHEST: usize = 4;
     let is_it =
@@ -138,7 +138,7 @@ pub(crate) fn heading_of_body(lines: &[Line<'_>], layout: Layout) -> Option<usiz
 }
 
 /// Whether the page begins with a heading that is this layout's alone.
-pub(crate) fn has_heading_of(lines: &[Line<'_>], layout: Layout) -> bool {
+pub(crate) fn has_heading_of(lines: &[Line<'_>], layout: PageLayout) -> bool {
     head(lines).headings & layout.bit() != 0
 }
 

@@ -1,16 +1,15 @@
 //! Pages of closed field operations.
 
 use super::builder::Builder;
-use super::layout::Layout;
 use super::page_parts::PageParts;
 use super::said::Reading;
 use super::terms;
 use crate::checking::codes::FaultCode;
-use crate::vocabularies::term::Vocabulary;
+use crate::vocabularies::closed_sets::{PageLayout, Vocabulary};
 
 /// Reads the page of a closed field operation.
 pub(crate) fn read(page: &PageParts<'_>) -> Reading {
-    let mut builder = Builder::new(Layout::ClosedOperationPage);
+    let mut builder = Builder::new(PageLayout::ClosedOperationPage);
     builder.language(page.language);
     builder.title(page.above.first());
     if let Some(title) = page.above.first() {
@@ -33,7 +32,7 @@ pub(crate) fn read(page: &PageParts<'_>) -> Reading {
 mod tests {
     use super::super::said::page;
     use super::super::said::tests::{faults, members};
-    use crate::records::kind::RecordKind;
+    use crate::vocabularies::closed_sets::RecordKind;
 
     #[test]
     fn the_page_of_a_closed_operation() {

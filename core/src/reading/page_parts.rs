@@ -2,11 +2,11 @@
 
 use super::dateline::dateline;
 use super::fields::FieldLine;
-use super::layout::{self, Layout};
+use super::layout;
 use super::lines::{Line, Piece};
 use super::menu;
-use crate::lookup::span::Span;
-use crate::vocabularies::language::Language;
+use crate::lookup::span::TextSpan;
+use crate::vocabularies::closed_sets::{Language, PageLayout};
 
 /// The fields of an item begin within so many lines: behind an unknown kind, the title and three paragraphs of lead.
 const FARTHEST_FIELD: usize = 5;
@@ -16,7 +16,7 @@ pub(crate) struct PageParts<'t> {
     /// The layouts whose headings stand over the title, a bit each.
     pub(crate) headings: u16,
     /// The language that the page tells.
-    pub(crate) language: Option<(Language, Span)>,
+    pub(crate) language: Option<(Language, TextSpan)>,
     /// The kind of news over the title.
     pub(crate) kind: Option<Piece<'t>>,
     /// The title and what stands between it and the fields. Without fields the title alone.
@@ -106,7 +106,7 @@ fn first_field(lines: &[Line<'_>], has_kind: bool) -> Option<usize> {
     for (at, line) in lines.iter().enumerate().take(FARTHEST_FIELD + 1) {
         if let Some(field) = FieldLine::read_bare(line) {
             // 'When:' and 'Where:' further down are the lines of a media advisory.
-            let of_old_events = field.layouts == Layout::EventOld.bit();
+            let of_old_events = field.layouts == PageLayout::EventOld.bit();
             return (!of_old_events || at <= 2).then_some(at);
         }
         // A dateline opens the text of an item, in which 'Source: ...' is no field; so does a lead of the newer site.

@@ -10,14 +10,13 @@ use crate::checking::check::{Checked, collect, flaws_of_input, no_text, without_
 use crate::checking::codes::FaultCode;
 use crate::checking::found::{Collect, Found};
 use crate::checking::options::CheckOptions;
-use crate::checking::report::Severity;
-use crate::lookup::span::Span;
+use crate::lookup::span::TextSpan;
 use crate::records::any::AnyRecord;
-use crate::records::kind::RecordKind;
 use crate::records::pointer;
 use crate::records::position::Positions;
+use crate::vocabularies::closed_sets::{PageLayout, RecordKind, Severity};
 
-/// Reads and checks the text of a page: a news item, an event or a closed field operation, in any [`Layout`](crate::Layout). Menus
+/// Reads and checks the text of a page: a news item, an event or a closed field operation, in any [`PageLayout`](crate::PageLayout). Menus
 /// before and after are cut; what cannot be placed is kept and told. Of a listing the first item is read.
 ///
 /// The places in the report are those of the text. The rules are those of [`check_json`](crate::check_json); a member for which the
@@ -86,7 +85,7 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
 }
 
 /// The layout of the text of a page or a listing; nothing where it is no such text.
-pub fn layout_of(text: &str) -> Option<layout::Layout> {
+pub fn layout_of(text: &str) -> Option<PageLayout> {
     let text = without_mark(text);
     if no_text(text).is_some() { None } else { layout::layout_of(text) }
 }
@@ -177,7 +176,7 @@ fn is_list(record: RecordKind, member: &str) -> bool {
 }
 
 /// Where a page says what a pointer leads to: the value, an item of it, the field that has none, or else the title.
-fn place(reading: &Reading, path: &str) -> Span {
+fn place(reading: &Reading, path: &str) -> TextSpan {
     let member = |name: &str| reading.members.iter().find(|member| member.name == name);
     let name = path.split('/').nth(1).unwrap_or_default();
     if let Some(member) = member(name) {
@@ -188,7 +187,7 @@ fn place(reading: &Reading, path: &str) -> Span {
         return item.map_or(member.span, |item| item.span);
     }
     let empty = reading.empty.iter().find(|(empty, _)| *empty == name).map(|(_, span)| *span);
-    empty.or_else(|| member("title").map(|title| title.span)).unwrap_or(Span::new(0, 0))
+    empty.or_else(|| member("title").map(|title| title.span)).unwrap_or(TextSpan::new(0, 0))
 }
 
 /// Faults at one place stand in the order of the members.

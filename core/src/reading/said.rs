@@ -2,13 +2,13 @@
 
 use chrono::NaiveDate;
 
-use super::layout::{Layout, of_listing, of_page};
+use super::layout::{of_listing, of_page};
 use super::lines::{Line, lines};
 use super::page_parts::PageParts;
 use super::{event_page, item_page, listing, operation_page};
 use crate::checking::codes::FaultCode;
-use crate::lookup::span::Span;
-use crate::records::kind::RecordKind;
+use crate::lookup::span::TextSpan;
+use crate::vocabularies::closed_sets::{PageLayout, RecordKind};
 use crate::vocabularies::term::Term;
 
 /// What a page says, before it is checked.
@@ -18,13 +18,13 @@ pub(crate) struct Reading {
     /// In the order of the page.
     pub(crate) members: Vec<ReadMember>,
     /// The members whose field stands without a value, and where it stands.
-    pub(crate) empty: Vec<(&'static str, Span)>,
+    pub(crate) empty: Vec<(&'static str, TextSpan)>,
     /// What reading itself found, in the order of the page.
     pub(crate) faults: Vec<ReadFault>,
     /// The members for which the layout has no line.
     pub(crate) lacks: &'static [&'static str],
     /// The day that the text offers where the page has none, and where it stands.
-    pub(crate) offered_date: Option<(NaiveDate, Span)>,
+    pub(crate) offered_date: Option<(NaiveDate, TextSpan)>,
 }
 
 /// A member of the record.
@@ -32,7 +32,7 @@ pub(crate) struct Reading {
 pub(crate) struct ReadMember {
     pub(crate) name: &'static str,
     pub(crate) value: ReadValue,
-    pub(crate) span: Span,
+    pub(crate) span: TextSpan,
 }
 
 /// The value of a member.
@@ -51,7 +51,7 @@ pub(crate) enum ReadValue {
 pub(crate) struct ReadTerm {
     pub(crate) text: String,
     pub(crate) term: Option<Term>,
-    pub(crate) span: Span,
+    pub(crate) span: TextSpan,
 }
 
 /// A fault that reading found: its code, and the text that it is about.
@@ -59,7 +59,7 @@ pub(crate) struct ReadTerm {
 pub(crate) struct ReadFault {
     pub(crate) code: FaultCode,
     pub(crate) path: String,
-    pub(crate) span: Span,
+    pub(crate) span: TextSpan,
     pub(crate) text: String,
 }
 
@@ -75,7 +75,7 @@ pub(crate) fn page(text: &str) -> Reading {
 /// Reads a list of news items. There is always one reading: of a text without an item it says so.
 pub(crate) fn listing(text: &str) -> Vec<Reading> {
     let lines = lines(text);
-    listing::all(&lines, of_listing(&lines).unwrap_or(Layout::Listing))
+    listing::all(&lines, of_listing(&lines).unwrap_or(PageLayout::Listing))
 }
 
 fn of_item(text: &str, lines: &[Line<'_>]) -> Reading {
@@ -83,9 +83,9 @@ fn of_item(text: &str, lines: &[Line<'_>]) -> Reading {
     match of_page(&page) {
         Some(layout) if layout.is_listing() => listing::first(text, lines, layout),
         Some(layout) if layout.is_event() => event_page::read(&page, layout),
-        Some(Layout::ClosedOperationPage) => operation_page::read(&page),
+        Some(PageLayout::ClosedOperationPage) => operation_page::read(&page),
         Some(layout) => item_page::read(&page, layout),
-        None => item_page::read(&page, Layout::ItemPlain),
+        None => item_page::read(&page, PageLayout::ItemPlain),
     }
 }
 

@@ -5,8 +5,9 @@ use super::said::ReadTerm;
 use crate::lookup::find::lookup_with;
 use crate::lookup::list::lookup_list_with;
 use crate::lookup::options::{ListOptions, LookupOptions};
-use crate::lookup::span::Span;
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::lookup::span::TextSpan;
+use crate::vocabularies::closed_sets::Vocabulary;
+use crate::vocabularies::term::Term;
 
 /// No list of terms on one line is longer than this (bytes): all the fields of work together are half of it.
 const LONGEST_LIST: usize = 1_200;
@@ -26,7 +27,7 @@ pub(crate) fn list(piece: Piece<'_>, vocabulary: Vocabulary) -> Vec<ReadTerm> {
     let items = items.into_iter().map(|item| ReadTerm {
         text: item.text.to_owned(),
         term: item.found().map(|found| found.term),
-        span: Span::new(piece.start + item.span.start, piece.start + item.span.end),
+        span: TextSpan::new(piece.start + item.span.start, piece.start + item.span.end),
     });
     let items: Vec<ReadTerm> = items.collect();
     if items.is_empty() { vec![unresolved(piece)] } else { items }

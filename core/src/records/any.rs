@@ -2,13 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
-use super::carried::{Extra, UnresolvedTerm};
+use super::carried::{ExtraMember, UnresolvedTerm};
 use super::error::RecordError;
-use super::field_operation::FieldOperation;
-use super::kind::RecordKind;
-use super::meeting::Meeting;
-use super::news_item::NewsItem;
-use super::project::Project;
+use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
+use crate::vocabularies::closed_sets::RecordKind;
 
 /// A record of any of the four kinds. In JSON it is written as the record that it is, without its kind.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -78,7 +75,7 @@ impl AnyRecord {
     }
 
     /// The members and elements that the type has no place for, as raw JSON, in the order in which they were read.
-    pub fn extra(&self) -> &[Extra] {
+    pub fn extra(&self) -> &[ExtraMember] {
         of_each!(self, record => &record.extra)
     }
 

@@ -1,22 +1,17 @@
 //! What a record carries along that its type has no place for.
 
-use serde::{Deserialize, Serialize};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::pointer;
 use super::shape::Shape;
-use crate::vocabularies::term::Vocabulary;
+use crate::vocabularies::answer::answer;
+use crate::vocabularies::closed_sets::Vocabulary;
 
-/// A term that this version does not know, or a text where a slug should be: kept, and written back in its place.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct UnresolvedTerm {
-    /// Where it stood, as a JSON Pointer: `/fields_of_work/1`.
-    pub path: String,
-    /// The vocabulary of which a slug was expected.
-    pub vocabulary: Vocabulary,
-    /// What stood there.
-    pub text: String,
+osce_model::unresolved_term! { answer
+    #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+    #[non_exhaustive]
 }
 
 impl UnresolvedTerm {
@@ -26,30 +21,64 @@ impl UnresolvedTerm {
     }
 }
 
-/// A member or an element that the type has no place for - unknown, of another type, there a second time - as raw JSON.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub struct Extra {
-    /// Where it stood, as a JSON Pointer: `/reading_time`.
-    pub path: String,
-    /// Its JSON, byte for byte.
-    pub json: String,
+/// Declares an extra member: nobody but this module writes its members, so that its JSON is JSON.
+macro_rules! extra_member {
+    ([$(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
+    } asked {} plain) => {
+        $(#[doc = $about])+
+        $(#[$attribute])*
+        pub struct $name {
+            $($(#[doc = $doc])+ $member: $type,)+
+        }
+
+        impl $name {
+            $(
+                $(#[doc = $doc])+
+                pub fn $member(&self) -> &str {
+                    &self.$member
+                }
+            )+
+        }
+    };
 }
 
-impl Extra {
-    /// The JSON of a value at a place; nothing where it is no JSON.
+osce_model::extra_member! { extra_member
+    #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+}
+
+impl ExtraMember {
+    /// The JSON of a value at a place; nothing where the text is not JSON.
     ///
     /// ```
-    /// use osce::Extra;
+    /// use osce::ExtraMember;
     ///
-    /// assert!(Extra::new("/reading_time", "3.10").is_some());
-    /// assert!(Extra::new("/reading_time", "three").is_none());
+    /// assert!(ExtraMember::new("/reading_time", "3.10").is_some());
+    /// assert!(ExtraMember::new("/reading_time", "three").is_none());
     /// ```
     pub fn new(path: impl Into<String>, json: impl Into<String>) -> Option<Self> {
         let json = json.into();
         serde_json::from_str::<serde::de::IgnoredAny>(&json).ok()?;
         Some(Self { path: path.into(), json: json.trim().to_owned() })
+    }
+
+    /// What a reader met at a place, which has looked at its JSON already.
+    pub(super) fn met(path: String, json: String) -> Self {
+        Self { path, json }
+    }
+}
+
+impl<'de> Deserialize<'de> for ExtraMember {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Form {
+            path: String,
+            json: String,
+        }
+        let Form { path, json } = Form::deserialize(deserializer)?;
+        let message = || D::Error::custom(format!("the extra member at {path} does not hold JSON"));
+        Self::new(path.clone(), json).ok_or_else(message)
     }
 }
 
@@ -57,7 +86,7 @@ impl Extra {
 #[derive(Default, Debug)]
 pub(crate) struct Carried {
     pub(crate) unresolved: Vec<UnresolvedTerm>,
-    pub(crate) extra: Vec<Extra>,
+    pub(crate) extra: Vec<ExtraMember>,
 }
 
 impl Carried {
@@ -79,7 +108,7 @@ impl Carried {
 }
 
 /// Drops what was carried for a member that is now given.
-pub(crate) fn forget(unresolved: &mut Vec<UnresolvedTerm>, extra: &mut Vec<Extra>, member: &str) {
+pub(crate) fn forget(unresolved: &mut Vec<UnresolvedTerm>, extra: &mut Vec<ExtraMember>, member: &str) {
     let path = format!("/{member}");
     unresolved.retain(|term| !pointer::is_within(&term.path, &path));
     extra.retain(|extra| !pointer::is_within(&extra.path, &path));

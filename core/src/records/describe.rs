@@ -4,13 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::vocabularies::country::{CodeScheme, CountryStatus};
+use crate::vocabularies::closed_sets::{CodeScheme, CountryStatus, Language, StructureKind};
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, Structure};
 use crate::vocabularies::fact::Fact;
-use crate::vocabularies::language::Language;
 use crate::vocabularies::period::PeriodEnd;
-use crate::vocabularies::structure::StructureKind;
 use crate::vocabularies::term::Term;
 
 /// A fact: its value, whether a first-hand source carries it, on what it rests, and the keys of its sources.
@@ -197,7 +195,7 @@ impl Country {
     /// assert_eq!(finland.admitted.unwrap().value.to_string(), "1973");
     /// ```
     pub fn describe(self) -> CountryDescription {
-        let code = |code: &crate::vocabularies::country::Code| DescribedCode {
+        let code = |code: &crate::vocabularies::country::CountryCode| DescribedCode {
             scheme: code.scheme,
             text: code.text.to_owned(),
             former: code.former,

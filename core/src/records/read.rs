@@ -1,6 +1,6 @@
 //! From JSON to the values of a record; what has no place in its type is carried along.
 
-use super::carried::{Carried, Extra, UnresolvedTerm};
+use super::carried::{Carried, ExtraMember, UnresolvedTerm};
 use super::error::RecordError;
 use super::json_string::JsonString;
 use super::pointer;
@@ -8,8 +8,9 @@ use super::scan::{RawJson, Scanner};
 use super::shape::{Kind, Member, Required, Shape};
 use super::value::{Draft, Value};
 use super::walk::{self, Flow, Halt, Misfit, Place, Visitor};
+use crate::vocabularies::closed_sets::Vocabulary;
 use crate::vocabularies::dates::PartialDate;
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::vocabularies::term::Term;
 
 /// Reads the values of an object of a shape, and what it carries along.
 pub(crate) fn read(json: &str, shape: &'static Shape) -> Result<(Draft, Carried), RecordError> {
@@ -144,7 +145,7 @@ impl Reader<'_> {
     }
 
     fn keep(&mut self, path: String, json: &str) -> Flow {
-        self.carried.extra.push(Extra { path, json: json.to_owned() });
+        self.carried.extra.push(ExtraMember::met(path, json.to_owned()));
         Flow::Continue(())
     }
 

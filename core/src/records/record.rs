@@ -1,10 +1,12 @@
-//! How records are declared: members with their meaning, type and example stand once, and all else follows from them.
+//! The records, and the objects in their lists, as `osce-model` declares them: structs, builders, and what reading, writing, checking and
+//! the schema go by.
 
-use super::carried::{Extra, UnresolvedTerm};
+use super::carried::{ExtraMember, UnresolvedTerm};
 use super::error::RecordError;
-use super::kind::RecordKind;
 use super::shape::Shape;
-use super::value::{Draft, Written};
+use super::value::{Draft, Held, Value, Written};
+use crate::vocabularies::closed_sets::RecordKind;
+use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 
 /// An object with a shape.
 pub(crate) trait Shaped: Sized {
@@ -35,7 +37,7 @@ pub trait Record: sealed::Sealed + serde::Serialize + serde::de::DeserializeOwne
     fn unresolved(&self) -> &[UnresolvedTerm];
 
     /// The members and elements that the type has no place for, as raw JSON, in the order in which they were read.
-    fn extra(&self) -> &[Extra];
+    fn extra(&self) -> &[ExtraMember];
 }
 
 pub(crate) mod sealed {
@@ -43,39 +45,74 @@ pub(crate) mod sealed {
     pub trait Sealed {}
 }
 
-/// Declares the object of a list.
-macro_rules! part {
-    (
+/// Declares the objects in the lists of records.
+macro_rules! record_parts {
+    ([] $(
         $(#[doc = $about:literal])+
         $name:ident($wire:literal) {
-            $($(#[doc = $doc:literal])+ $member:ident: $kind:ident $(, $required:ident)?; $example:literal)+
+            $($(#[doc = $doc:literal])+ $member:ident: $kind:ident; $json:literal)+
+        } optional {
+            $($(#[doc = $optional_doc:literal])+ $optional:ident: $optional_kind:ident; $optional_json:literal)*
         }
-    ) => {
+    )+) => { $(
         $(#[doc = $about])+
         #[derive(Clone, PartialEq, Eq, Hash, Debug)]
         #[non_exhaustive]
         pub struct $name {
-            $($(#[doc = $doc])+ pub $member: member_type!($kind $($required)?),)+
+            $($(#[doc = $doc])+ pub $member: String,)+
+            $($(#[doc = $optional_doc])+ pub $optional: Option<String>,)*
         }
 
         shaped!($name($wire) [$($about)+] {
-            $([$($doc)+] $member: $kind() $(, $required)?; $example)+
+            $([$($doc)+] $member: $kind(), always; $json)+
+            $([$($optional_doc)+] $optional: $optional_kind(); $optional_json)*
         } {});
-    };
+
+        impl $name {
+            /// With what it always has.
+            pub fn new($($member: impl Into<String>),+) -> Self {
+                Self { $($member: $member.into(),)+ $($optional: None,)* }
+            }
+
+            $(
+                $(#[doc = $optional_doc])+
+                #[must_use]
+                pub fn $optional(mut self, $optional: impl Into<String>) -> Self {
+                    self.$optional = Some($optional.into());
+                    self
+                }
+            )*
+        }
+
+        impl Held for Vec<$name> {
+            fn read(value: Value) -> Option<Self> {
+                let drafts = if let Value::Parts(drafts) = value { drafts } else { Vec::new() };
+                Some(drafts.into_iter().filter_map($name::from_draft).collect())
+            }
+
+            fn written(&self) -> Written<'_> {
+                Written::Parts(self.iter().map($name::written_members).collect())
+            }
+        }
+    )+ };
 }
 
-/// Declares a record.
-macro_rules! record {
-    (
+/// Declares the records.
+macro_rules! records {
+    ([] $(
         $(#[doc = $about:literal])+
         $name:ident($wire:literal) {
-            $($(#[doc = $doc:literal])+ $member:ident: $kind:ident $(($of:ident))? $(, $required:ident)?; $example:literal)+
+            $($(#[doc = $doc:literal])+ $member:ident: $kind:ident $(($of:ident))? $(, $required:ident)?; $json:literal)+
+        } rust {
+            $(#[doc = $example:literal])+
         }
-    ) => {
+    )+) => { $(
         $(#[doc = $about])+
         ///
         /// Serde reads and writes it as canonical JSON (from other formats it cannot be read). What the type has no place for is
         /// carried in `unresolved` and `extra`, and written back where it was read.
+        ///
+        $(#[doc = $example])+
         #[derive(Clone, PartialEq, Eq, Hash, Debug)]
         #[non_exhaustive]
         pub struct $name {
@@ -84,17 +121,18 @@ macro_rules! record {
             /// shorter; a single term that is given takes their place.
             pub unresolved: Vec<$crate::records::carried::UnresolvedTerm>,
             /// Members and elements that the type has no place for, as raw JSON. Written back behind the known members.
-            pub extra: Vec<$crate::records::carried::Extra>,
+            pub extra: Vec<$crate::records::carried::ExtraMember>,
         }
 
         shaped!($name($wire) [$($about)+] {
-            $([$($doc)+] $member: $kind($($of)?) $(, $required)?; $example)+
+            $([$($doc)+] $member: $kind($($of)?) $(, $required)?; $json)+
         } { unresolved: Vec::new(), extra: Vec::new(), });
 
         impl $name {
-            /// Without a value for any member.
-            fn empty() -> Self {
-                Self { $($member: Default::default(),)+ unresolved: Vec::new(), extra: Vec::new() }
+            /// With a title.
+            pub fn new(title: impl Into<String>) -> Self {
+                let empty = Self { $($member: Default::default(),)+ unresolved: Vec::new(), extra: Vec::new() };
+                Self { title: title.into(), ..empty }
             }
 
             /// Drops what is carried along for a member. The methods that give a member a value do so; it is for those who set
@@ -129,7 +167,7 @@ macro_rules! record {
         impl $crate::records::record::sealed::Sealed for $name {}
 
         impl $crate::records::record::Record for $name {
-            const KIND: $crate::records::kind::RecordKind = $crate::records::kind::RecordKind::$name;
+            const KIND: $crate::vocabularies::closed_sets::RecordKind = $crate::vocabularies::closed_sets::RecordKind::$name;
 
             fn from_json(json: &str) -> Result<Self, $crate::records::error::RecordError> {
                 Self::from_json(json)
@@ -139,7 +177,7 @@ macro_rules! record {
                 &self.unresolved
             }
 
-            fn extra(&self) -> &[$crate::records::carried::Extra] {
+            fn extra(&self) -> &[$crate::records::carried::ExtraMember] {
                 &self.extra
             }
         }
@@ -157,7 +195,7 @@ macro_rules! record {
                 Self::from_json(raw.get()).map_err(serde::de::Error::custom)
             }
         }
-    };
+    )+ };
 }
 
 /// The shape of an object, and the way between it and its values.
@@ -294,4 +332,5 @@ macro_rules! setter {
     };
 }
 
-pub(crate) use {member_kind, member_type, part, record, required, setter, shaped};
+osce_model::record_parts! { record_parts }
+osce_model::records! { records }

@@ -1,11 +1,12 @@
 //! What members a record has: the one table that reading, checking and the schema go by.
 
-use crate::vocabularies::term::Vocabulary;
+use crate::vocabularies::closed_sets::Vocabulary;
 
 /// The members of an object, in canonical order.
 #[derive(Debug)]
 pub(crate) struct Shape {
     /// As schemas and reports call it.
+    #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
     pub(crate) name: &'static str,
     #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
     pub(crate) about: &'static [&'static str],

@@ -2,8 +2,6 @@
 
 use chrono::NaiveDate;
 
-use super::parts::{Image, Link, Translation};
-use super::record::Shaped;
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 use crate::vocabularies::term::Term;
@@ -127,20 +125,3 @@ macro_rules! held_terms {
 }
 
 held_terms!(FieldOfWork Country Structure MeetingSeries NewsKind);
-
-macro_rules! held_parts {
-    ($($name:ident)*) => { $(
-        impl Held for Vec<$name> {
-            fn read(value: Value) -> Option<Self> {
-                let drafts = if let Value::Parts(drafts) = value { drafts } else { Vec::new() };
-                Some(drafts.into_iter().filter_map($name::from_draft).collect())
-            }
-
-            fn written(&self) -> Written<'_> {
-                Written::Parts(self.iter().map($name::written_members).collect())
-            }
-        }
-    )* };
-}
-
-held_parts!(Image Link Translation);

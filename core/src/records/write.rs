@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use serde::ser::{Error as _, Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::value::RawValue;
 
-use super::carried::{Extra, UnresolvedTerm};
+use super::carried::{ExtraMember, UnresolvedTerm};
 use super::pointer;
 use super::shape::Shape;
 use super::value::Written;
@@ -22,7 +22,7 @@ pub(crate) fn serialize<S: Serializer>(
     members: Vec<Written<'_>>,
     shape: &'static Shape,
     unresolved: &[UnresolvedTerm],
-    extra: &[Extra],
+    extra: &[ExtraMember],
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let kept = Kept::new(unresolved, extra);
@@ -41,13 +41,13 @@ enum KeptValue<'r> {
 }
 
 impl<'r> Kept<'r> {
-    fn new(unresolved: &'r [UnresolvedTerm], extra: &'r [Extra]) -> Self {
+    fn new(unresolved: &'r [UnresolvedTerm], extra: &'r [ExtraMember]) -> Self {
         let mut kept = Self::default();
         for term in unresolved {
             kept.add(&term.path, KeptValue::Text(&term.text));
         }
         for extra in extra {
-            kept.add(&extra.path, KeptValue::Raw(&extra.json));
+            kept.add(extra.path(), KeptValue::Raw(extra.json()));
         }
         kept
     }

@@ -6,7 +6,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
 use crate::checking::codes::FaultCode;
-use crate::checking::report::{Fault, Report, Severity};
+use crate::checking::report::{Fault, Report};
+use crate::vocabularies::closed_sets::Severity;
 
 impl JsonSchema for FaultCode {
     fn schema_name() -> Cow<'static, str> {

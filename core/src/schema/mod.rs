@@ -13,10 +13,8 @@ mod terms;
 
 use serde_json::Value;
 
-use crate::checking::options::Profile;
-use crate::records::kind::RecordKind;
-use crate::vocabularies::term::Vocabulary;
-use crate::vocabularies::words::read_words;
+use crate::vocabularies::closed_sets::read_words;
+use crate::vocabularies::closed_sets::{Profile, RecordKind, SchemaForm, Vocabulary};
 
 /// What a schema describes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -38,27 +36,10 @@ pub enum SchemaSubject {
     Mention,
 }
 
-/// How the terms of a vocabulary are written in a schema.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
-#[non_exhaustive]
-pub enum SchemaForm {
-    /// Each term is a `const` with its label and a description: for readers and for documentation.
-    #[default]
-    Full,
-    /// The terms are one `enum`: for generators of code.
-    Compact,
-}
-
-impl SchemaForm {
-    /// Both forms.
-    pub const ALL: [Self; 2] = [Self::Full, Self::Compact];
-
-    /// Its name, as in the names of files and in `$id`.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Full => "full",
-            Self::Compact => "compact",
-        }
+#[allow(clippy::derivable_impls, reason = "where the set is declared, none of its values is the default")]
+impl Default for SchemaForm {
+    fn default() -> Self {
+        Self::Full
     }
 }
 
@@ -66,7 +47,7 @@ impl SchemaSubject {
     /// Every subject.
     pub fn all() -> impl Iterator<Item = Self> {
         let records = RecordKind::ALL.iter().copied().map(Self::Record);
-        let vocabularies = Vocabulary::ALL.into_iter().map(Self::Vocabulary);
+        let vocabularies = Vocabulary::ALL.iter().copied().map(Self::Vocabulary);
         let others = [Self::CountryDescription, Self::StructureDescription, Self::Report, Self::Match, Self::Mention];
         records.chain(vocabularies).chain(others)
     }
@@ -97,12 +78,11 @@ impl SchemaSubject {
 }
 
 read_words!(SchemaSubject, "subject of a schema", Self::all());
-read_words!(SchemaForm, "form of a schema", Self::ALL.into_iter());
 
 /// The JSON Schema of a subject. Only records differ by profile.
 ///
 /// With `format` asserted, a validator accepts exactly the records in which [`check_json`](crate::check_json) finds no error whose
-/// code is [`in_schema`](crate::FaultCode::in_schema). Members stand in alphabetical order; the same schemas are in `core/schema/`.
+/// code is [`is_in_schema`](crate::FaultCode::is_in_schema). Members stand in alphabetical order; the same schemas are in `core/schema/`.
 ///
 /// ```
 /// use osce::{Profile, RecordKind, SchemaForm, SchemaSubject, json_schema};

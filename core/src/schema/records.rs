@@ -8,16 +8,12 @@ use serde_json::{Map, Value, json};
 use super::forms::title;
 use super::patterns;
 use crate::checking::{language_tag, url};
-use crate::records::field_operation::FieldOperation;
-use crate::records::meeting::Meeting;
-use crate::records::news_item::NewsItem;
-use crate::records::parts::{Image, Link, Translation};
-use crate::records::project::Project;
 use crate::records::record::Shaped;
+use crate::records::record::{FieldOperation, Meeting, NewsItem, Project, RecordImage, RecordLink, RecordTranslation};
 use crate::records::shape::{Kind, Member, Required, Shape};
+use crate::vocabularies::closed_sets::Vocabulary;
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
-use crate::vocabularies::term::Vocabulary;
 
 /// The strict schema of an object of a shape.
 fn of_shape(shape: &'static Shape, generator: &mut SchemaGenerator) -> Schema {
@@ -79,9 +75,9 @@ fn of_term(vocabulary: Vocabulary, generator: &mut SchemaGenerator) -> Value {
 
 fn of_part(shape: &'static Shape, generator: &mut SchemaGenerator) -> Value {
     let schema = match shape.name {
-        "image" => generator.subschema_for::<Image>(),
-        "link" => generator.subschema_for::<Link>(),
-        _ => generator.subschema_for::<Translation>(),
+        "image" => generator.subschema_for::<RecordImage>(),
+        "link" => generator.subschema_for::<RecordLink>(),
+        _ => generator.subschema_for::<RecordTranslation>(),
     };
     schema.to_value()
 }
@@ -106,4 +102,4 @@ macro_rules! shaped_schemas {
     )* };
 }
 
-shaped_schemas!(NewsItem Meeting Project FieldOperation Image Link Translation);
+shaped_schemas!(NewsItem Meeting Project FieldOperation RecordImage RecordLink RecordTranslation);

@@ -8,13 +8,11 @@ use serde_json::{Value, json};
 use super::forms::title;
 use super::patterns;
 use crate::records::or_unknown::OrUnknown;
-use crate::vocabularies::country::CountryStatus;
+use crate::vocabularies::closed_sets::{CountryStatus, FieldLevel, SeriesLevel, Vocabulary};
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
-use crate::vocabularies::field_of_work::FieldLevel;
-use crate::vocabularies::meeting_series::SeriesLevel;
 use crate::vocabularies::period::PeriodEnd;
-use crate::vocabularies::term::{Term, Vocabulary};
+use crate::vocabularies::term::Term;
 
 /// The schema of the slugs of a vocabulary.
 fn slugs(vocabulary: Vocabulary) -> Schema {

@@ -3,31 +3,23 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::answer::{answer, sources};
+use super::closed_sets::Certainty;
 use super::dates::PartialDate;
 use super::enums::{Country, Structure};
+use super::facts::{Computed, Text};
 use super::on_date::OnDate;
-use super::period::{Certainty, Period, PeriodEnd};
+use super::period::{Period, PeriodEnd};
 use super::source::Source;
 use super::term::Term;
-use crate::data::{self, ChairRow, OfficeHolderRow, PersonRow, Run};
+use crate::data::{self, ChairRow, InPool, OfficeHolderRow, PersonRow, Run};
 
-/// A term of a State in the Chair.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub struct Chair {
-    /// The State.
-    pub state: Country,
-    /// Its first day.
-    pub from: PartialDate,
-    /// Its last day.
-    pub until: PartialDate,
-    /// Whether it is certain that the State held the Chair on the day asked; true where none was asked.
-    pub certain: bool,
-    /// Whether first-hand sources carry both dates.
-    pub verified: bool,
-    position: usize,
+osce_model::chair! { answer handle {
+        position: usize,
+    }
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    #[non_exhaustive]
 }
-
 impl Chair {
     /// Every term in the Chair, in order.
     pub(crate) fn all() -> impl DoubleEndedIterator<Item = Self> {
@@ -50,31 +42,23 @@ impl Chair {
     fn row(self) -> &'static ChairRow {
         &data::CHAIRS[self.position]
     }
+}
 
-    /// The Chairpersons-in-Office of the term, in order.
-    pub fn people(self) -> Vec<Person> {
-        self.row().people.of(&data::PEOPLE).iter().map(Person::from_row).collect()
+impl Computed<Chair> {
+    fn people(self) -> Vec<Person> {
+        self.0.row().people.of(&data::PEOPLE).iter().map(Person::from_row).collect()
     }
 
-    /// The sources.
-    pub fn sources(self) -> Vec<Source> {
-        Source::of(self.row().sources)
+    fn source_run(self) -> Run {
+        self.0.row().sources
     }
 }
 
-/// Somebody who held an office.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct Person {
-    /// The name.
-    pub name: &'static str,
-    /// Since when.
-    pub from: PeriodEnd,
-    /// Until when.
-    pub until: PeriodEnd,
-    /// Whether a first-hand source carries the name and both dates.
-    pub verified: bool,
-    sources: Run,
+osce_model::person! { answer handle {
+        sources: Run,
+    }
+    #[derive(Clone, Copy, Debug)]
+    #[non_exhaustive]
 }
 
 impl Person {
@@ -82,22 +66,16 @@ impl Person {
         let [from, until] = [row.from, row.until].map(PeriodEnd::from_number);
         Self { name: row.name.get(), from, until, verified: row.verified, sources: row.sources }
     }
+}
 
-    /// The sources.
-    pub fn sources(self) -> Vec<Source> {
-        Source::of(self.sources)
+impl Computed<Person> {
+    fn source_run(self) -> Run {
+        self.0.sources
     }
 }
 
-/// The outgoing, the present and the incoming Chair of a day; each is absent where there is none or it is not decided.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Troika {
-    /// The State that held the Chair before.
-    pub outgoing: Option<Chair>,
-    /// The State that holds it.
-    pub chair: Option<Chair>,
-    /// The State that will hold it next.
-    pub incoming: Option<Chair>,
+osce_model::troika! { answer
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 }
 
 /// The State that holds the Chair on a day, or nothing: before 1991-06-19 there is none, and after the last term that
@@ -132,21 +110,11 @@ pub fn troika_on(day: NaiveDate) -> Troika {
     }
 }
 
-/// Somebody who heads, or headed, the Secretariat or an Institution.
-#[derive(Clone, Copy, Debug)]
-#[non_exhaustive]
-pub struct OfficeHolder {
-    /// The structure.
-    pub structure: Structure,
-    /// The name.
-    pub name: &'static str,
-    /// The State whose national holds the office.
-    pub state: Country,
-    /// Since when; it can be the day of appointment.
-    pub from: PartialDate,
-    /// Until when; open while in office.
-    pub until: PeriodEnd,
-    sources: Run,
+osce_model::office_holder! { answer handle {
+        sources: Run,
+    }
+    #[derive(Clone, Copy, Debug)]
+    #[non_exhaustive]
 }
 
 impl OfficeHolder {
@@ -160,10 +128,11 @@ impl OfficeHolder {
             sources: row.sources,
         })
     }
+}
 
-    /// The sources.
-    pub fn sources(self) -> Vec<Source> {
-        Source::of(self.sources)
+impl Computed<OfficeHolder> {
+    fn source_run(self) -> Run {
+        self.0.sources
     }
 }
 

@@ -1,32 +1,35 @@
 //! Facts: a value with what is known of it.
 
-use crate::data::{DateRow, OPEN, Run};
-
-use super::dates::PartialDate;
+use super::facts::Text;
 use super::period::PeriodEnd;
 use super::source::Source;
+use crate::data::{self, FactRow, InPool, OPEN, Run};
 
-/// A value with whether it is verified, on what it rests, and its sources.
-///
-/// A fact that no first-hand source carries is not `verified`. It is given all the same: the reader decides.
-///
-/// ```
-/// use osce::Country;
-///
-/// let admitted = Country::Andorra.admitted().unwrap();
-/// assert_eq!(admitted.value.to_string(), "1996-04-25");
-/// assert!(!admitted.verified); // the OSCE names the month alone
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub struct Fact<T> {
-    /// The value.
-    pub value: T,
-    /// Whether a first-hand source carries it.
-    pub verified: bool,
-    /// On what it rests, such as a decision by its number.
-    pub basis: Option<&'static str>,
-    sources: SourceList,
+/// Declares the fact of any type.
+macro_rules! fact {
+    ([$(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
+    } asked {} sourced) => {
+        $(#[doc = $about])+
+        $(#[$attribute])*
+        pub struct $name<T> {
+            $($(#[doc = $doc])+ pub $member: $type,)+
+            sources: SourceList,
+        }
+    };
+}
+
+osce_model::fact! { fact
+    ///
+    /// ```
+    /// use osce::Country;
+    ///
+    /// let admitted = Country::Andorra.admitted().unwrap();
+    /// assert_eq!(admitted.value.to_string(), "1996-04-25");
+    /// assert!(!admitted.verified); // the OSCE names the month alone
+    /// ```
+    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    #[non_exhaustive]
 }
 
 impl<T> Fact<T> {
@@ -35,29 +38,13 @@ impl<T> Fact<T> {
         Source::of(self.sources.0)
     }
 
-    pub(crate) fn new(value: T, verified: bool, sources: Run) -> Self {
-        Self { value, verified, basis: None, sources: SourceList(sources) }
-    }
-}
-
-impl Fact<PartialDate> {
-    /// A dated fact of the tables; nothing where there is none, or where its date is unknown.
-    pub(crate) fn date(row: &DateRow) -> Option<Self> {
-        let value = PartialDate::from_number(row.value)?;
-        Some(Self { value, verified: row.verified, basis: row.basis.some(), sources: SourceList(row.sources) })
-    }
-}
-
-impl Fact<PeriodEnd> {
-    /// The end of something: `open` where the tables have none.
-    pub(crate) fn end(row: &DateRow) -> Self {
-        let value = PeriodEnd::from_number(row.value);
-        Self { value, verified: row.verified, basis: row.basis.some(), sources: SourceList(row.sources) }
+    pub(crate) fn new(value: T, verified: bool, basis: data::Text, sources: Run) -> Self {
+        Self { value, verified, basis: basis.some(), sources: SourceList(sources) }
     }
 }
 
 /// The start of something as an end of a period: unknown where the tables have none.
-pub(crate) fn start(row: &DateRow) -> PeriodEnd {
+pub(crate) fn start(row: &FactRow<u32>) -> PeriodEnd {
     if row.value == OPEN { PeriodEnd::Unknown } else { PeriodEnd::from_number(row.value) }
 }
 

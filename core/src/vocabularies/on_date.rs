@@ -3,17 +3,13 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::answer::answer;
+use super::closed_sets::{Certainty, StructureKind};
 use super::enums::{Country, Structure};
-use super::period::{Certainty, PeriodEnd};
-use super::structure::StructureKind;
+use super::period::PeriodEnd;
 
-/// What holds on a day for certain, and what may hold on it.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct OnDate<T> {
-    /// What holds whatever the open points are.
-    pub certain: Vec<T>,
-    /// What a partial, unknown or unverified date leaves open.
-    pub uncertain: Vec<T>,
+osce_model::on_date! { answer of (T)
+    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 }
 
 impl<T> OnDate<T> {

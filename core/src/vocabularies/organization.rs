@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 
-use super::language::Language;
-use super::period::{Certainty, Period};
+use super::period::Period;
+use crate::data::InPool;
 use crate::data::{self, OrganizationRow};
+use crate::vocabularies::closed_sets::{Certainty, Language};
 
 /// The name of the Organization in a language on a day: the Conference until the end of 1994.
 ///

@@ -5,8 +5,9 @@ use std::fmt;
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::answer::answer;
+use super::closed_sets::Certainty;
 use super::dates::{PartialDate, PartialDateError};
-use super::words::words;
 use crate::data;
 
 /// An end of a [`Period`]. *Unknown is not open.*
@@ -66,42 +67,19 @@ impl<'de> Deserialize<'de> for PeriodEnd {
     }
 }
 
-/// What a question about a day answers. In JSON `yes`, `no` or `uncertain`.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Certainty {
-    /// It holds on that day, whatever the open points are.
-    Yes,
-    /// It does not hold on that day, whatever the open points are.
-    No,
-    /// The data does not decide it: a partial, unknown or unverified date stands in the way.
-    Uncertain,
-}
-
-words!(Certainty, "answer about a day", {
-    Yes "yes"
-    No "no"
-    Uncertain "uncertain"
-});
-
-/// A period of time, both ends inclusive: on the day of a change both names hold.
-///
-/// ```
-/// use osce::{Certainty, Period};
-///
-/// let period: Period = serde_json::from_str(r#"{"start": "2003-02-04", "end": "2006-06"}"#)?;
-/// let on = |day: &str| period.holds_on(day.parse().unwrap());
-/// assert_eq!(on("2004-01-01"), Certainty::Yes);
-/// assert_eq!(on("2006-06-15"), Certainty::Uncertain); // some day of that month
-/// assert_eq!(on("2007-01-01"), Certainty::No);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-pub struct Period {
-    /// Its first day.
-    pub start: PeriodEnd,
-    /// Its last day.
-    pub end: PeriodEnd,
+osce_model::period! { answer
+    ///
+    /// ```
+    /// use osce::{Certainty, Period};
+    ///
+    /// let period: Period = serde_json::from_str(r#"{"start": "2003-02-04", "end": "2006-06"}"#)?;
+    /// let on = |day: &str| period.holds_on(day.parse().unwrap());
+    /// assert_eq!(on("2004-01-01"), Certainty::Yes);
+    /// assert_eq!(on("2006-06-15"), Certainty::Uncertain); // some day of that month
+    /// assert_eq!(on("2007-01-01"), Certainty::No);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 }
 
 impl Period {

@@ -2,45 +2,45 @@
 
 use std::fmt;
 
-use crate::data::{self, Run, SourceRow};
+use super::answer::{answer, sources};
+use super::facts::{Computed, Text};
+use crate::data::{self, InPool, Run, SourceRow};
 
-/// A source of facts: a page, a document or a package.
-///
-/// ```
-/// use osce::Country;
-///
-/// let admitted = Country::Mongolia.admitted().unwrap();
-/// assert!(admitted.sources().iter().any(|source| !source.urls().is_empty()));
-/// ```
-#[derive(Clone, Copy)]
-pub struct Source {
-    row: &'static SourceRow,
+osce_model::source! { answer handle {
+        row: &'static SourceRow,
+    }
+    ///
+    /// ```
+    /// use osce::Country;
+    ///
+    /// let admitted = Country::Mongolia.admitted().unwrap();
+    /// assert!(admitted.sources().iter().any(|source| !source.urls().is_empty()));
+    /// ```
+    #[derive(Clone, Copy)]
+}
+
+impl Computed<Source> {
+    fn key(self) -> Text {
+        self.0.row.key.get()
+    }
+
+    fn title(self) -> Text {
+        self.0.row.title.get()
+    }
+
+    fn urls(self) -> Vec<Text> {
+        data::strings(self.0.row.urls).collect()
+    }
+
+    fn is_osce(self) -> bool {
+        self.0.row.osce
+    }
 }
 
 impl Source {
     /// Every source of the data, in its order.
     pub fn all() -> impl ExactSizeIterator<Item = Self> {
         data::SOURCES.iter().map(|row| Self { row })
-    }
-
-    /// The key that `core/data` names it by.
-    pub fn key(self) -> &'static str {
-        self.row.key.get()
-    }
-
-    /// Its title.
-    pub fn title(self) -> &'static str {
-        self.row.title.get()
-    }
-
-    /// Where it was read.
-    pub fn urls(self) -> Vec<&'static str> {
-        self.row.urls.strings().collect()
-    }
-
-    /// Whether it is a page or document of the OSCE itself.
-    pub fn is_osce(self) -> bool {
-        self.row.osce
     }
 
     pub(crate) fn of(run: Run) -> Vec<Self> {

@@ -1,182 +1,18 @@
 //! Facts of the structures.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
+use super::closed_sets::Certainty;
 use super::dates::PartialDate;
-use super::enums::{Country, Structure};
-use super::fact::{self, Fact};
-use super::period::{Certainty, Period, PeriodEnd};
-use super::term::{Term, terms};
-use super::words::words;
-use crate::data::{self, Run, StructureRow};
-
-/// What a structure is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-#[non_exhaustive]
-pub enum StructureKind {
-    /// The Chairpersonship and the Troika.
-    Chair,
-    /// Summit, Ministerial Council, Permanent Council, Forum for Security Co-operation.
-    DecisionMakingBody,
-    /// The Secretariat and the Secretary General.
-    Secretariat,
-    /// A department or office of the Secretariat.
-    Department,
-    /// A unit or section.
-    Unit,
-    /// A programme of the Secretariat.
-    Programme,
-    /// An Institution.
-    Institution,
-    /// A field operation.
-    FieldOperation,
-    /// The Parliamentary Assembly.
-    ParliamentaryAssembly,
-    /// A body related to the Organization.
-    RelatedBody,
-    /// A personal representative of the Chairperson-in-Office.
-    PersonalRepresentative,
-    /// A group of Partners for Co-operation.
-    PartnerGroup,
-    /// A group of the navigation.
-    Group,
-    /// An entry of the navigation that may be no structure.
-    NavigationEntry,
-}
-
-words!(StructureKind, "kind of structure", {
-    Chair "chair"
-    DecisionMakingBody "decision-making-body"
-    Secretariat "secretariat"
-    Department "department"
-    Unit "unit"
-    Programme "programme"
-    Institution "institution"
-    FieldOperation "field-operation"
-    ParliamentaryAssembly "parliamentary-assembly"
-    RelatedBody "related-body"
-    PersonalRepresentative "personal-representative"
-    PartnerGroup "partner-group"
-    Group "group"
-    NavigationEntry "navigation-entry"
-});
+use super::enums::Structure;
+use super::fact;
+use super::facts::Computed;
+use super::period::{Period, PeriodEnd};
+use crate::data::{self, stored};
 
 impl Structure {
-    fn row(self) -> &'static StructureRow {
+    pub(super) fn row(self) -> &'static stored::Structure {
         &data::STRUCTURES[self as usize]
-    }
-
-    /// What it is.
-    pub fn kind(self) -> StructureKind {
-        StructureKind::ALL.get(self.row().kind as usize).copied().unwrap_or(StructureKind::Group)
-    }
-
-    /// Its English name with 'OSCE', as pages write it.
-    pub fn full_label(self) -> Option<&'static str> {
-        self.row().full_label.some()
-    }
-
-    /// The host country; nothing where there is none, as for what works in an [`area`](Self::area).
-    pub fn country(self) -> Option<Country> {
-        let country = self.row().country;
-        (country != data::NONE).then(|| Term::from_number(country)).and_then(Country::from_term)
-    }
-
-    /// The area in which it works, where that is no country.
-    pub fn area(self) -> Option<&'static str> {
-        self.row().area.some()
-    }
-
-    /// The city of its seat.
-    pub fn seat(self) -> Option<Fact<&'static str>> {
-        let row = self.row();
-        row.seat.some().map(|seat| Fact::new(seat, row.seat_verified, Term::from(self).source_run()))
-    }
-
-    /// When it was set up; the basis is the decision.
-    pub fn established(self) -> Option<Fact<PartialDate>> {
-        Fact::date(&self.row().established)
-    }
-
-    /// When its work began, where that is known apart.
-    pub fn work_begun(self) -> Option<Fact<PartialDate>> {
-        Fact::date(&self.row().work_begun)
-    }
-
-    /// When its mandate ended, where that differs from its closing.
-    pub fn mandate_until(self) -> Option<Fact<PartialDate>> {
-        Fact::date(&self.row().mandate_until)
-    }
-
-    /// When it was closed: `open` while it works, `unknown` where it is not known whether or when it ended.
-    pub fn closed(self) -> Fact<PeriodEnd> {
-        Fact::end(&self.row().closed)
-    }
-
-    /// The last day on which a source shows it at work, where its end is not known.
-    pub fn last_seen(self) -> Option<PartialDate> {
-        PartialDate::from_number(self.row().last_seen)
-    }
-
-    /// Whether the navigation of the site lists it.
-    pub fn in_navigation(self) -> bool {
-        self.row().in_navigation
-    }
-
-    /// Whether it is a group whose members follow from dates; see
-    /// [`closed_field_activities_on`](crate::closed_field_activities_on).
-    pub fn is_computed(self) -> bool {
-        self.row().computed
-    }
-
-    /// The structures that it followed.
-    pub fn predecessors(self) -> Vec<Self> {
-        structures(self.row().predecessors).collect()
-    }
-
-    /// The structures that followed it.
-    pub fn successors(self) -> Vec<Self> {
-        structures(self.row().successors).collect()
-    }
-
-    /// Structures that it had to do with and that are neither.
-    pub fn related(self) -> Vec<Self> {
-        structures(self.row().related).collect()
-    }
-
-    /// Its predecessors, itself and its successors, oldest first. A renaming is no new structure and is not in it.
-    ///
-    /// ```
-    /// use osce::Structure;
-    ///
-    /// let lineage = Structure::CentreInTashkent.lineage();
-    /// let slugs: Vec<&str> = lineage.iter().map(|structure| structure.slug()).collect();
-    /// assert_eq!(slugs, ["liaison-office-in-central-asia", "centre-in-tashkent", "project-co-ordinator-in-uzbekistan"]);
-    /// ```
-    pub fn lineage(self) -> Vec<Self> {
-        let mut lineage = self.chain(Self::predecessors);
-        lineage.reverse();
-        lineage.push(self);
-        lineage.extend(self.chain(Self::successors));
-        lineage
-    }
-
-    /// All that is reached by steps in one direction, the nearest first.
-    fn chain(self, step: impl Fn(Self) -> Vec<Self>) -> Vec<Self> {
-        let mut reached = step(self);
-        let mut next = 0;
-        while let Some(&structure) = reached.get(next) {
-            for further in step(structure) {
-                if !reached.contains(&further) {
-                    reached.push(further);
-                }
-            }
-            next += 1;
-        }
-        reached
     }
 
     /// Whether a day certainly lies between its first beginning and its end, as far as they are known.
@@ -208,6 +44,27 @@ impl Structure {
     }
 }
 
-fn structures(run: Run) -> impl Iterator<Item = Structure> {
-    terms(run).filter_map(Structure::from_term)
+impl Computed<Structure> {
+    pub(super) fn lineage(self) -> Vec<Structure> {
+        let mut lineage = chain(self.0, Structure::predecessors);
+        lineage.reverse();
+        lineage.push(self.0);
+        lineage.extend(chain(self.0, Structure::successors));
+        lineage
+    }
+}
+
+/// All that is reached from a structure by steps in one direction, the nearest first.
+fn chain(from: Structure, step: impl Fn(Structure) -> Vec<Structure>) -> Vec<Structure> {
+    let mut reached = step(from);
+    let mut next = 0;
+    while let Some(&structure) = reached.get(next) {
+        for further in step(structure) {
+            if !reached.contains(&further) {
+                reached.push(further);
+            }
+        }
+        next += 1;
+    }
+    reached
 }

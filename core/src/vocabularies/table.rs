@@ -2,42 +2,15 @@
 
 use serde::Serialize;
 
-use super::country::CountryStatus;
-use super::language::Language;
-use super::name::NameKind;
+use super::answer::answer;
+use super::closed_sets::{CountryStatus, Language, NameKind, Vocabulary};
+use super::facts::Text;
 use super::period::PeriodEnd;
-use super::term::{Term, Vocabulary};
+use super::term::Term;
 
-/// A row of [`table`]: a term for those who work in tables.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-#[non_exhaustive]
-pub struct TableRow {
-    /// The vocabulary.
-    pub vocabulary: Vocabulary,
-    /// The slug.
-    pub slug: &'static str,
-    /// The English preferred label.
-    pub label: &'static str,
-    /// The slug of the broader term.
-    pub parent: Option<&'static str>,
-    /// The slug of the broadest term above it, its own where there is none.
-    pub top: &'static str,
-    /// The status of a country, the kind of a structure, the level of a field of work or a series.
-    pub kind: Option<&'static str>,
-    /// The host country of a structure (slug).
-    pub country: Option<&'static str>,
-    /// ISO 3166-1 alpha-2.
-    pub alpha2: Option<&'static str>,
-    /// ISO 3166-1 alpha-3.
-    pub alpha3: Option<&'static str>,
-    /// ISO 3166-1 numeric.
-    pub numeric: Option<&'static str>,
-    /// Admission or partnership of a country, work begun or establishment of a structure, first meeting of a series.
-    pub start: Option<PeriodEnd>,
-    /// End of participation or partnership, closing of a structure.
-    pub end: Option<PeriodEnd>,
-    /// The English abbreviation.
-    pub abbreviation: Option<&'static str>,
+osce_model::term_row! { answer
+    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+    #[non_exhaustive]
 }
 
 /// A vocabulary as a table, a row a term, in the order of the data.
@@ -49,14 +22,14 @@ pub struct TableRow {
 /// let finland = rows.iter().find(|row| row.alpha3 == Some("FIN")).unwrap();
 /// assert_eq!((finland.slug, finland.kind), ("fi", Some("participating-state")));
 /// ```
-pub fn table(vocabulary: Vocabulary) -> Vec<TableRow> {
+pub fn table(vocabulary: Vocabulary) -> Vec<TermRow> {
     vocabulary.terms().map(row).collect()
 }
 
-fn row(term: Term) -> TableRow {
+fn row(term: Term) -> TermRow {
     let abbreviation =
         |name: &super::name::Name| name.kind() == NameKind::Abbreviation && name.language() == Language::English;
-    let mut row = TableRow {
+    let mut row = TermRow {
         vocabulary: term.vocabulary(),
         slug: term.slug(),
         label: term.english(),
@@ -103,13 +76,11 @@ fn row(term: Term) -> TableRow {
     row
 }
 
-/// How many terms of a vocabulary have a preferred label in a language.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
-pub struct Coverage {
-    /// Terms with a label.
-    pub labelled: usize,
-    /// All terms.
-    pub terms: usize,
+/// How many there are.
+type Size = usize;
+
+osce_model::coverage! { answer
+    #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
 }
 
 /// How far a vocabulary is labelled in a language.

@@ -7,51 +7,14 @@ use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use thiserror::Error;
 
+use super::closed_sets::{Certainty, Language, NameKind, Vocabulary};
 use super::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
-use super::language::Language;
-use super::name::{Label, Name, NameKind, NameOnDate};
-use super::period::Certainty;
+use super::facts::{Computed, OfVocabulary, Text};
+use super::name::{Name, NameOnDate, TermLabel};
 use super::source::Source;
-use super::words::read_words;
-use crate::data::{self, TermRow, name_flag};
-
-/// The five vocabularies.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub enum Vocabulary {
-    /// [`FieldOfWork`].
-    FieldOfWork,
-    /// [`Country`].
-    Country,
-    /// [`Structure`].
-    Structure,
-    /// [`MeetingSeries`].
-    MeetingSeries,
-    /// [`NewsKind`].
-    NewsKind,
-}
+use crate::data::{self, CommonRow, InPool, name_flag};
 
 impl Vocabulary {
-    /// Every vocabulary.
-    pub const ALL: [Self; 5] = [Self::FieldOfWork, Self::Country, Self::Structure, Self::MeetingSeries, Self::NewsKind];
-
-    /// Its slug, as in JSON.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::FieldOfWork => "field-of-work",
-            Self::Country => "country",
-            Self::Structure => "structure",
-            Self::MeetingSeries => "meeting-series",
-            Self::NewsKind => "news-kind",
-        }
-    }
-
-    /// The vocabulary with this slug.
-    pub fn from_slug(slug: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|vocabulary| vocabulary.slug() == slug)
-    }
-
     /// Its terms, in the order of the data.
     pub fn terms(self) -> impl ExactSizeIterator<Item = Term> {
         let numbers = data::FIRST_TERMS[self as usize]..data::FIRST_TERMS[self as usize + 1];
@@ -61,14 +24,6 @@ impl Vocabulary {
     /// The numbers of its terms in the tables.
     fn numbers(self) -> std::ops::Range<usize> {
         data::FIRST_TERMS[self as usize].into()..data::FIRST_TERMS[self as usize + 1].into()
-    }
-}
-
-read_words!(Vocabulary, "vocabulary", Self::ALL.into_iter());
-
-impl fmt::Display for Vocabulary {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.slug())
     }
 }
 
@@ -148,13 +103,13 @@ impl Term {
         }
     }
 
-    fn row(self) -> &'static TermRow {
+    fn row(self) -> &'static CommonRow {
         &data::TERMS[self.number() as usize]
     }
 
     /// The term of any vocabulary with exactly this slug; the first in the order of the vocabularies where two have it.
     pub fn from_slug(slug: &str) -> Option<Self> {
-        Vocabulary::ALL.into_iter().find_map(|vocabulary| Self::with_slug(vocabulary, slug))
+        Vocabulary::ALL.iter().find_map(|&vocabulary| Self::with_slug(vocabulary, slug))
     }
 
     /// The term of a vocabulary with exactly this slug.
@@ -163,16 +118,6 @@ impl Term {
         let is_it = |number: usize| numbers.contains(&number) && data::TERMS[number].slug.bytes() == slug.as_bytes();
         let number = data::probe(&data::SLUG_SLOTS, data::hash::of_name(slug.as_bytes()), is_it)?;
         u16::try_from(number).ok().map(Self::from_number)
-    }
-
-    /// Its slug: stable, never reused.
-    pub fn slug(self) -> &'static str {
-        self.row().slug.get()
-    }
-
-    /// Its names, the English preferred label first.
-    pub fn names(self) -> Vec<Name> {
-        self.rows_of_names().collect()
     }
 
     pub(crate) fn rows_of_names(self) -> impl Iterator<Item = Name> + Clone {
@@ -186,9 +131,9 @@ impl Term {
     }
 
     /// Its preferred label in a language or else in English, and which of the two it is.
-    pub fn label_or_english(self, language: Language) -> Label {
-        let english = || Label { text: self.english(), language: Language::English };
-        self.label(language).map_or_else(english, |text| Label { text, language })
+    pub fn label_or_english(self, language: Language) -> TermLabel {
+        let english = || TermLabel { text: self.english(), language: Language::English };
+        self.label(language).map_or_else(english, |text| TermLabel { text, language })
     }
 
     /// Its English preferred label.
@@ -222,41 +167,106 @@ impl Term {
         names.sort_by_key(|on| (!on.certain, rank(on.name), on.name.language()));
         names
     }
+}
 
-    /// The broader term.
-    pub fn parent(self) -> Option<Self> {
-        Some(self.row().parent).filter(|&parent| parent != data::NONE).map(Self::from_number)
+impl Computed<Term> {
+    fn slug(self) -> Text {
+        self.0.row().slug.get()
     }
 
-    /// The narrower terms, in the order of the data.
-    pub fn children(self) -> Vec<Self> {
-        terms(self.row().children).collect()
+    fn names(self) -> Vec<Name> {
+        self.0.rows_of_names().collect()
     }
 
-    /// The broader terms, the nearest first.
-    pub fn ancestors(self) -> Vec<Self> {
+    fn parent(self) -> Option<Term> {
+        Some(self.0.row().parent).filter(|&parent| parent != data::NONE).map(Term::from_number)
+    }
+
+    fn children(self) -> Vec<Term> {
+        terms(self.0.row().children).collect()
+    }
+
+    fn ancestors(self) -> Vec<Term> {
         std::iter::successors(self.parent(), |term| term.parent()).collect()
     }
 
-    /// The broadest term above it; itself where there is none.
-    #[must_use]
-    pub fn top(self) -> Self {
-        self.ancestors().last().copied().unwrap_or(self)
+    fn top(self) -> Term {
+        self.0.ancestors().last().copied().unwrap_or(self.0)
     }
 
-    /// The field paths of its facts that no first-hand source carries.
-    pub fn unverified(self) -> Vec<&'static str> {
-        self.row().unverified.strings().collect()
+    fn unverified(self) -> Vec<Text> {
+        data::strings(self.0.row().unverified).collect()
     }
+}
 
-    /// The sources of its facts.
-    pub fn sources(self) -> Vec<Source> {
-        Source::of(self.source_run())
+/// Gives a term of any vocabulary what all terms know.
+macro_rules! of_any_vocabulary {
+    ([] $($(#[doc = $doc:literal])+ $fact:ident: $type:ty;)+ sourced) => {
+        impl Term {
+            $(
+                $(#[doc = $doc])+
+                #[must_use]
+                pub fn $fact(self) -> $type {
+                    Computed(self).$fact()
+                }
+            )+
+
+            /// The sources of its facts.
+            pub fn sources(self) -> Vec<Source> {
+                Source::of(self.row().sources)
+            }
+        }
+    };
+}
+
+/// Gives a vocabulary what all terms know, of its own type where it is of terms.
+macro_rules! of_vocabulary {
+    ([$name:ident] $($(#[doc = $doc:literal])+ $fact:ident: $type:ty;)+ sourced) => {
+        impl $name {
+            $(
+                $(#[doc = $doc])+
+                #[must_use]
+                pub fn $fact(self) -> $type {
+                    OfTerms::of_terms(Term::from(self).$fact(), self)
+                }
+            )+
+
+            /// The sources of its facts.
+            pub fn sources(self) -> Vec<Source> {
+                Term::from(self).sources()
+            }
+        }
+    };
+}
+
+osce_model::common_facts! { of_any_vocabulary Self }
+
+/// What is known of a term as its vocabulary has it.
+trait OfTerms<Known, Term> {
+    fn of_terms(known: Known, term: Term) -> Self;
+}
+
+impl<Known, Term> OfTerms<Known, Term> for Known {
+    fn of_terms(known: Known, _: Term) -> Self {
+        known
     }
+}
 
-    /// The same as the tables have it, for the facts that name no sources of their own.
-    pub(crate) fn source_run(self) -> data::Run {
-        self.row().sources
+impl<T: OfVocabulary> OfTerms<Term, T> for T {
+    fn of_terms(known: Term, term: T) -> Self {
+        T::of_term(known).unwrap_or(term)
+    }
+}
+
+impl<T: OfVocabulary> OfTerms<Option<Term>, T> for Option<T> {
+    fn of_terms(known: Option<Term>, _: T) -> Self {
+        known.and_then(T::of_term)
+    }
+}
+
+impl<T: OfVocabulary> OfTerms<Vec<Term>, T> for Vec<T> {
+    fn of_terms(known: Vec<Term>, _: T) -> Self {
+        known.into_iter().filter_map(T::of_term).collect()
     }
 }
 
@@ -323,11 +333,6 @@ macro_rules! vocabulary {
             /// The vocabulary that its terms belong to.
             pub const VOCABULARY: Vocabulary = Vocabulary::$name;
 
-            /// Its slug: stable, never reused.
-            pub fn slug(self) -> &'static str {
-                Term::from(self).slug()
-            }
-
             /// The term with exactly this slug.
             pub fn from_slug(slug: &str) -> Option<Self> {
                 Term::with_slug(Self::VOCABULARY, slug).and_then(Self::from_term)
@@ -341,18 +346,13 @@ macro_rules! vocabulary {
                 }
             }
 
-            /// Its names, the English preferred label first.
-            pub fn names(self) -> Vec<Name> {
-                Term::from(self).names()
-            }
-
             /// Its preferred label in a language; nothing where the OSCE has published none. It never falls back.
             pub fn label(self, language: Language) -> Option<&'static str> {
                 Term::from(self).label(language)
             }
 
             /// Its preferred label in a language or else in English, and which of the two it is.
-            pub fn label_or_english(self, language: Language) -> Label {
+            pub fn label_or_english(self, language: Language) -> TermLabel {
                 Term::from(self).label_or_english(language)
             }
 
@@ -365,36 +365,13 @@ macro_rules! vocabulary {
             pub fn names_on(self, day: NaiveDate) -> Vec<NameOnDate> {
                 Term::from(self).names_on(day)
             }
+        }
 
-            /// The broader term.
-            pub fn parent(self) -> Option<Self> {
-                Term::from(self).parent().and_then(Self::from_term)
-            }
+        osce_model::common_facts! { of_vocabulary Self $name }
 
-            /// The narrower terms, in the order of the data.
-            pub fn children(self) -> Vec<Self> {
-                Term::from(self).children().into_iter().filter_map(Self::from_term).collect()
-            }
-
-            /// The broader terms, the nearest first.
-            pub fn ancestors(self) -> Vec<Self> {
-                Term::from(self).ancestors().into_iter().filter_map(Self::from_term).collect()
-            }
-
-            /// The broadest term above it; itself where there is none.
-            #[must_use]
-            pub fn top(self) -> Self {
-                Self::from_term(Term::from(self).top()).unwrap_or(self)
-            }
-
-            /// The field paths of its facts that no first-hand source carries.
-            pub fn unverified(self) -> Vec<&'static str> {
-                Term::from(self).unverified()
-            }
-
-            /// The sources of its facts.
-            pub fn sources(self) -> Vec<Source> {
-                Term::from(self).sources()
+        impl OfVocabulary for $name {
+            fn of_term(term: Term) -> Option<Self> {
+                Self::from_term(term)
             }
         }
 

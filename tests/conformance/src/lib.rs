@@ -8,7 +8,7 @@ pub mod mutation;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use osce::{Language, NameKind, Span, SpanConverter, SpanUnit, Term, Vocabulary};
+use osce::{Language, NameKind, SpanConverter, SpanUnit, Term, TextSpan, Vocabulary};
 use serde_json::Value;
 
 /// The root of the repository.
@@ -86,8 +86,8 @@ pub fn kinds(options: &Value) -> Option<Vec<NameKind>> {
 }
 
 /// Compares a span with `{"bytes", "code_points", "utf16"}`, in all three units.
-pub fn same_span(text: &str, span: Span, wanted: &Value) -> Result<(), String> {
-    let pair = |span: Span| serde_json::json!([span.start, span.end]);
+pub fn same_span(text: &str, span: TextSpan, wanted: &Value) -> Result<(), String> {
+    let pair = |span: TextSpan| serde_json::json!([span.start, span.end]);
     let convert = |unit| SpanConverter::new(text, unit).convert(span);
     same("the span in bytes", &pair(span), &wanted["bytes"])?;
     same("the span in code points", &pair(convert(SpanUnit::CodePoints)), &wanted["code_points"])?;

@@ -80,7 +80,7 @@ impl Seed {
 pub fn fits_schema(kind: RecordKind, profile: Profile, json: &str) -> bool {
     let today = NaiveDate::from_ymd_opt(2026, 1, 15).expect("a day");
     let checked = check_json_as(kind, json, &CheckOptions::new(today).profile(profile));
-    checked.report.of_severity(Severity::Error).all(|fault| !fault.code.in_schema())
+    checked.report.of_severity(Severity::Error).all(|fault| !fault.code.is_in_schema())
 }
 
 /// A record of a kind: mostly sound, with a fault here and there.

@@ -22,7 +22,7 @@ fn the_readme_counts_right() {
 #[test]
 fn the_table_of_languages_is_that_of_the_api() {
     let table = std::fs::read_to_string(osce_conformance::root().join("docs/languages.md")).unwrap();
-    for vocabulary in Vocabulary::ALL {
+    for &vocabulary in Vocabulary::ALL {
         let counts: Vec<String> = Language::OFFICIAL
             .iter()
             .map(|language| osce::label_coverage(vocabulary, *language).labelled.to_string())

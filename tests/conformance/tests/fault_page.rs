@@ -41,7 +41,7 @@ fn the_page_has_the_codes_of_the_table() {
 fn the_page_says_what_the_table_says() {
     for section in sections() {
         let code = FaultCode::from_slug(&section.code).unwrap();
-        let schema = if code.in_schema() { "yes" } else { "no" };
+        let schema = if code.is_in_schema() { "yes" } else { "no" };
         let params: Vec<String> = code.params().iter().map(|name| format!("`{name}`")).collect();
         let params = if params.is_empty() { "none".to_owned() } else { params.join(", ") };
         let wanted = format!("· in schema: {schema} · params: {params}");

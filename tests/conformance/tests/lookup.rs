@@ -17,7 +17,7 @@ fn terms_vectors() {
         same("the label", &wanted.label(osce::Language::English), &case["label"].as_str())?;
         same("the parent", &wanted.parent().map(Term::slug), &case["parent"].as_str())
     });
-    for vocabulary in Vocabulary::ALL {
+    for &vocabulary in Vocabulary::ALL {
         let listed = cases("terms.json").iter().filter(|case| case["vocabulary"] == vocabulary.slug()).count();
         assert_eq!(vocabulary.terms().len(), listed, "{vocabulary}: a term without a vector");
     }

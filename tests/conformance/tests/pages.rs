@@ -18,7 +18,7 @@ fn same_item(found: Option<String>, wanted: &Value) -> Result<(), String> {
 fn pages_vectors() {
     run("pages.json", |case| {
         let page = text(case, "text")?;
-        same("the layout", &layout_of(page).map(osce::Layout::slug), &case["layout"].as_str())?;
+        same("the layout", &layout_of(page).map(osce::PageLayout::slug), &case["layout"].as_str())?;
         let checked = read_page(page, &options(case)?);
         same("the record", &checked.record.slug(), &text(case, "record")?)?;
         same_item(checked.item.as_ref().map(AnyRecord::to_json), &case["item"])?;
@@ -30,7 +30,7 @@ fn pages_vectors() {
 fn listings_vectors() {
     run("listings.json", |case| {
         let listing = text(case, "text")?;
-        same("the layout", &layout_of(listing).map(osce::Layout::slug), &case["layout"].as_str())?;
+        same("the layout", &layout_of(listing).map(osce::PageLayout::slug), &case["layout"].as_str())?;
         let found = read_listing(listing, &options(case)?);
         let wanted = case["items"].as_array().ok_or("no items")?;
         same("the number of items", &found.len(), &wanted.len())?;

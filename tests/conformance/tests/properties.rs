@@ -53,7 +53,7 @@ proptest! {
 
     #[test]
     fn case_and_marks_change_no_match(number in 0usize..2000, upper in any::<bool>()) {
-        let names: Vec<_> = Vocabulary::ALL.into_iter().flat_map(Vocabulary::terms).flat_map(Term::names).collect();
+        let names: Vec<_> = Vocabulary::ALL.iter().copied().flat_map(Vocabulary::terms).flat_map(Term::names).collect();
         let name = names[number % names.len()];
         let options = LookupOptions::new().vocabulary(name.term().vocabulary()).language(name.language());
         let written = if upper { name.text().to_uppercase() } else { name.text().to_lowercase() };
@@ -102,7 +102,7 @@ fn is_conjunction(between: &str) -> bool {
 /// A name exactly as the data writes it is found by a way of its own, which leads where the normal form leads.
 #[test]
 fn both_ways_to_a_name_agree() {
-    for name in Vocabulary::ALL.into_iter().flat_map(Vocabulary::terms).flat_map(Term::names) {
+    for name in Vocabulary::ALL.iter().copied().flat_map(Vocabulary::terms).flat_map(Term::names) {
         let terms = |text: &str| match lookup(text) {
             Ok(found) => vec![found.term],
             Err(osce::LookupError::Ambiguous(error)) => error.candidates.iter().map(|found| found.term).collect(),
@@ -164,7 +164,7 @@ fn a_million_items_are_looked_up() {
 fn a_wrong_slug_is_explained() {
     let error = serde_json::from_str::<osce::Country>("\"suomi\"").unwrap_err().to_string();
     assert!(error.contains("`suomi` is no country") && error.contains("`al`"), "{error}");
-    for term in Vocabulary::ALL.into_iter().flat_map(Vocabulary::terms) {
+    for term in Vocabulary::ALL.iter().copied().flat_map(Vocabulary::terms) {
         let json = serde_json::to_string(&term).unwrap();
         assert_eq!(serde_json::from_str::<Term>(&json).unwrap(), term);
     }

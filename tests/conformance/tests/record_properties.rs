@@ -66,7 +66,7 @@ fn records_stand_in_structs_of_ones_own() {
         r#"{"items":[{"title":"A","kind":"podcast","weight":1.50,"fields_of_work":["new","policing"]},{"title":"B"}]}"#;
     let feed: Feed = serde_json::from_str(json).unwrap();
     assert_eq!(feed.items[0].unresolved[0].path, "/kind");
-    assert_eq!(feed.items[0].extra[0].json, "1.50");
+    assert_eq!(feed.items[0].extra[0].json(), "1.50");
     let canonical =
         r#"{"items":[{"kind":"podcast","title":"A","fields_of_work":["new","policing"],"weight":1.50},{"title":"B"}]}"#;
     assert_eq!(serde_json::to_string(&feed).unwrap(), canonical);
@@ -192,7 +192,7 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, FaultCode)> {
 
 #[test]
 fn hostile_json_is_told_in_good_time() {
-    for profile in Profile::ALL {
+    for &profile in Profile::ALL {
         for (name, input, code) in hostile() {
             let begun = Instant::now();
             let checked = check_json::<NewsItem>(&input, &options().profile(profile).advice(true));

@@ -118,8 +118,8 @@ fn read_lines(
 
 fn read_text(name: &str, bytes: &[u8], options: &CheckOptions, newsroom: &mut Newsroom) -> Result<(), String> {
     let layout = layout_of(&String::from_utf8_lossy(bytes));
-    let slug = layout.map_or("no page", osce::Layout::slug);
-    if layout.is_some_and(osce::Layout::is_listing) {
+    let slug = layout.map_or("no page", osce::PageLayout::slug);
+    if layout.is_some_and(osce::PageLayout::is_listing) {
         let items = read_listing(bytes, options);
         Newsroom::begin(name, &format!("{slug} · {} news items", items.len()));
         for checked in items {

@@ -4,22 +4,22 @@ import java.util.Locale
 import java.util.Optional
 import java.util.concurrent.ConcurrentHashMap
 
-private val languages by lazy(::coreLanguages)
+private val officialLanguages by lazy(::coreOfficialLanguages)
 
 // An app asks for the same locale in every row of a list.
 private val languagesOfLocales = ConcurrentHashMap<Locale, Optional<Language>>()
 
 /** Its code (ISO 639-1, a BCP 47 language tag). */
-public val Language.code: String get() = languages[ordinal].code
+public val Language.code: String get() = slug
 
 /** Its name in English. */
-public val Language.englishName: String get() = languages[ordinal].englishName
+public val Language.englishName: String get() = coreEnglishName(this)
 
 /** Whether it is an official language of the Organization. */
-public val Language.isOfficial: Boolean get() = languages[ordinal].isOfficial
+public val Language.isOfficial: Boolean get() = this in officialLanguages
 
 /** The six official languages of the Organization. */
-public val Language.Companion.official: List<Language> get() = languages.filter { it.isOfficial }.map { it.language }
+public val Language.Companion.official: List<Language> get() = officialLanguages
 
 /**
  * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`.
@@ -27,7 +27,7 @@ public val Language.Companion.official: List<Language> get() = languages.filter 
  * @throws OsceException.UnknownWord that names the codes there are, where no term has names in it.
  */
 public fun Language.Companion.ofTag(tag: String): Language {
-    coreCheckWord("Language", tag)
+    coreDemandWord(ClosedSetName.LANGUAGE, tag)
     return checkNotNull(coreLanguageOfTag(tag))
 }
 

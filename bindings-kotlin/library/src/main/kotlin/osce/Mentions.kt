@@ -27,9 +27,6 @@ public fun mentions(
 /** The terms that a text names, as JSON. */
 public fun mentionsJson(text: String, options: MentionOptions = MentionOptions()): String = coreMentionsJson(text, options)
 
-/** The vocabulary of the term, or of the first that the name can mean. */
-public val Mention.vocabulary: Vocabulary? get() = (term ?: candidates.firstOrNull())?.vocabulary
-
 /** The place in the text that the span was found in. */
 public val TextSpan.range: IntRange get() = start until end
 

@@ -34,11 +34,9 @@ internal class TermTable<T : Enum<T>, F>(
 
     fun named(name: String, on: LocalDate?): T = unwrap(lookup(name, vocabulary, on = on).term)
 
-    fun parent(term: T): T? = common(term).parent?.let(unwrap)
+    fun optional(term: T, known: (TermFacts) -> Term?): T? = known(common(term))?.let(unwrap)
 
-    fun children(term: T): List<T> = common(term).children.map(unwrap)
+    fun list(term: T, known: (TermFacts) -> List<Term>): List<T> = known(common(term)).map(unwrap)
 
-    fun ancestors(term: T): List<T> = common(term).ancestors.map(unwrap)
-
-    fun top(term: T): T = unwrap(common(term).top)
+    fun one(term: T, known: (TermFacts) -> Term): T = unwrap(known(common(term)))
 }

@@ -1,0 +1,51 @@
+//! Checked records, from JSON and as they are.
+
+use chrono::NaiveDate;
+
+use crate::answers::{Checked, Report};
+use crate::closed_sets::{Profile, RecordKind};
+use crate::copies::CopyOf;
+use crate::error::OsceError;
+use crate::records::AnyRecord;
+
+/// How records are checked.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, uniffi::Record)]
+pub struct CheckOptions {
+    /// The day of the check: nothing is issued after it.
+    pub today: NaiveDate,
+    /// Whether unknown terms and members are errors (`strict`) or warnings (`lenient`).
+    #[uniffi(default)]
+    pub profile: Option<Profile>,
+    /// Whether the text is searched for what the tags miss.
+    #[uniffi(default = false)]
+    pub advice: bool,
+}
+
+impl From<CheckOptions> for osce::CheckOptions {
+    fn from(options: CheckOptions) -> Self {
+        let core = Self::new(options.today).advice(options.advice);
+        match options.profile {
+            Some(profile) => core.profile(profile.into()),
+            None => core,
+        }
+    }
+}
+
+impl Checked {
+    pub(crate) fn new<T: Into<osce::AnyRecord>>(checked: osce::Checked<T>) -> Result<Self, OsceError> {
+        let item = checked.item.map(|item| AnyRecord::try_from(item.into())).transpose()?;
+        Ok(Self { record: checked.record.into(), item, report: CopyOf::copy_of(checked.report), raw: checked.raw })
+    }
+}
+
+/// Checks a record of a kind, given as JSON.
+#[uniffi::export]
+pub fn core_check_json(kind: RecordKind, json: Vec<u8>, options: CheckOptions) -> Result<Checked, OsceError> {
+    Checked::new(osce::check_json_as(kind.into(), json, &options.into()))
+}
+
+/// Checks a record.
+#[uniffi::export]
+pub fn core_check_record(record: AnyRecord, options: CheckOptions) -> Result<Report, OsceError> {
+    Ok(CopyOf::copy_of(osce::AnyRecord::try_from(record)?.check(&options.into())))
+}

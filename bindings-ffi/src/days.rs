@@ -1,0 +1,47 @@
+//! Days: how they cross the border, and the days that a text writes.
+
+use chrono::NaiveDate;
+
+use crate::answers::DateRange;
+use crate::copies::CopyOf;
+use crate::error::OsceError;
+use crate::numbers::Whole;
+use crate::partial_dates::PartialDate;
+
+uniffi::custom_type!(NaiveDate, String, {
+    remote,
+    // A day that is too far away to be one of the core's is an error of the function that it is given to.
+    try_lift: |text| text.parse::<NaiveDate>().map_err(|_| no_date(text).into()),
+    lower: |day| day.to_string(),
+});
+
+fn no_date(text: String) -> OsceError {
+    OsceError::NoDate(osce::DateError::Incomplete { text }.to_string())
+}
+
+/// The day that an ISO text writes: `2021-02-26`.
+#[uniffi::export]
+pub fn core_day_of_iso(text: String) -> Result<NaiveDate, OsceError> {
+    let date = text.parse::<osce::PartialDate>().ok().filter(|date| date.day().is_some());
+    Ok(date.ok_or_else(|| no_date(text))?.first_day())
+}
+
+/// The day with a year, a month and a day of the month, where there is one.
+#[uniffi::export]
+pub fn core_day(year: Whole, month: Whole, day: Whole) -> Result<Option<NaiveDate>, OsceError> {
+    let date = PartialDate { year, month: Some(month), day: Some(day) };
+    Ok(date.core().ok().map(osce::PartialDate::first_day))
+}
+
+/// The days that a page writes, in the six official languages.
+#[uniffi::export]
+pub fn core_dates_of(text: String) -> Result<DateRange, OsceError> {
+    let range = osce::parse_dates(&text).map_err(|error| OsceError::NoDate(error.to_string()))?;
+    Ok(DateRange::copy_of(range))
+}
+
+/// The day that a page writes; of several the first.
+#[uniffi::export]
+pub fn core_date_of(text: String) -> Result<NaiveDate, OsceError> {
+    osce::parse_date(&text).map_err(|error| OsceError::NoDate(error.to_string()))
+}

@@ -1,0 +1,116 @@
+//! JSON Lines in files, checked without the lines crossing the border.
+
+use std::fs::File;
+use std::io::BufReader;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::answers::{BatchReport, CheckedLine};
+use crate::checking::CheckOptions;
+use crate::closed_sets::RecordKind;
+use crate::copies::CopyOf;
+use crate::error::OsceError;
+use crate::numbers::Whole;
+use crate::records::AnyRecord;
+
+/// How JSON Lines are checked.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, uniffi::Record)]
+pub struct LinesOptions {
+    /// How each line is checked.
+    pub check: CheckOptions,
+    /// What each line holds; a news item where it is not given.
+    #[uniffi(default = None)]
+    pub record: Option<RecordKind>,
+    /// The longest line that is read, in bytes; 1 MiB where it is not given.
+    #[uniffi(default = None)]
+    pub longest_line: Option<Whole>,
+}
+
+impl From<LinesOptions> for osce::LinesOptions {
+    fn from(options: LinesOptions) -> Self {
+        let mut core = Self::new(options.check.into());
+        if let Some(record) = options.record {
+            core = core.record(record.into());
+        }
+        if let Some(longest) = options.longest_line {
+            core = core.longest_line(longest.count());
+        }
+        core
+    }
+}
+
+impl From<&osce::BatchReport> for BatchReport {
+    fn from(batch: &osce::BatchReport) -> Self {
+        let counts = batch
+            .faults_by_code
+            .iter()
+            .filter_map(|(slug, count)| Some((slug.parse::<osce::FaultCode>().ok()?, *count)));
+        Self {
+            lines: CopyOf::copy_of(batch.lines),
+            valid: CopyOf::copy_of(batch.valid),
+            invalid: CopyOf::copy_of(batch.invalid),
+            faults_by_code: counts.map(|(code, faults)| (code.into(), CopyOf::copy_of(faults))).collect(),
+        }
+    }
+}
+
+/// A file of JSON Lines that is checked block by block. Several threads may ask for the next block; each gets another one.
+#[derive(uniffi::Object)]
+pub struct CheckedLines {
+    path: String,
+    record: RecordKind,
+    only_faulty: bool,
+    lines: Mutex<osce::CheckedLines<BufReader<File>>>,
+}
+
+/// Opens a file of JSON Lines. Lines without faults are left out where only faulty ones are wanted; they are counted all the same.
+#[uniffi::export]
+pub fn core_open_lines(path: String, options: LinesOptions, only_faulty: bool) -> Result<Arc<CheckedLines>, OsceError> {
+    let file = File::open(&path).map_err(|error| unreadable(&path, &error))?;
+    let record = options.record.unwrap_or(RecordKind::NewsItem);
+    let lines = Mutex::new(osce::CheckedLines::new(BufReader::new(file), options.into()));
+    Ok(Arc::new(CheckedLines { path, record, only_faulty, lines }))
+}
+
+fn unreadable(path: &str, error: &std::io::Error) -> OsceError {
+    OsceError::Unreadable { path: path.to_owned(), what: error.to_string() }
+}
+
+#[uniffi::export]
+impl CheckedLines {
+    /// The lines of the next block; none at the end of the file. A block may be empty where only faulty lines are wanted.
+    pub fn next_block(&self) -> Result<Option<Vec<CheckedLine>>, OsceError> {
+        let mut block = Vec::new();
+        let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_more = lines.next_block(|line| {
+            if !(self.only_faulty && line.report.is_clean()) {
+                block.push(CheckedLine {
+                    number: CopyOf::copy_of(line.number),
+                    raw: line.raw.to_vec(),
+                    record: self.record,
+                    report: CopyOf::copy_of(line.report),
+                });
+            }
+        });
+        let is_more = is_more.map_err(|error| unreadable(&self.path, &error))?;
+        Ok((is_more || !block.is_empty()).then_some(block))
+    }
+
+    /// What became of the lines so far.
+    pub fn batch(&self) -> BatchReport {
+        self.lines.lock().unwrap_or_else(PoisonError::into_inner).batch().into()
+    }
+}
+
+/// The record of a line, where it is one.
+#[uniffi::export]
+pub fn core_record_of_line(line: CheckedLine) -> Result<Option<AnyRecord>, OsceError> {
+    osce::AnyRecord::of_line(line.record.into(), &line.raw).map(TryInto::try_into).transpose()
+}
+
+/// Checks a file of JSON Lines, and counts.
+#[uniffi::export]
+pub fn core_check_lines(path: String, options: LinesOptions) -> Result<BatchReport, OsceError> {
+    let file = File::open(&path).map_err(|error| unreadable(&path, &error))?;
+    let batch = osce::check_lines(BufReader::new(file), &options.into(), |_| {});
+    Ok((&batch.map_err(|error| unreadable(&path, &error))?).into())
+}

@@ -1,0 +1,118 @@
+//! Lookup of names: a match or why there is none.
+
+use chrono::NaiveDate;
+
+use crate::answers::{Ambiguous, Match, NotFound, NotValidOn, Suggestion};
+use crate::closed_sets::{Language, Vocabulary};
+use crate::copies::{CopyOf, all};
+use crate::error::{OsceError, json};
+
+/// What is looked for.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default, uniffi::Record)]
+pub struct LookupOptions {
+    /// In this vocabulary alone.
+    #[uniffi(default = None)]
+    pub vocabulary: Option<Vocabulary>,
+    /// In this language alone.
+    #[uniffi(default = None)]
+    pub language: Option<Language>,
+    /// Among the names of this day.
+    #[uniffi(default = None)]
+    pub on: Option<NaiveDate>,
+    /// Also with a typing error.
+    #[uniffi(default = false)]
+    pub fuzzy: bool,
+}
+
+impl From<LookupOptions> for osce::LookupOptions {
+    fn from(options: LookupOptions) -> Self {
+        Self::new()
+            .vocabulary(options.vocabulary.map(osce::Vocabulary::from))
+            .language(options.language.map(osce::Language::from))
+            .on(options.on)
+            .fuzzy(options.fuzzy)
+    }
+}
+
+impl From<NotFound> for osce::NotFound {
+    fn from(error: NotFound) -> Self {
+        let options =
+            LookupOptions { vocabulary: error.vocabulary, language: error.language, ..LookupOptions::default() };
+        Self::new(&error.text, &options.into())
+    }
+}
+
+impl CopyOf<osce::Ambiguous> for Ambiguous {
+    fn copy_of(error: osce::Ambiguous) -> Self {
+        Self { explanation: error.to_string(), text: error.text, candidates: all(error.candidates) }
+    }
+}
+
+impl CopyOf<osce::NotValidOn> for NotValidOn {
+    fn copy_of(error: osce::NotValidOn) -> Self {
+        Self {
+            explanation: error.to_string(),
+            names_on_date: CopyOf::copy_of(error.names_on_date()),
+            successors: CopyOf::copy_of(error.successors()),
+            text: error.text,
+            date: error.date,
+            term: error.term.into(),
+            name: error.name.to_owned(),
+        }
+    }
+}
+
+/// What a lookup answers.
+#[derive(Clone, PartialEq, Eq, Debug, uniffi::Enum)]
+pub enum LookupOutcome {
+    /// The name means a term.
+    Found(Match),
+    /// No name is like this.
+    NotFound(NotFound),
+    /// Several terms have this name.
+    Ambiguous(Ambiguous),
+    /// The name is known, but was not in use on the day asked.
+    NotValidOn(NotValidOn),
+}
+
+/// Looks a name up.
+#[uniffi::export]
+pub fn core_lookup(text: String, options: Option<LookupOptions>) -> Result<LookupOutcome, OsceError> {
+    let options = options.unwrap_or_default();
+    Ok(match osce::lookup_with(&text, &options.clone().into()) {
+        Ok(found) => LookupOutcome::Found(CopyOf::copy_of(found)),
+        Err(osce::LookupError::Ambiguous(error)) => LookupOutcome::Ambiguous(CopyOf::copy_of(error)),
+        Err(osce::LookupError::NotValidOn(error)) => LookupOutcome::NotValidOn(CopyOf::copy_of(error)),
+        Err(osce::LookupError::NotFound(osce::NotFound { text, .. })) => {
+            LookupOutcome::NotFound(NotFound { text, vocabulary: options.vocabulary, language: options.language })
+        }
+        Err(error) => return Err(OsceError::BadValue { path: String::new(), what: error.to_string() }),
+    })
+}
+
+/// What a lookup answers, as JSON: a match, or an error with its message.
+#[uniffi::export]
+pub fn core_lookup_json(text: String, options: Option<LookupOptions>) -> Result<String, OsceError> {
+    match osce::lookup_with(&text, &options.unwrap_or_default().into()) {
+        Ok(found) => json(&found),
+        Err(error) => json(&error),
+    }
+}
+
+/// The message of a name that was not found.
+#[uniffi::export]
+pub fn core_not_found_message(error: NotFound) -> Result<String, OsceError> {
+    Ok(osce::NotFound::from(error).to_string())
+}
+
+/// What was probably meant by a name that was not found, the most likely first.
+#[uniffi::export]
+pub fn core_not_found_suggestions(error: NotFound) -> Result<Vec<Suggestion>, OsceError> {
+    Ok(all(osce::NotFound::from(error).suggestions()))
+}
+
+/// The normal form of a name, by which names are compared.
+#[uniffi::export]
+pub fn core_normal_form(text: String) -> Result<String, OsceError> {
+    Ok(osce::normal_form(&text))
+}

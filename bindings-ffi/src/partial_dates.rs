@@ -1,0 +1,107 @@
+//! Partial dates, and the starts and ends of periods.
+
+use chrono::NaiveDate;
+
+use crate::answers::{DateRange, Period};
+use crate::closed_sets::Certainty;
+use crate::copies::CopyOf;
+use crate::error::OsceError;
+use crate::numbers::Whole;
+
+/// A year, a month of a year, or a day.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, uniffi::Record)]
+pub struct PartialDate {
+    /// The year, 1 to 9999.
+    pub year: Whole,
+    /// The month, 1 to 12.
+    #[uniffi(default = None)]
+    pub month: Option<Whole>,
+    /// The day of the month; none without a month.
+    #[uniffi(default = None)]
+    pub day: Option<Whole>,
+}
+
+impl CopyOf<osce::PartialDate> for PartialDate {
+    fn copy_of(date: osce::PartialDate) -> Self {
+        let part = |part: u8| Whole(part.into());
+        Self { year: Whole(date.year().into()), month: date.month().map(part), day: date.day().map(part) }
+    }
+}
+
+impl PartialDate {
+    /// The core's date, where there is such a day.
+    pub(crate) fn core(self) -> Result<osce::PartialDate, OsceError> {
+        let small = |part: Option<Whole>| part.map(|part| u8::try_from(part.0).unwrap_or(u8::MAX));
+        let year = u16::try_from(self.year.0).unwrap_or(0);
+        let date = osce::PartialDate::new(year, small(self.month), small(self.day));
+        // The core says what is wrong with it, by the text that it would have.
+        date.ok_or_else(|| {
+            let part = |part: Option<Whole>| part.map_or(String::new(), |part| format!("-{:02}", part.0));
+            let text = format!("{:04}{}{}", self.year.0, part(self.month), part(self.day));
+            let error = text.parse::<osce::PartialDate>().err();
+            OsceError::NoDate(error.map_or(text, |error| error.to_string()))
+        })
+    }
+}
+
+/// The partial date that a text writes: `1994`, `1994-06` or `1994-06-15`.
+#[uniffi::export]
+pub fn core_partial_date(text: String) -> Result<PartialDate, OsceError> {
+    let date: osce::PartialDate =
+        text.parse().map_err(|error: osce::PartialDateError| OsceError::NoDate(error.to_string()))?;
+    Ok(PartialDate::copy_of(date))
+}
+
+/// The text of a partial date.
+#[uniffi::export]
+pub fn core_partial_date_text(date: PartialDate) -> Result<String, OsceError> {
+    Ok(date.core()?.to_string())
+}
+
+/// The first and the last day of a partial date.
+#[uniffi::export]
+pub fn core_days_of(date: PartialDate) -> Result<DateRange, OsceError> {
+    let date = date.core()?;
+    Ok(DateRange { first: date.first_day(), last: date.last_day() })
+}
+
+/// The start or the end of a period.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, uniffi::Enum)]
+pub enum PeriodEnd {
+    /// On a date.
+    On {
+        /// The date.
+        date: PartialDate,
+    },
+    /// It has none.
+    Open,
+    /// It has one that is not known. Unknown is not open.
+    Unknown,
+}
+
+impl CopyOf<osce::PeriodEnd> for PeriodEnd {
+    fn copy_of(end: osce::PeriodEnd) -> Self {
+        match end {
+            osce::PeriodEnd::On(date) => Self::On { date: CopyOf::copy_of(date) },
+            osce::PeriodEnd::Open => Self::Open,
+            osce::PeriodEnd::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl PeriodEnd {
+    fn core(self) -> Result<osce::PeriodEnd, OsceError> {
+        Ok(match self {
+            Self::On { date } => osce::PeriodEnd::On(date.core()?),
+            Self::Open => osce::PeriodEnd::Open,
+            Self::Unknown => osce::PeriodEnd::Unknown,
+        })
+    }
+}
+
+/// Whether a period holds on a day.
+#[uniffi::export]
+pub fn core_period_holds_on(period: Period, day: NaiveDate) -> Result<Certainty, OsceError> {
+    let period = osce::Period { start: period.start.core()?, end: period.end.core()? };
+    Ok(period.holds_on(day).into())
+}

@@ -1,0 +1,28 @@
+package osce
+
+/**
+ * Reads a record of a kind from its JSON. Faults that leave a record are no error; see [checkJson].
+ *
+ * @throws OsceException.NoRecord where the text is no JSON, is no object or has no title.
+ */
+public fun AnyRecord.Companion.fromJson(kind: RecordKind, json: String): AnyRecord = coreRecordOfJson(kind, json)
+
+/**
+ * Its canonical JSON.
+ *
+ * @throws OsceException.BadValue where an extra member is no JSON, or a partial date does not exist.
+ */
+public fun AnyRecord.toJson(): String = coreJsonOfRecord(this)
+
+/**
+ * What is wrong with it.
+ *
+ * @throws OsceException.BadValue where an extra member is no JSON, or a partial date does not exist.
+ */
+public fun AnyRecord.check(options: CheckOptions = CheckOptions()): Report = coreCheckRecord(this, options)
+
+/** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+public fun AnyRecord.forgetCarried(member: String): AnyRecord = coreForgetCarried(this, member)
+
+/** The members of the records of this kind, in the order in which they are written. */
+public val RecordKind.members: List<String> get() = coreMembers(this)

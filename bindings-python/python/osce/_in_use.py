@@ -1,0 +1,41 @@
+"""Whether names and periods hold on a day. The answers are the core's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from osce import _core
+
+if TYPE_CHECKING:
+    import datetime
+
+    from osce._closed_sets import Certainty, Language
+    from osce._facts import PeriodEnd
+    from osce._vocabularies import AnyTerm
+
+
+class PeriodInUse:
+    """A period, asked about a day."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        start: PeriodEnd
+        end: PeriodEnd
+
+    def holds_on(self, day: datetime.date) -> Certainty:
+        """Say whether the period holds on a day: a day inside a partial or beside an unknown end is uncertain."""
+        return _core.period_holds_on(self.start, self.end, day)
+
+
+class InUse:
+    """A name, asked about a day."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        text: str
+        term: AnyTerm
+        language: Language
+
+    def holds_on(self, day: datetime.date) -> Certainty:
+        """Say whether it is in use on a day; yes where it is not dated."""
+        return _core.name_holds_on(self.term, self.text, self.language, day)

@@ -1,0 +1,43 @@
+//! The Chair, the Troika and the heads of structures.
+
+use chrono::NaiveDate;
+use osce::{Chair, OfficeHolder, OnDate, Structure, Troika};
+use pyo3::prelude::*;
+
+use crate::convert::Given;
+use crate::terms::Member;
+
+/// The State that holds the Chair on a day, as a `Chair`; `None` before 1991-06-19, and after the last term that is decided.
+///
+/// On a day of handover the incoming State holds it.
+///
+/// >>> import osce, datetime
+/// >>> chair = osce.chair_on(datetime.date(2021, 2, 26))
+/// >>> chair.state, chair.people[0].name
+/// (Country.SWEDEN, 'Ann Linde')
+#[pyfunction]
+pub fn chair_on(date: NaiveDate) -> Given<Option<Chair>> {
+    Given(osce::chair_on(date))
+}
+
+/// The outgoing, the present and the incoming Chair of a day, as a `Troika`.
+#[pyfunction]
+pub fn troika_on(date: NaiveDate) -> Given<Troika> {
+    Given(osce::troika_on(date))
+}
+
+/// Who heads a structure on a day. The Secretary General is also found by the Secretariat.
+///
+/// >>> import osce, datetime
+/// >>> osce.office_holders(osce.Structure.SECRETARY_GENERAL, datetime.date(2015, 1, 1)).certain[0].name
+/// 'Lamberto Zannier'
+#[pyfunction]
+pub fn office_holders(structure: Member<Structure>, date: NaiveDate) -> Given<OnDate<OfficeHolder>> {
+    Given(osce::office_holders(structure.0, date))
+}
+
+/// All who headed a structure, in order.
+#[pyfunction]
+pub fn all_office_holders(structure: Member<Structure>) -> Given<Vec<OfficeHolder>> {
+    Given(osce::all_office_holders(structure.0))
+}

@@ -1,0 +1,40 @@
+//! Checks of the JSON of records.
+
+use osce::{CheckOptions, Profile, RecordKind};
+use pyo3::prelude::*;
+
+use crate::checked::Checked;
+use crate::closed_sets::Word;
+use crate::content::content;
+use crate::options::{Today, check_options};
+
+pub fn of_json(py: Python<'_>, record: RecordKind, content: &[u8], options: &CheckOptions) -> PyResult<Checked> {
+    let checked = py.detach(|| osce::check_json_as(record, content, options));
+    Checked::new(py, checked)
+}
+
+/// Checks the JSON of a record - `"news-item"`, `"meeting"`, `"project"`, `"field-operation"` - and gives it with all that is wrong:
+/// syntax, types, terms and rules at once.
+///
+/// `data` is the JSON as `str` or `bytes`. `profile` is `"strict"` (what this version does not know is an error) or `"lenient"`
+/// (a warning); `today` is the day after which nothing was issued, that of the clock by default; `advice` tells too what the texts
+/// name and the tags miss.
+///
+/// >>> import osce
+/// >>> checked = osce.check_json('{"title": "Course ends", "fields_of_work": ["polcing"]}')
+/// >>> fault = checked.report[0]
+/// >>> fault.code, fault.path, fault.suggestion
+/// ('unknown-term', '/fields_of_work/0', 'policing')
+#[pyfunction]
+#[pyo3(signature = (data: "str | bytes", record: "str" = Word(RecordKind::NewsItem), *, profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false) -> "Checked")]
+pub fn check_json(
+    data: Bound<'_, PyAny>,
+    record: Word<RecordKind>,
+    profile: Word<Profile>,
+    today: Today,
+    advice: bool,
+) -> PyResult<Checked> {
+    let py = data.py();
+    let options = check_options(py, today, profile, advice)?;
+    of_json(py, record.0, content(&data)?, &options)
+}

@@ -1,0 +1,128 @@
+//! What a page writes in one line: `lookup_list`.
+
+use chrono::NaiveDate;
+use osce::{Language, ListOptions, ListOutcome, LookupOptions, SpanConverter, SpanUnit};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyTuple};
+
+use crate::answers::Match;
+use crate::closed_sets::{VocabularyWord, Word, vocabulary, word};
+use crate::errors::exception;
+use crate::hints::LookupErrorOrNone;
+
+/// The terms that a page lists in one line, in order: a `Match`, an `Ambiguous` or an `Unresolved` each, with its place (`start`,
+/// `end` in code points) and its `text`. Names that hold a comma, an 'and' or a slash stay whole. Nothing is raised.
+///
+/// >>> import osce
+/// >>> [found.term.value for found in osce.lookup_list("OSCE Secretariat, Transnational Threats Department")]
+/// ['secretariat', 'transnational-threats-department']
+#[pyfunction]
+#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None) -> "list[Match | osce._errors.Ambiguous | Unresolved]")]
+pub fn lookup_list<'py>(
+    py: Python<'py>,
+    text: &str,
+    vocabulary: Option<VocabularyWord>,
+    language: Option<Word<Language>>,
+    on: Option<NaiveDate>,
+) -> PyResult<Bound<'py, PyList>> {
+    let options = ListOptions::new().vocabulary(self::vocabulary(vocabulary)).language(word(language)).on(on);
+    let lookup = LookupOptions::new().vocabulary(options.vocabulary).language(options.language).on(on);
+    let mut converter = SpanConverter::new(text, SpanUnit::CodePoints);
+    let found = PyList::empty(py);
+    for item in osce::lookup_list_with(text, &options) {
+        let span = converter.convert(item.span);
+        let failure = |error| -> PyResult<Bound<'py, PyAny>> {
+            let exception = exception(py, item.text, error, lookup.clone())?;
+            exception.call_method1("_stands_at", (span.start, span.end, item.text))?;
+            Ok(exception)
+        };
+        match (&item.outcome, item.error()) {
+            (ListOutcome::Match(found_term), _) => {
+                found.append(Match::from(found_term.clone()).at(span, item.text))?;
+            }
+            (ListOutcome::Ambiguous(_), Some(error)) => found.append(failure(error)?)?,
+            (_, error) => {
+                let error = error.map(failure).transpose()?.map(Bound::unbind);
+                found.append(Unresolved { text: item.text.to_owned(), start: span.start, end: span.end, error })?;
+            }
+        }
+    }
+    Ok(found)
+}
+
+/// An item of a list that is no term: the text is kept, and `error` says why.
+#[pyclass(frozen, module = "osce")]
+pub struct Unresolved {
+    text: String,
+    start: usize,
+    end: usize,
+    error: Option<Py<PyAny>>,
+}
+
+#[pymethods]
+impl Unresolved {
+    #[new]
+    #[pyo3(signature = (*, text, start, end, error: "osce._errors.LookupError | None" = None))]
+    fn new(text: String, start: usize, end: usize, error: Option<Py<PyAny>>) -> Self {
+        Self { text, start, end, error }
+    }
+
+    #[classattr]
+    #[pyo3(name = "__match_args__")]
+    fn match_args() -> (&'static str,) {
+        ("text",)
+    }
+
+    /// The text.
+    #[getter]
+    fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where it begins, in code points.
+    #[getter]
+    fn start(&self) -> usize {
+        self.start
+    }
+
+    /// Where it has ended, in code points.
+    #[getter]
+    fn end(&self) -> usize {
+        self.end
+    }
+
+    /// Why it is no term: a `NotFound` with suggestions, or a `NotValidOn`.
+    #[getter]
+    fn error<'py>(&self, py: Python<'py>) -> LookupErrorOrNone<'py> {
+        let error = self.error.as_ref().map_or_else(|| py.None(), |error| error.clone_ref(py));
+        LookupErrorOrNone(error.into_bound(py))
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        let other = other.cast::<Self>().ok();
+        other.is_some_and(|other| {
+            let other = other.get();
+            (&self.text, self.start, self.end) == (&other.text, other.start, other.end)
+        })
+    }
+
+    fn __hash__(&self) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        (&self.text, self.start, self.end).hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
+        let members = PyDict::new(py);
+        members.set_item("text", &self.text)?;
+        members.set_item("start", self.start)?;
+        members.set_item("end", self.end)?;
+        members.set_item("error", self.error(py))?;
+        Ok((PyTuple::empty(py), members))
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<Unresolved {:?} at {}:{}>", self.text, self.start, self.end)
+    }
+}

@@ -1,0 +1,62 @@
+//! The options of functions, as they come from Python.
+
+use chrono::NaiveDate;
+use osce::{CheckOptions, Language, LinesOptions, LookupOptions, Profile, RecordKind};
+use pyo3::prelude::*;
+#[cfg(feature = "stubs")]
+use pyo3::type_hint_union;
+
+use crate::closed_sets::{VocabularyWord, Word, vocabulary, word};
+
+/// The day after which nothing was issued: a day, or that of the clock, which is read here and not in the core.
+#[derive(Clone, Copy)]
+pub enum Today {
+    Clock,
+    Day(NaiveDate),
+}
+
+impl<'a, 'py> FromPyObject<'a, 'py> for Today {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: pyo3::inspect::PyStaticExpr = type_hint_union!(
+        pyo3::type_hint_identifier!("datetime", "date"),
+        pyo3::inspect::PyStaticExpr::Constant { value: pyo3::inspect::PyStaticConstant::None }
+    );
+
+    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
+        if object.is_none() { Ok(Self::Clock) } else { object.extract().map(Self::Day) }
+    }
+}
+
+/// The options of a check.
+pub fn check_options(py: Python<'_>, today: Today, profile: Word<Profile>, advice: bool) -> PyResult<CheckOptions> {
+    let today = match today {
+        Today::Day(day) => day,
+        Today::Clock => py.import("datetime")?.getattr("date")?.call_method0("today")?.extract()?,
+    };
+    Ok(CheckOptions::new(today).profile(profile.0).advice(advice))
+}
+
+/// How to check lines.
+pub fn lines_options(
+    py: Python<'_>,
+    record: Word<RecordKind>,
+    profile: Word<Profile>,
+    today: Today,
+    advice: bool,
+    longest_line: usize,
+) -> PyResult<LinesOptions> {
+    let check = check_options(py, today, profile, advice)?;
+    Ok(LinesOptions::new(check).record(record.0).longest_line(longest_line))
+}
+
+/// How to look a name up.
+pub fn lookup_options(
+    of: Option<VocabularyWord>,
+    language: Option<Word<Language>>,
+    on: Option<NaiveDate>,
+    fuzzy: bool,
+) -> LookupOptions {
+    LookupOptions::new().vocabulary(vocabulary(of)).language(word(language)).on(on).fuzzy(fuzzy)
+}

@@ -1,0 +1,56 @@
+//! The Organization on a day: its name, its States and its field operations.
+
+use chrono::NaiveDate;
+use osce::{Country, Language, OnDate, Structure};
+use pyo3::prelude::*;
+
+use crate::closed_sets::Word;
+use crate::convert::Given;
+
+/// The participating States of a day: `certain`, and what the data leaves `uncertain`.
+///
+/// >>> import osce, datetime
+/// >>> len(osce.participating_on(datetime.date(2013, 1, 1)).certain)
+/// 57
+#[pyfunction]
+pub fn participating_on(date: NaiveDate) -> Given<OnDate<Country>> {
+    Given(osce::participating_on(date))
+}
+
+/// The Partners for Co-operation of a day.
+#[pyfunction]
+pub fn partners_on(date: NaiveDate) -> Given<OnDate<Country>> {
+    Given(osce::partners_on(date))
+}
+
+/// The field operations at work on a day.
+#[pyfunction]
+pub fn field_operations_on(date: NaiveDate) -> Given<OnDate<Structure>> {
+    Given(osce::field_operations_on(date))
+}
+
+/// The field operations whose end has passed on a day: 'Closed field activities' of the navigation.
+#[pyfunction]
+pub fn closed_field_activities_on(date: NaiveDate) -> Given<OnDate<Structure>> {
+    Given(osce::closed_field_activities_on(date))
+}
+
+/// The name of the Organization in a language on a day: the Conference until the end of 1994.
+#[pyfunction]
+#[pyo3(signature = (date, language=Word(Language::English)))]
+pub fn organization_name(date: NaiveDate, language: Word<Language>) -> Option<&'static str> {
+    osce::organization_name(language.0, date)
+}
+
+/// The abbreviation of the Organization in a language on a day: `OSCE`, `KSZE`, `ОБСЕ`.
+#[pyfunction]
+#[pyo3(signature = (date, language=Word(Language::English)))]
+pub fn organization_abbreviation(date: NaiveDate, language: Word<Language>) -> Option<&'static str> {
+    osce::organization_abbreviation(language.0, date)
+}
+
+/// The entries of the site's navigation that are sections of the site and no terms.
+#[pyfunction]
+pub fn site_sections() -> Vec<&'static str> {
+    osce::site_sections().collect()
+}

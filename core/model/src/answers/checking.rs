@@ -1,0 +1,159 @@
+//! What a record carries along, and what a check finds.
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! unresolved_term {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// A term that this version does not know, or a text where a slug should be: kept, and written back in its place.
+            UnresolvedTerm {
+                /// Where it stood, as a JSON Pointer.
+                path: String;
+                /// The vocabulary whose slug was expected.
+                vocabulary: Vocabulary;
+                /// The text.
+                text: String;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! extra_member {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// A member or an element that the type has no place for - unknown, of another type, there a second time - as raw JSON.
+            ExtraMember {
+                /// Where it stood, as a JSON Pointer.
+                path: String;
+                /// Its JSON, byte for byte.
+                json: String;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fault_param {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// A value in the message of a fault.
+            FaultParam {
+                /// Its name.
+                name: Text;
+                /// The value.
+                value: String;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fault {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// One thing that is wrong: what, where, and what to write instead.
+            Fault {
+                /// What is wrong.
+                code: FaultCode;
+                /// How much it weighs.
+                severity: Severity;
+                /// Where, as a JSON Pointer in the names of the wire; a missing member's pointer names it. Empty: the whole input.
+                path: String;
+                /// The line of the input, from 1, where text came in.
+                line: Option<Number>;
+                /// The column, from 1, in Unicode scalar values.
+                column: Option<Number>;
+                /// The same in words, with what was expected.
+                message: String;
+                /// What to write instead, where that is known: a slug, a name, a date.
+                suggestion: Option<String>;
+            } asked {
+                /// The values in the message by the names of the code's parameters, in their order.
+                params: Vec<FaultParam>;
+            } plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! report {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// All that is wrong with a record, in the order of the input.
+            Report {
+                /// The faults. There are at most 1,000; where there were more, the last says so.
+                faults: Vec<Fault>;
+            } asked {
+                /// Whether the record is valid: no fault is an error.
+                ok: bool;
+            } plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! checked {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// A record that was checked: the item, what is wrong with it, and what it was read from.
+            Checked {
+                /// The kind of record.
+                record: RecordKind;
+                /// The item; absent only where the input is not an object or has no title.
+                item: Option<T>, skip "Option::is_none";
+                /// What is wrong.
+                report: Report;
+                /// The input. Bytes that are not UTF-8 are replaced by U+FFFD.
+                raw: String;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! checked_line {
+    ($apply:ident ($Bytes:ty) $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// A line that was checked.
+            CheckedLine {
+                /// Its number in the input, from 1.
+                number: Total;
+                /// The line without its end; of a line that is too long the beginning.
+                raw: $Bytes;
+                /// What is wrong with it.
+                report: Report;
+            } asked {} plain
+        }
+    };
+    // The caller may say how it holds the input.
+    ($apply:ident $($with:tt)*) => {
+        $crate::checked_line! { $apply (Bytes) $($with)* }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! batch_report {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// What a batch came to.
+            BatchReport {
+                /// The lines that are not blank.
+                lines: Total;
+                /// Those without an error.
+                valid: Total;
+                /// Those with one.
+                invalid: Total;
+                /// How often each code was met.
+                faults_by_code: Counts;
+            } asked {} plain
+        }
+    };
+}

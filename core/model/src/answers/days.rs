@@ -1,0 +1,118 @@
+//! What was so on a day, and the days that a text writes.
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! person {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// Somebody who held an office.
+            Person {
+                /// The name.
+                name: Text;
+                /// Since when.
+                from: PeriodEnd;
+                /// Until when.
+                until: PeriodEnd;
+                /// Whether a first-hand source carries the name and both dates.
+                verified: bool;
+            } asked {} sourced
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! chair {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// A term of a State in the Chair.
+            Chair {
+                /// The State.
+                state: Country;
+                /// Its first day.
+                from: PartialDate;
+                /// Its last day.
+                until: PartialDate;
+                /// Whether it is certain that the State held the Chair on the day asked; true where none was asked.
+                certain: bool;
+                /// Whether first-hand sources carry both dates.
+                verified: bool;
+            } asked {
+                /// The Chairpersons-in-Office of the term, in order.
+                people: Vec<Person>;
+            } sourced
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! troika {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// The outgoing, the present and the incoming Chair of a day; each is absent where there is none or it is not decided.
+            Troika {
+                /// The State that held the Chair before.
+                outgoing: Option<Chair>;
+                /// The State that holds it.
+                chair: Option<Chair>;
+                /// The State that will hold it next.
+                incoming: Option<Chair>;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! office_holder {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// Somebody who heads, or headed, the Secretariat or an Institution.
+            OfficeHolder {
+                /// The structure.
+                structure: Structure;
+                /// The name.
+                name: Text;
+                /// The State whose national holds the office.
+                state: Country;
+                /// Since when; it can be the day of appointment.
+                from: PartialDate;
+                /// Until when; open while in office.
+                until: PeriodEnd;
+            } asked {} sourced
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! on_date {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// What holds on a day for certain, and what may hold on it.
+            OnDate {
+                /// What holds whatever the open points are.
+                certain: Vec<T>;
+                /// What a partial, unknown or unverified date leaves open.
+                uncertain: Vec<T>;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! date_range {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// The days that a date names: from its first to its last, which are the same where it names one.
+            DateRange {
+                /// The first day.
+                first: Date;
+                /// The last day; not before the first.
+                last: Date;
+            } asked {} plain
+        }
+    };
+}

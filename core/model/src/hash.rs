@@ -1,0 +1,47 @@
+//! The two hashes of the index of names: the generator lays the tables out by them, and the lookup finds its way by them.
+
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The hash of a name in normal form.
+#[inline]
+pub fn of_name(name: &[u8]) -> u32 {
+    let mut hash = name.len() as u64;
+    for chunk in name.chunks_exact(8) {
+        hash = mix(hash, first_eight(chunk));
+    }
+    // The last bytes, together with some that were mixed in before: one load instead of a loop.
+    let last = match (name.last_chunk::<8>(), name.first_chunk::<4>(), name.last_chunk::<4>()) {
+        (Some(eight), ..) => u64::from_le_bytes(*eight),
+        (_, Some(first), Some(last)) => {
+            u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last))
+        }
+        _ => first_eight(name),
+    };
+    upper_half(mix(hash, last))
+}
+
+/// The hash of a word, from its length and its first eight bytes in lower case.
+#[inline]
+pub fn of_word(first_eight: u64, length: usize) -> u32 {
+    upper_half(first_eight ^ (length as u64) << 56)
+}
+
+/// The first eight bytes of a word as a number, the first byte lowest; zeros where it is shorter.
+#[inline]
+pub fn first_eight(word: &[u8]) -> u64 {
+    if let Some(eight) = word.first_chunk::<8>() {
+        return u64::from_le_bytes(*eight);
+    }
+    word.iter().rev().fold(0, |number, &byte| number << 8 | u64::from(byte))
+}
+
+#[inline]
+fn mix(hash: u64, number: u64) -> u64 {
+    let product = (hash.rotate_left(23) ^ number).wrapping_mul(MULTIPLIER);
+    product ^ product >> 29
+}
+
+#[inline]
+fn upper_half(hash: u64) -> u32 {
+    (hash.wrapping_mul(MULTIPLIER) >> 32) as u32
+}

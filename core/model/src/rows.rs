@@ -1,0 +1,355 @@
+//! How the facts lie in the tables: rows of numbers over one pool of text. The generator writes them as they print, and the core reads
+//! them back as constants.
+
+use std::fmt;
+
+/// A string of the pool, by its place.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Text {
+    /// Its first byte.
+    pub at: u32,
+    /// Its bytes; none for a text that is absent.
+    pub length: u16,
+}
+
+/// A run of rows of another table.
+#[derive(Clone, Copy)]
+pub struct Run {
+    /// The first row.
+    pub first: u16,
+    /// How many.
+    pub count: u16,
+}
+
+impl Run {
+    /// The rows.
+    #[inline]
+    pub fn of<T>(self, table: &'static [T]) -> &'static [T] {
+        let first = self.first as usize;
+        table.get(first..first + self.count as usize).unwrap_or_default()
+    }
+
+    /// Whether it has no rows.
+    #[inline]
+    pub fn is_empty(self) -> bool {
+        self.count == 0
+    }
+
+    /// The numbers of its rows.
+    pub fn numbers(self) -> std::ops::Range<usize> {
+        self.first as usize..self.first as usize + self.count as usize
+    }
+}
+
+/// The number that stands for no term.
+pub const NONE: u16 = u16::MAX;
+
+/// A fact with what is known of it. A date is a number of [`number`](crate::number); an absent one is open.
+#[derive(Clone, Copy)]
+pub struct FactRow<V> {
+    /// The value.
+    pub value: V,
+    /// Whether a first-hand source carries it.
+    pub verified: bool,
+    /// On what it rests.
+    pub basis: Text,
+    /// Its sources, in the list of lists.
+    pub sources: Run,
+}
+
+// The short constructors that the tables are written with.
+
+/// A [`Text`].
+pub const fn t(at: u32, length: u16) -> Text {
+    Text { at, length }
+}
+
+/// A [`Run`].
+pub const fn r(first: u16, count: u16) -> Run {
+    Run { first, count }
+}
+
+/// A [`FactRow`].
+pub const fn f<V: Copy>(value: V, verified: bool, basis: Text, sources: Run) -> FactRow<V> {
+    FactRow { value, verified, basis, sources }
+}
+
+impl fmt::Debug for Text {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "t({},{})", self.at, self.length)
+    }
+}
+
+impl fmt::Debug for Run {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "r({},{})", self.first, self.count)
+    }
+}
+
+impl<V: fmt::Debug> fmt::Debug for FactRow<V> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "f({:?},{},{:?},{:?})", self.value, self.verified, self.basis, self.sources)
+    }
+}
+
+/// A name of a term.
+#[derive(Clone, Copy)]
+#[allow(missing_docs, reason = "what a member holds, its declaration says")]
+pub struct NameRow {
+    pub text: Text,
+    pub term: u16,
+    pub language: u8,
+    pub kind: u8,
+    /// How it may be met in running text: a value of [`met`].
+    pub met: u8,
+    /// The bits of [`name_flag`].
+    pub flags: u8,
+    /// Bit n: word n of the normal form begins with a capital.
+    pub capitals: u32,
+    pub periods: Run,
+    pub sources: Run,
+}
+
+/// A [`NameRow`].
+#[allow(clippy::too_many_arguments, reason = "the tables have too many names for more words")]
+pub const fn n(
+    text: Text,
+    term: u16,
+    language: u8,
+    kind: u8,
+    met: u8,
+    flags: u8,
+    capitals: u32,
+    periods: Run,
+    sources: Run,
+) -> NameRow {
+    NameRow { text, term, language, kind, met, flags, capitals, periods, sources }
+}
+
+impl fmt::Debug for NameRow {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { text, term, language, kind, met, flags, capitals, periods, sources } = self;
+        write!(out, "n({text:?},{term},{language},{kind},{met},{flags},{capitals:#x},{periods:?},{sources:?})")
+    }
+}
+
+/// Declares the rows of a table. They print as the table writes them.
+macro_rules! rows {
+    ($($(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])* $field:ident: $type:ty,)+ })+) => { $(
+        $(#[doc = $about])+
+        #[derive(Clone, Copy, Debug)]
+        #[allow(missing_docs, reason = "what a member holds, its declaration says")]
+        pub struct $name {
+            $($(#[doc = $doc])* pub $field: $type,)+
+        }
+    )+ };
+}
+
+rows! {
+    /// What the tables have of every term, beside the facts of its vocabulary.
+    CommonRow {
+        slug: Text,
+        names: Run,
+        parent: u16,
+        children: Run,
+        unverified: Run,
+        sources: Run,
+    }
+
+    /// A normal form.
+    FoldRow {
+        text: Text,
+        /// The names with this normal form, best first.
+        names: Run,
+        /// The bits of [`fold_flag`].
+        flags: u8,
+    }
+
+    /// A name as it is written that means one term.
+    WrittenRow {
+        text: Text,
+        /// Its normal form.
+        fold: u16,
+    }
+
+    /// The first word of names.
+    FirstWordRow {
+        hash: u32,
+        /// The normal forms that begin so, longest first; none: a token of the Organization.
+        folds: Run,
+        /// Every name that begins so is written with a capital.
+        capital: bool,
+    }
+
+    /// A concept of another scheme.
+    MappingRow {
+        scheme: Text,
+        id: Text,
+        uri: Text,
+        label: Text,
+        relation: u8,
+        sources: Run,
+    }
+
+    /// A code of a country.
+    CodeRow {
+        text: Text,
+        country: u16,
+        scheme: u8,
+        former: bool,
+    }
+
+    /// A dated event.
+    EventRow {
+        id: Text,
+        kind: u8,
+        series: u16,
+        number: u8,
+        city: Text,
+        country: u16,
+        start: u32,
+        end: u32,
+        document: Text,
+        unverified: Run,
+        sources: Run,
+    }
+
+    /// A term of a State in the Chair.
+    ChairRow {
+        state: u16,
+        from: u32,
+        until: u32,
+        verified: bool,
+        people: Run,
+        sources: Run,
+    }
+
+    /// Somebody who held an office.
+    PersonRow {
+        name: Text,
+        from: u32,
+        until: u32,
+        verified: bool,
+        sources: Run,
+    }
+
+    /// Somebody who heads, or headed, a structure.
+    OfficeHolderRow {
+        structure: u16,
+        name: Text,
+        state: u16,
+        from: u32,
+        until: u32,
+        sources: Run,
+    }
+
+    /// A name or an abbreviation of the Organization.
+    OrganizationRow {
+        text: Text,
+        language: u8,
+        abbreviation: bool,
+        period: (u32, u32),
+    }
+
+    /// A line that stands over the titles or the bodies of pages.
+    HeadingRow {
+        /// Its normal form.
+        text: Text,
+        language: u8,
+        /// Bit n: layout n has it.
+        layouts: u16,
+        of_body: bool,
+    }
+
+    /// What a page calls a field.
+    FieldNameRow {
+        /// Its normal form.
+        text: Text,
+        /// A value of [`PageField`].
+        field: u8,
+        language: u8,
+        /// Bit n: layout n has a field of this name.
+        layouts: u16,
+        /// It may stand alone on its line, without a colon.
+        bare: bool,
+    }
+
+    /// A source.
+    SourceRow {
+        key: Text,
+        title: Text,
+        urls: Run,
+        osce: bool,
+    }
+}
+
+/// The bits of [`NameRow::flags`].
+#[allow(missing_docs, reason = "the names are those of the data")]
+pub mod name_flag {
+    pub const GENERIC: u8 = 1;
+    pub const PERSON: u8 = 1 << 1;
+    pub const EVERYDAY: u8 = 1 << 2;
+    pub const ORGANIZATION: u8 = 1 << 3;
+    pub const OFFICIAL: u8 = 1 << 4;
+    pub const UNVERIFIED: u8 = 1 << 5;
+    pub const FROM_OSCE: u8 = 1 << 6;
+    pub const FROM_CLDR: u8 = 1 << 7;
+}
+
+/// The values of [`NameRow::met`], with the words that the data has for them.
+#[allow(missing_docs, reason = "the words say it")]
+pub mod met {
+    pub const ALWAYS: u8 = 0;
+    pub const OWN_CASE: u8 = 1;
+    pub const OWN_LANGUAGE: u8 = 2;
+    pub const WITH_ORGANIZATION: u8 = 3;
+    pub const NEVER: u8 = 4;
+    /// The words, each at its number.
+    pub const WORDS: [&str; 5] = ["always", "own-case", "own-language", "with-organization", "never"];
+}
+
+/// The bits of [`FoldRow::flags`].
+pub mod fold_flag {
+    /// Where names that are not of terms stand: none, or one more than a place in [`SCOPES`].
+    pub const SCOPE: u8 = 3;
+    /// The scope of a phrase that is not the name of a State.
+    pub const PHRASE: u8 = 3;
+    /// An area of the naming policy, another State, a phrase.
+    pub const SCOPES: [&str; 3] = ["area", "other-state", "phrase"];
+    /// A comma may stand between the words in running text.
+    pub const COMMA: u8 = 1 << 2;
+    /// A full stop may.
+    pub const STOP: u8 = 1 << 3;
+    /// The first term of the names is meant where nothing else decides.
+    pub const RANKED: u8 = 1 << 7;
+}
+
+/// A field of a page, as [`FieldNameRow::field`] numbers them.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "the keys of the data say it")]
+pub enum PageField {
+    IssuedOn,
+    IssuedBy,
+    FieldsOfWork,
+    Kind,
+    Countries,
+    Place,
+    When,
+    OrganizedBy,
+    Collections,
+}
+
+impl PageField {
+    /// Each with the key that the data has for it, in the order of the numbers.
+    pub const ALL: [(Self, &'static str); 9] = [
+        (Self::IssuedOn, "issued_on"),
+        (Self::IssuedBy, "issued_by"),
+        (Self::FieldsOfWork, "fields_of_work"),
+        (Self::Kind, "kind"),
+        (Self::Countries, "countries"),
+        (Self::Place, "place"),
+        (Self::When, "when"),
+        (Self::OrganizedBy, "organized_by"),
+        (Self::Collections, "collections"),
+    ];
+}
