@@ -89,11 +89,14 @@ fn mentions(bencher: Bencher<'_, '_>, density: usize) {
 fn mentions_in_russian(bencher: Bencher<'_, '_>) {
     let sentence = "Участники встречи обсудили вопросы подготовки следующего заседания и поблагодарили принимающую сторону. \
                     В работе приняли участие Финляндия и другие государства. ";
-    let text = sentence.repeat(4000);
+    let text = sentence.repeat(SIZE / sentence.len());
     bencher.counter(BytesCount::of_str(&text)).bench(|| osce::mentions(black_box(&text)).len());
 }
 
-/// A megabyte of English news text in which a name stands every `density` bytes.
+/// The size of a text: a megabyte. In a build for development times say nothing: there a short one shows that all runs.
+const SIZE: usize = if cfg!(debug_assertions) { 1 << 13 } else { 1 << 20 };
+
+/// English news text in which a name stands every `density` bytes.
 fn news(density: usize) -> String {
     const WORDS: &str = "The two-day workshop brought together officers, prosecutors and teachers from several towns, who compared how \
         their services handle requests from the public and what they do when a complaint turns out to be justified. Speakers \
@@ -114,7 +117,7 @@ fn news(density: usize) -> String {
     let mut words = WORDS.split(' ').cycle();
     let mut names = NAMES.iter().cycle();
     let mut next = density;
-    while text.len() < 1 << 20 {
+    while text.len() < SIZE {
         if text.len() >= next {
             text.extend(names.next().map(|name| format!("{name} ")));
             next += density;
