@@ -4,8 +4,9 @@
     target/benchmarks/bin/pip install WHEEL -r bindings-python/benchmarks/requirements.txt
     target/benchmarks/bin/python bindings-python/benchmarks/compare.py --wheel WHEEL
 
-`--quick` takes small files and few repetitions; `--only NAME`, which may be given many times, takes some of the
-questions. A full run takes some five minutes, 1.5 GB of memory and 1 GB of room for temporary files.
+`--quick` takes small files and few repetitions, `--tiny` next to nothing: it shows that everything runs, and its figures
+say nothing. `--only NAME`, which may be given many times, takes some of the questions. A full run takes some five minutes,
+1.5 GB of memory and 1 GB of room for temporary files.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import os
 import platform
 import tempfile
 from collections.abc import Callable
+from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
@@ -29,18 +31,34 @@ PACKAGES = (
 )
 
 
-def questions(folder: Path, wheel: Path | None, *, is_quick: bool) -> dict[str, Callable[[], list[Row]]]:
+@dataclass(frozen=True)
+class Amounts:
+    """Lines and items of a file, lines of the files that show the memory, and how often each is repeated."""
+
+    lines: int
+    items: int
+    files: tuple[int, int]
+    checks: int
+    lookups: int
+    texts: int
+    starts: int
+
+
+FULL = Amounts(lines=100_000, items=10_000, files=(20_000, 220_000), checks=12, lookups=100, texts=20, starts=20)
+QUICK = Amounts(lines=10_000, items=2_000, files=(2_000, 20_000), checks=3, lookups=5, texts=3, starts=5)
+TINY = Amounts(lines=100, items=10, files=(10, 100), checks=1, lookups=1, texts=1, starts=1)
+
+
+def questions(folder: Path, wheel: Path | None, amounts: Amounts) -> dict[str, Callable[[], list[Row]]]:
     """What can be asked, in the order of the table."""
-    lines, items, repeats = (10_000, 2_000, 3) if is_quick else (100_000, 10_000, 12)
-    files = (2_000, 20_000) if is_quick else (20_000, 220_000)
     return {
         "agreement": checking.agreement,
-        "check": lambda: checking.rates(folder, lines, repeats),
-        "columns": lambda: checking.columns(items, repeats),
-        "memory": lambda: processes.memory(folder, files),
-        "lookup": lambda: names.rows(5 if is_quick else 100),
-        "mentions": lambda: texts.rows(3 if is_quick else 20),
-        "start": lambda: processes.starts(5 if is_quick else 20),
+        "check": lambda: checking.rates(folder, amounts.lines, amounts.checks),
+        "columns": lambda: checking.columns(amounts.items, amounts.checks),
+        "memory": lambda: processes.memory(folder, amounts.files),
+        "lookup": lambda: names.rows(amounts.lookups),
+        "mentions": lambda: texts.rows(amounts.texts),
+        "start": lambda: processes.starts(amounts.starts),
         "size": lambda: sizes.rows(wheel),
     }
 
@@ -54,7 +72,13 @@ def show(rows: list[Row]) -> None:
 def main() -> None:
     """Measures, and prints one table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--quick", action="store_true", help="small files, few repetitions")
+    parser.set_defaults(amounts=FULL)
+    how_much = parser.add_mutually_exclusive_group()
+    for name, amounts, what in (
+        ("--quick", QUICK, "small files, few repetitions"),
+        ("--tiny", TINY, "next to nothing: whether it runs"),
+    ):
+        how_much.add_argument(name, dest="amounts", action="store_const", const=amounts, help=what)
     parser.add_argument(
         "--only", action="append", metavar="NAME", help="agreement, check, columns, memory, lookup, ..."
     )
@@ -65,7 +89,7 @@ def main() -> None:
     print(", ".join(f"{package} {version(package)}" for package in PACKAGES) + "\n")
     show([Row("question", "tool", "figure", "beside the bar", "remark"), Row(*["---"] * 5)])
     with tempfile.TemporaryDirectory() as folder:
-        asked = questions(Path(folder), arguments.wheel, is_quick=arguments.quick)
+        asked = questions(Path(folder), arguments.wheel, arguments.amounts)
         unknown = set(arguments.only or ()) - set(asked)
         if unknown:
             parser.error(f"no question is called {', '.join(sorted(unknown))}: there are {', '.join(asked)}")
