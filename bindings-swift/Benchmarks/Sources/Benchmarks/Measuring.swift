@@ -1,5 +1,8 @@
 import Foundation
 
+/// With `--tiny` everything is done once, with little: it shows that all runs, and the times say nothing.
+let isTiny = CommandLine.arguments.contains("--tiny")
+
 /// Keeps a value that nothing reads, so that the call that made it is not left out.
 @inline(never)
 func keep<Value>(_ value: Value) {}
@@ -10,14 +13,14 @@ func each(_ calls: Int = 1, _ body: () -> Void) -> Duration {
     body()
     // A round of some milliseconds, so that the clock itself does not count.
     var bodies = 1
-    while clock.measure({ for _ in 0..<bodies { body() } }) < .milliseconds(5) { bodies *= 2 }
-    let rounds = (0..<15).map { _ in clock.measure { for _ in 0..<bodies { body() } } }
+    while !isTiny, clock.measure({ for _ in 0..<bodies { body() } }) < .milliseconds(5) { bodies *= 2 }
+    let rounds = (0..<(isTiny ? 1 : 15)).map { _ in clock.measure { for _ in 0..<bodies { body() } } }
     return rounds.sorted()[rounds.count / 2] / (bodies * calls)
 }
 
 /// The median time of a body that takes long.
 func once(_ body: () -> Void) -> Duration {
-    let rounds = (0..<5).map { _ in ContinuousClock().measure(body) }
+    let rounds = (0..<(isTiny ? 1 : 5)).map { _ in ContinuousClock().measure(body) }
     return rounds.sorted()[rounds.count / 2]
 }
 

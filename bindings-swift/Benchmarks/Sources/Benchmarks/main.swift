@@ -1,6 +1,8 @@
 // What calls cost. Prints the median of each, with the target where there is one:
 //
 //     swift run -c release --package-path bindings-swift/Benchmarks
+//
+// `swift run --package-path bindings-swift/Benchmarks Benchmarks --tiny` does everything once: the tests see that it runs.
 
 import Foundation
 import OSCE
@@ -61,7 +63,7 @@ row("encode it: JSONEncoder", each { keep(try! JSONEncoder().encode(item)) })
 row("the Chair on a day", each { keep(try! chair(on: options.today)) })
 
 print()
-let repeats = (32 << 20) / lines.count
+let repeats = isTiny ? 1 : (32 << 20) / lines.count
 let bytes = lines.count * repeats
 let file = FileManager.default.temporaryDirectory.appendingPathComponent("osce-benchmark-\(UUID().uuidString).jsonl")
 try Data((0..<repeats).flatMap { _ in lines }).write(to: file)
