@@ -1,0 +1,246 @@
+#!/usr/bin/env python3
+"""Counts the instructions of a call of every function whose speed is measured, and compares two counts.
+
+    tests/instructions/count.py --out before.tsv        # in one checkout
+    tests/instructions/count.py --compare before.tsv    # in another
+
+The first writes a line `name<TAB>instructions` for each question, sorted. The second counts too, prints by how many per
+cent each differs, and fails where one takes more than 2 % more, or is no longer there. `--counted AFTER.tsv` compares two files
+and counts nothing.
+
+Valgrind counts, on Linux, so the load of the machine does not matter. Each question is asked N and 2 N times, each time by a
+process of its own, and the difference is divided by N: what it takes to start and to read the input falls away.
+Compare only what the same machine counted with the same Rust and the same Python.
+"""
+
+import argparse
+import os
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import inputs
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve()
+FOLDER = TARGET / "instructions"
+NEWSROOM = ROOT / "examples" / "newsroom"
+WORST = 2.0
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a program is asked, and how often."""
+
+    part: str
+    function: str
+    about: str
+    times: int
+
+    @property
+    def name(self) -> str:
+        """Its name in the file of counts."""
+        return f"{self.part} {self.function} {self.about}".rstrip()
+
+    def argument(self) -> str:
+        """Give what it is about: a file or a folder, where there is one of this name, or a text."""
+        for folder in (FOLDER / "inputs", NEWSROOM.parent):
+            if self.about and (folder / self.about).exists():
+                return str(folder / self.about)
+        return self.about
+
+
+# What a search costs depends on what is searched for, so each argument of a benchmark is a question of its own.
+NAMES = ("Finland", "Policing", "Bosnia and Herzegovina", "OSCE Mission to Skopje (closed)", "Türkiye", "Молдова")
+BEGINNINGS = ("p", "poli", "polcing", "Forum for Securty Co-operation")
+LIST = "OSCE Secretariat, Transnational Threats Department, Policing, Finland"
+TEXTS = ("text-70.txt", "text-250.txt", "text-1000.txt", "text-russian.txt")
+LINES = ("news-english.jsonl", "news-russian.jsonl", "newsroom/news.jsonl")
+ITEM, LISTING = "newsroom/item.json", "newsroom/listing.txt"
+
+CORE = (
+    *(Question("core", "lookup", name, 2000) for name in (*NAMES, "Atlantis")),
+    Question("core", "lookup_code", "FIN", 2000),
+    *(Question("core", "suggest", text, 20) for text in BEGINNINGS),
+    Question("core", "lookup_list", LIST, 500),
+    *(Question("core", "mentions", text, 3) for text in TEXTS),
+    *(Question("core", "check_lines", lines, 5) for lines in LINES),
+    *(Question("core", "check_lines_parallel", lines, 5) for lines in LINES),
+    *(Question("core", question, ITEM, 300) for question in ("check", "check_json", "from_json", "to_json")),
+    Question("core", "record_kind_of_json", ITEM, 100),
+    Question("core", "read_page", "newsroom", 10),
+    Question("core", "read_listing", LISTING, 50),
+)
+BORDER = (
+    *(Question("border", "core_lookup", name, 2000) for name in (*NAMES, "Atlantis")),
+    *(Question("border", "core_suggest", text, 20) for text in BEGINNINGS),
+    Question("border", "core_lookup_list", LIST, 500),
+    *(Question("border", "core_mentions", text, 3) for text in TEXTS),
+    *(Question("border", "core_check_lines", lines, 5) for lines in LINES),
+    *(Question("border", f"core_{question}", ITEM, 300) for question in ("check_json", "record_of_json", "json_of_record")),
+    Question("border", "core_read_page", "newsroom", 10),
+    Question("border", "core_chair_on", "2021-06-15", 1000),
+    *(Question("border", f"core_{terms}", "", 3) for terms in ("countries", "structures", "fields_of_work", "meeting_series")),
+)
+PYTHON = (
+    *(Question("python", "lookup", name, 2000) for name in NAMES),
+    *(Question("python", "suggest", text, 20) for text in BEGINNINGS),
+    Question("python", "lookup_list", LIST, 500),
+    Question("python", "lookup_all", "", 10),
+    *(Question("python", "mentions", text, 3) for text in TEXTS),
+    *(Question("python", "check_jsonl", lines, 5) for lines in LINES),
+    Question("python", "check_jsonl of a path", LINES[0], 5),
+    *(Question("python", "iter_jsonl", lines, 5) for lines in LINES),
+    Question("python", "iter_jsonl, .item of each", LINES[0], 5),
+    Question("python", "read_columns", LINES[0], 5),
+    *(Question("python", question, ITEM, 300) for question in ("check", "check_json", "from_json", "to_json")),
+    Question("python", "read_page", "newsroom", 10),
+    Question("python", "read_listing", LISTING, 50),
+    Question("python", "facts", "", 3),
+    Question("python", "label", "ru", 20),
+    Question("python", "chair_on", "2021-06-15", 1000),
+)
+PARTS = {"core": CORE, "border": BORDER, "python": PYTHON}
+
+
+def run(*command: object, **environment: str) -> str:
+    """Run a command, and give what it wrote; where it fails, it ends the count with that."""
+    ended = subprocess.run(
+        [str(word) for word in command],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    if ended.returncode:
+        sys.exit(f"{ended.stdout}\nfailed: {' '.join(map(str, command))}")
+    return ended.stdout
+
+
+def build_program(part: str, profile: str, folder: str) -> list[str]:
+    """Build a program in Rust with the profile of what it asks."""
+    run("cargo", "build", "-q", "--profile", profile, "-p", "osce-instructions", "--bin", f"ask-{part}")
+    return [str(TARGET / folder / f"ask-{part}")]
+
+
+def build_python() -> list[str]:
+    """Build the wheel, unpack it, and give the command that asks it."""
+    tools, wheels, package = FOLDER / "tools", FOLDER / "wheel", FOLDER / "package"
+    requirements = (ROOT / "bindings-python" / "requirements-tests.txt").read_text(encoding="utf-8")
+    maturin = re.search(r"^maturin==\S+", requirements, re.MULTILINE)
+    if not (tools / "bin" / "maturin").exists():
+        run(sys.executable, "-m", "venv", "--clear", tools)
+        run(tools / "bin" / "pip", "install", "-q", "--disable-pip-version-check", maturin[0] if maturin else "maturin")
+    for folder in (wheels, package):
+        shutil.rmtree(folder, ignore_errors=True)
+    run(tools / "bin" / "maturin", "build", "-q", "-m", "bindings-python/Cargo.toml", "-o", wheels)
+    with zipfile.ZipFile(next(wheels.glob("*.whl"))) as wheel:
+        wheel.extractall(package)
+    # Else the first process would compile what the second finds compiled.
+    run(sys.executable, "-m", "compileall", "-q", package)
+    return [os.path.realpath(sys.executable), "-S", "-s", str(HERE / "ask_python.py")]
+
+
+def build(part: str) -> list[str]:
+    """Build a part, and give the command that asks it."""
+    if part == "python":
+        return build_python()
+    return build_program("core", "bench", "release") if part == "core" else build_program("border", "ffi", "ffi")
+
+
+def count_run(command: list[str], question: Question, times: int) -> int:
+    """Give the instructions of a process that asks so many times."""
+    steady = {
+        "LD_PRELOAD": str(FOLDER / "steady_random.so"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONHASHSEED": "0",
+        "PYTHONPATH": str(FOLDER / "package"),
+        "RAYON_NUM_THREADS": "1",
+    }
+    written = run(
+        *("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"),
+        *(*command, question.function, question.argument(), times),
+        **steady,
+    )
+    return int(re.findall(r"Collected : (\d+)", written)[-1])
+
+
+def count(questions: list[Question]) -> dict[str, float]:
+    """Build what is asked, and count."""
+    for tool in ("valgrind", "cargo", "cc"):
+        if not shutil.which(tool):
+            sys.exit(f"no {tool} on this machine: instructions are counted by Valgrind, of programs that cargo and cc build")
+    inputs.write(FOLDER / "inputs")
+    run("cc", "-O2", "-shared", "-fPIC", "-o", FOLDER / "steady_random.so", HERE / "steady_random.c")
+    commands = {}
+    for part in sorted({question.part for question in questions}):
+        print(f"building: {part}", file=sys.stderr)
+        commands[part] = build(part)
+
+    def of(question: Question) -> float:
+        less, more = (count_run(commands[question.part], question, times) for times in (question.times, 2 * question.times))
+        print(question.name, file=sys.stderr)
+        return (more - less) / question.times
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        return dict(zip((question.name for question in questions), pool.map(of, questions), strict=True))
+
+
+def read(path: Path) -> dict[str, float]:
+    """Read a file of counts."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return {name: float(instructions) for name, instructions in (line.split("\t") for line in lines)}
+
+
+def compare(before: dict[str, float], after: dict[str, float]) -> bool:
+    """Print how each count differs; true where none is worse than is allowed."""
+    is_fine = True
+    for name in sorted({*before, *after}):
+        if name not in before:
+            print(f"      new   {name}: {after[name]:,.0f}")
+            continue
+        if name not in after:
+            print(f"     gone ! {name}")
+            is_fine = False
+            continue
+        change = (after[name] / before[name] - 1) * 100
+        is_worse = change > WORST
+        is_fine = is_fine and not is_worse
+        print(f"{change:+8.2f} %{'!' if is_worse else ' '} {name}: {before[name]:,.0f} -> {after[name]:,.0f}")
+    return is_fine
+
+
+def main() -> None:
+    """Count, write and compare."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--out", type=Path, metavar="FILE", help="where the counts are written")
+    parser.add_argument("--compare", type=Path, metavar="BEFORE", help="the counts to compare with")
+    parser.add_argument("--counted", type=Path, metavar="AFTER", help="counts to compare, instead of counting")
+    parser.add_argument("--only", action="append", metavar="BEGINNING", help="questions whose names begin so")
+    arguments = parser.parse_args()
+    chosen = tuple(arguments.only or [""])
+    questions = [question for part in PARTS.values() for question in part if question.name.startswith(chosen)]
+    if not questions:
+        parser.error("no question is called so")
+    counts = read(arguments.counted) if arguments.counted else count(questions)
+    lines = "".join(f"{name}\t{instructions:.1f}\n" for name, instructions in sorted(counts.items()))
+    if arguments.out:
+        arguments.out.write_text(lines, encoding="utf-8")
+    if arguments.compare:
+        before = {name: number for name, number in read(arguments.compare).items() if name.startswith(chosen)}
+        if not compare(before, {name: number for name, number in counts.items() if name.startswith(chosen)}):
+            sys.exit(f"more than {WORST:g} % more instructions, or no count")
+    elif not arguments.out:
+        print(lines, end="")
+
+
+if __name__ == "__main__":
+    main()
