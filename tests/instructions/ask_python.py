@@ -4,91 +4,95 @@ import datetime
 import gc
 import sys
 from collections import deque
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import osce
 from osce import _core
 
-question, about, times = sys.argv[1], sys.argv[2], int(sys.argv[3])
-today = datetime.date(2026, 1, 15)
-terms = [
+TODAY = datetime.date(2026, 1, 15)
+TERMS = [
     term
     for vocabulary in (osce.Country, osce.FieldOfWork, osce.MeetingSeries, osce.NewsKind, osce.Structure)
     for term in vocabulary
 ]
 
+Ask = Callable[[], object]
 
-def data() -> bytes:
-    """Give the bytes of the file that is asked about."""
+
+def data(about: str) -> bytes:
+    """Give the bytes of a file."""
     return Path(about).read_bytes()
 
 
-def text() -> str:
-    """Give the text of the file that is asked about."""
+def text(about: str) -> str:
+    """Give the text of a file."""
     return Path(about).read_text(encoding="utf-8")
 
 
-def each(call: object, inputs: list[object]) -> object:
-    """Make a question of all inputs."""
-    return lambda: deque(map(call, inputs), maxlen=0)
+def item(about: str) -> osce.NewsItem:
+    """Give the news item of a file."""
+    return osce.NewsItem.from_json(data(about))
 
 
-def work() -> object:
-    """Give the question as a function without parameters. What it is about is read before it is asked."""
-    match question:
-        case "lookup" | "lookup_list" | "suggest":
-            call = getattr(osce, question)
-            return lambda: call(about)
-        case "lookup_all":
-            texts = [name.text for term in terms for name in term.names if name.language == "en"]
-            return lambda: osce.lookup_all(texts)
-        case "mentions":
-            of = text()
-            return lambda: osce.mentions(of)
-        case "check_jsonl" | "read_columns":
-            of, call = data(), getattr(osce, question)
-            return lambda: call(of, today=today)
-        case "check_jsonl of a path":
-            return lambda: osce.check_jsonl(about, today=today)
-        case "iter_jsonl":
-            of = data()
-            return lambda: deque(osce.iter_jsonl(of, today=today), maxlen=0)
-        case "iter_jsonl, .item of each":
-            of = data()
-            return lambda: deque((line.item for line in osce.iter_jsonl(of, today=today)), maxlen=0)
-        case "check_json":
-            of = data()
-            return lambda: osce.check_json(of, today=today)
-        case "check":
-            item = osce.NewsItem.from_json(data())
-            return lambda: item.check(today=today)
-        case "from_json":
-            of = data()
-            return lambda: osce.NewsItem.from_json(of)
-        case "to_json":
-            return osce.NewsItem.from_json(data()).to_json
-        case "read_page":
-            pages = [path.read_bytes() for path in sorted(Path(about).glob("*.txt"))]
-            return each(lambda page: osce.read_page(page, today=today), pages)
-        case "read_listing":
-            of = data()
-            return lambda: osce.read_listing(of, today=today)
-        case "facts":
-            # A term keeps its facts, so they are asked for where they come from.
-            return each(_core.facts, terms)
-        case "label":
-            return each(lambda term: term.label(about), terms)
-        case "chair_on":
-            day = datetime.date.fromisoformat(about)
-            return lambda: osce.chair_on(day)
-    sys.exit(f"no question is called {question}")
+def pages(about: str) -> list[bytes]:
+    """Give the pages of a folder."""
+    return [path.read_bytes() for path in sorted(Path(about).glob("*.txt"))]
+
+
+def english_names() -> list[str]:
+    """Give a column with the English names of all terms."""
+    return [name.text for term in TERMS for name in term.names if name.language == "en"]
+
+
+def each(call: Callable[[Any], object], inputs: Iterable[object]) -> None:
+    """Call with each input, and keep no answer."""
+    deque(map(call, inputs), maxlen=0)
+
+
+def walk(lines: bytes) -> None:
+    """Check lines one by one."""
+    deque(osce.iter_jsonl(lines, today=TODAY), maxlen=0)
+
+
+def walk_items(lines: bytes) -> None:
+    """Check lines one by one, and read the item of each."""
+    each(lambda line: line.item, osce.iter_jsonl(lines, today=TODAY))
+
+
+# Each reads what it is about before it is asked.
+QUESTIONS: dict[str, Callable[[str], Ask]] = {
+    "lookup": lambda about: partial(osce.lookup, about),
+    "lookup_all": lambda _: partial(osce.lookup_all, english_names()),
+    "lookup_list": lambda about: partial(osce.lookup_list, about),
+    "suggest": lambda about: partial(osce.suggest, about),
+    "mentions": lambda about: partial(osce.mentions, text(about)),
+    "check_jsonl": lambda about: partial(osce.check_jsonl, data(about), today=TODAY),
+    "check_jsonl of a path": lambda about: partial(osce.check_jsonl, about, today=TODAY),
+    "iter_jsonl": lambda about: partial(walk, data(about)),
+    "iter_jsonl, .item of each": lambda about: partial(walk_items, data(about)),
+    "read_columns": lambda about: partial(osce.read_columns, data(about), today=TODAY),
+    "check": lambda about: partial(item(about).check, today=TODAY),
+    "check_json": lambda about: partial(osce.check_json, data(about), today=TODAY),
+    "from_json": lambda about: partial(osce.NewsItem.from_json, data(about)),
+    "to_json": lambda about: item(about).to_json,
+    "read_page": lambda about: partial(each, partial(osce.read_page, today=TODAY), pages(about)),
+    "read_listing": lambda about: partial(osce.read_listing, data(about), today=TODAY),
+    # A term keeps its facts, so they are asked for where they come from.
+    "facts": lambda _: partial(each, _core.facts, TERMS),
+    "label": lambda about: partial(each, lambda term: term.label(about), TERMS),
+    "chair_on": lambda about: partial(osce.chair_on, datetime.date.fromisoformat(about)),
+}
 
 
 def main() -> None:
     """Ask. No garbage is collected meanwhile: a collection would fall to one count and not to another."""
-    ask = work()
+    question, about, times = sys.argv[1:]
+    ask = QUESTIONS[question](about)
     gc.disable()
-    for _ in range(times):
+    for _ in range(int(times)):
         ask()
 
 

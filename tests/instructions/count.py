@@ -28,7 +28,7 @@ import inputs
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
-TARGET = Path(os.environ.get("CARGO_TARGET_DIR", ROOT / "target")).resolve()
+TARGET = ROOT / os.environ.get("CARGO_TARGET_DIR", "target")
 FOLDER = TARGET / "instructions"
 NEWSROOM = ROOT / "examples" / "newsroom"
 WORST = 2.0
@@ -67,43 +67,49 @@ ITEM, LISTING = "newsroom/item.json", "newsroom/listing.txt"
 CORE = (
     *(Question("core", "lookup", name, 2000) for name in (*NAMES, "Atlantis")),
     Question("core", "lookup_code", "FIN", 2000),
-    *(Question("core", "suggest", text, 20) for text in BEGINNINGS),
+    *(Question("core", "suggest", text, 5) for text in BEGINNINGS),
     Question("core", "lookup_list", LIST, 500),
-    *(Question("core", "mentions", text, 3) for text in TEXTS),
-    *(Question("core", "check_lines", lines, 5) for lines in LINES),
-    *(Question("core", "check_lines_parallel", lines, 5) for lines in LINES),
+    *(Question("core", "mentions", text, 1) for text in TEXTS),
+    *(Question("core", "check_lines", lines, 2) for lines in LINES),
+    *(Question("core", "check_lines_parallel", lines, 2) for lines in LINES),
     *(Question("core", question, ITEM, 300) for question in ("check", "check_json", "from_json", "to_json")),
-    Question("core", "record_kind_of_json", ITEM, 100),
-    Question("core", "read_page", "newsroom", 10),
-    Question("core", "read_listing", LISTING, 50),
+    Question("core", "record_kind_of_json", ITEM, 10),
+    Question("core", "read_page", "newsroom", 5),
+    Question("core", "read_listing", LISTING, 20),
 )
 BORDER = (
     *(Question("border", "core_lookup", name, 2000) for name in (*NAMES, "Atlantis")),
-    *(Question("border", "core_suggest", text, 20) for text in BEGINNINGS),
+    *(Question("border", "core_suggest", text, 5) for text in BEGINNINGS),
     Question("border", "core_lookup_list", LIST, 500),
-    *(Question("border", "core_mentions", text, 3) for text in TEXTS),
-    *(Question("border", "core_check_lines", lines, 5) for lines in LINES),
-    *(Question("border", f"core_{question}", ITEM, 300) for question in ("check_json", "record_of_json", "json_of_record")),
-    Question("border", "core_read_page", "newsroom", 10),
+    *(Question("border", "core_mentions", text, 1) for text in TEXTS),
+    *(Question("border", "core_check_lines", lines, 2) for lines in LINES),
+    *(
+        Question("border", f"core_{question}", ITEM, 300)
+        for question in ("check_json", "record_of_json", "json_of_record")
+    ),
+    Question("border", "core_read_page", "newsroom", 5),
     Question("border", "core_chair_on", "2021-06-15", 1000),
-    *(Question("border", f"core_{terms}", "", 3) for terms in ("countries", "structures", "fields_of_work", "meeting_series")),
+    *(
+        Question("border", f"core_{terms}", "", 2)
+        for terms in ("countries", "structures", "fields_of_work", "meeting_series")
+    ),
 )
 PYTHON = (
     *(Question("python", "lookup", name, 2000) for name in NAMES),
-    *(Question("python", "suggest", text, 20) for text in BEGINNINGS),
+    *(Question("python", "suggest", text, 5) for text in BEGINNINGS),
     Question("python", "lookup_list", LIST, 500),
-    Question("python", "lookup_all", "", 10),
-    *(Question("python", "mentions", text, 3) for text in TEXTS),
-    *(Question("python", "check_jsonl", lines, 5) for lines in LINES),
-    Question("python", "check_jsonl of a path", LINES[0], 5),
-    *(Question("python", "iter_jsonl", lines, 5) for lines in LINES),
-    Question("python", "iter_jsonl, .item of each", LINES[0], 5),
-    Question("python", "read_columns", LINES[0], 5),
+    Question("python", "lookup_all", "", 5),
+    *(Question("python", "mentions", text, 1) for text in TEXTS),
+    *(Question("python", "check_jsonl", lines, 2) for lines in LINES),
+    Question("python", "check_jsonl of a path", LINES[0], 2),
+    *(Question("python", "iter_jsonl", lines, 2) for lines in LINES),
+    Question("python", "iter_jsonl, .item of each", LINES[0], 2),
+    Question("python", "read_columns", LINES[0], 2),
     *(Question("python", question, ITEM, 300) for question in ("check", "check_json", "from_json", "to_json")),
-    Question("python", "read_page", "newsroom", 10),
-    Question("python", "read_listing", LISTING, 50),
-    Question("python", "facts", "", 3),
-    Question("python", "label", "ru", 20),
+    Question("python", "read_page", "newsroom", 5),
+    Question("python", "read_listing", LISTING, 20),
+    Question("python", "facts", "", 1),
+    Question("python", "label", "ru", 10),
     Question("python", "chair_on", "2021-06-15", 1000),
 )
 PARTS = {"core": CORE, "border": BORDER, "python": PYTHON}
@@ -177,7 +183,7 @@ def count(questions: list[Question]) -> dict[str, float]:
     """Build what is asked, and count."""
     for tool in ("valgrind", "cargo", "cc"):
         if not shutil.which(tool):
-            sys.exit(f"no {tool} on this machine: instructions are counted by Valgrind, of programs that cargo and cc build")
+            sys.exit(f"{tool} is not installed: valgrind counts, and cargo and cc build what is asked")
     inputs.write(FOLDER / "inputs")
     run("cc", "-O2", "-shared", "-fPIC", "-o", FOLDER / "steady_random.so", HERE / "steady_random.c")
     commands = {}
@@ -186,7 +192,9 @@ def count(questions: list[Question]) -> dict[str, float]:
         commands[part] = build(part)
 
     def of(question: Question) -> float:
-        less, more = (count_run(commands[question.part], question, times) for times in (question.times, 2 * question.times))
+        less, more = (
+            count_run(commands[question.part], question, times) for times in (question.times, 2 * question.times)
+        )
         print(question.name, file=sys.stderr)
         return (more - less) / question.times
 
