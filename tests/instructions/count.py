@@ -30,7 +30,6 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 TARGET = ROOT / os.environ.get("CARGO_TARGET_DIR", "target")
 FOLDER = TARGET / "instructions"
-NEWSROOM = ROOT / "examples" / "newsroom"
 WORST = 2.0
 
 
@@ -50,10 +49,7 @@ class Question:
 
     def argument(self) -> str:
         """Give what it is about: a file or a folder, where there is one of this name, or a text."""
-        for folder in (FOLDER / "inputs", NEWSROOM.parent):
-            if self.about and (folder / self.about).exists():
-                return str(folder / self.about)
-        return self.about
+        return f"inputs/{self.about}" if self.about and (FOLDER / "inputs" / self.about).exists() else self.about
 
 
 # What a search costs depends on what is searched for, so each argument of a benchmark is a question of its own.
@@ -115,12 +111,12 @@ PYTHON = (
 PARTS = {"core": CORE, "border": BORDER, "python": PYTHON}
 
 
-def run(*command: object, **environment: str) -> str:
+def run(*command: object, folder: Path = ROOT, environment: dict[str, str] | None = None) -> str:
     """Run a command, and give what it wrote; where it fails, it ends the count with that."""
     ended = subprocess.run(
         [str(word) for word in command],
-        cwd=ROOT,
-        env={**os.environ, **environment},
+        cwd=folder,
+        env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -132,9 +128,10 @@ def run(*command: object, **environment: str) -> str:
 
 
 def build_program(part: str, profile: str, folder: str) -> list[str]:
-    """Build a program in Rust with the profile of what it asks."""
+    """Build a program in Rust with the profile of what it asks, and give the command that runs it."""
     run("cargo", "build", "-q", "--profile", profile, "-p", "osce-instructions", "--bin", f"ask-{part}")
-    return [str(TARGET / folder / f"ask-{part}")]
+    shutil.copy(TARGET / folder / f"ask-{part}", FOLDER)
+    return [f"./ask-{part}"]
 
 
 def build_python() -> list[str]:
@@ -152,7 +149,8 @@ def build_python() -> list[str]:
         wheel.extractall(package)
     # Else the first process would compile what the second finds compiled.
     run(sys.executable, "-m", "compileall", "-q", package)
-    return [os.path.realpath(sys.executable), "-S", "-s", str(HERE / "ask_python.py")]
+    shutil.copy(HERE / "ask_python.py", FOLDER)
+    return [os.path.realpath(sys.executable), "-S", "-s", "ask_python.py"]
 
 
 def build(part: str) -> list[str]:
@@ -163,18 +161,22 @@ def build(part: str) -> list[str]:
 
 
 def count_run(command: list[str], question: Question, times: int) -> int:
-    """Give the instructions of a process that asks so many times."""
-    steady = {
-        "LD_PRELOAD": str(FOLDER / "steady_random.so"),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONHASHSEED": "0",
-        "PYTHONPATH": str(FOLDER / "package"),
-        "RAYON_NUM_THREADS": "1",
-    }
+    """Give the instructions of a process that asks so many times.
+
+    Wherever the checkout lies, the process gets the same words: what a call takes can depend on how long they are.
+    """
     written = run(
         *("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"),
         *(*command, question.function, question.argument(), times),
-        **steady,
+        folder=FOLDER,
+        environment={
+            "LD_PRELOAD": "./steady.so",
+            "PATH": os.environ["PATH"],
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONHASHSEED": "0",
+            "PYTHONPATH": "package",
+            "RAYON_NUM_THREADS": "1",
+        },
     )
     return int(re.findall(r"Collected : (\d+)", written)[-1])
 
@@ -185,7 +187,8 @@ def count(questions: list[Question]) -> dict[str, float]:
         if not shutil.which(tool):
             sys.exit(f"{tool} is not installed: valgrind counts, and cargo and cc build what is asked")
     inputs.write(FOLDER / "inputs")
-    run("cc", "-O2", "-shared", "-fPIC", "-o", FOLDER / "steady_random.so", HERE / "steady_random.c")
+    shutil.copytree(ROOT / "examples" / "newsroom", FOLDER / "inputs" / "newsroom", dirs_exist_ok=True)
+    run("cc", "-O2", "-fno-builtin-malloc", "-shared", "-fPIC", "-o", FOLDER / "steady.so", HERE / "steady.c")
     commands = {}
     for part in sorted({question.part for question in questions}):
         print(f"building: {part}", file=sys.stderr)
