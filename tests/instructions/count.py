@@ -163,11 +163,12 @@ def build(part: str) -> list[str]:
 def count_run(command: list[str], question: Question, times: int) -> int:
     """Give the instructions of a process that asks so many times.
 
-    Wherever the checkout lies, the process gets the same words: what a call takes can depend on how long they are.
+    Wherever the checkout lies and however often it asks, the process gets words of the same length: what it takes to start, and
+    even a call, depends on where they end in memory.
     """
     written = run(
         *("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"),
-        *(*command, question.function, question.argument(), times),
+        *(*command, question.function, question.argument(), f"{times:06}"),
         folder=FOLDER,
         environment={
             # Valgrind counts each byte that `rep movsb` copies as an instruction.
@@ -176,6 +177,7 @@ def count_run(command: list[str], question: Question, times: int) -> int:
             "PATH": os.environ["PATH"],
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONHASHSEED": "0",
+            "PYTHONMALLOC": "malloc",
             "PYTHONPATH": "package",
             "RAYON_NUM_THREADS": "1",
         },
