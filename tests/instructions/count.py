@@ -86,8 +86,8 @@ BORDER = (
     Question("border", "core_read_page", "newsroom", 5),
     Question("border", "core_chair_on", "2021-06-15", 1000),
     *(
-        Question("border", f"core_{terms}", "", 2)
-        for terms in ("countries", "structures", "fields_of_work", "meeting_series")
+        Question("border", f"core_{terms}_facts", "", 2)
+        for terms in ("country", "structure", "field_of_work", "meeting_series")
     ),
 )
 PYTHON = (

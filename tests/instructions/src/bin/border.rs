@@ -46,10 +46,10 @@ fn main() {
             let day: NaiveDate = asked.about().parse().expect("a day");
             asked.ask(|| cross(osce_ffi::core_chair_on(black_box(day))));
         }
-        "core_countries" => asked.ask(|| cross(osce_ffi::core_countries())),
-        "core_structures" => asked.ask(|| cross(osce_ffi::core_structures())),
-        "core_fields_of_work" => asked.ask(|| cross(osce_ffi::core_fields_of_work())),
-        "core_meeting_series" => asked.ask(|| cross(osce_ffi::core_meeting_series())),
+        "core_country_facts" => asked.ask(|| cross(osce_ffi::core_country_facts())),
+        "core_structure_facts" => asked.ask(|| cross(osce_ffi::core_structure_facts())),
+        "core_field_of_work_facts" => asked.ask(|| cross(osce_ffi::core_field_of_work_facts())),
+        "core_meeting_series_facts" => asked.ask(|| cross(osce_ffi::core_meeting_series_facts())),
         other => panic!("no question is called {other}"),
     }
 }
