@@ -82,30 +82,30 @@ macro_rules! answer {
     ([] $(#[doc = $about:literal])+ ExtraMember $($rest:tt)+) => {
         answer! { [own] $(#[doc = $about])+ ExtraMember $($rest)+ }
     };
-    // All others are copied member by member.
+    // All others are copied member by member, without those that are implied.
     ([] $(#[doc = $about:literal])+ $name:ident {
-        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)?;)*
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)? $(, implied by $by:ident)?;)*
     } asked {
-        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty;)*
+        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty $(, implied by $asked_by:ident)?;)*
     } $sourced:ident) => {
         record! { $sourced $(#[doc = $about])+ $name {
-            $($(#[doc = $doc])+ $member: $type,)*
-            $($(#[doc = $asked_doc])+ $asked: $asked_type,)*
+            $($(#[doc = $doc])+ $(#[cfg(any())] #[doc = stringify!($by)])? $member: $type,)*
+            $($(#[doc = $asked_doc])+ $(#[cfg(any())] #[doc = stringify!($asked_by)])? $asked: $asked_type,)*
         } }
 
         impl CopyOf<core!($name)> for $name {
             fn copy_of(core: core!($name)) -> Self {
                 copy! { $sourced core {
-                    $($asked: CopyOf::copy_of(core.$asked()),)*
-                    $($member: CopyOf::copy_of(core.$member),)*
+                    $($(#[cfg(any())] #[doc = stringify!($asked_by)])? $asked: CopyOf::copy_of(core.$asked()),)*
+                    $($(#[cfg(any())] #[doc = stringify!($by)])? $member: CopyOf::copy_of(core.$member),)*
                 } }
             }
         }
     };
     ([own $($own:tt)*] $(#[doc = $about:literal])+ $name:ident {
-        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)?;)*
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)? $(, implied by $by:ident)?;)*
     } asked {
-        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty;)*
+        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty $(, implied by $asked_by:ident)?;)*
     } $sourced:ident) => {
         record! { $sourced $(#[doc = $about])+ $name {
             $($(#[doc = $doc])+ $member: $type,)*
@@ -122,11 +122,11 @@ macro_rules! core {
 }
 
 macro_rules! record {
-    (plain $(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])+ $member:ident: $type:ty,)* }) => {
+    (plain $(#[doc = $about:literal])+ $name:ident { $($(#[$attribute:meta])+ $member:ident: $type:ty,)* }) => {
         $(#[doc = $about])+
         #[derive(Clone, PartialEq, Eq, Debug, uniffi::Record)]
         pub struct $name {
-            $($(#[doc = $doc])+ pub $member: $type,)*
+            $($(#[$attribute])+ pub $member: $type,)*
         }
     };
     (sourced $(#[doc = $about:literal])+ $name:ident { $($members:tt)* }) => {

@@ -18,10 +18,24 @@ type Text = Cow<'static, str>;
 type Number = u32;
 
 /// Declares the class of an answer. In the brackets stand what it has beside the declared members, an example, and further methods.
+/// What is implied is asked of the term, and no argument.
 macro_rules! answer {
-    ([$($own:ident: $own_type:ty),* ; $(#[doc = $example:literal])* { $($methods:tt)* }] $(#[doc = $about:literal])+ $name:ident {
-        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)?;)+
-    } asked {} plain) => {
+    ([$($head:tt)*] $(#[doc = $about:literal])+ $name:ident { $($members:tt)+ } asked {} plain) => {
+        answer! { @sort [$($head)*] [$(#[doc = $about])+ $name] [] [] $($members)+ }
+    };
+    (@sort $head:tt $class:tt $given:tt [$($implied:tt)*]
+        $(#[doc = $doc:literal])+ $member:ident: $type:ty, implied by $by:ident; $($rest:tt)*) => {
+        answer! { @sort $head $class $given [$($implied)* $(#[doc = $doc])+ $member: $type;] $($rest)* }
+    };
+    (@sort $head:tt $class:tt [$($given:tt)*] $implied:tt
+        $(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)?; $($rest:tt)*) => {
+        answer! { @sort $head $class [$($given)* $(#[doc = $doc])+ $member: $type;] $implied $($rest)* }
+    };
+    (@sort [$($own:ident: $own_type:ty),* ; $(#[doc = $example:literal])* { $($methods:tt)* }]
+        [$(#[doc = $about:literal])+ $name:ident]
+        [$($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+]
+        [$($(#[doc = $implied_doc:literal])+ $implied:ident: $implied_type:ty;)*]
+    ) => {
         $(#[doc = $about])+
         $(#[doc = $example])*
         #[pyclass(frozen, eq, hash, module = "osce")]
@@ -52,6 +66,14 @@ macro_rules! answer {
                     Given(&self.$member)
                 }
             )+
+
+            $(
+                $(#[doc = $implied_doc])+
+                #[getter]
+                fn $implied(&self) -> Given<$implied_type> {
+                    Given(self.first_term().$implied())
+                }
+            )*
 
             fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
                 Ok((PyTuple::empty(py), self.to_dict(py)?))
@@ -102,6 +124,10 @@ osce_model::match_! { answer start: Option<usize>, end: Option<usize>, text: Opt
 } }
 
 impl Match {
+    fn first_term(&self) -> Term {
+        self.term
+    }
+
     /// Whether there can be such an answer.
     fn is_possible(&self) -> PyResult<()> {
         is_name(self.term, &self.name)
@@ -155,9 +181,16 @@ osce_model::mention! { answer ; {
 } }
 
 impl Mention {
+    /// The term, or the first that it can mean: there is one.
+    fn first_term(&self) -> Term {
+        self.term.unwrap_or_else(|| self.candidates[0])
+    }
+
     fn is_possible(&self) -> PyResult<()> {
-        let term = self.term.or(self.candidates.first().copied());
-        is_name(term.ok_or_else(|| PyValueError::new_err("expected a term or candidates"))?, &self.name)
+        if self.term.is_none() && self.candidates.is_empty() {
+            return Err(PyValueError::new_err("expected a term or candidates"));
+        }
+        is_name(self.first_term(), &self.name)
     }
 }
 
@@ -179,12 +212,12 @@ impl UnresolvedTerm {
 /// Declares how an answer of the core becomes one of Python.
 macro_rules! of_core {
     ([$($own:ident),*] $(#[doc = $about:literal])+ $name:ident {
-        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)?;)+
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)? $(, implied by $by:ident)?;)+
     } asked {} plain) => {
         impl From<osce::$name> for $name {
             #[inline]
             fn from(core: osce::$name) -> Self {
-                Self { $($member: core.$member.into(),)+ $($own: None,)* }
+                Self { $($(#[cfg(any())] #[doc = stringify!($by)])? $member: core.$member.into(),)+ $($own: None,)* }
             }
         }
     };
@@ -193,12 +226,12 @@ macro_rules! of_core {
 /// A mention has its place in code points, and the text there is cut out of the whole.
 macro_rules! of_mention {
     ([] $(#[doc = $about:literal])+ $name:ident {
-        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)?;)+
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)? $(, implied by $by:ident)?;)+
     } asked {} plain) => {
         impl $name {
             pub fn of_core(core: osce::$name<'_>, span: TextSpan, text: Excerpt) -> Self {
                 let from = (core, span, text);
-                Self { $($member: of_mention!($member from),)+ }
+                Self { $($(#[cfg(any())] #[doc = stringify!($by)])? $member: of_mention!($member from),)+ }
             }
         }
     };

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use osce::{Certainty, Country, Language, NameOnDate, Structure, Term, TermLabel};
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyModule, PyTuple};
+use pyo3::types::{PyDict, PyModule, PyString, PyTuple};
 
 use crate::closed_sets::Word;
 use crate::convert::{Give, Given};
@@ -12,7 +13,11 @@ use crate::partial_date::read_period_end;
 use crate::terms::{AnyTerm, Member};
 
 /// An instance of a dataclass with these values, in their order.
-fn instance<'py>(py: Python<'py>, class: &str, values: Vec<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+fn instance<'py>(
+    class: &Bound<'py, PyString>,
+    values: impl IntoIterator<Item = Bound<'py, PyAny>, IntoIter: ExactSizeIterator>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = class.py();
     static CLASSES: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
     let classes = CLASSES.get_or_try_init(py, || py.import("osce._facts").map(Bound::unbind))?.bind(py);
     classes.getattr(class)?.call1(PyTuple::new(py, values)?)
@@ -29,16 +34,15 @@ macro_rules! answer {
     ([$(<$parameter:ident>)?] $(#[doc = $about:literal])+ $name:ident {
         $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)*
     } asked {
-        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty;)*
+        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty $(, implied by $asked_by:ident)?;)*
     } $sourced:ident) => {
         impl $(<$parameter: Give>)? Give for osce::$name $(<$parameter>)? {
             #[cfg(feature = "stubs")]
             const GIVEN: pyo3::inspect::PyStaticExpr = hint!($name $($parameter)?);
 
             fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                let mut values = vec![$(self.$member.give(py)?,)* $(self.$asked().give(py)?,)*];
-                values.extend(sources!($sourced self py));
-                instance(py, stringify!($name), values)
+                let class = intern!(py, stringify!($name));
+                values!($sourced self py class [$(self.$member.give(py)?,)* $(self.$asked().give(py)?,)*])
             }
         }
     };
@@ -54,12 +58,12 @@ macro_rules! hint {
     };
 }
 
-macro_rules! sources {
-    (plain $answer:ident $py:ident) => {
-        None
+macro_rules! values {
+    (plain $answer:ident $py:ident $class:ident [$($values:tt)*]) => {
+        instance($class, [$($values)*])
     };
-    (sourced $answer:ident $py:ident) => {
-        Some($answer.sources().give($py)?)
+    (sourced $answer:ident $py:ident $class:ident [$($values:tt)*]) => {
+        instance($class, [$($values)* $answer.sources().give($py)?])
     };
 }
 
@@ -75,8 +79,8 @@ dataclasses! {
 /// Fills a dictionary with what all terms know, and what those of the vocabulary of a term do.
 macro_rules! common {
     ([$term:ident $facts:ident $py:ident] $($(#[doc = $doc:literal])+ $fact:ident: $type:ty;)+ sourced) => {
-        $($facts.set_item(stringify!($fact), $term.$fact().give($py)?)?;)+
-        $facts.set_item("sources", $term.sources().give($py)?)?;
+        $($facts.set_item(intern!($py, stringify!($fact)), $term.$fact().give($py)?)?;)+
+        $facts.set_item(intern!($py, "sources"), $term.sources().give($py)?)?;
     };
 }
 
@@ -86,7 +90,7 @@ macro_rules! of_vocabulary {
     }) => {
         if let Term::$name(term) = $term {
             let _ = term;
-            $($into.set_item(stringify!($fact), term.$fact().give($py)?)?;)*
+            $($into.set_item(intern!($py, stringify!($fact)), term.$fact().give($py)?)?;)*
         }
     };
 }

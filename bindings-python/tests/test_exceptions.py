@@ -61,6 +61,16 @@ def test_the_place_in_a_list_is_pickled():
     assert isinstance(unresolved.error, osce.NotFound)
 
 
+def test_an_unresolved_item_keeps_to_the_vocabulary_asked():
+    error = osce.lookup_list("Finland, Turky", vocabulary="structure")[1].error
+    assert str(error).startswith("no structure is called `Turky`")
+    assert all(found.vocabulary == "structure" for found in error.suggestions)
+    again = pickle.loads(pickle.dumps(error))
+    assert str(again) == str(error)
+    assert again.suggestions == error.suggestions
+    assert osce.lookup_list("Turky")[0].error.suggestions[0].term is osce.Country.TURKIYE
+
+
 def test_not_found_says_what_was_probably_meant():
     error = failure("polcing")
     assert error.suggestions[0].term is osce.FieldOfWork.POLICING

@@ -35,6 +35,11 @@ extension LookupOptions {
     }
 }
 
+extension Match {
+    /// The vocabulary of the term.
+    public var vocabulary: Vocabulary { term.vocabulary }
+}
+
 /// What a page writes in one line, each item in order.
 public func lookupList(
     _ text: String, vocabulary: Vocabulary? = nil, language: Language? = nil, on day: CalendarDate? = nil

@@ -14,6 +14,11 @@ public func mentionsJSON(in text: String, options: MentionOptions = MentionOptio
     try coreMentionsJson(text, options)
 }
 
+extension Mention {
+    /// The vocabulary of the term, or of the first candidate.
+    public var vocabulary: Vocabulary? { (term ?? candidates.first)?.vocabulary }
+}
+
 extension TextSpan {
     /// The place in the text that the span was found in; `nil` where the text is shorter.
     public func range(in text: String) -> Range<String.Index>? {

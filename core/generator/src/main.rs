@@ -20,6 +20,7 @@ mod python;
 mod source;
 mod swift;
 mod tables;
+mod wire;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -74,6 +75,8 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
         return Err(format!("core/data has {} faults:\n  {}", faults.len(), faults.join("\n  ")));
     }
     let (pool, tables) = tables::write(&model)?;
+    let wire = root.join("docs/wire.md");
+    let page = std::fs::read_to_string(&wire).map_err(|error| format!("{}: {error}", wire.display()))?;
     let python = |module: &str| root.join(format!("bindings-python/python/osce/{module}.py"));
     let swift = |file: &str| root.join(format!("bindings-swift/Sources/OSCE/Generated/{file}.swift"));
     let kotlin = |file: &str| root.join(format!("bindings-kotlin/library/src/main/kotlin/osce/generated/{file}.kt"));
@@ -83,6 +86,7 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
         (root.join("core/src/vocabularies/enums.rs"), enums::write(&model)),
         (fingerprints, fingerprints::write(&model)),
         (root.join("docs/languages.md"), coverage::write(&model)),
+        (wire, wire::write(&page)?),
         (python("_vocabularies"), python::vocabulary_enums(&model)),
         (python("_closed_sets"), python::closed_sets()),
         (python("_term_facts"), python::term_facts()),

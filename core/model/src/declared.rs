@@ -254,9 +254,9 @@ macro_rules! common {
 
 macro_rules! answer {
     ([] $(#[doc = $about:literal])+ $name:ident {
-        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)?;)*
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)? $(, implied by $by:ident)?;)*
     } asked {
-        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty;)*
+        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty $(, implied by $asked_by:ident)?;)*
     } $sources:ident) => {
         Answer {
             name: stringify!($name),

@@ -40,6 +40,8 @@ pub enum ListOutcome {
 pub struct Unresolved {
     /// Present where the name is known but was not in use on the day asked.
     pub not_valid_on: Option<Box<NotValidOn>>,
+    /// How it was looked up, which its suggestions keep to.
+    options: LookupOptions,
 }
 
 impl Listed<'_> {
@@ -58,8 +60,10 @@ impl Listed<'_> {
             ListOutcome::Ambiguous(candidates) => {
                 Some(Ambiguous { text: self.text.to_owned(), candidates: candidates.clone() }.into())
             }
-            ListOutcome::Unresolved(Unresolved { not_valid_on: Some(error) }) => Some(error.as_ref().clone().into()),
-            ListOutcome::Unresolved(_) => Some(NotFound::new(self.text, &LookupOptions::default()).into()),
+            ListOutcome::Unresolved(Unresolved { not_valid_on: Some(error), .. }) => {
+                Some(error.as_ref().clone().into())
+            }
+            ListOutcome::Unresolved(Unresolved { options, .. }) => Some(NotFound::new(self.text, options).into()),
         }
     }
 }
@@ -163,12 +167,11 @@ fn joined<'t>(text: &'t str, part: TextSpan, options: &LookupOptions) -> Option<
 
 /// A part that is no name as it stands: annotated, or not resolved.
 fn other<'t>(text: &'t str, span: TextSpan, options: &LookupOptions) -> Listed<'t> {
+    let unresolved = |not_valid_on| ListOutcome::Unresolved(Unresolved { not_valid_on, options: options.clone() });
     let outcome = match lookup_with(span.of(text), options) {
         Ok(found) => ListOutcome::Match(found),
-        Err(LookupError::NotValidOn(error)) => {
-            ListOutcome::Unresolved(Unresolved { not_valid_on: Some(Box::new(error)) })
-        }
-        Err(_) => ListOutcome::Unresolved(Unresolved { not_valid_on: None }),
+        Err(LookupError::NotValidOn(error)) => unresolved(Some(Box::new(error))),
+        Err(_) => unresolved(None),
     };
     Listed { span, text: span.of(text), outcome }
 }

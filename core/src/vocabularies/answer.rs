@@ -8,7 +8,7 @@ macro_rules! answer {
     ([handle { $($private:tt)* } $(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
         $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)*
     } asked {
-        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty;)*
+        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty $(, implied by $asked_by:ident)?;)*
     } $sourced:ident) => {
         $(#[doc = $about])+
         $(#[$attribute])*
@@ -29,7 +29,7 @@ macro_rules! answer {
         }
     };
     ([$(of ($($parameter:tt)+))? $(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
-        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)?;)*
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)? $(, implied by $by:ident)?;)*
     } asked { $($asked:tt)* } $sourced:ident) => {
         $(#[doc = $about])+
         $(#[$attribute])*

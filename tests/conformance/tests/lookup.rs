@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use osce::{
-    ListOptions, LookupError, LookupOptions, SuggestOptions, Term, Vocabulary, lookup_list_with, lookup_with,
-    suggest_with,
+    Country, Language, ListOptions, LookupError, LookupOptions, SuggestOptions, Term, Vocabulary, lookup_list_with,
+    lookup_with, suggest_with,
 };
 use osce_conformance::{cases, date, language, run, same, same_span, term, terms, text, vocabulary};
 use serde_json::Value;
@@ -14,7 +14,7 @@ fn terms_vectors() {
     run("terms.json", |case| {
         let wanted = term(case)?;
         same("get", &osce::get(wanted.slug()).map(Term::slug), &Some(wanted.slug()))?;
-        same("the label", &wanted.label(osce::Language::English), &case["label"].as_str())?;
+        same("the label", &wanted.label(Language::English), &case["label"].as_str())?;
         same("the parent", &wanted.parent().map(Term::slug), &case["parent"].as_str())
     });
     for &vocabulary in Vocabulary::ALL {
@@ -157,4 +157,28 @@ fn labels_of_pages() {
             osce::lookup_list(label).iter().filter_map(|item| item.found()).map(|found| found.term).collect();
         same("the terms", &found, &wanted)
     });
+}
+
+/// A vector says what an item means; what an unresolved one may mean is asked for later, and keeps to the same vocabulary and language.
+#[test]
+fn suggestions_for_an_item_of_a_list_keep_to_what_was_asked() {
+    let options = ListOptions::new().vocabulary(Vocabulary::Structure).language(Language::English);
+    for text in ["Turky", "Finland, Turky", "Mision to Moldova"] {
+        let list = lookup_list_with(text, &options);
+        let Some(LookupError::NotFound(error)) = list.last().and_then(osce::Listed::error) else {
+            panic!("`{text}` is no structure: {list:?}");
+        };
+        assert!(error.to_string().starts_with("no structure is called"), "{error}");
+        let alone = lookup_with(
+            &error.text,
+            &LookupOptions::new().vocabulary(Vocabulary::Structure).language(Language::English),
+        );
+        assert_eq!(alone, Err(error.clone().into()));
+        for suggestion in error.suggestions() {
+            assert_eq!((suggestion.term.vocabulary(), suggestion.language), (Vocabulary::Structure, Language::English));
+        }
+    }
+    let of_any = osce::lookup_list("Turky");
+    let Some(LookupError::NotFound(error)) = of_any[0].error() else { panic!("a country is misspelt") };
+    assert_eq!(error.suggestions()[0].term, Country::Turkiye.into());
 }

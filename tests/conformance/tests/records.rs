@@ -1,6 +1,6 @@
 //! The vectors of records: what is read, what is carried along, and what is written.
 
-use osce::{AnyRecord, RecordKind};
+use osce::{AnyRecord, ExtraMember, NewsItem, RecordKind};
 use osce_conformance::{run, same, text};
 use serde_json::{Value, json};
 
@@ -33,4 +33,18 @@ fn records_vectors() {
         same("written again", &again.to_json(), &written)?;
         same("written by serde", &serde_json::to_string(&item).ok(), &Some(written))
     });
+}
+
+/// So an item always has its JSON: a member that is none cannot be made, by whichever door.
+#[test]
+fn an_extra_member_without_json_cannot_be_made() {
+    for malformed in ["", "{", "three", "1 2", "\"open", "[1,]", "NaN", "01"] {
+        assert_eq!(ExtraMember::new("/rank", malformed), None, "{malformed}");
+        let written = json!({"path": "/rank", "json": malformed});
+        let error = serde_json::from_value::<ExtraMember>(written).unwrap_err().to_string();
+        assert_eq!(error, "the extra member at /rank does not hold JSON");
+    }
+    let item = NewsItem::from_json(r#"{"title":"A title","rank":3.10}"#).unwrap();
+    assert_eq!(item.extra, [ExtraMember::new("/rank", " 3.10 ").unwrap()]);
+    assert_eq!(item.to_json(), r#"{"title":"A title","rank":3.10}"#);
 }

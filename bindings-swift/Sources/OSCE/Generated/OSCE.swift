@@ -3318,10 +3318,6 @@ public struct Match: Equatable, Hashable {
      */
     public var term: Term
     /**
-     * Its vocabulary.
-     */
-    public var vocabulary: Vocabulary
-    /**
      * The name by which it was found, as the data writes it.
      */
     public var name: String
@@ -3364,9 +3360,6 @@ public struct Match: Equatable, Hashable {
          * The term.
          */term: Term,
         /**
-         * Its vocabulary.
-         */vocabulary: Vocabulary,
-        /**
          * The name by which it was found, as the data writes it.
          */name: String,
         /**
@@ -3394,7 +3387,6 @@ public struct Match: Equatable, Hashable {
          * What the site added to the name: 'OSCE Chairpersonship 2025' in 'Finland – OSCE Chairpersonship 2025'.
          */annotation: String?) {
         self.term = term
-        self.vocabulary = vocabulary
         self.name = name
         self.kind = kind
         self.language = language
@@ -3423,7 +3415,6 @@ public struct FfiConverterTypeMatch: FfiConverterRustBuffer {
         return
             try Match(
                 term: FfiConverterTypeTerm.read(from: &buf),
-                vocabulary: FfiConverterTypeVocabulary.read(from: &buf),
                 name: FfiConverterString.read(from: &buf),
                 kind: FfiConverterTypeNameKind.read(from: &buf),
                 language: FfiConverterOptionTypeLanguage.read(from: &buf),
@@ -3438,7 +3429,6 @@ public struct FfiConverterTypeMatch: FfiConverterRustBuffer {
 
     public static func write(_ value: Match, into buf: inout [UInt8]) {
         FfiConverterTypeTerm.write(value.term, into: &buf)
-        FfiConverterTypeVocabulary.write(value.vocabulary, into: &buf)
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeNameKind.write(value.kind, into: &buf)
         FfiConverterOptionTypeLanguage.write(value.language, into: &buf)
@@ -3800,10 +3790,6 @@ public struct Mention: Equatable, Hashable {
      */
     public var candidates: [Term]
     /**
-     * The vocabulary of the term, or of the first candidate.
-     */
-    public var vocabulary: Vocabulary
-    /**
      * The name, as the data writes it.
      */
     public var name: String
@@ -3845,9 +3831,6 @@ public struct Mention: Equatable, Hashable {
          * The terms that an ambiguous name can mean; empty otherwise.
          */candidates: [Term],
         /**
-         * The vocabulary of the term, or of the first candidate.
-         */vocabulary: Vocabulary,
-        /**
          * The name, as the data writes it.
          */name: String,
         /**
@@ -3873,7 +3856,6 @@ public struct Mention: Equatable, Hashable {
          */text: String) {
         self.term = term
         self.candidates = candidates
-        self.vocabulary = vocabulary
         self.name = name
         self.kind = kind
         self.language = language
@@ -3902,7 +3884,6 @@ public struct FfiConverterTypeMention: FfiConverterRustBuffer {
             try Mention(
                 term: FfiConverterOptionTypeTerm.read(from: &buf),
                 candidates: FfiConverterSequenceTypeTerm.read(from: &buf),
-                vocabulary: FfiConverterTypeVocabulary.read(from: &buf),
                 name: FfiConverterString.read(from: &buf),
                 kind: FfiConverterTypeNameKind.read(from: &buf),
                 language: FfiConverterTypeLanguage.read(from: &buf),
@@ -3917,7 +3898,6 @@ public struct FfiConverterTypeMention: FfiConverterRustBuffer {
     public static func write(_ value: Mention, into buf: inout [UInt8]) {
         FfiConverterOptionTypeTerm.write(value.term, into: &buf)
         FfiConverterSequenceTypeTerm.write(value.candidates, into: &buf)
-        FfiConverterTypeVocabulary.write(value.vocabulary, into: &buf)
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeNameKind.write(value.kind, into: &buf)
         FfiConverterTypeLanguage.write(value.language, into: &buf)
@@ -4052,10 +4032,6 @@ public struct Name: Equatable, Hashable {
      */
     public var text: String
     /**
-     * The term that it names.
-     */
-    public var term: Term
-    /**
      * Its language.
      */
     public var language: Language
@@ -4090,9 +4066,6 @@ public struct Name: Equatable, Hashable {
          * The name as it is written.
          */text: String,
         /**
-         * The term that it names.
-         */term: Term,
-        /**
          * Its language.
          */language: Language,
         /**
@@ -4114,7 +4087,6 @@ public struct Name: Equatable, Hashable {
          * The keys of its sources.
          */sourceKeys: [String]) {
         self.text = text
-        self.term = term
         self.language = language
         self.kind = kind
         self.periods = periods
@@ -4141,7 +4113,6 @@ public struct FfiConverterTypeName: FfiConverterRustBuffer {
         return
             try Name(
                 text: FfiConverterString.read(from: &buf),
-                term: FfiConverterTypeTerm.read(from: &buf),
                 language: FfiConverterTypeLanguage.read(from: &buf),
                 kind: FfiConverterTypeNameKind.read(from: &buf),
                 periods: FfiConverterSequenceTypePeriod.read(from: &buf),
@@ -4154,7 +4125,6 @@ public struct FfiConverterTypeName: FfiConverterRustBuffer {
 
     public static func write(_ value: Name, into buf: inout [UInt8]) {
         FfiConverterString.write(value.text, into: &buf)
-        FfiConverterTypeTerm.write(value.term, into: &buf)
         FfiConverterTypeLanguage.write(value.language, into: &buf)
         FfiConverterTypeNameKind.write(value.kind, into: &buf)
         FfiConverterSequenceTypePeriod.write(value.periods, into: &buf)

@@ -26,7 +26,7 @@ macro_rules! name {
                 /// The name as it is written.
                 text: Text;
                 /// The term that it names.
-                term: Term;
+                term: Term, implied by holder;
                 /// Its language.
                 language: Language;
                 /// What it is to the term.

@@ -10,7 +10,7 @@ macro_rules! match_ {
                 /// The term.
                 term: Term;
                 /// Its vocabulary.
-                vocabulary: Vocabulary;
+                vocabulary: Vocabulary, implied by term;
                 /// The name by which it was found, as the data writes it.
                 name: Text;
                 /// The kind of the name.
@@ -164,7 +164,7 @@ macro_rules! mention {
                 /// The terms that an ambiguous name can mean; empty otherwise.
                 candidates: Vec<Term>, skip "Vec::is_empty";
                 /// The vocabulary of the term, or of the first candidate.
-                vocabulary: Vocabulary;
+                vocabulary: Vocabulary, implied by term;
                 /// The name, as the data writes it.
                 name: Text;
                 /// The kind of the name.

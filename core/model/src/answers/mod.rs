@@ -6,6 +6,7 @@
 //! The members in the first braces are plain; those that are `asked` for are methods in Rust. What is `sourced` has sources too.
 //! Types are named as the core names them; `Text` is a text of the data, `Excerpt` a part of the input, `Number`, `Size`, `Total` and
 //! `Small` are whole numbers, `Date` is a day. A member that is left out of the JSON where it is absent says by which test (`skip`).
+//! A member that is `implied` follows from another one, or from what holds the answer: what is copied over a border leaves it out.
 
 mod checking;
 mod days;

@@ -3802,11 +3802,6 @@ data class Match (
     val `term`: Term
     ,
     /**
-     * Its vocabulary.
-     */
-    val `vocabulary`: Vocabulary
-    ,
-    /**
      * The name by which it was found, as the data writes it.
      */
     val `name`: kotlin.String
@@ -3867,7 +3862,6 @@ public object FfiConverterTypeMatch: FfiConverterRustBuffer<Match> {
     override fun read(buf: ByteBuffer): Match {
         return Match(
             FfiConverterTypeTerm.read(buf),
-            FfiConverterTypeVocabulary.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypeNameKind.read(buf),
             FfiConverterOptionalTypeLanguage.read(buf),
@@ -3882,7 +3876,6 @@ public object FfiConverterTypeMatch: FfiConverterRustBuffer<Match> {
 
     override fun allocationSize(value: Match) = (
             FfiConverterTypeTerm.allocationSize(value.`term`) +
-            FfiConverterTypeVocabulary.allocationSize(value.`vocabulary`) +
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypeNameKind.allocationSize(value.`kind`) +
             FfiConverterOptionalTypeLanguage.allocationSize(value.`language`) +
@@ -3896,7 +3889,6 @@ public object FfiConverterTypeMatch: FfiConverterRustBuffer<Match> {
 
     override fun write(value: Match, buf: ByteBuffer) {
             FfiConverterTypeTerm.write(value.`term`, buf)
-            FfiConverterTypeVocabulary.write(value.`vocabulary`, buf)
             FfiConverterString.write(value.`name`, buf)
             FfiConverterTypeNameKind.write(value.`kind`, buf)
             FfiConverterOptionalTypeLanguage.write(value.`language`, buf)
@@ -4167,11 +4159,6 @@ data class Mention (
     val `candidates`: List<Term>
     ,
     /**
-     * The vocabulary of the term, or of the first candidate.
-     */
-    val `vocabulary`: Vocabulary
-    ,
-    /**
      * The name, as the data writes it.
      */
     val `name`: kotlin.String
@@ -4228,7 +4215,6 @@ public object FfiConverterTypeMention: FfiConverterRustBuffer<Mention> {
         return Mention(
             FfiConverterOptionalTypeTerm.read(buf),
             FfiConverterSequenceTypeTerm.read(buf),
-            FfiConverterTypeVocabulary.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypeNameKind.read(buf),
             FfiConverterTypeLanguage.read(buf),
@@ -4243,7 +4229,6 @@ public object FfiConverterTypeMention: FfiConverterRustBuffer<Mention> {
     override fun allocationSize(value: Mention) = (
             FfiConverterOptionalTypeTerm.allocationSize(value.`term`) +
             FfiConverterSequenceTypeTerm.allocationSize(value.`candidates`) +
-            FfiConverterTypeVocabulary.allocationSize(value.`vocabulary`) +
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypeNameKind.allocationSize(value.`kind`) +
             FfiConverterTypeLanguage.allocationSize(value.`language`) +
@@ -4257,7 +4242,6 @@ public object FfiConverterTypeMention: FfiConverterRustBuffer<Mention> {
     override fun write(value: Mention, buf: ByteBuffer) {
             FfiConverterOptionalTypeTerm.write(value.`term`, buf)
             FfiConverterSequenceTypeTerm.write(value.`candidates`, buf)
-            FfiConverterTypeVocabulary.write(value.`vocabulary`, buf)
             FfiConverterString.write(value.`name`, buf)
             FfiConverterTypeNameKind.write(value.`kind`, buf)
             FfiConverterTypeLanguage.write(value.`language`, buf)
@@ -4352,11 +4336,6 @@ data class Name (
     val `text`: kotlin.String
     ,
     /**
-     * The term that it names.
-     */
-    val `term`: Term
-    ,
-    /**
      * Its language.
      */
     val `language`: Language
@@ -4407,7 +4386,6 @@ public object FfiConverterTypeName: FfiConverterRustBuffer<Name> {
     override fun read(buf: ByteBuffer): Name {
         return Name(
             FfiConverterString.read(buf),
-            FfiConverterTypeTerm.read(buf),
             FfiConverterTypeLanguage.read(buf),
             FfiConverterTypeNameKind.read(buf),
             FfiConverterSequenceTypePeriod.read(buf),
@@ -4420,7 +4398,6 @@ public object FfiConverterTypeName: FfiConverterRustBuffer<Name> {
 
     override fun allocationSize(value: Name) = (
             FfiConverterString.allocationSize(value.`text`) +
-            FfiConverterTypeTerm.allocationSize(value.`term`) +
             FfiConverterTypeLanguage.allocationSize(value.`language`) +
             FfiConverterTypeNameKind.allocationSize(value.`kind`) +
             FfiConverterSequenceTypePeriod.allocationSize(value.`periods`) +
@@ -4432,7 +4409,6 @@ public object FfiConverterTypeName: FfiConverterRustBuffer<Name> {
 
     override fun write(value: Name, buf: ByteBuffer) {
             FfiConverterString.write(value.`text`, buf)
-            FfiConverterTypeTerm.write(value.`term`, buf)
             FfiConverterTypeLanguage.write(value.`language`, buf)
             FfiConverterTypeNameKind.write(value.`kind`, buf)
             FfiConverterSequenceTypePeriod.write(value.`periods`, buf)

@@ -50,6 +50,9 @@ private fun optionsOrNull(vocabulary: Vocabulary?, language: Language?, on: Loca
 
 private val noOptions = LookupOptions()
 
+/** The vocabulary of the term. */
+public val Match.vocabulary: Vocabulary get() = term.vocabulary
+
 /**
  * What a page writes in one line, each item in order.
  *

@@ -27,6 +27,9 @@ public fun mentions(
 /** The terms that a text names, as JSON. */
 public fun mentionsJson(text: String, options: MentionOptions = MentionOptions()): String = coreMentionsJson(text, options)
 
+/** The vocabulary of the term, or of the first candidate. */
+public val Mention.vocabulary: Vocabulary? get() = (term ?: candidates.firstOrNull())?.vocabulary
+
 /** The place in the text that the span was found in. */
 public val TextSpan.range: IntRange get() = start until end
 
