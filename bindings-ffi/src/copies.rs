@@ -8,23 +8,27 @@ pub(crate) trait CopyOf<Core> {
 }
 
 /// The copies of many values.
+#[inline]
 pub(crate) fn all<Core, Copy: CopyOf<Core>>(values: impl IntoIterator<Item = Core>) -> Vec<Copy> {
     values.into_iter().map(Copy::copy_of).collect()
 }
 
 impl<Core, Copy: CopyOf<Core>> CopyOf<Option<Core>> for Option<Copy> {
+    #[inline]
     fn copy_of(core: Option<Core>) -> Self {
         core.map(Copy::copy_of)
     }
 }
 
 impl<Core, Copy: CopyOf<Core>> CopyOf<Vec<Core>> for Vec<Copy> {
+    #[inline]
     fn copy_of(core: Vec<Core>) -> Self {
         all(core)
     }
 }
 
 impl CopyOf<&str> for String {
+    #[inline]
     fn copy_of(core: &str) -> Self {
         core.to_owned()
     }
@@ -34,6 +38,7 @@ impl CopyOf<&str> for String {
 macro_rules! same {
     ($($type:ty)+) => { $(
         impl CopyOf<Self> for $type {
+            #[inline]
             fn copy_of(core: Self) -> Self {
                 core
             }

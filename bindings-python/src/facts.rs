@@ -17,8 +17,8 @@ fn instance<'py>(
     class: &Bound<'py, PyString>,
     values: impl IntoIterator<Item = Bound<'py, PyAny>, IntoIter: ExactSizeIterator>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let py = class.py();
     static CLASSES: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+    let py = class.py();
     let classes = CLASSES.get_or_try_init(py, || py.import("osce._facts").map(Bound::unbind))?.bind(py);
     classes.getattr(class)?.call1(PyTuple::new(py, values)?)
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use osce::{Language, SuggestOptions, Term};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyFloat, PyString};
+use pyo3::types::{PyFloat, PyList, PyString};
 
 use crate::answers::{Match, Suggestion};
 use crate::closed_sets::{VocabularyWord, Word, word};
@@ -64,19 +64,19 @@ pub fn lookup(
 /// >>> [found and found.term.value for found in osce.lookup_all(["Finland", "Atlantis", None])]
 /// ['fi', None, None]
 #[pyfunction]
-#[pyo3(signature = (texts, *, vocabulary=None, language=None, on=None, fuzzy=false))]
+#[pyo3(signature = (texts, *, vocabulary=None, language=None, on=None, fuzzy=false) -> "list[Match | None]")]
 pub fn lookup_all(
     texts: Bound<'_, PyAny>,
     vocabulary: Option<VocabularyWord>,
     language: Option<Word<Language>>,
     on: Option<NaiveDate>,
     fuzzy: bool,
-) -> PyResult<Vec<Option<Match>>> {
+) -> PyResult<Bound<'_, PyList>> {
     if texts.is_instance_of::<PyString>() {
         return Err(PyTypeError::new_err("expected an iterable of texts, found one text: use lookup"));
     }
     let options = lookup_options(vocabulary, language, on, fuzzy);
-    let find = |text: Bound<'_, PyAny>| {
+    let find = |text: Bound<'_, PyAny>| -> PyResult<Option<Match>> {
         let is_nan = text.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan());
         // The missing value of pandas has a class of its own.
         if text.is_none() || is_nan || text.get_type().name()? == "NAType" {
@@ -84,7 +84,11 @@ pub fn lookup_all(
         }
         Ok(osce::lookup_with(text.extract()?, &options).ok().map(Match::from))
     };
-    texts.try_iter()?.map(|text| find(text?)).collect()
+    let found = PyList::empty(texts.py());
+    for text in texts.try_iter()? {
+        found.append(find(text?)?)?;
+    }
+    Ok(found)
 }
 
 /// Terms that a text may be the beginning or a misspelling of, the most likely first: at most `limit`.

@@ -1481,7 +1481,7 @@ def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: s
     (Structure.MISSION_TO_SERBIA, 'OSCE Mission to Serbia and Montenegro', PartialDate('2006-06-29'))
     """
 
-def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False) -> list[Match | None]:
+def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False) -> "list[Match | None]":
     """
     `lookup` for a whole column: a list with a match or `None` for each text; `None` too where a text is ambiguous, and for
     `None`, NaN and the missing value of pandas.
