@@ -118,56 +118,48 @@ macro_rules! to_core {
     };
 }
 
+/// Declares the records, and a record of any kind.
 macro_rules! records {
-    ([] $($records:tt)+) => { osce_model::title_first! { record $($records)+ } };
+    ([] $($(#[doc = $about:literal])+ $name:ident($slug:literal) { $($members:tt)+ } rust { $($example:tt)+ })+) => {
+        osce_model::title_first! { record
+            $($(#[doc = $about])+ $name($slug) { $($members)+ } rust { $($example)+ })+
+        }
+
+        /// A record of any kind.
+        #[derive(Clone, PartialEq, Eq, Debug, uniffi::Enum)]
+        #[allow(clippy::large_enum_variant, reason = "most are the largest, and none is moved often")]
+        pub enum AnyRecord {
+            $($(#[doc = $about])+ $name($name),)+
+        }
+
+        impl TryFrom<osce::AnyRecord> for AnyRecord {
+            type Error = OsceError;
+
+            fn try_from(record: osce::AnyRecord) -> Result<Self, OsceError> {
+                Ok(match record {
+                    $(osce::AnyRecord::$name(record) => Self::$name(record.into()),)+
+                    other => {
+                        let what = format!("a record of the kind `{}` has no copy at the border", other.kind());
+                        return Err(OsceError::BadValue { path: String::new(), what });
+                    }
+                })
+            }
+        }
+
+        impl TryFrom<AnyRecord> for osce::AnyRecord {
+            type Error = OsceError;
+
+            fn try_from(record: AnyRecord) -> Result<Self, OsceError> {
+                Ok(match record {
+                    $(AnyRecord::$name(record) => osce::$name::try_from(record)?.into(),)+
+                })
+            }
+        }
+    };
 }
 
 osce_model::record_parts! { record_parts }
 osce_model::records! { records }
-
-/// A record of any kind.
-#[derive(Clone, PartialEq, Eq, Debug, uniffi::Enum)]
-#[allow(clippy::large_enum_variant, reason = "most are the largest, and none is moved often")]
-pub enum AnyRecord {
-    /// A piece of news.
-    NewsItem(NewsItem),
-    /// A meeting.
-    Meeting(Meeting),
-    /// A project.
-    Project(Project),
-    /// A field operation.
-    FieldOperation(FieldOperation),
-}
-
-impl TryFrom<osce::AnyRecord> for AnyRecord {
-    type Error = OsceError;
-
-    fn try_from(record: osce::AnyRecord) -> Result<Self, OsceError> {
-        Ok(match record {
-            osce::AnyRecord::NewsItem(record) => Self::NewsItem(record.into()),
-            osce::AnyRecord::Meeting(record) => Self::Meeting(record.into()),
-            osce::AnyRecord::Project(record) => Self::Project(record.into()),
-            osce::AnyRecord::FieldOperation(record) => Self::FieldOperation(record.into()),
-            other => {
-                let what = format!("a record of the kind `{}` has no copy at the border", other.kind());
-                return Err(OsceError::BadValue { path: String::new(), what });
-            }
-        })
-    }
-}
-
-impl TryFrom<AnyRecord> for osce::AnyRecord {
-    type Error = OsceError;
-
-    fn try_from(record: AnyRecord) -> Result<Self, OsceError> {
-        Ok(match record {
-            AnyRecord::NewsItem(record) => osce::NewsItem::try_from(record)?.into(),
-            AnyRecord::Meeting(record) => osce::Meeting::try_from(record)?.into(),
-            AnyRecord::Project(record) => osce::Project::try_from(record)?.into(),
-            AnyRecord::FieldOperation(record) => osce::FieldOperation::try_from(record)?.into(),
-        })
-    }
-}
 
 /// Reads a record of a kind from its JSON. Faults that leave a record are no error.
 #[uniffi::export]

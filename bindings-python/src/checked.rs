@@ -68,13 +68,15 @@ impl Checked {
         ("item", "report")
     }
 
-    /// The kind of record: `"news-item"`, `"meeting"`, `"project"` or `"field-operation"`.
+    /// The kind of record.
+    ///
+    /// Its words are those of `record_kind_of`.
     #[getter]
     fn record(&self) -> &'static str {
         self.record.slug()
     }
 
-    /// The record; `None` only where the input is no object or has no title.
+    /// The item; absent only where the input is not an object or has no title.
     #[getter]
     fn item<'py>(&self, py: Python<'py>) -> RecordOrNone<'py> {
         let item = self.item.as_ref().map_or_else(|| py.None(), |item| item.clone_ref(py));
@@ -87,7 +89,7 @@ impl Checked {
         self.report.clone()
     }
 
-    /// The input. Bytes that are no UTF-8 are replaced by U+FFFD.
+    /// The input. Bytes that are not UTF-8 are replaced by U+FFFD.
     #[getter]
     fn raw(&self) -> &str {
         &self.raw

@@ -7,7 +7,7 @@ use pyo3::types::{PyDict, PyList, PyString};
 use crate::closed_sets::Word;
 use crate::input::Input;
 use crate::options::{Today, lines_options};
-use crate::records::{FieldOperation, Meeting, NewsItem, Project};
+use crate::records::{cells, columns};
 
 /// Reads and checks JSON Lines as columns: a list of equal length a member, ready for a data frame.
 ///
@@ -62,32 +62,21 @@ const OF_THE_LINE: [&str; 3] = ["line", "valid", "faults"];
 
 impl Columns {
     fn new(py: Python<'_>, record: RecordKind) -> Self {
-        let members = match record {
-            RecordKind::Meeting => Meeting::COLUMNS,
-            RecordKind::Project => Project::COLUMNS,
-            RecordKind::FieldOperation => FieldOperation::COLUMNS,
-            _ => NewsItem::COLUMNS,
-        };
-        let names: Vec<&str> = OF_THE_LINE.iter().chain(members).copied().collect();
+        let names: Vec<&str> = OF_THE_LINE.iter().chain(columns(record)).copied().collect();
         let columns = names.iter().map(|_| PyList::empty(py).unbind()).collect();
         Self { names, columns }
     }
 
     fn add(&self, py: Python<'_>, line: &CheckedLine<'_>, item: Option<&AnyRecord>) -> PyResult<()> {
-        let members = match item {
-            Some(AnyRecord::NewsItem(item)) => NewsItem::cells(item, py)?,
-            Some(AnyRecord::Meeting(meeting)) => Meeting::cells(meeting, py)?,
-            Some(AnyRecord::Project(project)) => Project::cells(project, py)?,
-            Some(AnyRecord::FieldOperation(operation)) => FieldOperation::cells(operation, py)?,
-            _ => vec![py.None().into_bound(py); self.names.len() - OF_THE_LINE.len()],
-        };
+        let members = item.map_or(Ok(None), |record| cells(py, record))?;
+        let absent = || vec![py.None().into_bound(py); self.names.len() - OF_THE_LINE.len()];
         let codes = line.report.faults.iter().map(|fault| PyString::intern(py, fault.code.slug()));
         let of_the_line = [
             line.number.into_pyobject(py)?.into_any(),
             line.ok().into_pyobject(py)?.to_owned().into_any(),
             PyList::new(py, codes.collect::<Vec<_>>())?.into_any(),
         ];
-        let cells = of_the_line.into_iter().chain(members);
+        let cells = of_the_line.into_iter().chain(members.unwrap_or_else(absent));
         self.columns.iter().zip(cells).try_for_each(|(column, cell)| column.bind(py).append(cell))
     }
 

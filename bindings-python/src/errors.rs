@@ -104,7 +104,7 @@ impl LookupFailure {
         if let LookupError::NotValidOn(error) = &self.error { error.names_on_date() } else { Vec::new() }
     }
 
-    /// The terms that followed the term.
+    /// The terms that followed it.
     #[getter]
     fn successors(&self) -> Given<Vec<osce::Term>> {
         Given(if let LookupError::NotValidOn(error) = &self.error { error.successors() } else { Vec::new() })

@@ -29,6 +29,13 @@ macro_rules! hinted {
 }
 
 #[cfg(feature = "stubs")]
+macro_rules! record {
+    ([] $($(#[doc = $about:literal])+ $name:ident($slug:literal) { $($members:tt)+ } rust { $($example:tt)+ })+) => {
+        type_hint_union!($(class!("osce._core", stringify!($name))),+)
+    };
+}
+
+#[cfg(feature = "stubs")]
 pub const STR: PyStaticExpr = class!("builtins", "str");
 #[cfg(feature = "stubs")]
 pub const BOOL: PyStaticExpr = class!("builtins", "bool");
@@ -47,12 +54,7 @@ pub const TUPLE: PyStaticExpr = class!("builtins", "tuple");
 #[cfg(feature = "stubs")]
 pub const ANY_LENGTH: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };
 #[cfg(feature = "stubs")]
-const RECORD: PyStaticExpr = type_hint_union!(
-    class!("osce._core", "NewsItem"),
-    class!("osce._core", "Meeting"),
-    class!("osce._core", "Project"),
-    class!("osce._core", "FieldOperation")
-);
+const RECORD: PyStaticExpr = osce_model::records! { record };
 
 hinted! {
     /// A record of any kind, or `None`.

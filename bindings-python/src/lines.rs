@@ -70,7 +70,9 @@ pub fn iter_jsonl(
     Ok(CheckedIterator(Pulled::new(source.open(py)?, options, own)))
 }
 
-/// What a batch came to: counts, and the faults on demand.
+/// What a batch came to.
+///
+/// The counts are kept, the faults are given on demand.
 #[pyclass(frozen, module = "osce")]
 pub struct BatchReport {
     batch: osce::BatchReport,
@@ -104,7 +106,7 @@ impl BatchReport {
         self.batch.invalid == 0
     }
 
-    /// How often each code was met, by its name.
+    /// How often each code was met.
     #[getter]
     fn faults_by_code<'py>(&self, py: Python<'py>) -> PyResult<Counts<'py>> {
         let counts = PyDict::new(py);

@@ -1,7 +1,7 @@
 //! The four records as frozen classes.
 
 use chrono::NaiveDate;
-use osce::RecordKind;
+use osce::{AnyRecord, RecordKind};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
@@ -199,10 +199,10 @@ macro_rules! record {
             }
 
             /// The names of its columns in a data frame.
-            pub const COLUMNS: &[&'static str] = &["title", $(stringify!($member),)+ "unresolved", "extra"];
+            const COLUMNS: &[&'static str] = &["title", $(stringify!($member),)+ "unresolved", "extra"];
 
             /// Its cells, in the order of the columns.
-            pub fn cells<'py>(record: &osce::$name, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+            fn cells<'py>(record: &osce::$name, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
                 Ok(vec![
                     record.title.cell(py)?,
                     $(record.$member.cell(py)?,)+
@@ -257,19 +257,37 @@ macro_rules! member {
     ($text:ident) => { Option<String> };
 }
 
+/// Declares the classes, and what is done with a record of any kind.
 macro_rules! records {
-    ([] $($records:tt)+) => { osce_model::title_first! { record $($records)+ } };
+    ([] $($(#[doc = $about:literal])+ $name:ident($slug:literal) { $($members:tt)+ } rust { $($example:tt)+ })+) => {
+        osce_model::title_first! { record
+            $($(#[doc = $about])+ $name($slug) { $($members)+ } rust { $($example)+ })+
+        }
+
+        /// A record of the core as an object of its class.
+        pub fn record_object(py: Python<'_>, record: AnyRecord) -> PyResult<Bound<'_, PyAny>> {
+            Ok(match record {
+                $(AnyRecord::$name(record) => Bound::new(py, $name(record))?.into_any(),)+
+                _ => return Err(PyTypeError::new_err("a kind of record without a class")),
+            })
+        }
+
+        /// The names of the columns in a data frame.
+        pub fn columns(kind: RecordKind) -> &'static [&'static str] {
+            match kind {
+                $(RecordKind::$name => $name::COLUMNS,)+
+                _ => &[],
+            }
+        }
+
+        /// What a record has in each column, where its kind has columns.
+        pub fn cells<'py>(py: Python<'py>, record: &AnyRecord) -> PyResult<Option<Vec<Bound<'py, PyAny>>>> {
+            match record {
+                $(AnyRecord::$name(record) => $name::cells(record, py).map(Some),)+
+                _ => Ok(None),
+            }
+        }
+    };
 }
 
 osce_model::records! { records }
-
-/// A record of the core as an object of its class.
-pub fn record_object(py: Python<'_>, record: osce::AnyRecord) -> PyResult<Bound<'_, PyAny>> {
-    Ok(match record {
-        osce::AnyRecord::NewsItem(record) => Bound::new(py, NewsItem(record))?.into_any(),
-        osce::AnyRecord::Meeting(record) => Bound::new(py, Meeting(record))?.into_any(),
-        osce::AnyRecord::Project(record) => Bound::new(py, Project(record))?.into_any(),
-        osce::AnyRecord::FieldOperation(record) => Bound::new(py, FieldOperation(record))?.into_any(),
-        _ => return Err(PyTypeError::new_err("a kind of record without a class")),
-    })
-}

@@ -1,91 +1,68 @@
 //! What a check found: faults and reports.
 
-use osce::Severity;
+use osce::{FaultCode, Severity};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyType};
+use pyo3::types::{PyDict, PyType};
 
 use crate::closed_sets::Word;
+use crate::convert::Given;
 use crate::hints::{FaultOrFaults, Faults, Texts};
 use crate::json;
 
-/// One thing that is wrong: what, where, and what to write instead.
-#[pyclass(frozen, eq, hash, module = "osce")]
-#[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Fault(pub osce::Fault);
+// The types that faults are declared with.
+type Number = u32;
 
-#[pymethods]
-impl Fault {
+/// Declares the class of a fault: the core's, with further methods in the brackets.
+macro_rules! fault {
+    ([$($methods:tt)*] $(#[doc = $about:literal])+ $name:ident {
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
+    } asked {
+        $(#[doc = $asked_doc:literal])+ $asked:ident: Vec<FaultParam>;
+    } plain) => {
+        $(#[doc = $about])+
+        #[pyclass(frozen, eq, hash, module = "osce")]
+        #[derive(Clone, PartialEq, Eq, Hash)]
+        pub struct $name(pub osce::$name);
+
+        #[pymethods]
+        impl $name {
+            $(
+                $(#[doc = $doc])+
+                #[getter]
+                fn $member(&self) -> Given<&$type> {
+                    Given(&self.0.$member)
+                }
+            )+
+
+            $(#[doc = $asked_doc])+
+            #[getter]
+            fn $asked<'py>(&self, py: Python<'py>) -> PyResult<Texts<'py>> {
+                let texts = PyDict::new(py);
+                for (name, text) in self.0.$asked() {
+                    texts.set_item(name, text)?;
+                }
+                Ok(Texts(texts.into_any()))
+            }
+
+            /// Its members by their names.
+            #[pyo3(signature = () -> "dict[str, typing.Any]")]
+            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+                let members = PyDict::new(py);
+                $(members.set_item(stringify!($member), self.$member())?;)+
+                members.set_item(stringify!($asked), self.$asked(py)?)?;
+                Ok(members)
+            }
+
+            $($methods)*
+        }
+    };
+}
+
+osce_model::fault! { fault
     #[classattr]
     #[pyo3(name = "__match_args__")]
     fn match_args() -> (&'static str, &'static str, &'static str) {
         ("code", "severity", "path")
-    }
-
-    /// What is wrong: a stable name such as `"unknown-term"`; the table stands in the guide on faults.
-    #[getter]
-    fn code<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
-        PyString::intern(py, self.0.code.slug())
-    }
-
-    /// How much it weighs: `"error"`, `"warning"` or `"info"`.
-    #[getter]
-    fn severity<'py>(&self, py: Python<'py>) -> Bound<'py, PyString> {
-        PyString::intern(py, self.0.severity.slug())
-    }
-
-    /// Where, as a JSON Pointer in the names of the wire; a missing member's pointer names it. Empty: the whole input.
-    #[getter]
-    fn path(&self) -> &str {
-        &self.0.path
-    }
-
-    /// The line of the input, from 1, where text came in.
-    #[getter]
-    fn line(&self) -> Option<u32> {
-        self.0.line
-    }
-
-    /// The column, from 1, in code points.
-    #[getter]
-    fn column(&self) -> Option<u32> {
-        self.0.column
-    }
-
-    /// The same in words, with what was expected.
-    #[getter]
-    fn message(&self) -> &str {
-        &self.0.message
-    }
-
-    /// The values in the message by their names, all of them texts.
-    #[getter]
-    fn params<'py>(&self, py: Python<'py>) -> PyResult<Texts<'py>> {
-        let params = PyDict::new(py);
-        for (name, value) in self.0.params() {
-            params.set_item(name, value)?;
-        }
-        Ok(Texts(params.into_any()))
-    }
-
-    /// What to write instead, where that is known: a slug, a name, a date.
-    #[getter]
-    fn suggestion(&self) -> Option<&str> {
-        self.0.suggestion.as_deref()
-    }
-
-    /// Its members by their names.
-    #[pyo3(signature = () -> "dict[str, typing.Any]")]
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let members = PyDict::new(py);
-        members.set_item("code", self.code(py))?;
-        members.set_item("severity", self.severity(py))?;
-        members.set_item("path", self.path())?;
-        members.set_item("line", self.line())?;
-        members.set_item("column", self.column())?;
-        members.set_item("message", self.message())?;
-        members.set_item("params", self.params(py)?)?;
-        members.set_item("suggestion", self.suggestion())?;
-        Ok(members)
     }
 
     /// From its JSON. Raises `ValueError` where it is none.
@@ -113,7 +90,9 @@ impl Fault {
     }
 }
 
-/// All that is wrong with a record, in the order of the input: a sequence of `Fault`s, at most 1,000.
+/// All that is wrong with a record, in the order of the input.
+///
+/// It is a sequence of `Fault`s.
 ///
 /// >>> from osce import NewsItem
 /// >>> report = NewsItem(title="Course ends").check()
@@ -137,7 +116,7 @@ impl Report {
         self.0.is_clean()
     }
 
-    /// The faults.
+    /// The faults. There are at most 1,000; where there were more, the last says so.
     #[getter]
     fn faults(&self) -> Vec<Fault> {
         self.0.faults.iter().cloned().map(Fault).collect()

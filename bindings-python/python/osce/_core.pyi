@@ -28,7 +28,9 @@ __all__ = ["BatchReport", "Checked", "CheckedIterator", "Fault", "FaultIterator"
 @final
 class BatchReport:
     """
-    What a batch came to: counts, and the faults on demand.
+    What a batch came to.
+
+    The counts are kept, the faults are given on demand.
     """
     def __iter__(self, /) -> FaultIterator: ...
     def __repr__(self, /) -> str: ...
@@ -42,7 +44,7 @@ class BatchReport:
     @property
     def faults_by_code(self, /) -> dict[str, int]:
         """
-        How often each code was met, by its name.
+        How often each code was met.
         """
     @property
     def invalid(self, /) -> int:
@@ -84,7 +86,7 @@ class Checked:
     @property
     def item(self, /) -> NewsItem | Meeting | Project | FieldOperation | None:
         """
-        The record; `None` only where the input is no object or has no title.
+        The item; absent only where the input is not an object or has no title.
         """
     @property
     def line(self, /) -> int | None:
@@ -99,12 +101,14 @@ class Checked:
     @property
     def raw(self, /) -> str:
         """
-        The input. Bytes that are no UTF-8 are replaced by U+FFFD.
+        The input. Bytes that are not UTF-8 are replaced by U+FFFD.
         """
     @property
     def record(self, /) -> str:
         """
-        The kind of record: `"news-item"`, `"meeting"`, `"project"` or `"field-operation"`.
+        The kind of record.
+
+        Its words are those of `record_kind_of`.
         """
     @property
     def report(self, /) -> Report:
@@ -139,12 +143,12 @@ class Fault:
     @property
     def code(self, /) -> str:
         """
-        What is wrong: a stable name such as `"unknown-term"`; the table stands in the guide on faults.
+        What is wrong.
         """
     @property
     def column(self, /) -> int | None:
         """
-        The column, from 1, in code points.
+        The column, from 1, in Unicode scalar values.
         """
     @classmethod
     def from_json(cls, /, json: "str") -> "typing.Self":
@@ -164,7 +168,7 @@ class Fault:
     @property
     def params(self, /) -> dict[str, str]:
         """
-        The values in the message by their names, all of them texts.
+        The values in the message by the names of the code's parameters, in their order.
         """
     @property
     def path(self, /) -> str:
@@ -174,7 +178,7 @@ class Fault:
     @property
     def severity(self, /) -> str:
         """
-        How much it weighs: `"error"`, `"warning"` or `"info"`.
+        How much it weighs.
         """
     @property
     def suggestion(self, /) -> str | None:
@@ -386,7 +390,7 @@ class LookupFailure:
     @property
     def successors(self, /) -> tuple[AnyTerm, ...]:
         """
-        The terms that followed the term.
+        The terms that followed it.
         """
     @property
     def suggestions(self, /) -> list[Suggestion]:
@@ -1140,7 +1144,9 @@ class RecordTranslation:
 @final
 class Report:
     """
-    All that is wrong with a record, in the order of the input: a sequence of `Fault`s, at most 1,000.
+    All that is wrong with a record, in the order of the input.
+
+    It is a sequence of `Fault`s.
 
     >>> from osce import NewsItem
     >>> report = NewsItem(title="Course ends").check()
@@ -1169,7 +1175,7 @@ class Report:
     @property
     def faults(self, /) -> list[Fault]:
         """
-        The faults.
+        The faults. There are at most 1,000; where there were more, the last says so.
         """
     @classmethod
     def from_json(cls, /, json: "str") -> "typing.Self":

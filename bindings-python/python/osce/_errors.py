@@ -46,11 +46,11 @@ class LookupError(builtins.LookupError):  # as `osce.LookupError` it reads best
 
 
 class NotFound(LookupError):
-    """No name is like the text."""
+    """No name is like the text. What was probably meant is computed when asked for."""
 
     @property
     def suggestions(self) -> list[Suggestion]:
-        """What was probably meant, the most likely first. Computed when asked for."""
+        """What was probably meant, the most likely first."""
         return self._failure.suggestions
 
 
@@ -94,7 +94,7 @@ class NotValidOn(LookupError):
 
     @property
     def successors(self) -> tuple[AnyTerm, ...]:
-        """The terms that followed the term."""
+        """The terms that followed it."""
         return self._failure.successors
 
 

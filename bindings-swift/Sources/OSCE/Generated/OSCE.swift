@@ -7044,22 +7044,22 @@ public func FfiConverterTypeUnresolvedTerm_lower(_ value: UnresolvedTerm) -> Rus
 public enum AnyRecord: Equatable, Hashable {
 
     /**
-     * A piece of news.
+     * A piece of news: a press release, a report, a story.
      */
     case newsItem(NewsItem
     )
     /**
-     * A meeting.
+     * A meeting, a conference or another event.
      */
     case meeting(Meeting
     )
     /**
-     * A project.
+     * A project of a structure.
      */
     case project(Project
     )
     /**
-     * A field operation.
+     * A field operation as a page or a feed describes it. What this library knows of one itself, its structure says.
      */
     case fieldOperation(FieldOperation
     )

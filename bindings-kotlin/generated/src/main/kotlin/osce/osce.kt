@@ -6522,7 +6522,7 @@ public object FfiConverterTypeUnresolvedTerm: FfiConverterRustBuffer<UnresolvedT
 sealed class AnyRecord {
 
     /**
-     * A piece of news.
+     * A piece of news: a press release, a report, a story.
      */
     data class NewsItem(
         val v1: osce.NewsItem) : AnyRecord()
@@ -6534,7 +6534,7 @@ sealed class AnyRecord {
     }
 
     /**
-     * A meeting.
+     * A meeting, a conference or another event.
      */
     data class Meeting(
         val v1: osce.Meeting) : AnyRecord()
@@ -6546,7 +6546,7 @@ sealed class AnyRecord {
     }
 
     /**
-     * A project.
+     * A project of a structure.
      */
     data class Project(
         val v1: osce.Project) : AnyRecord()
@@ -6558,7 +6558,7 @@ sealed class AnyRecord {
     }
 
     /**
-     * A field operation.
+     * A field operation as a page or a feed describes it. What this library knows of one itself, its structure says.
      */
     data class FieldOperation(
         val v1: osce.FieldOperation) : AnyRecord()
