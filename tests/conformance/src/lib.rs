@@ -2,6 +2,8 @@
 
 #![allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "a failure is a failed test")]
 
+pub mod declarations;
+pub mod documented;
 pub mod faults;
 pub mod mutation;
 
