@@ -3,30 +3,87 @@
 use serde_json::{Map, Value};
 
 use crate::answers::{Fault, FaultParam, Report};
+use crate::closed_sets::{FaultCode, Severity};
 use crate::copies::CopyOf;
 use crate::error::{OsceError, json};
+use crate::numbers::Whole;
 
-impl CopyOf<osce::Fault> for Fault {
-    fn copy_of(fault: osce::Fault) -> Self {
-        let param = |(name, value): (&str, &str)| FaultParam { name: name.to_owned(), value: value.to_owned() };
-        Self {
-            params: fault.params().map(param).collect(),
-            text: fault.to_string(),
-            code: fault.code.into(),
-            severity: fault.severity.into(),
-            line: CopyOf::copy_of(fault.line),
-            column: CopyOf::copy_of(fault.column),
-            path: fault.path,
-            message: fault.message,
-            suggestion: fault.suggestion,
-        }
+/// What a fault has, as its JSON has it.
+trait InJson {
+    fn in_json(self) -> Value;
+}
+
+impl InJson for String {
+    fn in_json(self) -> Value {
+        self.into()
     }
 }
+
+impl InJson for Whole {
+    fn in_json(self) -> Value {
+        self.0.into()
+    }
+}
+
+impl InJson for FaultCode {
+    fn in_json(self) -> Value {
+        osce::FaultCode::from(self).slug().into()
+    }
+}
+
+impl InJson for Severity {
+    fn in_json(self) -> Value {
+        osce::Severity::from(self).slug().into()
+    }
+}
+
+impl InJson for Vec<FaultParam> {
+    fn in_json(self) -> Value {
+        Value::Object(self.into_iter().map(|param| (param.name, param.value.into())).collect())
+    }
+}
+
+impl<T: InJson> InJson for Option<T> {
+    fn in_json(self) -> Value {
+        self.map_or(Value::Null, T::in_json)
+    }
+}
+
+/// How a fault is copied, and how it is written.
+macro_rules! fault {
+    ([] $(#[doc = $about:literal])+ $name:ident {
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
+    } asked {
+        $(#[doc = $asked_doc:literal])+ $asked:ident: Vec<FaultParam>;
+    } plain) => {
+        impl CopyOf<osce::$name> for $name {
+            fn copy_of(core: osce::$name) -> Self {
+                let param = |(name, value): (&str, &str)| FaultParam { name: name.to_owned(), value: value.to_owned() };
+                Self {
+                    $asked: core.$asked().map(param).collect(),
+                    text: core.to_string(),
+                    $($member: CopyOf::copy_of(core.$member),)+
+                }
+            }
+        }
+
+        impl InJson for $name {
+            fn in_json(self) -> Value {
+                let mut form = Map::new();
+                $(form.insert(stringify!($member).to_owned(), self.$member.in_json());)+
+                form.insert(stringify!($asked).to_owned(), self.$asked.in_json());
+                Value::Object(form)
+            }
+        }
+    };
+}
+
+osce_model::fault! { fault }
 
 /// The JSON of a report.
 #[uniffi::export]
 pub fn core_json_of_report(report: Report) -> Result<String, OsceError> {
-    let faults: Vec<Value> = report.faults.into_iter().map(fault_as_json).collect();
+    let faults: Vec<Value> = report.faults.into_iter().map(InJson::in_json).collect();
     let form = Value::Object(Map::from_iter([("faults".to_owned(), faults.into())]));
     // The core writes it: the form of a report stands there.
     json(&serde_json::from_value::<osce::Report>(form).map_err(no_report)?)
@@ -40,18 +97,4 @@ pub fn core_report_of_json(json: String) -> Result<Report, OsceError> {
 
 fn no_report(error: serde_json::Error) -> OsceError {
     OsceError::NoReport(error.to_string())
-}
-
-fn fault_as_json(fault: Fault) -> Value {
-    let params: Map<String, Value> = fault.params.into_iter().map(|param| (param.name, param.value.into())).collect();
-    let mut form = Map::new();
-    form.insert("code".to_owned(), osce::FaultCode::from(fault.code).slug().into());
-    form.insert("severity".to_owned(), osce::Severity::from(fault.severity).slug().into());
-    form.insert("path".to_owned(), fault.path.into());
-    form.insert("message".to_owned(), fault.message.into());
-    form.insert("params".to_owned(), params.into());
-    form.insert("line".to_owned(), fault.line.map(|line| line.0).into());
-    form.insert("column".to_owned(), fault.column.map(|column| column.0).into());
-    form.insert("suggestion".to_owned(), fault.suggestion.into());
-    Value::Object(form)
 }
