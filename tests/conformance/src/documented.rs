@@ -34,18 +34,18 @@ pub fn in_braces(text: &str) -> Documented {
     for line in text.lines() {
         let code = line.trim();
         if let Some(rest) = code.strip_prefix("/**") {
-            about = inside(rest.trim_end_matches("*/")).to_owned();
+            about = String::from(inside(rest.trim_end_matches("*/")));
             is_block = !rest.contains("*/");
         } else if is_block {
             is_block = !code.ends_with("*/");
-            about += &format!("\n{}", inside(code.trim_end_matches("*/")));
+            about.extend(["\n", inside(code.trim_end_matches("*/"))]);
         } else if let Some(rest) = code.strip_prefix("///") {
-            about += &format!("\n{}", rest.trim());
+            about.extend(["\n", rest.trim()]);
         } else if !code.is_empty() && !code.starts_with('@') {
             let is_outermost = !line.starts_with(' ');
             if let Some((of, name, is_type)) = declared(code) {
                 if is_outermost && is_type {
-                    scope = name.to_owned();
+                    scope = String::from(name);
                 }
                 let key = match of {
                     _ if is_outermost && is_type => (scope.clone(), String::new()),
@@ -99,7 +99,7 @@ pub fn in_python(text: &str) -> Documented {
             let mut about = rest.to_owned();
             while !about.ends_with("\"\"\"") {
                 let Some(next) = lines.next() else { break };
-                about += &format!("\n{}", next.trim());
+                about.extend(["\n", next.trim()]);
             }
             if let Some(key) = key.take() {
                 found.entry(key).or_insert_with(|| about.trim_end_matches('"').trim().to_owned());

@@ -2,6 +2,7 @@
 
 #![allow(clippy::missing_errors_doc, clippy::missing_panics_doc, reason = "a failure is a failed test")]
 
+pub mod code;
 pub mod declarations;
 pub mod documented;
 pub mod faults;

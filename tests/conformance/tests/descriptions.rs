@@ -119,7 +119,7 @@ fn of_kotlin(declaration: &Declaration) -> Vec<(String, bool)> {
         }
         // The enum has another name, which users write by an alias.
         (Sort::Facts, "Structure") => {
-            types.extend([("OsceStructure".to_owned(), true), ("Structure".to_owned(), false)])
+            types.extend([("OsceStructure".to_owned(), true), ("Structure".to_owned(), false)]);
         }
         (Sort::Facts, name) => types.push((name.to_owned(), true)),
         _ => {}
