@@ -4,9 +4,8 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use crate::closed_sets::{
-    CodeScheme, EventKind, FaultCode, Language, MappingRelation, NameKind, NameOrigin, RecordKind, Severity, Vocabulary,
-};
+#[allow(clippy::wildcard_imports, reason = "the sets that answers are declared with")]
+use crate::closed_sets::*;
 use crate::copies::CopyOf;
 use crate::error::OsceError;
 use crate::lists::ListOutcome;

@@ -1,7 +1,8 @@
 //! The facts of the terms: those of a vocabulary come over in one call.
 
 use crate::answers::{Chair, ConceptMapping, CountryCode, DatedEvent, Name, TermLabel};
-use crate::closed_sets::{CountryStatus, FieldLevel, SecurityDimension, SeriesLevel, StructureKind};
+#[allow(clippy::wildcard_imports, reason = "the sets that facts are declared with")]
+use crate::closed_sets::*;
 use crate::copies::{CopyOf, all};
 use crate::error::{OsceError, json};
 use crate::partial_dates::{PartialDate, PeriodEnd};
