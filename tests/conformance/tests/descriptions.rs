@@ -29,13 +29,20 @@ const fn missing(types: &'static [&'static str], member: &'static str, why: &'st
     Missing { types, member, why }
 }
 
+const IMPLIED: &str = "a copy leaves it out: it follows from the term";
+
 const NOT_IN_SWIFT: &[Missing] = &[
     missing(&["Term"], "slug", "a word of the term, written by hand among what terms of any vocabulary are asked"),
     missing(&["NotFound"], "suggestions", "they cost a search, and are asked of the error"),
+    missing(&["Match", "Mention"], "vocabulary", IMPLIED),
+    missing(&["Name"], "term", IMPLIED),
 ];
 
-const NOT_IN_KOTLIN: &[Missing] =
-    &[missing(&["NotFound"], "suggestions", "they cost a search, and are asked of the exception")];
+const NOT_IN_KOTLIN: &[Missing] = &[
+    missing(&["NotFound"], "suggestions", "they cost a search, and are asked of the exception"),
+    missing(&["Match", "Mention"], "vocabulary", IMPLIED),
+    missing(&["Name"], "term", IMPLIED),
+];
 
 const NOT_IN_PYTHON: &[Missing] = &[
     missing(
