@@ -5,44 +5,50 @@ use crate::copies::CopyOf;
 use crate::error::OsceError;
 use crate::vocabularies::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 
-/// A term of any vocabulary.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, uniffi::Enum)]
-pub enum Term {
-    /// A field of work.
-    FieldOfWork(FieldOfWork),
-    /// A country.
-    Country(Country),
-    /// A structure.
-    Structure(Structure),
-    /// A series of meetings.
-    MeetingSeries(MeetingSeries),
-    /// A kind of news.
-    NewsKind(NewsKind),
+/// Declares a term of any vocabulary: a value for each of the closed set that stands first.
+macro_rules! terms {
+    ([] $(#[doc = $about:literal])+ fixed Vocabulary($what:literal) {
+        $($(#[doc = $doc:literal])+ $name:ident $slug:literal)+
+    } $($others:tt)*) => {
+        /// A term of any vocabulary.
+        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, uniffi::Enum)]
+        pub enum Term {
+            $(
+                /// A term of one vocabulary.
+                ///
+                $(#[doc = $doc])+
+                $name($name),
+            )+
+        }
+
+        impl From<osce::Term> for Term {
+            fn from(term: osce::Term) -> Self {
+                match term {
+                    $(osce::Term::$name(term) => Self::$name(term.into()),)+
+                }
+            }
+        }
+
+        impl From<Term> for osce::Term {
+            fn from(term: Term) -> Self {
+                match term {
+                    $(Term::$name(term) => Self::$name(term.into()),)+
+                }
+            }
+        }
+
+        /// The term of a vocabulary with a slug.
+        #[uniffi::export]
+        pub fn core_term(vocabulary: Vocabulary, slug: String) -> Result<Term, OsceError> {
+            let term: osce::Term = match vocabulary {
+                $(Vocabulary::$name => slug.parse::<osce::$name>()?.into(),)+
+            };
+            Ok(term.into())
+        }
+    };
 }
 
-impl From<osce::Term> for Term {
-    fn from(term: osce::Term) -> Self {
-        match term {
-            osce::Term::FieldOfWork(term) => Self::FieldOfWork(term.into()),
-            osce::Term::Country(term) => Self::Country(term.into()),
-            osce::Term::Structure(term) => Self::Structure(term.into()),
-            osce::Term::MeetingSeries(term) => Self::MeetingSeries(term.into()),
-            osce::Term::NewsKind(term) => Self::NewsKind(term.into()),
-        }
-    }
-}
-
-impl From<Term> for osce::Term {
-    fn from(term: Term) -> Self {
-        match term {
-            Term::FieldOfWork(term) => Self::FieldOfWork(term.into()),
-            Term::Country(term) => Self::Country(term.into()),
-            Term::Structure(term) => Self::Structure(term.into()),
-            Term::MeetingSeries(term) => Self::MeetingSeries(term.into()),
-            Term::NewsKind(term) => Self::NewsKind(term.into()),
-        }
-    }
-}
+osce_model::closed_sets! { terms }
 
 impl CopyOf<osce::Term> for Term {
     fn copy_of(core: osce::Term) -> Self {
@@ -54,19 +60,6 @@ impl CopyOf<osce::Term> for Term {
 #[uniffi::export]
 pub fn core_get(slug: String) -> Result<Option<Term>, OsceError> {
     Ok(osce::get(&slug).map(Into::into))
-}
-
-/// The term of a vocabulary with a slug.
-#[uniffi::export]
-pub fn core_term(vocabulary: Vocabulary, slug: String) -> Result<Term, OsceError> {
-    let term: osce::Term = match vocabulary {
-        Vocabulary::FieldOfWork => slug.parse::<osce::FieldOfWork>()?.into(),
-        Vocabulary::Country => slug.parse::<osce::Country>()?.into(),
-        Vocabulary::Structure => slug.parse::<osce::Structure>()?.into(),
-        Vocabulary::MeetingSeries => slug.parse::<osce::MeetingSeries>()?.into(),
-        Vocabulary::NewsKind => slug.parse::<osce::NewsKind>()?.into(),
-    };
-    Ok(term.into())
 }
 
 /// The country with an ISO 3166 code, in capitals.

@@ -13,8 +13,8 @@ use osce_conformance::code::{Line, lines};
 use osce_conformance::declarations::{self, Sort, snake};
 
 /// How many exceptions there may be, and how many names in them. Both are to become less, never more.
-const CAP: usize = 60;
-const CAP_OF_NAMES: usize = 213;
+const CAP: usize = 59;
+const CAP_OF_NAMES: usize = 208;
 
 const EXCEPTIONS: &str = "tests/conformance/said-again.tsv";
 
@@ -57,7 +57,10 @@ fn groups() -> Vec<Group> {
 /// The files of bindings and generator that are written by hand, with their text.
 fn hand_written() -> Vec<(String, String)> {
     let root = osce_conformance::root();
-    let output = Command::new("git").args(["ls-files", "bindings-*", "core/generator"]).current_dir(&root).output();
+    let output = Command::new("git")
+        .args(["ls-files", "--cached", "--others", "--exclude-standard", "bindings-*", "core/generator"])
+        .current_dir(&root)
+        .output();
     let output = output.expect("git lists the files");
     let is_code = |path: &&str| {
         let extension = Path::new(path).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
@@ -66,10 +69,10 @@ fn hand_written() -> Vec<(String, String)> {
         ["rs", "swift", "kt", "py"].contains(&extension) && !parts.iter().any(|part| apart.contains(&part.as_str()))
     };
     let paths = String::from_utf8(output.stdout).expect("paths are UTF-8");
-    let read =
-        |path: &str| (path.to_owned(), std::fs::read_to_string(root.join(path)).expect("a file of git is there"));
+    // A file that was removed is listed until that is committed.
+    let read = |path: &str| Some((path.to_owned(), std::fs::read_to_string(root.join(path)).ok()?));
     let is_by_hand = |text: &str| !text.lines().take(3).any(|line| line.contains("@generated"));
-    let files: Vec<_> = paths.lines().filter(is_code).map(read).filter(|(_, text)| is_by_hand(text)).collect();
+    let files: Vec<_> = paths.lines().filter(is_code).filter_map(read).filter(|(_, text)| is_by_hand(text)).collect();
     assert!(files.len() > 80, "git lists {} files", files.len());
     files
 }

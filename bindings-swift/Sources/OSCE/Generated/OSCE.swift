@@ -12720,27 +12720,37 @@ public func FfiConverterTypeStructureKind_lower(_ value: StructureKind) -> RustB
 public enum Term: Equatable, Hashable {
 
     /**
-     * A field of work.
+     * A term of one vocabulary.
+     *
+     * The fields of work.
      */
     case fieldOfWork(FieldOfWork
     )
     /**
-     * A country.
+     * A term of one vocabulary.
+     *
+     * The countries.
      */
     case country(Country
     )
     /**
-     * A structure.
+     * A term of one vocabulary.
+     *
+     * The structures.
      */
     case structure(Structure
     )
     /**
-     * A series of meetings.
+     * A term of one vocabulary.
+     *
+     * The series of meetings.
      */
     case meetingSeries(MeetingSeries
     )
     /**
-     * A kind of news.
+     * A term of one vocabulary.
+     *
+     * The kinds of news.
      */
     case newsKind(NewsKind
     )

@@ -9657,7 +9657,9 @@ public object FfiConverterTypeStructureKind: FfiConverterRustBuffer<StructureKin
 sealed class Term {
 
     /**
-     * A field of work.
+     * A term of one vocabulary.
+     *
+     * The fields of work.
      */
     data class FieldOfWork(
         val v1: osce.FieldOfWork) : Term()
@@ -9669,7 +9671,9 @@ sealed class Term {
     }
 
     /**
-     * A country.
+     * A term of one vocabulary.
+     *
+     * The countries.
      */
     data class Country(
         val v1: osce.Country) : Term()
@@ -9681,7 +9685,9 @@ sealed class Term {
     }
 
     /**
-     * A structure.
+     * A term of one vocabulary.
+     *
+     * The structures.
      */
     data class Structure(
         val v1: osce.OsceStructure) : Term()
@@ -9693,7 +9699,9 @@ sealed class Term {
     }
 
     /**
-     * A series of meetings.
+     * A term of one vocabulary.
+     *
+     * The series of meetings.
      */
     data class MeetingSeries(
         val v1: osce.MeetingSeries) : Term()
@@ -9705,7 +9713,9 @@ sealed class Term {
     }
 
     /**
-     * A kind of news.
+     * A term of one vocabulary.
+     *
+     * The kinds of news.
      */
     data class NewsKind(
         val v1: osce.NewsKind) : Term()
