@@ -2,10 +2,34 @@
 
 use pyo3::prelude::*;
 #[cfg(feature = "stubs")]
-use pyo3::{
-    inspect::{PyStaticConstant, PyStaticExpr},
-    type_hint_identifier as class, type_hint_subscript as of, type_hint_union,
-};
+use pyo3::{inspect::PyStaticExpr, type_hint_identifier as class, type_hint_subscript as of, type_hint_union};
+
+#[cfg(feature = "stubs")]
+pub use self::types::*;
+
+/// The types that stubs write.
+#[cfg(feature = "stubs")]
+mod types {
+    use pyo3::inspect::{PyStaticConstant, PyStaticExpr};
+    use pyo3::{type_hint_identifier as class, type_hint_union};
+
+    macro_rules! record {
+        ([] $($(#[doc = $about:literal])+ $name:ident($slug:literal) { $($members:tt)+ } rust { $($example:tt)+ })+) => {
+            type_hint_union!($(class!("osce._core", stringify!($name))),+)
+        };
+    }
+
+    pub const STR: PyStaticExpr = class!("builtins", "str");
+    pub const BOOL: PyStaticExpr = class!("builtins", "bool");
+    pub const INT: PyStaticExpr = class!("builtins", "int");
+    pub const NONE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::None };
+    pub const DATE: PyStaticExpr = class!("datetime", "date");
+    pub const PARTIAL_DATE: PyStaticExpr = class!("osce._core", "PartialDate");
+    pub const ITERABLE: PyStaticExpr = class!("collections.abc", "Iterable");
+    pub const TUPLE: PyStaticExpr = class!("builtins", "tuple");
+    pub const ANY_LENGTH: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };
+    pub const RECORD: PyStaticExpr = osce_model::records! { record };
+}
 
 /// Declares an object with the type that stubs write for it.
 macro_rules! hinted {
@@ -27,34 +51,6 @@ macro_rules! hinted {
         }
     )* };
 }
-
-#[cfg(feature = "stubs")]
-macro_rules! record {
-    ([] $($(#[doc = $about:literal])+ $name:ident($slug:literal) { $($members:tt)+ } rust { $($example:tt)+ })+) => {
-        type_hint_union!($(class!("osce._core", stringify!($name))),+)
-    };
-}
-
-#[cfg(feature = "stubs")]
-pub const STR: PyStaticExpr = class!("builtins", "str");
-#[cfg(feature = "stubs")]
-pub const BOOL: PyStaticExpr = class!("builtins", "bool");
-#[cfg(feature = "stubs")]
-pub const INT: PyStaticExpr = class!("builtins", "int");
-#[cfg(feature = "stubs")]
-pub const NONE: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::None };
-#[cfg(feature = "stubs")]
-pub const DATE: PyStaticExpr = class!("datetime", "date");
-#[cfg(feature = "stubs")]
-pub const PARTIAL_DATE: PyStaticExpr = class!("osce._core", "PartialDate");
-#[cfg(feature = "stubs")]
-pub const ITERABLE: PyStaticExpr = class!("collections.abc", "Iterable");
-#[cfg(feature = "stubs")]
-pub const TUPLE: PyStaticExpr = class!("builtins", "tuple");
-#[cfg(feature = "stubs")]
-pub const ANY_LENGTH: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };
-#[cfg(feature = "stubs")]
-const RECORD: PyStaticExpr = osce_model::records! { record };
 
 hinted! {
     /// A record of any kind, or `None`.

@@ -97,22 +97,6 @@ __version__ = data_version()
 _LATER = {
     "osce._closed_sets": ("Certainty", "Language"),
     "osce._extra": ("ExtraMembers",),
-    "osce._facts": (
-        *(
-            "Chair",
-            "CountryCode",
-            "Coverage",
-            "DatedEvent",
-            "Fact",
-            "TermLabel",
-            "ConceptMapping",
-            "Name",
-            "NameOnDate",
-            "OfficeHolder",
-            "OnDate",
-        ),
-        *("Period", "Person", "Source", "Troika"),
-    ),
     "osce._terms": ("Term",),
     "osce._vocabularies": ("AnyTerm", "Country", "FieldOfWork", "MeetingSeries", "NewsKind", "Structure"),
 }
@@ -121,13 +105,14 @@ _LATER = {
 def __getattr__(name: str) -> object:
     from importlib import import_module
 
-    for module, names in _LATER.items():
-        if name in names:
-            value: object = getattr(import_module(module), name)
-            globals()[name] = value
-            return value
-    message = f"module 'osce' has no attribute {name!r}"
-    raise AttributeError(message)
+    if name not in __all__:
+        message = f"module 'osce' has no attribute {name!r}"
+        raise AttributeError(message)
+    # The others are the dataclasses of facts.
+    module = next((module for module, names in _LATER.items() if name in names), "osce._facts")
+    value: object = getattr(import_module(module), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

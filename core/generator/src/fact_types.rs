@@ -1,6 +1,6 @@
 //! The types of facts in languages whose border has no generics: one for each type of their value.
 
-use crate::declared_type::Type;
+use osce_model::declared_type::Type;
 
 /// The declared type of the value, and the type of the fact.
 pub const WRAPPERS: [(&str, &str); 7] = [

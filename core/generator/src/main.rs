@@ -6,7 +6,6 @@ mod border;
 mod cases;
 mod check;
 mod coverage;
-mod declared_type;
 mod enums;
 mod fact_types;
 mod facts;

@@ -20,6 +20,7 @@
 mod answers;
 mod closed_sets;
 pub mod declared;
+pub mod declared_type;
 mod facts;
 mod fault_codes;
 pub mod hash;

@@ -3,14 +3,18 @@
 /// A declared type: `Option<Fact<PartialDate>>`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Type {
+    /// One that may be absent.
     Optional(Box<Self>),
+    /// Any number of one.
     List(Box<Self>),
     /// A value with what is known of it.
     Fact(Box<Self>),
+    /// One that has no others inside.
     Named(String),
 }
 
 impl Type {
+    /// Reads a type as `declared` has it.
     pub fn parse(text: &str) -> Self {
         let text = text.trim();
         let inside = |name: &str| text.strip_prefix(name)?.trim_start().strip_prefix('<')?.strip_suffix('>');
