@@ -61,15 +61,11 @@ macro_rules! fact {
     };
 }
 
-osce_model::fact! { fact
-    DateFact: PartialDate;
-    EndFact: PeriodEnd;
-    TextFact: Text;
-    TextsFact: Vec<Text>;
-    CodesFact: Vec<CountryCode>;
-    DimensionsFact: Vec<SecurityDimension>;
-    StructuresFact: Vec<Structure>;
+macro_rules! facts_by_type {
+    ([] $($types:tt)+) => { osce_model::fact! { fact $($types)+ } };
 }
+
+osce_model::facts_by_type! { facts_by_type }
 
 /// What the terms of a vocabulary know.
 macro_rules! facts {

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use osce_model::declared::{CLOSED_SETS, COMMON_FACTS, FAULT_CODE, FAULT_CODES, RECORDS, Vocabulary};
 
 use crate::cases::{camel, comment, constant, lower_first};
-use crate::fact_types::{WRAPPERS, wrapper};
+use crate::fact_types::{wrapper, wrappers};
 use crate::model::vocabularies;
 use crate::swift::sourced_answers;
 use osce_model::declared_type::Type;
@@ -276,7 +276,7 @@ pub fn records() -> String {
 /// `Sourced.kt`: what has sources.
 pub fn sourced() -> String {
     let mut out = HEADER.to_owned();
-    for name in WRAPPERS.iter().map(|(_, wrapper)| *wrapper).chain(sourced_answers()) {
+    for name in wrappers().chain(sourced_answers()) {
         property(&mut out, name, "sources", "List<Source>", "Its sources.", "Source.named(sourceKeys)");
     }
     out

@@ -7,7 +7,7 @@ use osce_model::declared::{
 };
 
 use crate::cases::{camel, comment, lower_first};
-use crate::fact_types::wrapper;
+use crate::fact_types::{wrapper, wrappers};
 use crate::model::vocabularies;
 use osce_model::declared_type::Type;
 
@@ -166,7 +166,7 @@ pub fn records() -> String {
 pub fn sourced() -> String {
     let mut out = HEADER.to_owned();
     out.push('\n');
-    for name in crate::fact_types::WRAPPERS.iter().map(|(_, wrapper)| *wrapper).chain(sourced_answers()) {
+    for name in wrappers().chain(sourced_answers()) {
         let _ = writeln!(out, "extension {name}: Sourced {{}}");
     }
     out

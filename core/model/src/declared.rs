@@ -89,6 +89,15 @@ pub struct Fact {
     pub is_stored: bool,
 }
 
+/// The name of a fact whose value has a type, for languages whose border has no generics.
+#[derive(Clone, Copy, Debug)]
+pub struct FactOfType {
+    /// The name: `DateFact`.
+    pub name: &'static str,
+    /// The type of the value, as it is declared.
+    pub of: &'static str,
+}
+
 /// An answer.
 #[derive(Clone, Copy, Debug)]
 pub struct Answer {
@@ -246,6 +255,12 @@ macro_rules! vocabularies {
     };
 }
 
+macro_rules! of_types {
+    ([] $($fact:ident: $type:ty;)+) => {
+        &[$(FactOfType { name: stringify!($fact), of: stringify!($type) }),+]
+    };
+}
+
 macro_rules! common {
     ([] $($(#[doc = $doc:literal])+ $fact:ident: $type:ty;)+ sourced) => {
         &[$(AnswerMember { name: stringify!($fact), of: stringify!($type), about: about!($($doc)+) }),+]
@@ -291,6 +306,9 @@ pub const RECORD_PARTS: &[Record] = crate::record_parts! { parts };
 
 /// The five vocabularies.
 pub const VOCABULARIES: &[Vocabulary] = crate::vocabularies! { vocabularies };
+
+/// The facts by the types of their values.
+pub const FACTS_BY_TYPE: &[FactOfType] = crate::facts_by_type! { of_types };
 
 /// What the terms of all vocabularies know, and their sources.
 pub const COMMON_FACTS: &[AnswerMember] = crate::common_facts! { common Term };

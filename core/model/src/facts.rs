@@ -181,6 +181,23 @@ macro_rules! vocabularies {
     };
 }
 
+/// Hands the types that values of facts have to a macro, each with the name of its fact: for languages whose border has no generics.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! facts_by_type {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            DateFact: PartialDate;
+            EndFact: PeriodEnd;
+            TextFact: Text;
+            TextsFact: Vec<Text>;
+            CodesFact: Vec<CountryCode>;
+            DimensionsFact: Vec<SecurityDimension>;
+            StructuresFact: Vec<Structure>;
+        }
+    };
+}
+
 /// Hands what all terms have to a macro. The caller names the type of the term: that of any vocabulary, or of one.
 #[doc(hidden)]
 #[macro_export]
