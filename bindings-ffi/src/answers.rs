@@ -8,11 +8,8 @@ use chrono::NaiveDate;
 use crate::closed_sets::*;
 use crate::copies::CopyOf;
 use crate::error::OsceError;
-use crate::lists::ListOutcome;
 use crate::numbers::Whole;
 use crate::partial_dates::{PartialDate, PeriodEnd};
-use crate::records::AnyRecord;
-use crate::sources::keys;
 use crate::terms::Term;
 use crate::vocabularies::{Country, MeetingSeries, Structure};
 
@@ -32,10 +29,8 @@ macro_rules! answer {
     // What has a type as a parameter comes once for each type; see below, and `facts`.
     ([] $(#[doc = $about:literal])+ Fact $($rest:tt)+) => {};
     ([] $(#[doc = $about:literal])+ OnDate $($rest:tt)+) => {};
-    ([] $(#[doc = $about:literal])+ Checked $($rest:tt)+) => {
-        type T = AnyRecord;
-        answer! { [own] $(#[doc = $about])+ Checked $($rest)+ }
-    };
+    // What holds a record stands behind the records; see `checking`.
+    ([] $(#[doc = $about:literal])+ Checked $($rest:tt)+) => {};
     ([] $(#[doc = $about:literal])+ CheckedLine $($rest:tt)+) => {
         answer! { [own
             /// What kind of record it should hold.
@@ -137,9 +132,11 @@ macro_rules! record {
     };
 }
 
+pub(crate) use {answer, record};
+
 macro_rules! copy {
     (plain $core:ident { $($members:tt)* }) => { Self { $($members)* } };
-    (sourced $core:ident { $($members:tt)* }) => { Self { source_keys: keys($core.sources()), $($members)* } };
+    (sourced $core:ident { $($members:tt)* }) => { Self { source_keys: CopyOf::copy_of($core.sources()), $($members)* } };
 }
 
 macro_rules! answers {
@@ -147,6 +144,17 @@ macro_rules! answers {
 }
 
 osce_model::answers! { answers }
+
+/// What an item of a line means.
+#[derive(Clone, PartialEq, Eq, Debug, uniffi::Enum)]
+pub enum ListOutcome {
+    /// A term.
+    Match(Match),
+    /// One of several terms.
+    Ambiguous(Vec<Match>),
+    /// No term; where its name is known but was not in use on the day asked, why.
+    Unresolved(Option<NotValidOn>),
+}
 
 /// Declares what holds on a day, for each type that it holds of.
 macro_rules! on_date {

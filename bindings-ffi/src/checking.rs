@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::answers::{Checked, Report};
+use crate::answers::{Report, answer, record};
 use crate::closed_sets::{Profile, RecordKind};
 use crate::copies::CopyOf;
 use crate::error::OsceError;
@@ -30,6 +30,11 @@ impl From<CheckOptions> for osce::CheckOptions {
         }
     }
 }
+
+// What is checked is any record.
+type T = AnyRecord;
+
+osce_model::checked! { answer own }
 
 impl Checked {
     pub(crate) fn new<T: Into<osce::AnyRecord>>(checked: osce::Checked<T>) -> Result<Self, OsceError> {

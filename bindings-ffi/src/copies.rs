@@ -34,6 +34,13 @@ impl CopyOf<&str> for String {
     }
 }
 
+/// A source is written as its key.
+impl CopyOf<osce::Source> for String {
+    fn copy_of(core: osce::Source) -> Self {
+        core.key().to_owned()
+    }
+}
+
 /// What is the same on both sides.
 macro_rules! same {
     ($($type:ty)+) => { $(
@@ -80,6 +87,12 @@ macro_rules! mirror {
         impl $crate::copies::CopyOf<$core> for $name {
             fn copy_of(core: $core) -> Self {
                 core.into()
+            }
+        }
+
+        impl $crate::copies::CopyOf<$name> for $core {
+            fn copy_of(border: $name) -> Self {
+                border.into()
             }
         }
     };

@@ -1,8 +1,9 @@
-//! Days: how they cross the border, and the days that a text writes.
+//! Days: how they cross the border, those that a text writes, and those of partial dates and periods.
 
 use chrono::NaiveDate;
 
-use crate::answers::DateRange;
+use crate::answers::{DateRange, Period};
+use crate::closed_sets::Certainty;
 use crate::copies::CopyOf;
 use crate::error::OsceError;
 use crate::numbers::Whole;
@@ -44,4 +45,18 @@ pub fn core_dates_of(text: String) -> Result<DateRange, OsceError> {
 #[uniffi::export]
 pub fn core_date_of(text: String) -> Result<NaiveDate, OsceError> {
     osce::parse_date(&text).map_err(|error| OsceError::NoDate(error.to_string()))
+}
+
+/// The first and the last day of a partial date.
+#[uniffi::export]
+pub fn core_days_of(date: PartialDate) -> Result<DateRange, OsceError> {
+    let date = date.core()?;
+    Ok(DateRange { first: date.first_day(), last: date.last_day() })
+}
+
+/// Whether a period holds on a day.
+#[uniffi::export]
+pub fn core_period_holds_on(period: Period, day: NaiveDate) -> Result<Certainty, OsceError> {
+    let period = osce::Period { start: period.start.core()?, end: period.end.core()? };
+    Ok(period.holds_on(day).into())
 }

@@ -6,7 +6,6 @@ use crate::closed_sets::*;
 use crate::copies::{CopyOf, all};
 use crate::error::{OsceError, json};
 use crate::partial_dates::{PartialDate, PeriodEnd};
-use crate::sources::keys;
 use crate::terms::Term;
 use crate::vocabularies::{Country, Structure};
 
@@ -52,7 +51,7 @@ macro_rules! fact {
         {
             fn copy_of(fact: osce::Fact<Core>) -> Self {
                 Self {
-                    source_keys: keys(fact.sources()),
+                    source_keys: CopyOf::copy_of(fact.sources()),
                     $($member: CopyOf::copy_of(fact.$member),)+
                     value: CopyOf::copy_of(fact.value),
                 }
@@ -120,7 +119,7 @@ macro_rules! common_facts {
                     term: term.into(),
                     labels: all(osce::Language::ALL.iter().map(|language| term.label_or_english(*language))),
                     $($fact: CopyOf::copy_of(term.$fact()),)+
-                    source_keys: keys(term.sources()),
+                    source_keys: CopyOf::copy_of(term.sources()),
                 }
             }
         }

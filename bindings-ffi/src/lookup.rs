@@ -1,38 +1,9 @@
 //! Lookup of names: a match or why there is none.
 
-use chrono::NaiveDate;
-
 use crate::answers::{Ambiguous, Match, NotFound, NotValidOn, Suggestion};
-use crate::closed_sets::{Language, Vocabulary};
 use crate::copies::{CopyOf, all};
 use crate::error::{OsceError, json};
-
-/// What is looked for.
-#[derive(Clone, PartialEq, Eq, Hash, Debug, Default, uniffi::Record)]
-pub struct LookupOptions {
-    /// In this vocabulary alone.
-    #[uniffi(default = None)]
-    pub vocabulary: Option<Vocabulary>,
-    /// In this language alone.
-    #[uniffi(default = None)]
-    pub language: Option<Language>,
-    /// Among the names of this day.
-    #[uniffi(default = None)]
-    pub on: Option<NaiveDate>,
-    /// Also with a typing error.
-    #[uniffi(default = false)]
-    pub fuzzy: bool,
-}
-
-impl From<LookupOptions> for osce::LookupOptions {
-    fn from(options: LookupOptions) -> Self {
-        Self::new()
-            .vocabulary(options.vocabulary.map(osce::Vocabulary::from))
-            .language(options.language.map(osce::Language::from))
-            .on(options.on)
-            .fuzzy(options.fuzzy)
-    }
-}
+use crate::options::LookupOptions;
 
 impl From<NotFound> for osce::NotFound {
     fn from(error: NotFound) -> Self {

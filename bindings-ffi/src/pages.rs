@@ -1,7 +1,6 @@
 //! Pages and listings, and what an input holds.
 
-use crate::answers::Checked;
-use crate::checking::CheckOptions;
+use crate::checking::{CheckOptions, Checked};
 use crate::closed_sets::{InputForm, PageLayout};
 use crate::error::OsceError;
 

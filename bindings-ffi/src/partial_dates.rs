@@ -1,9 +1,5 @@
 //! Partial dates, and the starts and ends of periods.
 
-use chrono::NaiveDate;
-
-use crate::answers::{DateRange, Period};
-use crate::closed_sets::Certainty;
 use crate::copies::CopyOf;
 use crate::error::OsceError;
 use crate::numbers::Whole;
@@ -58,13 +54,6 @@ pub fn core_partial_date_text(date: PartialDate) -> Result<String, OsceError> {
     Ok(date.core()?.to_string())
 }
 
-/// The first and the last day of a partial date.
-#[uniffi::export]
-pub fn core_days_of(date: PartialDate) -> Result<DateRange, OsceError> {
-    let date = date.core()?;
-    Ok(DateRange { first: date.first_day(), last: date.last_day() })
-}
-
 /// The start or the end of a period.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, uniffi::Enum)]
 pub enum PeriodEnd {
@@ -90,18 +79,11 @@ impl CopyOf<osce::PeriodEnd> for PeriodEnd {
 }
 
 impl PeriodEnd {
-    fn core(self) -> Result<osce::PeriodEnd, OsceError> {
+    pub(crate) fn core(self) -> Result<osce::PeriodEnd, OsceError> {
         Ok(match self {
             Self::On { date } => osce::PeriodEnd::On(date.core()?),
             Self::Open => osce::PeriodEnd::Open,
             Self::Unknown => osce::PeriodEnd::Unknown,
         })
     }
-}
-
-/// Whether a period holds on a day.
-#[uniffi::export]
-pub fn core_period_holds_on(period: Period, day: NaiveDate) -> Result<Certainty, OsceError> {
-    let period = osce::Period { start: period.start.core()?, end: period.end.core()? };
-    Ok(period.holds_on(day).into())
 }

@@ -319,6 +319,16 @@ RustBuffer uniffi_osce_ffi_fn_func_core_day(int32_t year, int32_t month, int32_t
 RustBuffer uniffi_osce_ffi_fn_func_core_day_of_iso(RustBuffer text, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DAYS_OF
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DAYS_OF
+RustBuffer uniffi_osce_ffi_fn_func_core_days_of(RustBuffer date, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_PERIOD_HOLDS_ON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_PERIOD_HOLDS_ON
+RustBuffer uniffi_osce_ffi_fn_func_core_period_holds_on(RustBuffer period, RustBuffer day, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_COUNTRY_FACTS
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_COUNTRY_FACTS
 RustBuffer uniffi_osce_ffi_fn_func_core_country_facts(RustCallStatus *_Nonnull out_status
@@ -501,11 +511,6 @@ RustBuffer uniffi_osce_ffi_fn_func_core_read_listing(RustBuffer listing, RustBuf
 RustBuffer uniffi_osce_ffi_fn_func_core_read_page(RustBuffer page, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DAYS_OF
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DAYS_OF
-RustBuffer uniffi_osce_ffi_fn_func_core_days_of(RustBuffer date, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_PARTIAL_DATE
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_PARTIAL_DATE
 RustBuffer uniffi_osce_ffi_fn_func_core_partial_date(RustBuffer text, RustCallStatus *_Nonnull out_status
@@ -514,11 +519,6 @@ RustBuffer uniffi_osce_ffi_fn_func_core_partial_date(RustBuffer text, RustCallSt
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_PARTIAL_DATE_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_PARTIAL_DATE_TEXT
 RustBuffer uniffi_osce_ffi_fn_func_core_partial_date_text(RustBuffer date, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_PERIOD_HOLDS_ON
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_PERIOD_HOLDS_ON
-RustBuffer uniffi_osce_ffi_fn_func_core_period_holds_on(RustBuffer period, RustBuffer day, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_FORGET_CARRIED
@@ -949,6 +949,18 @@ uint16_t uniffi_osce_ffi_checksum_func_core_day_of_iso(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DAYS_OF
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DAYS_OF
+uint16_t uniffi_osce_ffi_checksum_func_core_days_of(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PERIOD_HOLDS_ON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PERIOD_HOLDS_ON
+uint16_t uniffi_osce_ffi_checksum_func_core_period_holds_on(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_COUNTRY_FACTS
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_COUNTRY_FACTS
 uint16_t uniffi_osce_ffi_checksum_func_core_country_facts(void
@@ -1159,12 +1171,6 @@ uint16_t uniffi_osce_ffi_checksum_func_core_read_page(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DAYS_OF
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DAYS_OF
-uint16_t uniffi_osce_ffi_checksum_func_core_days_of(void
-
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PARTIAL_DATE
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PARTIAL_DATE
 uint16_t uniffi_osce_ffi_checksum_func_core_partial_date(void
@@ -1174,12 +1180,6 @@ uint16_t uniffi_osce_ffi_checksum_func_core_partial_date(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PARTIAL_DATE_TEXT
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PARTIAL_DATE_TEXT
 uint16_t uniffi_osce_ffi_checksum_func_core_partial_date_text(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PERIOD_HOLDS_ON
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PERIOD_HOLDS_ON
-uint16_t uniffi_osce_ffi_checksum_func_core_period_holds_on(void
 
 );
 #endif

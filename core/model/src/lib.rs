@@ -12,7 +12,8 @@
 //! | what can be wrong with a record | `fault_codes.rs` |
 //! | the records, and the objects in their lists | `records.rs` |
 //! | what the terms of each vocabulary know | `facts.rs` |
-//! | what functions answer | `answers.rs` |
+//! | what functions answer | `answers/` |
+//! | what lookups look for | `options.rs` |
 //!
 //! Beside the declarations stands what the core and its generator must agree on: how facts lie in the tables ([`rows`], [`stored`]), the
 //! normal form of names ([`normal_form`]) with its hashes ([`hash`]), codes of countries and dates as numbers ([`number`]).
@@ -26,6 +27,7 @@ mod fault_codes;
 pub mod hash;
 pub mod normal_form;
 pub mod number;
+mod options;
 mod records;
 pub mod rows;
 pub mod stored;

@@ -3066,32 +3066,32 @@ public func FfiConverterTypeLinesOptions_lower(_ value: LinesOptions) -> RustBuf
 
 
 /**
- * What is looked for in a list.
+ * What is looked for in a line that lists terms.
  */
 public struct ListOptions: Equatable, Hashable {
     /**
-     * In this vocabulary alone.
+     * Terms of this vocabulary alone. Where it is that of the countries, codes are found too.
      */
     public var vocabulary: Vocabulary?
     /**
-     * In this language alone.
+     * Names in this language alone.
      */
     public var language: Language?
     /**
-     * Among the names of this day.
+     * Names that were in use on this day.
      */
     public var on: NaiveDate?
 
     /// A value with these members.
     public init(
         /**
-         * In this vocabulary alone.
+         * Terms of this vocabulary alone. Where it is that of the countries, codes are found too.
          */vocabulary: Vocabulary? = nil,
         /**
-         * In this language alone.
+         * Names in this language alone.
          */language: Language? = nil,
         /**
-         * Among the names of this day.
+         * Names that were in use on this day.
          */on: NaiveDate? = nil) {
         self.vocabulary = vocabulary
         self.language = language
@@ -3222,39 +3222,39 @@ public func FfiConverterTypeListed_lower(_ value: Listed) -> RustBuffer {
 
 
 /**
- * What is looked for.
+ * What a lookup looks for.
  */
 public struct LookupOptions: Equatable, Hashable {
     /**
-     * In this vocabulary alone.
+     * Terms of this vocabulary alone. Where it is that of the countries, codes are found too.
      */
     public var vocabulary: Vocabulary?
     /**
-     * In this language alone.
+     * Names in this language alone.
      */
     public var language: Language?
     /**
-     * Among the names of this day.
+     * Names that were in use on this day.
      */
     public var on: NaiveDate?
     /**
-     * Also with a typing error.
+     * Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
      */
     public var fuzzy: Bool
 
     /// A value with these members.
     public init(
         /**
-         * In this vocabulary alone.
+         * Terms of this vocabulary alone. Where it is that of the countries, codes are found too.
          */vocabulary: Vocabulary? = nil,
         /**
-         * In this language alone.
+         * Names in this language alone.
          */language: Language? = nil,
         /**
-         * Among the names of this day.
+         * Names that were in use on this day.
          */on: NaiveDate? = nil,
         /**
-         * Also with a typing error.
+         * Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
          */fuzzy: Bool = false) {
         self.vocabulary = vocabulary
         self.language = language
@@ -3930,42 +3930,42 @@ public func FfiConverterTypeMention_lower(_ value: Mention) -> RustBuffer {
  */
 public struct MentionOptions: Equatable, Hashable {
     /**
-     * Of this vocabulary alone.
+     * Terms of this vocabulary alone. What a longer name of another vocabulary covers is still no mention.
      */
     public var vocabulary: Vocabulary?
     /**
-     * By names in this language alone.
+     * Names in this language alone. Names that are everyday words in other languages are met here only.
      */
     public var language: Language?
     /**
-     * By names of this day.
+     * The day of the text: it decides between the terms that had a name, and which names were former.
      */
     public var on: NaiveDate?
     /**
-     * By names of these kinds alone.
+     * Names of these kinds alone.
      */
     public var kinds: [NameKind]?
     /**
-     * Also by words of every day, such as 'elections'.
+     * Whether names that are one everyday word, such as 'elections', are given. On by default.
      */
     public var generic: Bool
 
     /// A value with these members.
     public init(
         /**
-         * Of this vocabulary alone.
+         * Terms of this vocabulary alone. What a longer name of another vocabulary covers is still no mention.
          */vocabulary: Vocabulary? = nil,
         /**
-         * By names in this language alone.
+         * Names in this language alone. Names that are everyday words in other languages are met here only.
          */language: Language? = nil,
         /**
-         * By names of this day.
+         * The day of the text: it decides between the terms that had a name, and which names were former.
          */on: NaiveDate? = nil,
         /**
-         * By names of these kinds alone.
+         * Names of these kinds alone.
          */kinds: [NameKind]? = nil,
         /**
-         * Also by words of every day, such as 'elections'.
+         * Whether names that are one everyday word, such as 'elections', are given. On by default.
          */generic: Bool = true) {
         self.vocabulary = vocabulary
         self.language = language
@@ -14819,6 +14819,29 @@ func coreDayOfIso(_ text: String)throws  -> NaiveDate  {
 })
 }
 /**
+ * The first and the last day of a partial date.
+ */
+func coreDaysOf(_ date: PartialDate)throws  -> DateRange  {
+    return try  FfiConverterTypeDateRange_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_days_of(
+        FfiConverterTypePartialDate_lower(date),uniffiCallStatus
+    )
+})
+}
+/**
+ * Whether a period holds on a day.
+ */
+func corePeriodHoldsOn(_ period: Period, _ day: NaiveDate)throws  -> Certainty  {
+    return try  FfiConverterTypeCertainty_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_period_holds_on(
+        FfiConverterTypePeriod_lower(period),
+        FfiConverterTypeNaiveDate_lower(day),uniffiCallStatus
+    )
+})
+}
+/**
  * The facts of all countries, in the order of the enum.
  */
 func coreCountryFacts() -> [CountryFacts]  {
@@ -15213,17 +15236,6 @@ func coreReadPage(_ page: Data, _ options: CheckOptions)throws  -> Checked  {
 })
 }
 /**
- * The first and the last day of a partial date.
- */
-func coreDaysOf(_ date: PartialDate)throws  -> DateRange  {
-    return try  FfiConverterTypeDateRange_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
-        uniffiCallStatus in
-    uniffi_osce_ffi_fn_func_core_days_of(
-        FfiConverterTypePartialDate_lower(date),uniffiCallStatus
-    )
-})
-}
-/**
  * The partial date that a text writes: `1994`, `1994-06` or `1994-06-15`.
  */
 func corePartialDate(_ text: String)throws  -> PartialDate  {
@@ -15242,18 +15254,6 @@ func corePartialDateText(_ date: PartialDate)throws  -> String  {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_func_core_partial_date_text(
         FfiConverterTypePartialDate_lower(date),uniffiCallStatus
-    )
-})
-}
-/**
- * Whether a period holds on a day.
- */
-func corePeriodHoldsOn(_ period: Period, _ day: NaiveDate)throws  -> Certainty  {
-    return try  FfiConverterTypeCertainty_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
-        uniffiCallStatus in
-    uniffi_osce_ffi_fn_func_core_period_holds_on(
-        FfiConverterTypePeriod_lower(period),
-        FfiConverterTypeNaiveDate_lower(day),uniffiCallStatus
     )
 })
 }
@@ -15518,7 +15518,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_troika_on() != 25468) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_check_json() != 57109) {
+    if (uniffi_osce_ffi_checksum_func_core_check_json() != 27902) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_check_record() != 18098) {
@@ -15537,6 +15537,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_day_of_iso() != 6456) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_days_of() != 44427) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_period_holds_on() != 35435) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_country_facts() != 15669) {
@@ -15575,13 +15581,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_record_of_line() != 62948) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_lookup_list() != 26734) {
+    if (uniffi_osce_ffi_checksum_func_core_lookup_list() != 38460) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_lookup() != 35498) {
+    if (uniffi_osce_ffi_checksum_func_core_lookup() != 63089) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_lookup_json() != 49992) {
+    if (uniffi_osce_ffi_checksum_func_core_lookup_json() != 3049) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_normal_form() != 6030) {
@@ -15593,10 +15599,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_not_found_suggestions() != 55580) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_mentions() != 12655) {
+    if (uniffi_osce_ffi_checksum_func_core_mentions() != 65316) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_mentions_json() != 23684) {
+    if (uniffi_osce_ffi_checksum_func_core_mentions_json() != 36442) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_active_on() != 25480) {
@@ -15638,22 +15644,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_layout_of() != 21819) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_read_listing() != 38103) {
+    if (uniffi_osce_ffi_checksum_func_core_read_listing() != 10629) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_read_page() != 35809) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_osce_ffi_checksum_func_core_days_of() != 61095) {
+    if (uniffi_osce_ffi_checksum_func_core_read_page() != 50841) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_partial_date() != 39700) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_partial_date_text() != 5920) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_osce_ffi_checksum_func_core_period_holds_on() != 14653) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_forget_carried() != 37461) {

@@ -699,6 +699,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_day_of_iso(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_days_of(
+    ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_period_holds_on(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_country_facts(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_describe(
@@ -769,13 +773,9 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_read_page(
     ): Int
-    external fun uniffi_osce_ffi_checksum_func_core_days_of(
-    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_partial_date(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_partial_date_text(
-    ): Int
-    external fun uniffi_osce_ffi_checksum_func_core_period_holds_on(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_forget_carried(
     ): Int
@@ -871,6 +871,10 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_day_of_iso(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_days_of(`date`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_period_holds_on(`period`: RustBuffer.ByValue,`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_country_facts(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_describe(`term`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -941,13 +945,9 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_read_page(`page`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_osce_ffi_fn_func_core_days_of(`date`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_partial_date(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_partial_date_text(`date`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_osce_ffi_fn_func_core_period_holds_on(`period`: RustBuffer.ByValue,`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_forget_carried(`record`: RustBuffer.ByValue,`member`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1120,7 +1120,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_troika_on() and 0xFFFF) != 25468) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_check_json() and 0xFFFF) != 57109) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_check_json() and 0xFFFF) != 27902) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_check_record() and 0xFFFF) != 18098) {
@@ -1139,6 +1139,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_day_of_iso() and 0xFFFF) != 6456) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_days_of() and 0xFFFF) != 44427) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_period_holds_on() and 0xFFFF) != 35435) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_country_facts() and 0xFFFF) != 15669) {
@@ -1177,13 +1183,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_record_of_line() and 0xFFFF) != 62948) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup_list() and 0xFFFF) != 26734) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup_list() and 0xFFFF) != 38460) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup() and 0xFFFF) != 35498) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup() and 0xFFFF) != 63089) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup_json() and 0xFFFF) != 49992) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup_json() and 0xFFFF) != 3049) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_normal_form() and 0xFFFF) != 6030) {
@@ -1195,10 +1201,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_not_found_suggestions() and 0xFFFF) != 55580) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_mentions() and 0xFFFF) != 12655) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_mentions() and 0xFFFF) != 65316) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_mentions_json() and 0xFFFF) != 23684) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_mentions_json() and 0xFFFF) != 36442) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_active_on() and 0xFFFF) != 25480) {
@@ -1240,22 +1246,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_layout_of() and 0xFFFF) != 21819) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_read_listing() and 0xFFFF) != 38103) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_read_listing() and 0xFFFF) != 10629) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_read_page() and 0xFFFF) != 35809) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_days_of() and 0xFFFF) != 61095) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_read_page() and 0xFFFF) != 50841) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_partial_date() and 0xFFFF) != 39700) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_partial_date_text() and 0xFFFF) != 5920) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_period_holds_on() and 0xFFFF) != 14653) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_forget_carried() and 0xFFFF) != 37461) {
@@ -3620,21 +3620,21 @@ public object FfiConverterTypeLinesOptions: FfiConverterRustBuffer<LinesOptions>
 
 
 /**
- * What is looked for in a list.
+ * What is looked for in a line that lists terms.
  */
 data class ListOptions (
     /**
-     * In this vocabulary alone.
+     * Terms of this vocabulary alone. Where it is that of the countries, codes are found too.
      */
     val `vocabulary`: Vocabulary? = null
     ,
     /**
-     * In this language alone.
+     * Names in this language alone.
      */
     val `language`: Language? = null
     ,
     /**
-     * Among the names of this day.
+     * Names that were in use on this day.
      */
     val `on`: NaiveDate? = null
 
@@ -3730,26 +3730,26 @@ public object FfiConverterTypeListed: FfiConverterRustBuffer<Listed> {
 
 
 /**
- * What is looked for.
+ * What a lookup looks for.
  */
 data class LookupOptions (
     /**
-     * In this vocabulary alone.
+     * Terms of this vocabulary alone. Where it is that of the countries, codes are found too.
      */
     val `vocabulary`: Vocabulary? = null
     ,
     /**
-     * In this language alone.
+     * Names in this language alone.
      */
     val `language`: Language? = null
     ,
     /**
-     * Among the names of this day.
+     * Names that were in use on this day.
      */
     val `on`: NaiveDate? = null
     ,
     /**
-     * Also with a typing error.
+     * Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
      */
     val `fuzzy`: kotlin.Boolean = false
 
@@ -4260,27 +4260,27 @@ public object FfiConverterTypeMention: FfiConverterRustBuffer<Mention> {
  */
 data class MentionOptions (
     /**
-     * Of this vocabulary alone.
+     * Terms of this vocabulary alone. What a longer name of another vocabulary covers is still no mention.
      */
     val `vocabulary`: Vocabulary? = null
     ,
     /**
-     * By names in this language alone.
+     * Names in this language alone. Names that are everyday words in other languages are met here only.
      */
     val `language`: Language? = null
     ,
     /**
-     * By names of this day.
+     * The day of the text: it decides between the terms that had a name, and which names were former.
      */
     val `on`: NaiveDate? = null
     ,
     /**
-     * By names of these kinds alone.
+     * Names of these kinds alone.
      */
     val `kinds`: List<NameKind>? = null
     ,
     /**
-     * Also by words of every day, such as 'elections'.
+     * Whether names that are one everyday word, such as 'elections', are given. On by default.
      */
     val `generic`: kotlin.Boolean = true
 
@@ -12094,6 +12094,37 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
+         * The first and the last day of a partial date.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreDaysOf`(`date`: PartialDate): DateRange {
+            return FfiConverterTypeDateRange.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_days_of(
+
+
+        FfiConverterTypePartialDate.lower(`date`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Whether a period holds on a day.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `corePeriodHoldsOn`(`period`: Period, `day`: NaiveDate): Certainty {
+            return FfiConverterTypeCertainty.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_period_holds_on(
+
+
+        FfiConverterTypePeriod.lower(`period`),
+        FfiConverterTypeNaiveDate.lower(`day`),_status)
+}
+    )
+    }
+
+
+        /**
          * The facts of all countries, in the order of the enum.
          */ @CoreFunction fun `coreCountryFacts`(): List<CountryFacts> {
             return FfiConverterSequenceTypeCountryFacts.lift(
@@ -12619,21 +12650,6 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
-         * The first and the last day of a partial date.
-         */
-    @CoreFunction @Throws(OsceException::class) fun `coreDaysOf`(`date`: PartialDate): DateRange {
-            return FfiConverterTypeDateRange.lift(
-    uniffiRustCallWithError(OsceException) { _status ->
-    UniffiLib.uniffi_osce_ffi_fn_func_core_days_of(
-
-
-        FfiConverterTypePartialDate.lower(`date`),_status)
-}
-    )
-    }
-
-
-        /**
          * The partial date that a text writes: `1994`, `1994-06` or `1994-06-15`.
          */
     @CoreFunction @Throws(OsceException::class) fun `corePartialDate`(`text`: kotlin.String): PartialDate {
@@ -12658,22 +12674,6 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         FfiConverterTypePartialDate.lower(`date`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Whether a period holds on a day.
-         */
-    @CoreFunction @Throws(OsceException::class) fun `corePeriodHoldsOn`(`period`: Period, `day`: NaiveDate): Certainty {
-            return FfiConverterTypeCertainty.lift(
-    uniffiRustCallWithError(OsceException) { _status ->
-    UniffiLib.uniffi_osce_ffi_fn_func_core_period_holds_on(
-
-
-        FfiConverterTypePeriod.lower(`period`),
-        FfiConverterTypeNaiveDate.lower(`day`),_status)
 }
     )
     }
