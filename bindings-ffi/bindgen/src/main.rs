@@ -1,4 +1,4 @@
-//! Writes Swift and Kotlin from a library that is not stripped; see `bindings-swift/generate`.
+//! Writes Swift and Kotlin from a library that is not stripped; see `bindings-ffi/generate`.
 
 fn main() {
     uniffi::uniffi_bindgen_main();
