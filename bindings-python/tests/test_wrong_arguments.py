@@ -163,7 +163,7 @@ def test_a_limit_that_is_no_number_of_suggestions_is_refused(limit):
 def test_a_mention_ends_behind_its_beginning():
     made = {"term": osce.Country.FINLAND, "name": "Finland", "kind": "preferred", "language": "en", "text": "Finland"}
     with pytest.raises(ValueError, match=r"[a-z]"):
-        osce.Mention(**made, vocabulary="country", former=False, generic=False, span=(7, 0))
+        osce.Mention(**made, former=False, generic=False, span=(7, 0))
 
 
 @pytest.mark.parametrize("cls", [osce.Report, osce.Fault, osce.BatchReport, osce.CheckedIterator, osce.FaultIterator])
