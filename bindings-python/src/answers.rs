@@ -18,22 +18,28 @@ type Text = Cow<'static, str>;
 type Number = u32;
 
 /// Declares the class of an answer. In the brackets stand what it has beside the declared members, an example, and further methods.
-/// What is implied is asked of the term, and no argument.
+/// What may be absent may be left out; what is implied is asked of the term, and no argument.
 macro_rules! answer {
     ([$($head:tt)*] $(#[doc = $about:literal])+ $name:ident { $($members:tt)+ } asked {} plain) => {
-        answer! { @sort [$($head)*] [$(#[doc = $about])+ $name] [] [] $($members)+ }
+        answer! { @sort [$($head)*] [$(#[doc = $about])+ $name] [] [] [] [] $($members)+ }
     };
-    (@sort $head:tt $class:tt $given:tt [$($implied:tt)*]
+    (@sort $head:tt $class:tt $given:tt $needed:tt $optional:tt [$($implied:tt)*]
         $(#[doc = $doc:literal])+ $member:ident: $type:ty, implied by $by:ident; $($rest:tt)*) => {
-        answer! { @sort $head $class $given [$($implied)* $(#[doc = $doc])+ $member: $type;] $($rest)* }
+        answer! { @sort $head $class $given $needed $optional [$($implied)* $(#[doc = $doc])+ $member: $type;] $($rest)* }
     };
-    (@sort $head:tt $class:tt [$($given:tt)*] $implied:tt
-        $(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)?; $($rest:tt)*) => {
-        answer! { @sort $head $class [$($given)* $(#[doc = $doc])+ $member: $type;] $implied $($rest)* }
+    (@sort $head:tt $class:tt [$($given:tt)*] $needed:tt [$($optional:tt)*] $implied:tt
+        $(#[doc = $doc:literal])+ $member:ident: $type:ty, skip $skip:literal; $($rest:tt)*) => {
+        answer! { @sort $head $class [$($given)* $(#[doc = $doc])+ $member: $type;] $needed [$($optional)* $member: $type;] $implied $($rest)* }
+    };
+    (@sort $head:tt $class:tt [$($given:tt)*] [$($needed:tt)*] $optional:tt $implied:tt
+        $(#[doc = $doc:literal])+ $member:ident: $type:ty; $($rest:tt)*) => {
+        answer! { @sort $head $class [$($given)* $(#[doc = $doc])+ $member: $type;] [$($needed)* $member: $type;] $optional $implied $($rest)* }
     };
     (@sort [$($own:ident: $own_type:ty),* ; $(#[doc = $example:literal])* { $($methods:tt)* }]
         [$(#[doc = $about:literal])+ $name:ident]
         [$($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+]
+        [$($needed:ident: $needed_type:ty;)+]
+        [$($optional:ident: $optional_type:ty;)*]
         [$($(#[doc = $implied_doc:literal])+ $implied:ident: $implied_type:ty;)*]
     ) => {
         $(#[doc = $about])+
@@ -48,11 +54,16 @@ macro_rules! answer {
         #[pymethods]
         impl $name {
             #[new]
-            #[pyo3(signature = ($($member = None,)+ $($own = None,)*))]
+            #[pyo3(signature = ($($needed,)+ $($optional = None,)* $($own = None,)*))]
             #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-            fn new($($member: Option<Taken<$type>>,)+ $($own: Option<Taken<$own_type>>,)*) -> PyResult<Self> {
+            fn new(
+                $($needed: Taken<$needed_type>,)+
+                $($optional: Option<Taken<$optional_type>>,)*
+                $($own: Option<Taken<$own_type>>,)*
+            ) -> PyResult<Self> {
                 let answer = Self {
-                    $($member: taken($member, stringify!($member))?,)+
+                    $($needed: $needed.0,)+
+                    $($optional: taken($optional, stringify!($optional))?,)*
                     $($own: taken($own, stringify!($own))?,)*
                 };
                 answer.is_possible()?;

@@ -13,10 +13,7 @@ use crate::partial_date::read_period_end;
 use crate::terms::{AnyTerm, Member};
 
 /// An instance of a dataclass with these values, in their order.
-fn instance<'py>(
-    class: &Bound<'py, PyString>,
-    values: impl IntoIterator<Item = Bound<'py, PyAny>, IntoIter: ExactSizeIterator>,
-) -> PyResult<Bound<'py, PyAny>> {
+fn instance<'py>(class: &Bound<'py, PyString>, values: Vec<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
     static CLASSES: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
     let py = class.py();
     let classes = CLASSES.get_or_try_init(py, || py.import("osce._facts").map(Bound::unbind))?.bind(py);
@@ -60,10 +57,10 @@ macro_rules! hint {
 
 macro_rules! values {
     (plain $answer:ident $py:ident $class:ident [$($values:tt)*]) => {
-        instance($class, [$($values)*])
+        instance($class, vec![$($values)*])
     };
     (sourced $answer:ident $py:ident $class:ident [$($values:tt)*]) => {
-        instance($class, [$($values)* $answer.sources().give($py)?])
+        instance($class, vec![$($values)* $answer.sources().give($py)?])
     };
 }
 
