@@ -17,7 +17,8 @@ use crate::hints;
 type Text = Cow<'static, str>;
 type Number = u32;
 
-/// Declares the class of an answer. In the brackets stand what it has beside the declared members, an example, and further methods.
+/// Declares the class of an answer. In the brackets stand what a `match` statement takes apart without names, what it has beside the
+/// declared members, and further methods.
 /// What may be absent may be left out; what is implied is asked of the term, and no argument.
 macro_rules! answer {
     ([$($head:tt)*] $(#[doc = $about:literal])+ $name:ident { $($members:tt)+ } asked {} plain) => {
@@ -35,7 +36,7 @@ macro_rules! answer {
         $(#[doc = $doc:literal])+ $member:ident: $type:ty; $($rest:tt)*) => {
         answer! { @sort $head $class [$($given)* $(#[doc = $doc])+ $member: $type;] [$($needed)* $member: $type;] $optional $implied $($rest)* }
     };
-    (@sort [$($own:ident: $own_type:ty),* ; $(#[doc = $example:literal])* { $($methods:tt)* }]
+    (@sort [($($matched:ident)+) $($(#[doc = $own_doc:literal])+ $own:ident: $own_type:ty;)* { $($methods:tt)* }]
         [$(#[doc = $about:literal])+ $name:ident]
         [$($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+]
         [$($needed:ident: $needed_type:ty;)+]
@@ -43,7 +44,6 @@ macro_rules! answer {
         [$($(#[doc = $implied_doc:literal])+ $implied:ident: $implied_type:ty;)*]
     ) => {
         $(#[doc = $about])+
-        $(#[doc = $example])*
         #[pyclass(frozen, eq, hash, module = "osce")]
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name {
@@ -70,6 +70,12 @@ macro_rules! answer {
                 Ok(answer)
             }
 
+            #[classattr]
+            #[pyo3(name = "__match_args__")]
+            fn match_args() -> (&'static str, &'static str, &'static str) {
+                ($(stringify!($matched),)+)
+            }
+
             $(
                 $(#[doc = $doc])+
                 #[getter]
@@ -77,6 +83,14 @@ macro_rules! answer {
                     Given(&self.$member)
                 }
             )+
+
+            $(
+                $(#[doc = $own_doc])+
+                #[getter]
+                fn $own(&self) -> Given<&$own_type> {
+                    Given(&self.$own)
+                }
+            )*
 
             $(
                 $(#[doc = $implied_doc])+
@@ -108,31 +122,15 @@ macro_rules! answer {
     };
 }
 
-osce_model::match_! { answer start: Option<usize>, end: Option<usize>, text: Option<Text>; {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    fn match_args() -> (&'static str, &'static str, &'static str) {
-        ("term", "name", "kind")
-    }
-
+osce_model::match_! { answer (term name kind)
     /// Where it begins, in code points; `None` unless it is of a list.
-    #[getter]
-    fn start(&self) -> Option<usize> {
-        self.start
-    }
-
+    start: Option<usize>;
     /// Where it has ended, in code points; `None` unless it is of a list.
-    #[getter]
-    fn end(&self) -> Option<usize> {
-        self.end
-    }
-
+    end: Option<usize>;
     /// What the list writes; `None` unless it is of a list.
-    #[getter]
-    fn text(&self) -> Option<&str> {
-        self.text.as_deref()
-    }
-} }
+    text: Option<Text>;
+    {}
+}
 
 impl Match {
     fn first_term(&self) -> Term {
@@ -151,13 +149,7 @@ impl Match {
     }
 }
 
-osce_model::suggestion! { answer ; {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    fn match_args() -> (&'static str, &'static str, &'static str) {
-        ("term", "name", "distance")
-    }
-
+osce_model::suggestion! { answer (term name distance) {
     /// The slug of its vocabulary.
     #[getter]
     fn vocabulary(&self) -> &'static str {
@@ -171,13 +163,7 @@ impl Suggestion {
     }
 }
 
-osce_model::mention! { answer ; {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    fn match_args() -> (&'static str, &'static str, &'static str) {
-        ("term", "start", "end")
-    }
-
+osce_model::mention! { answer (term start end) {
     /// Where it begins, in code points: an index of the text.
     #[getter]
     fn start(&self) -> usize {
@@ -205,12 +191,7 @@ impl Mention {
     }
 }
 
-osce_model::unresolved_term! { answer ; {
-    #[classattr]
-    #[pyo3(name = "__match_args__")]
-    fn match_args() -> (&'static str, &'static str, &'static str) {
-        ("path", "vocabulary", "text")
-    }
+osce_model::unresolved_term! { answer (path vocabulary text) {
 } }
 
 impl UnresolvedTerm {

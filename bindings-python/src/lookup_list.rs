@@ -1,5 +1,7 @@
 //! What a page writes in one line: `lookup_list`.
 
+use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
+
 use chrono::NaiveDate;
 use osce::{Language, ListOptions, ListOutcome, LookupOptions, SpanConverter, SpanUnit};
 use pyo3::prelude::*;
@@ -53,8 +55,14 @@ pub fn lookup_list<'py>(
 /// An item of a list that is no term: the text is kept, and `error` says why.
 #[pyclass(frozen, module = "osce")]
 pub struct Unresolved {
+    /// The text.
+    #[pyo3(get)]
     text: String,
+    /// Where it begins, in code points.
+    #[pyo3(get)]
     start: usize,
+    /// Where it has ended, in code points.
+    #[pyo3(get)]
     end: usize,
     error: Option<Py<PyAny>>,
 }
@@ -73,24 +81,6 @@ impl Unresolved {
         ("text",)
     }
 
-    /// The text.
-    #[getter]
-    fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// Where it begins, in code points.
-    #[getter]
-    fn start(&self) -> usize {
-        self.start
-    }
-
-    /// Where it has ended, in code points.
-    #[getter]
-    fn end(&self) -> usize {
-        self.end
-    }
-
     /// Why it is no term: a `NotFound` with suggestions, or a `NotValidOn`.
     #[getter]
     fn error<'py>(&self, py: Python<'py>) -> LookupErrorOrNone<'py> {
@@ -99,18 +89,11 @@ impl Unresolved {
     }
 
     fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
-        let other = other.cast::<Self>().ok();
-        other.is_some_and(|other| {
-            let other = other.get();
-            (&self.text, self.start, self.end) == (&other.text, other.start, other.end)
-        })
+        other.cast::<Self>().is_ok_and(|other| other.get().place() == self.place())
     }
 
     fn __hash__(&self) -> u64 {
-        use std::hash::{DefaultHasher, Hash, Hasher};
-        let mut hasher = DefaultHasher::new();
-        (&self.text, self.start, self.end).hash(&mut hasher);
-        hasher.finish()
+        BuildHasherDefault::<DefaultHasher>::default().hash_one(self.place())
     }
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
@@ -124,5 +107,11 @@ impl Unresolved {
 
     fn __repr__(&self) -> String {
         format!("<Unresolved {:?} at {}:{}>", self.text, self.start, self.end)
+    }
+}
+
+impl Unresolved {
+    fn place(&self) -> (&str, usize, usize) {
+        (&self.text, self.start, self.end)
     }
 }

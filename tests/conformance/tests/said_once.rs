@@ -13,8 +13,8 @@ use osce_conformance::code::{Line, lines};
 use osce_conformance::declarations::{self, Sort, snake};
 
 /// How many exceptions there may be, and how many names in them. Both are to become less, never more.
-const CAP: usize = 58;
-const CAP_OF_NAMES: usize = 205;
+const CAP: usize = 56;
+const CAP_OF_NAMES: usize = 198;
 
 const EXCEPTIONS: &str = "tests/conformance/said-again.tsv";
 
