@@ -28,7 +28,7 @@ import Testing
         { try NewsItem(title: "A", extra: [ExtraMember(path: $0, json: $0)]).json() },
         { try NewsItem(title: "A", unresolved: [UnresolvedTerm(path: $0, vocabulary: .country, text: $0)]).json() },
         { try Structure.secretariat.isName(Name(
-            text: $0, term: .structure(.secretariat), language: .english, kind: .common, periods: [], isVerified: true, isGeneric: false, origin: .other,
+            text: $0, language: .english, kind: .common, periods: [], isVerified: true, isGeneric: false, origin: .other,
             sourceKeys: [$0]), inUseOn: .today) },
     ]
 
