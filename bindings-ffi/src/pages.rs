@@ -16,7 +16,7 @@ pub fn core_read_listing(listing: Vec<u8>, options: CheckOptions) -> Result<Vec<
     osce::read_listing(listing, &options.into()).into_iter().map(Checked::new).collect()
 }
 
-/// How the text of a page is laid out; none where it is no page.
+/// How the text of a page is laid out; nothing where it is not a page.
 #[uniffi::export]
 pub fn core_layout_of(text: String) -> Result<Option<PageLayout>, OsceError> {
     Ok(osce::layout_of(&text).map(Into::into))

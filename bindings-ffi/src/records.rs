@@ -161,7 +161,7 @@ macro_rules! records {
 osce_model::record_parts! { record_parts }
 osce_model::records! { records }
 
-/// Reads a record of a kind from its JSON. Faults that leave a record are no error.
+/// Reads a record of a kind from its JSON. Faults that leave a record are not errors.
 #[uniffi::export]
 pub fn core_record_of_json(kind: RecordKind, json: String) -> Result<AnyRecord, OsceError> {
     osce::AnyRecord::from_json(kind.into(), &json)?.try_into()

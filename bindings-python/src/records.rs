@@ -90,7 +90,7 @@ macro_rules! record {
 
             /// Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
             ///
-            /// Raises `RecordError` where the text is no JSON, is no object, or has no title.
+            /// Raises `RecordError` where the text is not JSON, is not an object, or has no title.
             #[classmethod]
             #[pyo3(signature = (json: "str | bytes") -> "typing.Self")]
             fn from_json(_cls: &Bound<'_, PyType>, json: Bound<'_, PyAny>) -> PyResult<Self> {

@@ -280,7 +280,7 @@ class FieldOperation:
         """
         Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
 
-        Raises `RecordError` where the text is no JSON, is no object, or has no title.
+        Raises `RecordError` where the text is not JSON, is not an object, or has no title.
         """
     @property
     def id(self, /) -> str | None:
@@ -563,7 +563,7 @@ class Meeting:
         """
         Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
 
-        Raises `RecordError` where the text is no JSON, is no object, or has no title.
+        Raises `RecordError` where the text is not JSON, is not an object, or has no title.
         """
     @property
     def id(self, /) -> str | None:
@@ -787,7 +787,7 @@ class NewsItem:
         """
         Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
 
-        Raises `RecordError` where the text is no JSON, is no object, or has no title.
+        Raises `RecordError` where the text is not JSON, is not an object, or has no title.
         """
     @property
     def id(self, /) -> str | None:
@@ -993,7 +993,7 @@ class Project:
         """
         Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
 
-        Raises `RecordError` where the text is no JSON, is no object, or has no title.
+        Raises `RecordError` where the text is not JSON, is not an object, or has no title.
         """
     @property
     def id(self, /) -> str | None:

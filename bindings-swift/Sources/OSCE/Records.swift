@@ -18,9 +18,9 @@ public protocol OSCERecord: Codable, Hashable, Sendable {
 }
 
 extension OSCERecord {
-    /// Reads a record from its JSON. Faults that leave a record are no error; see `checkJSON`.
+    /// Reads a record from its JSON. Faults that leave a record are not errors; see `checkJSON`.
     ///
-    /// - Throws: ``OsceError`` where the text is no JSON, is no object or has no title.
+    /// - Throws: ``OsceError`` where the text is not JSON, is not an object or has no title.
     public init(json: String) throws {
         guard let record = Self(try coreRecordOfJson(Self.recordKind, json)) else {
             throw OsceError.noRecord(message: "")
@@ -30,7 +30,7 @@ extension OSCERecord {
 
     /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
     ///
-    /// - Throws: ``OsceError`` where an extra member is no JSON, or a partial date does not exist.
+    /// - Throws: ``OsceError`` where an extra member is not JSON, or a partial date does not exist.
     public func json() throws -> String { try coreJsonOfRecord(anyRecord) }
 
     /// What is wrong with it.
@@ -57,7 +57,7 @@ extension OSCERecord {
 extension AnyRecord {
     /// Reads a record of a kind from its JSON.
     ///
-    /// - Throws: ``OsceError`` where the text is no JSON, is no object or has no title.
+    /// - Throws: ``OsceError`` where the text is not JSON, is not an object or has no title.
     public init(_ kind: RecordKind, json: String) throws {
         self = try coreRecordOfJson(kind, json)
     }

@@ -221,7 +221,7 @@ pub fn records() -> String {
         let name = record.name;
         for (about, declaration) in [
             (
-                "Reads one from its JSON. Faults that leave a record are no error; see [checkJson].\n\n@throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.",
+                "Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].\n\n@throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.",
                 format!(
                     "public fun {name}.Companion.fromJson(json: String): {name} = coreRecordOfJson(RecordKind.{}, json).value as {name}",
                     constant(name)

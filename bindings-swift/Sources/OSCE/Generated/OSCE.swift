@@ -15201,7 +15201,7 @@ func coreIsListing(_ layout: PageLayout) -> Bool  {
 })
 }
 /**
- * How the text of a page is laid out; none where it is no page.
+ * How the text of a page is laid out; nothing where it is not a page.
  */
 func coreLayoutOf(_ text: String)throws  -> PageLayout?  {
     return try  FfiConverterOptionTypePageLayout.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
@@ -15303,7 +15303,7 @@ func coreRecordKindOfJson(_ json: Data)throws  -> RecordKind  {
 })
 }
 /**
- * Reads a record of a kind from its JSON. Faults that leave a record are no error.
+ * Reads a record of a kind from its JSON. Faults that leave a record are not errors.
  */
 func coreRecordOfJson(_ kind: RecordKind, _ json: String)throws  -> AnyRecord  {
     return try  FfiConverterTypeAnyRecord_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
@@ -15641,7 +15641,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_is_listing() != 3431) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_layout_of() != 21819) {
+    if (uniffi_osce_ffi_checksum_func_core_layout_of() != 17314) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_read_listing() != 10629) {
@@ -15668,7 +15668,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_record_kind_of_json() != 16675) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_record_of_json() != 7943) {
+    if (uniffi_osce_ffi_checksum_func_core_record_of_json() != 8204) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_json_of_report() != 60307) {

@@ -1243,7 +1243,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_is_listing() and 0xFFFF) != 3431) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_layout_of() and 0xFFFF) != 21819) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_layout_of() and 0xFFFF) != 17314) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_read_listing() and 0xFFFF) != 10629) {
@@ -1270,7 +1270,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_record_kind_of_json() and 0xFFFF) != 16675) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_record_of_json() and 0xFFFF) != 7943) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_record_of_json() and 0xFFFF) != 8204) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_json_of_report() and 0xFFFF) != 60307) {
@@ -12603,7 +12603,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
-         * How the text of a page is laid out; none where it is no page.
+         * How the text of a page is laid out; nothing where it is not a page.
          */
     @CoreFunction @Throws(OsceException::class) fun `coreLayoutOf`(`text`: kotlin.String): PageLayout? {
             return FfiConverterOptionalTypePageLayout.lift(
@@ -12740,7 +12740,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
-         * Reads a record of a kind from its JSON. Faults that leave a record are no error.
+         * Reads a record of a kind from its JSON. Faults that leave a record are not errors.
          */
     @CoreFunction @Throws(OsceException::class) fun `coreRecordOfJson`(`kind`: RecordKind, `json`: kotlin.String): AnyRecord {
             return FfiConverterTypeAnyRecord.lift(

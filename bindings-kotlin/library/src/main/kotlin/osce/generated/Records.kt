@@ -3,7 +3,7 @@
 package osce
 
 /**
- * Reads one from its JSON. Faults that leave a record are no error; see [checkJson].
+ * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
  * @throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.
  */
@@ -30,7 +30,7 @@ public fun NewsItem.check(options: CheckOptions = CheckOptions()): Report = toAn
 public fun NewsItem.forgetCarried(member: String): NewsItem = toAnyRecord().forgetCarried(member).value as NewsItem
 
 /**
- * Reads one from its JSON. Faults that leave a record are no error; see [checkJson].
+ * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
  * @throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.
  */
@@ -57,7 +57,7 @@ public fun Meeting.check(options: CheckOptions = CheckOptions()): Report = toAny
 public fun Meeting.forgetCarried(member: String): Meeting = toAnyRecord().forgetCarried(member).value as Meeting
 
 /**
- * Reads one from its JSON. Faults that leave a record are no error; see [checkJson].
+ * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
  * @throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.
  */
@@ -84,7 +84,7 @@ public fun Project.check(options: CheckOptions = CheckOptions()): Report = toAny
 public fun Project.forgetCarried(member: String): Project = toAnyRecord().forgetCarried(member).value as Project
 
 /**
- * Reads one from its JSON. Faults that leave a record are no error; see [checkJson].
+ * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
  * @throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.
  */
