@@ -2,21 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use osce_model::declared::closed_set;
 use osce_model::number;
-use osce_model::rows::{CodeRow, FactRow, MappingRow, NONE, Run, Text as TextRow};
+use osce_model::rows::{CodeRow, EventRow, FactRow, MappingRow, NONE, Run, Text as TextRow};
 use osce_model::stored::{
-    self, ClosedSet, ConceptMapping, CountryCode, DatedEvent, Fact, PartialDate, PeriodEnd, Stored, Text, Vocabulary,
-    sets,
+    self, ConceptMapping, CountryCode, DatedEvent, Fact, PartialDate, PeriodEnd, Stored, Text, Vocabulary, sets,
 };
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use toml::{Table, Value};
 
+use crate::numbers::{Result, date, end, number_of, run, small};
 use crate::source::TermEntry;
-use crate::tables::Writer;
-
-type Result<T> = std::result::Result<T, String>;
+use crate::writer::Writer;
 
 /// Members of terms in the data that are not facts and do not ship.
 const NOTES: [&str; 7] = ["notes", "status", "in_navigation", "seen_as", "count_listing", "count_items", "title_forms"];
@@ -118,8 +115,7 @@ impl Place<'_, '_> {
     }
 
     fn number<T: Vocabulary>(&self, slug: &str) -> Result<u16> {
-        let number = self.writer.model.find(T::NAME, slug)?;
-        u16::try_from(number).map_err(|_| "too many terms".to_owned())
+        small(self.writer.model.find(T::NAME, slug)?)
     }
 
     /// A value with the sources of its term.
@@ -146,14 +142,6 @@ macro_rules! closed_sets {
 
 osce_model::closed_sets! { closed_sets }
 
-/// The number of a value of a closed set.
-pub fn number_of<T: ClosedSet>(slug: &str) -> Result<u8> {
-    let set = closed_set(T::NAME);
-    let number = set.number(slug).and_then(|number| u8::try_from(number).ok());
-    let words = || set.values.iter().map(|value| value.slug).collect::<Vec<_>>();
-    number.ok_or_else(|| format!("unknown {} `{slug}`: expected one of {:?}", set.what, words()))
-}
-
 impl InData for bool {
     fn row(value: Option<&Value>, _: &mut Place<'_, '_>) -> Result<bool> {
         Ok(read(value)?.unwrap_or(false))
@@ -170,14 +158,6 @@ impl InData for Option<PartialDate> {
     fn row(value: Option<&Value>, _: &mut Place<'_, '_>) -> Result<u32> {
         read::<String>(value)?.map_or(Ok(number::OPEN), |text| date(&text))
     }
-}
-
-pub fn date(text: &str) -> Result<u32> {
-    number::date(text).ok_or_else(|| format!("invalid date `{text}`: write YYYY, YYYY-MM or YYYY-MM-DD"))
-}
-
-pub fn end(text: &str) -> Result<u32> {
-    number::end(text).ok_or_else(|| format!("invalid end `{text}`: write a date, `open` or `unknown`"))
 }
 
 /// Terms by their slugs.
@@ -373,13 +353,31 @@ impl InData for Vec<DatedEvent> {
     /// The events stand apart from their series in the data.
     fn row(_: Option<&Value>, place: &mut Place<'_, '_>) -> Result<Run> {
         let first = place.writer.events.len();
-        place.writer.events_of(place.term, place.position)?;
+        events_of(place.writer, place.term, place.position)?;
         run(first, place.writer.events.len())
     }
 }
 
-/// The rows that were added to a table.
-pub fn run(first: usize, end: usize) -> Result<Run> {
-    let number = |number: usize| u16::try_from(number).map_err(|_| "a table has too many rows".to_owned());
-    Ok(Run { first: number(first)?, count: number(end - first)? })
+/// Adds the dated events of a series, the earliest first.
+fn events_of(writer: &mut Writer<'_>, series: &TermEntry, position: u16) -> Result<()> {
+    let mut held: Vec<_> =
+        writer.model.source.meetings.event.iter().filter(|event| event.series == series.slug).collect();
+    held.sort_by_key(|event| &event.start);
+    for event in held {
+        let row = EventRow {
+            id: writer.pool.text(&event.id),
+            kind: number_of::<sets::EventKind>(&event.kind)?,
+            series: position,
+            number: event.number.unwrap_or(0),
+            city: writer.pool.text(&event.city),
+            country: small(writer.model.find("Country", &event.country)?)?,
+            start: date(&event.start)?,
+            end: date(&event.end)?,
+            document: writer.pool.optional(event.document.as_deref()),
+            unverified: writer.strings_of(event.unverified.iter().map(|item| item.field.as_str()))?,
+            sources: writer.sources_of(&event.sources)?,
+        };
+        writer.events.push(row);
+    }
+    Ok(())
 }

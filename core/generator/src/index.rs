@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use osce_model::rows::{FirstWordRow, FoldRow, WrittenRow, fold_flag, met};
 use osce_model::{hash, normal_form};
 
-use crate::facts::run;
 use crate::model::{Model, languages};
+use crate::numbers::{run, small};
 use crate::pool::Pool;
-use crate::tables::{small, table};
+use crate::writer::table;
 
 /// Places in the bitmap of first words: the upper half of a hash.
 const BITMAP: usize = 1 << 16;

@@ -13,6 +13,7 @@ mod fingerprints;
 mod index;
 mod kotlin;
 mod model;
+mod numbers;
 mod pages;
 mod pool;
 mod python;
@@ -20,6 +21,7 @@ mod source;
 mod swift;
 mod tables;
 mod wire;
+mod writer;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

@@ -7,7 +7,7 @@ use osce_model::normal_form;
 use osce_model::rows::met;
 use osce_model::stored::sets;
 
-use crate::facts::number_of;
+use crate::numbers::number_of;
 use crate::source::{NameEntry, Source, TermEntry, TermFile};
 
 /// The vocabularies, in the order of their numbers.

@@ -6,8 +6,8 @@ use osce_model::normal_form::normal_form;
 use osce_model::rows::PageField;
 use osce_model::stored::sets;
 
-use crate::facts::number_of;
 use crate::model::languages;
+use crate::numbers::number_of;
 use crate::source::{LayoutEntry, PageFile};
 
 /// The name of a field, by its normal form.

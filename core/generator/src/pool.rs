@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use osce_model::rows::{Run, Text};
 
-use crate::facts::run;
+use crate::numbers::run;
 
 #[derive(Default)]
 pub struct Pool {

@@ -1,54 +1,28 @@
 //! The fact tables: `core/src/data/tables.rs` and its pool.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::{Debug, Write};
+use std::fmt::Debug;
 
 use osce_model::normal_form::normal_form;
 use osce_model::number::{self, code_key};
 use osce_model::rows::{
-    ChairRow, CodeRow, CommonRow, EventRow, FieldNameRow, HeadingRow, MappingRow, NONE, NameRow, OfficeHolderRow,
-    OrganizationRow, PersonRow, Run, SourceRow, Text, name_flag,
+    ChairRow, CommonRow, FieldNameRow, HeadingRow, NONE, NameRow, OfficeHolderRow, OrganizationRow, PersonRow,
+    SourceRow, Text, name_flag,
 };
 use osce_model::stored::{self, sets};
 
 use crate::HEADER;
-use crate::facts::{Facts, date, end, number_of, run};
+use crate::facts::Facts;
 use crate::index;
 use crate::model::{Model, vocabularies};
+use crate::numbers::{Result, date, end, number_of, run, small};
 use crate::pages;
-use crate::pool::{Pool, Runs};
-use crate::source::{NameEntry, TermEntry};
-
-type Result<T> = std::result::Result<T, String>;
-
-/// What the rows of a table are written with: the pool, and the tables that rows name runs of.
-pub struct Writer<'m> {
-    pub model: &'m Model<'m>,
-    pub pool: Pool,
-    pub codes: Vec<(String, CodeRow)>,
-    pub mappings: Vec<MappingRow>,
-    pub events: Vec<EventRow>,
-    strings: Runs<Text>,
-    source_lists: Runs<u16>,
-    periods: Runs<(u32, u32)>,
-    term_lists: Runs<u16>,
-    out: String,
-}
+use crate::source::NameEntry;
+use crate::writer::{Writer, table};
 
 /// The pool and the tables.
 pub fn write(model: &Model<'_>) -> Result<(String, String)> {
-    let mut writer = Writer {
-        model,
-        pool: Pool::default(),
-        codes: Vec::new(),
-        mappings: Vec::new(),
-        events: Vec::new(),
-        strings: Runs::default(),
-        source_lists: Runs::default(),
-        periods: Runs::default(),
-        term_lists: Runs::default(),
-        out: String::new(),
-    };
+    let mut writer = Writer::new(model);
     writer.common()?;
     writer.names()?;
     writer.facts::<stored::FieldOfWork>("FieldOfWork", "FIELDS")?;
@@ -74,35 +48,6 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
 }
 
 impl Writer<'_> {
-    pub fn sources_of(&mut self, keys: &[String]) -> Result<Run> {
-        let mut numbers = Vec::new();
-        for key in keys {
-            let number = self.model.source.sources.keys().position(|known| known == key);
-            numbers.push(small(number.ok_or_else(|| format!("unknown source `{key}`"))?)?);
-        }
-        self.source_lists.run(numbers)
-    }
-
-    pub fn strings_of<'t>(&mut self, texts: impl IntoIterator<Item = &'t str>) -> Result<Run> {
-        let items = texts.into_iter().map(|text| self.pool.text(text)).collect();
-        self.strings.run(items)
-    }
-
-    pub fn terms_of<'t>(&mut self, vocabulary: &str, slugs: impl IntoIterator<Item = &'t str>) -> Result<Run> {
-        let mut numbers = Vec::new();
-        for slug in slugs {
-            // What does not ship is no successor of what does.
-            if !self.model.is_withheld(vocabulary, slug) {
-                numbers.push(small(self.model.find(vocabulary, slug)?)?);
-            }
-        }
-        self.term_lists.run(numbers)
-    }
-
-    fn table(&mut self, name: &str, row: &str, items: &[impl Debug]) {
-        table(&mut self.out, name, row, items);
-    }
-
     fn common(&mut self) -> Result<()> {
         let mut rows = Vec::new();
         let mut first_name = 0;
@@ -193,30 +138,6 @@ impl Writer<'_> {
         let (mappings, events) = (std::mem::take(&mut self.mappings), std::mem::take(&mut self.events));
         self.table("MAPPINGS", "MappingRow", &mappings);
         self.table("EVENTS", "EventRow", &events);
-        Ok(())
-    }
-
-    /// Adds the dated events of a series, the earliest first.
-    pub fn events_of(&mut self, series: &TermEntry, position: u16) -> Result<()> {
-        let mut held: Vec<_> =
-            self.model.source.meetings.event.iter().filter(|event| event.series == series.slug).collect();
-        held.sort_by_key(|event| &event.start);
-        for event in held {
-            let row = EventRow {
-                id: self.pool.text(&event.id),
-                kind: number_of::<sets::EventKind>(&event.kind)?,
-                series: position,
-                number: event.number.unwrap_or(0),
-                city: self.pool.text(&event.city),
-                country: small(self.model.find("Country", &event.country)?)?,
-                start: date(&event.start)?,
-                end: date(&event.end)?,
-                document: self.pool.optional(event.document.as_deref()),
-                unverified: self.strings_of(event.unverified.iter().map(|item| item.field.as_str()))?,
-                sources: self.sources_of(&event.sources)?,
-            };
-            self.events.push(row);
-        }
         Ok(())
     }
 
@@ -339,20 +260,4 @@ impl<F: Debug> Debug for InModule<'_, F> {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(out, "stored::{:?}", self.0)
     }
-}
-
-/// A number as the rows have it.
-pub fn small(number: usize) -> Result<u16> {
-    u16::try_from(number).map_err(|_| format!("{number} is too large for the tables"))
-}
-
-/// A table as a static: numbers many a line, rows one.
-pub fn table(out: &mut String, name: &str, row: &str, items: &[impl Debug]) {
-    let _ = writeln!(out, "pub(crate) static {name}: [{row}; {}] = [", items.len());
-    let width = if matches!(row, "u16" | "u32" | "u64" | "(u32, u32)") { 24 } else { 1 };
-    for line in items.chunks(width) {
-        let line: Vec<String> = line.iter().map(|item| format!("{item:?}")).collect();
-        let _ = writeln!(out, "    {},", line.join(", "));
-    }
-    out.push_str("];\n\n");
 }
