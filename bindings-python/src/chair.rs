@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 use osce::{Chair, OfficeHolder, OnDate, Structure, Troika};
 use pyo3::prelude::*;
 
-use crate::convert::Given;
-use crate::terms::Member;
+use crate::convert::{Given, Taken};
 
 /// The State that holds the Chair on a day, as a `Chair`; `None` before 1991-06-19, and after the last term that is decided.
 ///
@@ -32,12 +31,12 @@ pub fn troika_on(date: NaiveDate) -> Given<Troika> {
 /// >>> osce.office_holders(osce.Structure.SECRETARY_GENERAL, datetime.date(2015, 1, 1)).certain[0].name
 /// 'Lamberto Zannier'
 #[pyfunction]
-pub fn office_holders(structure: Member<Structure>, date: NaiveDate) -> Given<OnDate<OfficeHolder>> {
+pub fn office_holders(structure: Taken<Structure>, date: NaiveDate) -> Given<OnDate<OfficeHolder>> {
     Given(osce::office_holders(structure.0, date))
 }
 
 /// All who headed a structure, in order.
 #[pyfunction]
-pub fn all_office_holders(structure: Member<Structure>) -> Given<Vec<OfficeHolder>> {
+pub fn all_office_holders(structure: Taken<Structure>) -> Given<Vec<OfficeHolder>> {
     Given(osce::all_office_holders(structure.0))
 }

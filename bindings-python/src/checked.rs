@@ -4,7 +4,7 @@ use osce::{AnyRecord, CheckedLine, RecordKind};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-use crate::closed_sets::Word;
+use crate::convert::Taken;
 use crate::hints::RecordOrNone;
 use crate::records::record_object;
 use crate::report::Report;
@@ -53,7 +53,7 @@ impl Checked {
     #[new]
     #[pyo3(signature = (*, record, item: "NewsItem | Meeting | Project | FieldOperation | None", report, raw, line=None))]
     fn of_parts(
-        record: Word<RecordKind>,
+        record: Taken<RecordKind>,
         item: Option<Py<PyAny>>,
         report: Bound<'_, Report>,
         raw: String,

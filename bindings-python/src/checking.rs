@@ -4,8 +4,8 @@ use osce::{CheckOptions, Profile, RecordKind};
 use pyo3::prelude::*;
 
 use crate::checked::Checked;
-use crate::closed_sets::Word;
 use crate::content::content;
+use crate::convert::Taken;
 use crate::options::{Today, check_options};
 
 pub fn of_json(py: Python<'_>, record: RecordKind, content: &[u8], options: &CheckOptions) -> PyResult<Checked> {
@@ -26,11 +26,11 @@ pub fn of_json(py: Python<'_>, record: RecordKind, content: &[u8], options: &Che
 /// >>> fault.code, fault.path, fault.suggestion
 /// ('unknown-term', '/fields_of_work/0', 'policing')
 #[pyfunction]
-#[pyo3(signature = (data: "str | bytes", record: "str" = Word(RecordKind::NewsItem), *, profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false) -> "Checked")]
+#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false) -> "Checked")]
 pub fn check_json(
     data: Bound<'_, PyAny>,
-    record: Word<RecordKind>,
-    profile: Word<Profile>,
+    record: Taken<RecordKind>,
+    profile: Taken<Profile>,
     today: Today,
     advice: bool,
 ) -> PyResult<Checked> {

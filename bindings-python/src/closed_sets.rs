@@ -14,65 +14,6 @@ use crate::convert::{Give, Take};
 #[cfg(feature = "stubs")]
 use crate::hints;
 
-/// A word of a closed set of the core, given as a string.
-pub struct Word<T>(pub T);
-
-impl<'a, 'py, T> FromPyObject<'a, 'py> for Word<T>
-where
-    T: FromStr,
-    T::Err: Display,
-{
-    type Error = PyErr;
-
-    #[cfg(feature = "stubs")]
-    const INPUT_TYPE: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("builtins", "str");
-
-    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        let text = object.cast::<PyString>()?;
-        text.to_str()?.parse().map(Self).map_err(|error: T::Err| PyValueError::new_err(error.to_string()))
-    }
-}
-
-/// The value of an option that may be left out.
-pub fn word<T>(word: Option<Word<T>>) -> Option<T> {
-    word.map(|Word(word)| word)
-}
-
-/// A vocabulary: its slug, or the enum itself.
-pub struct VocabularyWord(pub osce::Vocabulary);
-
-impl<'a, 'py> FromPyObject<'a, 'py> for VocabularyWord {
-    type Error = PyErr;
-
-    #[cfg(feature = "stubs")]
-    const INPUT_TYPE: pyo3::inspect::PyStaticExpr = type_hint_union!(
-        pyo3::type_hint_identifier!("builtins", "str"),
-        pyo3::type_hint_subscript!(
-            pyo3::type_hint_identifier!("builtins", "type"),
-            pyo3::type_hint_identifier!("osce._terms", "Term")
-        )
-    );
-
-    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        if object.is_instance_of::<PyString>() {
-            return object.extract().map(|Word(vocabulary)| Self(vocabulary));
-        }
-        let of_enum = object.cast::<PyType>().ok().and_then(|class| class.getattr("VOCABULARY").ok());
-        match of_enum {
-            Some(slug) => slug.extract().map(|Word(vocabulary)| Self(vocabulary)),
-            None => Err(PyTypeError::new_err(format!(
-                "expected the slug of a vocabulary or one of the five enums, found {}",
-                object.get_type().name()?
-            ))),
-        }
-    }
-}
-
-/// The vocabulary of an option that may be left out.
-pub fn vocabulary(word: Option<VocabularyWord>) -> Option<osce::Vocabulary> {
-    word.map(|VocabularyWord(vocabulary)| vocabulary)
-}
-
 /// What Python has a class of its own for is given as a member of it; the values of all other sets are given as their words.
 macro_rules! closed_sets {
     ([] $($(#[doc = $about:literal])+ $growth:ident $name:ident $what:tt $values:tt)+) => { $( closed_set! { $name } )+ };
@@ -91,10 +32,21 @@ macro_rules! closed_set {
 
         impl Take for osce::Vocabulary {
             #[cfg(feature = "stubs")]
-            const TAKEN: pyo3::inspect::PyStaticExpr = <VocabularyWord as FromPyObject>::INPUT_TYPE;
+            const TAKEN: pyo3::inspect::PyStaticExpr = type_hint_union!(
+                hints::STR,
+                pyo3::type_hint_subscript!(
+                    pyo3::type_hint_identifier!("builtins", "type"),
+                    pyo3::type_hint_identifier!("osce._terms", "Term")
+                )
+            );
 
+            /// From its slug, or the enum itself.
             fn take(object: &Bound<'_, PyAny>) -> PyResult<Self> {
-                object.extract::<VocabularyWord>().map(|word| word.0)
+                if object.is_instance_of::<PyString>() {
+                    return read(object);
+                }
+                let of_enum = object.cast::<PyType>().ok().and_then(|class| class.getattr("VOCABULARY").ok());
+                read(&of_enum.ok_or_else(|| not_a_vocabulary(object))?)
             }
         }
     };
@@ -138,12 +90,25 @@ macro_rules! taken_by_word {
             const TAKEN: pyo3::inspect::PyStaticExpr = hints::STR;
 
             fn take(object: &Bound<'_, PyAny>) -> PyResult<Self> {
-                object.extract::<Word<Self>>().map(|word| word.0)
+                read(object)
             }
         }
     };
 }
 
 osce_model::closed_sets! { closed_sets }
+
+/// A value of a closed set by its word.
+fn read<T: FromStr<Err: Display>>(object: &Bound<'_, PyAny>) -> PyResult<T> {
+    object.cast::<PyString>()?.to_str()?.parse().map_err(|error: T::Err| PyValueError::new_err(error.to_string()))
+}
+
+fn not_a_vocabulary(object: &Bound<'_, PyAny>) -> PyErr {
+    let expected = "expected the slug of a vocabulary or one of the five enums";
+    object
+        .get_type()
+        .name()
+        .map_or_else(|error| error, |found| PyTypeError::new_err(format!("{expected}, found {found}")))
+}
 
 given_as_word! { FaultCode }

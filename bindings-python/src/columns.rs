@@ -4,7 +4,7 @@ use osce::{AnyRecord, CheckedLine, LinesOptions, Profile, RecordKind};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
-use crate::closed_sets::Word;
+use crate::convert::Taken;
 use crate::input::Input;
 use crate::options::{Today, lines_options};
 use crate::records::{cells, columns};
@@ -23,12 +23,12 @@ use crate::records::{cells, columns};
 /// (['Course ends'], [['policing']], [False])
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]")]
 pub fn read_columns<'py>(
     py: Python<'py>,
     source: Input,
-    record: Word<RecordKind>,
-    profile: Word<Profile>,
+    record: Taken<RecordKind>,
+    profile: Taken<Profile>,
     today: Today,
     advice: bool,
     longest_line: usize,

@@ -57,8 +57,17 @@ impl<'a, 'py, T: Take> FromPyObject<'a, 'py> for Taken<T> {
 
 /// The value of an argument that may be left out where its type allows.
 pub fn taken<T: Take>(argument: Option<Taken<T>>, name: &str) -> PyResult<T> {
-    let missing = || PyTypeError::new_err(format!("missing the argument '{name}'"));
-    argument.map(|Taken(value)| value).or_else(T::absent).ok_or_else(missing)
+    option(argument).or_else(T::absent).ok_or_else(|| missing(name))
+}
+
+/// The value of an option, if it is given.
+pub fn option<T>(argument: Option<Taken<T>>) -> Option<T> {
+    argument.map(|Taken(value)| value)
+}
+
+#[cold]
+fn missing(name: &str) -> PyErr {
+    PyTypeError::new_err(format!("missing the argument '{name}'"))
 }
 
 /// A value as a result.

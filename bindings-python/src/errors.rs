@@ -1,16 +1,14 @@
 //! The core's errors as Python's exceptions, whose classes stand in `osce._errors`.
 
 use chrono::NaiveDate;
-use osce::{Language, LookupError, LookupOptions};
+use osce::{Language, LookupError, LookupOptions, Term, Vocabulary};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyTuple, PyType};
 
 use crate::answers::{Match, Suggestion};
-use crate::closed_sets::{VocabularyWord, Word};
-use crate::convert::Given;
+use crate::convert::{Given, Taken};
 use crate::options::lookup_options;
-use crate::terms::AnyTerm;
 
 /// Why a text was not found: what the exceptions of a lookup are made of.
 #[pyclass(frozen, module = "osce._core")]
@@ -27,8 +25,8 @@ impl LookupFailure {
     #[pyo3(signature = (text, vocabulary=None, language=None, on=None, fuzzy=false))]
     fn new(
         text: &str,
-        vocabulary: Option<VocabularyWord>,
-        language: Option<Word<Language>>,
+        vocabulary: Option<Taken<Vocabulary>>,
+        language: Option<Taken<Language>>,
         on: Option<NaiveDate>,
         fuzzy: bool,
     ) -> PyResult<Self> {
@@ -45,8 +43,7 @@ impl LookupFailure {
     fn __getnewargs__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyTuple>> {
         let options = &self.options;
         let language = options.language.map(Language::code);
-        (&self.text, options.vocabulary.map(osce::Vocabulary::slug), language, options.on, options.fuzzy)
-            .into_pyobject(py)
+        (&self.text, options.vocabulary.map(Vocabulary::slug), language, options.on, options.fuzzy).into_pyobject(py)
     }
 
     /// The message of the core.
@@ -82,8 +79,8 @@ impl LookupFailure {
 
     /// The term that has, or had, the name.
     #[getter]
-    fn term(&self) -> Option<AnyTerm> {
-        if let LookupError::NotValidOn(error) = &self.error { Some(AnyTerm(error.term)) } else { None }
+    fn term(&self) -> Given<Option<Term>> {
+        Given(if let LookupError::NotValidOn(error) = &self.error { Some(error.term) } else { None })
     }
 
     /// The name that was not in use.
@@ -106,7 +103,7 @@ impl LookupFailure {
 
     /// The terms that followed it.
     #[getter]
-    fn successors(&self) -> Given<Vec<osce::Term>> {
+    fn successors(&self) -> Given<Vec<Term>> {
         Given(if let LookupError::NotValidOn(error) = &self.error { error.successors() } else { Vec::new() })
     }
 }

@@ -7,10 +7,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyModule, PyString, PyTuple};
 
-use crate::closed_sets::Word;
-use crate::convert::{Give, Given};
+use crate::convert::{Give, Given, Taken};
 use crate::partial_date::read_period_end;
-use crate::terms::{AnyTerm, Member};
 
 /// An instance of a dataclass with these values, in their order.
 fn instance<'py>(class: &Bound<'py, PyString>, values: Vec<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
@@ -101,7 +99,7 @@ macro_rules! of_all_vocabularies {
 /// All facts of a term by the names of the properties of its enum.
 #[pyfunction]
 #[pyo3(signature = (term: "osce._terms.Term") -> "dict[str, typing.Any]")]
-pub fn facts(py: Python<'_>, term: AnyTerm) -> PyResult<Bound<'_, PyDict>> {
+pub fn facts(py: Python<'_>, term: Taken<Term>) -> PyResult<Bound<'_, PyDict>> {
     let term = term.0;
     let facts = PyDict::new(py);
     osce_model::common_facts! { common Term term facts py }
@@ -111,25 +109,25 @@ pub fn facts(py: Python<'_>, term: AnyTerm) -> PyResult<Bound<'_, PyDict>> {
 
 /// The preferred label of a term in a language.
 #[pyfunction]
-pub fn label(term: AnyTerm, language: Word<Language>) -> Option<&'static str> {
+pub fn label(term: Taken<Term>, language: Taken<Language>) -> Option<&'static str> {
     term.0.label(language.0)
 }
 
 /// The preferred label of a term in a language or else in English.
 #[pyfunction]
-pub fn label_or_english(term: AnyTerm, language: Word<Language>) -> Given<TermLabel> {
+pub fn label_or_english(term: Taken<Term>, language: Taken<Language>) -> Given<TermLabel> {
     Given(term.0.label_or_english(language.0))
 }
 
 /// The name of a term in a language on a day.
 #[pyfunction]
-pub fn label_on(term: AnyTerm, day: NaiveDate, language: Word<Language>) -> Given<Option<NameOnDate>> {
+pub fn label_on(term: Taken<Term>, day: NaiveDate, language: Taken<Language>) -> Given<Option<NameOnDate>> {
     Given(term.0.label_on(day, language.0))
 }
 
 /// All names of a term on a day.
 #[pyfunction]
-pub fn names_on(term: AnyTerm, day: NaiveDate) -> Given<Vec<NameOnDate>> {
+pub fn names_on(term: Taken<Term>, day: NaiveDate) -> Given<Vec<NameOnDate>> {
     Given(term.0.names_on(day))
 }
 
@@ -144,9 +142,9 @@ pub fn period_holds_on(start: Bound<'_, PyAny>, end: Bound<'_, PyAny>, day: Naiv
 /// Whether a name of a term, by its text and language, is in use on a day.
 #[pyfunction]
 pub fn name_holds_on(
-    term: AnyTerm,
+    term: Taken<Term>,
     text: &str,
-    language: Word<Language>,
+    language: Taken<Language>,
     day: NaiveDate,
 ) -> PyResult<Given<Certainty>> {
     let mut names = term.0.names().into_iter();
@@ -157,38 +155,38 @@ pub fn name_holds_on(
 
 /// Whether a State participates on a day.
 #[pyfunction]
-pub fn is_participating_on(country: Member<Country>, day: NaiveDate) -> Given<Certainty> {
+pub fn is_participating_on(country: Taken<Country>, day: NaiveDate) -> Given<Certainty> {
     Given(country.0.is_participating_on(day))
 }
 
 /// Whether a State is a Partner for Co-operation on a day.
 #[pyfunction]
-pub fn is_partner_on(country: Member<Country>, day: NaiveDate) -> Given<Certainty> {
+pub fn is_partner_on(country: Taken<Country>, day: NaiveDate) -> Given<Certainty> {
     Given(country.0.is_partner_on(day))
 }
 
 /// Whether a structure is at work on a day.
 #[pyfunction]
-pub fn active_on(structure: Member<Structure>, day: NaiveDate) -> Given<Certainty> {
+pub fn active_on(structure: Taken<Structure>, day: NaiveDate) -> Given<Certainty> {
     Given(structure.0.active_on(day))
 }
 
 /// Whether a language is official in the Organization.
 #[pyfunction]
-pub fn is_official(language: Word<Language>) -> bool {
+pub fn is_official(language: Taken<Language>) -> bool {
     language.0.is_official()
 }
 
 /// The country with an ISO 3166 code.
 #[pyfunction]
-pub fn country_from_code(code: &str) -> Option<Member<Country>> {
-    Country::from_code(code).map(Member)
+pub fn country_from_code(code: &str) -> Given<Option<Country>> {
+    Given(Country::from_code(code))
 }
 
 /// What a structure or a country says of itself, as a record.
 #[pyfunction]
 #[pyo3(signature = (term: "osce._terms.Term") -> "dict[str, typing.Any]")]
-pub fn describe(py: Python<'_>, term: AnyTerm) -> PyResult<Bound<'_, PyAny>> {
+pub fn describe(py: Python<'_>, term: Taken<Term>) -> PyResult<Bound<'_, PyAny>> {
     match term.0 {
         Term::Country(country) => crate::json::to_python(py, &country.describe()),
         Term::Structure(structure) => crate::json::to_python(py, &structure.describe()),

@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::checked::{Checked, OwnLine};
-use crate::closed_sets::Word;
+use crate::convert::Taken;
 use crate::hints::Counts;
 use crate::input::{Input, Watched};
 use crate::options::{Today, lines_options};
@@ -31,12 +31,12 @@ use crate::report::Fault;
 /// (2, 'invalid-json')
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "BatchReport")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "BatchReport")]
 pub fn check_jsonl(
     py: Python<'_>,
     source: Input,
-    record: Word<RecordKind>,
-    profile: Word<Profile>,
+    record: Taken<RecordKind>,
+    profile: Taken<Profile>,
     today: Today,
     advice: bool,
     longest_line: usize,
@@ -54,12 +54,12 @@ pub fn check_jsonl(
 /// `source` and the options are those of `check_jsonl`.
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Word(RecordKind::NewsItem), profile: "str" = Word(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "CheckedIterator")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "CheckedIterator")]
 pub fn iter_jsonl(
     py: Python<'_>,
     source: Input,
-    record: Word<RecordKind>,
-    profile: Word<Profile>,
+    record: Taken<RecordKind>,
+    profile: Taken<Profile>,
     today: Today,
     advice: bool,
     longest_line: usize,

@@ -1,16 +1,15 @@
 //! What a name means: `get`, `lookup`, `lookup_all`, `suggest`.
 
 use chrono::NaiveDate;
-use osce::{Language, SuggestOptions, Term};
+use osce::{Language, SuggestOptions, Term, Vocabulary};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyFloat, PyList, PyString};
 
 use crate::answers::{Match, Suggestion};
-use crate::closed_sets::{VocabularyWord, Word, word};
+use crate::convert::{Given, Taken, option};
 use crate::errors::lookup_error;
 use crate::options::lookup_options;
-use crate::terms::AnyTerm;
 
 /// The term with exactly this slug, of one vocabulary or the first of any; `None` where there is none.
 ///
@@ -21,12 +20,11 @@ use crate::terms::AnyTerm;
 /// True
 #[pyfunction]
 #[pyo3(signature = (slug, vocabulary=None))]
-pub fn get(slug: &str, vocabulary: Option<VocabularyWord>) -> Option<AnyTerm> {
-    let term = match vocabulary {
-        Some(VocabularyWord(vocabulary)) => Term::with_slug(vocabulary, slug),
+pub fn get(slug: &str, vocabulary: Option<Taken<Vocabulary>>) -> Given<Option<Term>> {
+    Given(match vocabulary {
+        Some(Taken(vocabulary)) => Term::with_slug(vocabulary, slug),
         None => osce::get(slug),
-    };
-    term.map(AnyTerm)
+    })
 }
 
 /// The term that a name means, and by which of its names it was found.
@@ -46,8 +44,8 @@ pub fn get(slug: &str, vocabulary: Option<VocabularyWord>) -> Option<AnyTerm> {
 pub fn lookup(
     py: Python<'_>,
     text: &str,
-    vocabulary: Option<VocabularyWord>,
-    language: Option<Word<Language>>,
+    vocabulary: Option<Taken<Vocabulary>>,
+    language: Option<Taken<Language>>,
     on: Option<NaiveDate>,
     fuzzy: bool,
 ) -> PyResult<Match> {
@@ -67,8 +65,8 @@ pub fn lookup(
 #[pyo3(signature = (texts, *, vocabulary=None, language=None, on=None, fuzzy=false) -> "list[Match | None]")]
 pub fn lookup_all(
     texts: Bound<'_, PyAny>,
-    vocabulary: Option<VocabularyWord>,
-    language: Option<Word<Language>>,
+    vocabulary: Option<Taken<Vocabulary>>,
+    language: Option<Taken<Language>>,
     on: Option<NaiveDate>,
     fuzzy: bool,
 ) -> PyResult<Bound<'_, PyList>> {
@@ -100,14 +98,11 @@ pub fn lookup_all(
 #[pyo3(signature = (text, *, vocabulary=None, language=None, limit=5))]
 pub fn suggest(
     text: &str,
-    vocabulary: Option<VocabularyWord>,
-    language: Option<Word<Language>>,
+    vocabulary: Option<Taken<Vocabulary>>,
+    language: Option<Taken<Language>>,
     limit: usize,
 ) -> Vec<Suggestion> {
-    let options = SuggestOptions::new()
-        .vocabulary(crate::closed_sets::vocabulary(vocabulary))
-        .language(word(language))
-        .limit(limit);
+    let options = SuggestOptions::new().vocabulary(option(vocabulary)).language(option(language)).limit(limit);
     osce::suggest_with(text, &options).into_iter().map(Suggestion::from).collect()
 }
 

@@ -3,12 +3,12 @@
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use chrono::NaiveDate;
-use osce::{Language, ListOptions, ListOutcome, LookupOptions, SpanConverter, SpanUnit};
+use osce::{Language, ListOptions, ListOutcome, LookupOptions, SpanConverter, SpanUnit, Vocabulary};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
 use crate::answers::Match;
-use crate::closed_sets::{VocabularyWord, Word, vocabulary, word};
+use crate::convert::{Taken, option};
 use crate::errors::exception;
 use crate::hints::LookupErrorOrNone;
 
@@ -23,11 +23,11 @@ use crate::hints::LookupErrorOrNone;
 pub fn lookup_list<'py>(
     py: Python<'py>,
     text: &str,
-    vocabulary: Option<VocabularyWord>,
-    language: Option<Word<Language>>,
+    vocabulary: Option<Taken<Vocabulary>>,
+    language: Option<Taken<Language>>,
     on: Option<NaiveDate>,
 ) -> PyResult<Bound<'py, PyList>> {
-    let options = ListOptions::new().vocabulary(self::vocabulary(vocabulary)).language(word(language)).on(on);
+    let options = ListOptions::new().vocabulary(option(vocabulary)).language(option(language)).on(on);
     let lookup = LookupOptions::new().vocabulary(options.vocabulary).language(options.language).on(on);
     let mut converter = SpanConverter::new(text, SpanUnit::CodePoints);
     let found = PyList::empty(py);

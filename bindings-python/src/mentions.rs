@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use osce::{Language, MentionOptions, SpanConverter, SpanUnit};
+use osce::{Language, MentionOptions, SpanConverter, SpanUnit, Vocabulary};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
 use crate::answers::{Excerpt, Mention};
-use crate::closed_sets::{VocabularyWord, Word, vocabulary, word};
+use crate::convert::{Taken, option};
 
 /// Every term that a running text names, in order: the longest name wins, and a name inside a longer one is no mention of its own.
 ///
@@ -23,8 +23,8 @@ use crate::closed_sets::{VocabularyWord, Word, vocabulary, word};
 #[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = true) -> "list[Mention]")]
 pub fn mentions(
     text: &Bound<'_, PyString>,
-    vocabulary: Option<VocabularyWord>,
-    language: Option<Word<Language>>,
+    vocabulary: Option<Taken<Vocabulary>>,
+    language: Option<Taken<Language>>,
     on: Option<NaiveDate>,
     kinds: Option<Bound<'_, PyAny>>,
     generic: bool,
@@ -33,11 +33,13 @@ pub fn mentions(
         return Err(pyo3::exceptions::PyTypeError::new_err("expected a list of kinds of names, found a text"));
     }
     let kinds = kinds
-        .map(|kinds| kinds.try_iter()?.map(|kind| kind?.extract().map(|Word(kind)| kind)).collect::<PyResult<Vec<_>>>())
+        .map(|kinds| {
+            kinds.try_iter()?.map(|kind| kind?.extract().map(|Taken(kind)| kind)).collect::<PyResult<Vec<_>>>()
+        })
         .transpose()?;
     let options = MentionOptions::new()
-        .vocabulary(self::vocabulary(vocabulary))
-        .language(word(language))
+        .vocabulary(option(vocabulary))
+        .language(option(language))
         .on(on)
         .kinds(kinds)
         .generic(generic);

@@ -1,12 +1,12 @@
 //! The options of functions, as they come from Python.
 
 use chrono::NaiveDate;
-use osce::{CheckOptions, Language, LinesOptions, LookupOptions, Profile, RecordKind};
+use osce::{CheckOptions, Language, LinesOptions, LookupOptions, Profile, RecordKind, Vocabulary};
 use pyo3::prelude::*;
 #[cfg(feature = "stubs")]
 use pyo3::type_hint_union;
 
-use crate::closed_sets::{VocabularyWord, Word, vocabulary, word};
+use crate::convert::{Taken, option};
 
 /// The day after which nothing was issued: a day, or that of the clock, which is read here and not in the core.
 #[derive(Clone, Copy)]
@@ -30,7 +30,7 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Today {
 }
 
 /// The options of a check.
-pub fn check_options(py: Python<'_>, today: Today, profile: Word<Profile>, advice: bool) -> PyResult<CheckOptions> {
+pub fn check_options(py: Python<'_>, today: Today, profile: Taken<Profile>, advice: bool) -> PyResult<CheckOptions> {
     let today = match today {
         Today::Day(day) => day,
         Today::Clock => py.import("datetime")?.getattr("date")?.call_method0("today")?.extract()?,
@@ -41,8 +41,8 @@ pub fn check_options(py: Python<'_>, today: Today, profile: Word<Profile>, advic
 /// How to check lines.
 pub fn lines_options(
     py: Python<'_>,
-    record: Word<RecordKind>,
-    profile: Word<Profile>,
+    record: Taken<RecordKind>,
+    profile: Taken<Profile>,
     today: Today,
     advice: bool,
     longest_line: usize,
@@ -53,10 +53,10 @@ pub fn lines_options(
 
 /// How to look a name up.
 pub fn lookup_options(
-    of: Option<VocabularyWord>,
-    language: Option<Word<Language>>,
+    of: Option<Taken<Vocabulary>>,
+    language: Option<Taken<Language>>,
     on: Option<NaiveDate>,
     fuzzy: bool,
 ) -> LookupOptions {
-    LookupOptions::new().vocabulary(vocabulary(of)).language(word(language)).on(on).fuzzy(fuzzy)
+    LookupOptions::new().vocabulary(option(of)).language(option(language)).on(on).fuzzy(fuzzy)
 }

@@ -4,8 +4,7 @@ use chrono::NaiveDate;
 use osce::{Country, Language, OnDate, Structure};
 use pyo3::prelude::*;
 
-use crate::closed_sets::Word;
-use crate::convert::Given;
+use crate::convert::{Given, Taken};
 
 /// The participating States of a day: `certain`, and what the data leaves `uncertain`.
 ///
@@ -37,15 +36,15 @@ pub fn closed_field_activities_on(date: NaiveDate) -> Given<OnDate<Structure>> {
 
 /// The name of the Organization in a language on a day: the Conference until the end of 1994.
 #[pyfunction]
-#[pyo3(signature = (date, language=Word(Language::English)))]
-pub fn organization_name(date: NaiveDate, language: Word<Language>) -> Option<&'static str> {
+#[pyo3(signature = (date, language=Taken(Language::English)))]
+pub fn organization_name(date: NaiveDate, language: Taken<Language>) -> Option<&'static str> {
     osce::organization_name(language.0, date)
 }
 
 /// The abbreviation of the Organization in a language on a day: `OSCE`, `KSZE`, `ОБСЕ`.
 #[pyfunction]
-#[pyo3(signature = (date, language=Word(Language::English)))]
-pub fn organization_abbreviation(date: NaiveDate, language: Word<Language>) -> Option<&'static str> {
+#[pyo3(signature = (date, language=Taken(Language::English)))]
+pub fn organization_abbreviation(date: NaiveDate, language: Taken<Language>) -> Option<&'static str> {
     osce::organization_abbreviation(language.0, date)
 }
 

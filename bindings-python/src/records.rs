@@ -6,7 +6,6 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
-use crate::closed_sets::Word;
 use crate::convert::{Give, Given, Taken, taken};
 use crate::errors::record_error;
 use crate::options::{Today, check_options};
@@ -147,8 +146,8 @@ macro_rules! record {
             /// `today` is the day after which nothing was issued, that of the clock by default; `profile` is `"strict"` (what
             /// this version does not know is an error) or `"lenient"` (a warning); `advice` tells too what the texts name and the
             /// tags miss.
-            #[pyo3(signature = (*, today = Today::Clock, profile = Word(osce::Profile::Strict), advice = false))]
-            fn check(&self, py: Python<'_>, today: Today, profile: Word<osce::Profile>, advice: bool) -> PyResult<Report> {
+            #[pyo3(signature = (*, today = Today::Clock, profile = Taken(osce::Profile::Strict), advice = false))]
+            fn check(&self, py: Python<'_>, today: Today, profile: Taken<osce::Profile>, advice: bool) -> PyResult<Report> {
                 let options = check_options(py, today, profile, advice)?;
                 Ok(Report(py.detach(|| self.0.check(&options))))
             }

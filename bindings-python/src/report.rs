@@ -4,8 +4,7 @@ use osce::{FaultCode, Severity};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 
-use crate::closed_sets::Word;
-use crate::convert::Given;
+use crate::convert::{Given, Taken};
 use crate::hints::{FaultOrFaults, Faults, Texts};
 use crate::json;
 
@@ -125,17 +124,17 @@ impl Report {
     /// The faults that are errors.
     #[getter]
     fn errors(&self) -> Vec<Fault> {
-        self.of_severity(Word(Severity::Error))
+        self.of_severity(Taken(Severity::Error))
     }
 
     /// The faults that are warnings.
     #[getter]
     fn warnings(&self) -> Vec<Fault> {
-        self.of_severity(Word(Severity::Warning))
+        self.of_severity(Taken(Severity::Warning))
     }
 
     /// The faults of a severity: `"error"`, `"warning"` or `"info"`.
-    fn of_severity(&self, severity: Word<Severity>) -> Vec<Fault> {
+    fn of_severity(&self, severity: Taken<Severity>) -> Vec<Fault> {
         self.0.of_severity(severity.0).cloned().map(Fault).collect()
     }
 

@@ -1,9 +1,10 @@
 //! JSON Schema, and the version of the data.
 
 use osce::{Profile, SchemaForm, SchemaSubject};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
-use crate::closed_sets::Word;
+use crate::convert::Taken;
 
 /// The JSON Schema (draft 2020-12) of a subject: `"news-item"`, `"meeting"`, `"project"`, `"field-operation"`, the five vocabularies by
 /// their slugs, `"country-description"`, `"structure-description"`, `"report"`, `"match"`, `"mention"`.
@@ -15,15 +16,12 @@ use crate::closed_sets::Word;
 /// >>> osce.schema("news-item", compact=True)["properties"]["issued_on"]["format"]
 /// 'date'
 #[pyfunction]
-#[pyo3(signature = (name: "str", profile: "str" = Word(Profile::Strict), compact: "bool" = false) -> "dict[str, typing.Any]")]
-pub fn schema(
-    py: Python<'_>,
-    name: Word<SchemaSubject>,
-    profile: Word<Profile>,
-    compact: bool,
-) -> PyResult<Bound<'_, PyAny>> {
+#[pyo3(signature = (name: "str", profile: "str" = Taken(Profile::Strict), compact: "bool" = false) -> "dict[str, typing.Any]")]
+pub fn schema<'py>(py: Python<'py>, name: &str, profile: Taken<Profile>, compact: bool) -> PyResult<Bound<'py, PyAny>> {
     let form = if compact { SchemaForm::Compact } else { SchemaForm::Full };
-    crate::json::to_python(py, &osce::json_schema(name.0, profile.0, form))
+    let subject: SchemaSubject =
+        name.parse().map_err(|error: osce::UnknownWord| PyValueError::new_err(error.to_string()))?;
+    crate::json::to_python(py, &osce::json_schema(subject, profile.0, form))
 }
 
 /// The version of the data: that of the package, which carries it.

@@ -1,11 +1,10 @@
 //! A vocabulary as a table, and how far it is labelled.
 
-use osce::{Coverage, Language};
+use osce::{Coverage, Language, Vocabulary};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
-use crate::closed_sets::{VocabularyWord, Word};
-use crate::convert::{Give, Given};
+use crate::convert::{Give, Given, Taken};
 
 macro_rules! cells {
     ([] $(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+ } asked {} plain) => {
@@ -28,13 +27,13 @@ osce_model::term_row! { cells }
 /// ['ALB', 'AND', 'ARM']
 #[pyfunction]
 #[pyo3(signature = (vocabulary: "str | type[osce._terms.Term]") -> "list[dict[str, str | None]]")]
-pub fn table(py: Python<'_>, vocabulary: VocabularyWord) -> PyResult<Bound<'_, PyList>> {
+pub fn table(py: Python<'_>, vocabulary: Taken<Vocabulary>) -> PyResult<Bound<'_, PyList>> {
     let rows = osce::table(vocabulary.0).iter().map(|row| cells(py, row)).collect::<PyResult<Vec<_>>>()?;
     PyList::new(py, rows)
 }
 
 /// How many terms of a vocabulary have a preferred label in a language, of how many.
 #[pyfunction]
-pub fn label_coverage(vocabulary: VocabularyWord, language: Word<Language>) -> Given<Coverage> {
+pub fn label_coverage(vocabulary: Taken<Vocabulary>, language: Taken<Language>) -> Given<Coverage> {
     Given(osce::label_coverage(vocabulary.0, language.0))
 }

@@ -1,14 +1,12 @@
 //! Between the members of Python's enums and the terms of the core.
 
-use std::str::FromStr;
-
 use osce::{SlugError, Term, Vocabulary};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-#[cfg(feature = "stubs")]
-use pyo3::type_hint_union;
 use pyo3::types::{PyString, PyTuple, PyType};
+#[cfg(feature = "stubs")]
+use pyo3::{inspect::PyStaticExpr, type_hint_union};
 
 use crate::convert::{Give, Take};
 
@@ -70,8 +68,7 @@ macro_rules! position {
 }
 
 /// The member of an enum that is a term.
-pub fn member(py: Python<'_>, term: impl Into<Term>) -> PyResult<Bound<'_, PyAny>> {
-    let term = term.into();
+fn member(py: Python<'_>, term: Term) -> PyResult<Bound<'_, PyAny>> {
     enums(py)?[term.vocabulary() as usize].members.bind(py).get_item(position(term))
 }
 
@@ -85,63 +82,14 @@ fn vocabulary_of(object: &Bound<'_, PyAny>) -> PyResult<Option<Vocabulary>> {
     Ok(Vocabulary::ALL.iter().copied().find(|vocabulary| class.is(&enums[*vocabulary as usize].class)))
 }
 
-/// A member of any of the five enums.
-pub struct AnyTerm(pub Term);
-
-impl<'a, 'py> FromPyObject<'a, 'py> for AnyTerm {
-    type Error = PyErr;
-
-    #[cfg(feature = "stubs")]
-    const INPUT_TYPE: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("osce._terms", "Term");
-
-    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        let vocabulary = vocabulary_of(&object)?;
-        let slug = object.cast::<PyString>().ok();
-        let term = match vocabulary.zip(slug) {
-            Some((vocabulary, slug)) => Term::with_slug(vocabulary, slug.to_str()?),
-            None => None,
-        };
-        term.map(Self).ok_or_else(|| expected("a member of one of the five enums", &object))
-    }
-}
-
-impl<'py> IntoPyObject<'py> for AnyTerm {
-    type Target = PyAny;
-    type Output = Bound<'py, PyAny>;
-    type Error = PyErr;
-
-    #[cfg(feature = "stubs")]
-    const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("osce._vocabularies", "AnyTerm");
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, self.0)
-    }
-}
-
-/// A vocabulary of the core with an enum in Python.
-pub trait InVocabulary: Copy + Into<Term> + FromStr<Err = SlugError> {
-    /// Which of the five it is.
-    const VOCABULARY: Vocabulary;
-    /// The enum, as stubs write it.
-    #[cfg(feature = "stubs")]
-    const CLASS: pyo3::inspect::PyStaticExpr;
-}
-
 macro_rules! vocabulary {
     ([] $(#[doc = $about:literal])+ $name:ident $facts:tt $rest:tt) => {
-        impl InVocabulary for osce::$name {
-            const VOCABULARY: Vocabulary = osce::$name::VOCABULARY;
-            #[cfg(feature = "stubs")]
-            const CLASS: pyo3::inspect::PyStaticExpr =
-                pyo3::type_hint_identifier!("osce._vocabularies", stringify!($name));
-        }
-
         impl Give for osce::$name {
             #[cfg(feature = "stubs")]
-            const GIVEN: pyo3::inspect::PyStaticExpr = Self::CLASS;
+            const GIVEN: PyStaticExpr = pyo3::type_hint_identifier!("osce._vocabularies", stringify!($name));
 
             fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-                member(py, *self)
+                member(py, (*self).into())
             }
 
             /// Its slug; the same text of Python for the same term.
@@ -152,10 +100,12 @@ macro_rules! vocabulary {
 
         impl Take for osce::$name {
             #[cfg(feature = "stubs")]
-            const TAKEN: pyo3::inspect::PyStaticExpr = <Member<Self> as FromPyObject>::INPUT_TYPE;
+            const TAKEN: PyStaticExpr = type_hint_union!(<Self as Give>::GIVEN, crate::hints::STR);
 
+            /// From a member of its enum, or a slug.
             fn take(object: &Bound<'_, PyAny>) -> PyResult<Self> {
-                object.extract::<Member<Self>>().map(|Member(term)| term)
+                let slug = slug_in(object, Self::VOCABULARY)?;
+                slug.parse().map_err(|error: SlugError| PyValueError::new_err(error.to_string()))
             }
         }
     };
@@ -165,7 +115,7 @@ osce_model::vocabularies! { vocabularies }
 
 impl Give for Term {
     #[cfg(feature = "stubs")]
-    const GIVEN: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("osce._vocabularies", "AnyTerm");
+    const GIVEN: PyStaticExpr = pyo3::type_hint_identifier!("osce._vocabularies", "AnyTerm");
 
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         member(py, *self)
@@ -174,44 +124,26 @@ impl Give for Term {
 
 impl Take for Term {
     #[cfg(feature = "stubs")]
-    const TAKEN: pyo3::inspect::PyStaticExpr = <AnyTerm as FromPyObject>::INPUT_TYPE;
+    const TAKEN: PyStaticExpr = pyo3::type_hint_identifier!("osce._terms", "Term");
 
+    /// From a member of any of the five enums.
     fn take(object: &Bound<'_, PyAny>) -> PyResult<Self> {
-        object.extract::<AnyTerm>().map(|AnyTerm(term)| term)
+        let term = match (vocabulary_of(object)?, object.cast::<PyString>()) {
+            (Some(vocabulary), Ok(slug)) => Self::with_slug(vocabulary, slug.to_str()?),
+            _ => None,
+        };
+        term.ok_or_else(|| expected("a member of one of the five enums", object))
     }
 }
 
-/// A term of one vocabulary: a member of its enum, or its slug.
-pub struct Member<T>(pub T);
-
-impl<'a, 'py, T: InVocabulary> FromPyObject<'a, 'py> for Member<T> {
-    type Error = PyErr;
-
-    #[cfg(feature = "stubs")]
-    const INPUT_TYPE: pyo3::inspect::PyStaticExpr =
-        type_hint_union!(T::CLASS, pyo3::type_hint_identifier!("builtins", "str"));
-
-    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        let wanted = || expected(&format!("a member of {} or its slug", class_name(T::VOCABULARY)), &object);
-        let text = object.cast::<PyString>().map_err(|_| wanted())?;
-        if vocabulary_of(&object)?.is_some_and(|vocabulary| vocabulary != T::VOCABULARY) {
-            return Err(wanted());
-        }
-        text.to_str()?.parse().map(Self).map_err(|error: SlugError| PyValueError::new_err(error.to_string()))
+/// The slug that an object gives for a term of a vocabulary.
+fn slug_in<'a>(object: &'a Bound<'_, PyAny>, vocabulary: Vocabulary) -> PyResult<&'a str> {
+    let wanted = || expected(&format!("a member of {} or its slug", class_name(vocabulary)), object);
+    let text = object.cast::<PyString>().map_err(|_| wanted())?;
+    if vocabulary_of(object)?.is_some_and(|other| other != vocabulary) {
+        return Err(wanted());
     }
-}
-
-impl<'py, T: InVocabulary> IntoPyObject<'py> for Member<T> {
-    type Target = PyAny;
-    type Output = Bound<'py, PyAny>;
-    type Error = PyErr;
-
-    #[cfg(feature = "stubs")]
-    const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr = T::CLASS;
-
-    fn into_pyobject(self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        member(py, self.0)
-    }
+    text.to_str()
 }
 
 fn expected(what: &str, object: &Bound<'_, PyAny>) -> PyErr {
