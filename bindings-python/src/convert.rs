@@ -179,10 +179,12 @@ impl<T: Give> Give for Option<T> {
     #[cfg(feature = "stubs")]
     const GIVEN: PyStaticExpr = type_hint_union!(T::GIVEN, hints::NONE);
 
+    #[inline(never)]
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.as_ref().map_or_else(|| Ok(py.None().into_bound(py)), |value| value.give(py))
     }
 
+    #[inline(never)]
     fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.as_ref().map_or_else(|| Ok(py.None().into_bound(py)), |value| value.cell(py))
     }
@@ -205,11 +207,13 @@ impl<T: Give> Give for Vec<T> {
     #[cfg(feature = "stubs")]
     const GIVEN: PyStaticExpr = pyo3::type_hint_subscript!(hints::TUPLE, T::GIVEN, hints::ANY_LENGTH);
 
+    #[inline(never)]
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let elements = self.iter().map(|element| element.give(py)).collect::<PyResult<Vec<_>>>()?;
         Ok(PyTuple::new(py, elements)?.into_any())
     }
 
+    #[inline(never)]
     fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let elements = self.iter().map(|element| element.cell(py)).collect::<PyResult<Vec<_>>>()?;
         Ok(PyList::new(py, elements)?.into_any())
