@@ -202,12 +202,13 @@ macro_rules! record {
 
             /// Its cells, in the order of the columns.
             fn cells<'py>(record: &osce::$name, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
-                Ok(vec![
-                    record.title.cell(py)?,
-                    $(record.$member.cell(py)?,)+
-                    record.unresolved.cell(py)?,
-                    record.extra.cell(py)?,
-                ])
+                let cells = vec![
+                    record.title.cell(py),
+                    $(record.$member.cell(py),)+
+                    record.unresolved.cell(py),
+                    record.extra.cell(py),
+                ];
+                cells.into_iter().collect()
             }
 
             /// The members that hold a day.

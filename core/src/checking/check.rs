@@ -1,21 +1,23 @@
 //! Checking the JSON of a record: quickly whether anything is wrong, and thoroughly what.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
-use super::advice;
 use super::codes::FaultCode;
+use super::collect;
 use super::found::{Collect, Faults, Found, Stop};
 use super::options::CheckOptions;
 use super::report::Report;
 use super::rules::Rules;
 use crate::records::any::AnyRecord;
-use crate::records::error::{RecordError, found};
+use crate::records::entries::Kept;
 use crate::records::position::Positions;
-use crate::records::record::Record;
-use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
-use crate::records::scan::{DEEPEST, Flaw, Scanner, SyntaxError};
+use crate::records::record::{FieldOperation, Meeting, NewsItem, Project, Record, Shaped};
 use crate::records::shape::Shape;
-use crate::records::walk::{self, Flow, Halt};
+use crate::records::typed::Typed;
+use crate::records::visit::{Flow, Source};
+use crate::records::walk::JsonText;
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::{RecordKind, Severity};
 
@@ -43,6 +45,14 @@ impl<T> Checked<T> {
     }
 }
 
+impl Checked<AnyRecord> {
+    /// The same with the item of a type; without one where it is of another.
+    pub(crate) fn into_type<T: Record>(self) -> Checked<T> {
+        let Self { record, item, report, raw } = self;
+        Checked { record, item: item.and_then(T::from_any), report, raw }
+    }
+}
+
 /// Checks the JSON of a record: syntax, types, terms and rules, all faults at once.
 ///
 /// ```
@@ -57,49 +67,51 @@ impl<T> Checked<T> {
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn check_json<T: Record>(json: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<T> {
-    check_with(json.as_ref(), T::KIND, options, T::from_json)
+    check_json_as(T::KIND, json, options).into_type()
 }
 
 /// Checks the JSON of a record of a kind; see [`check_json`].
 pub fn check_json_as(kind: RecordKind, json: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyRecord> {
-    check_with(json.as_ref(), kind, options, |json| AnyRecord::from_json(kind, json))
-}
-
-fn check_with<T>(
-    json: &[u8],
-    record: RecordKind,
-    options: &CheckOptions,
-    read: impl FnOnce(&str) -> Result<T, RecordError>,
-) -> Checked<T> {
-    let raw = String::from_utf8_lossy(json).into_owned();
-    let report = report_on(json, &raw, record.shape(), options, 1);
-    let item = read(without_mark(&raw)).ok();
-    Checked { record, item, report, raw }
+    let json = json.as_ref();
+    let raw = text_of(json).into_owned();
+    let text = without_mark(&raw);
+    let (faults, values) = match flaws_of_input(json, &raw) {
+        Ok(mut faults) => {
+            let (found, values) = collect::faults_and_values(&JsonText(text), kind.shape(), options);
+            faults.0.extend(found.0);
+            (faults, values)
+        }
+        Err(nothing) => (nothing, None),
+    };
+    let report = faults.into_report(&mut Positions::new(text), 1);
+    let item = values.and_then(|(draft, carried)| AnyRecord::from_draft(kind, draft, carried));
+    Checked { record: kind, item, report, raw }
 }
 
 macro_rules! check_records {
-    ($($name:ident)*) => { $(
-        impl $name {
+    ($($name:ident)*) => {
+        $(
+            impl $name {
+                /// Checks the record as it would be written. The faults have no line and column.
+                pub fn check(&self, options: &CheckOptions) -> Report {
+                    let kept = Kept::new(&self.unresolved, &self.extra);
+                    collect::faults(&Typed::new(self, &kept), Self::SHAPE, options).into_report_without_places()
+                }
+            }
+        )*
+
+        impl AnyRecord {
             /// Checks the record as it would be written. The faults have no line and column.
             pub fn check(&self, options: &CheckOptions) -> Report {
-                check_written(&self.to_json(), RecordKind::$name, options)
+                match self {
+                    $(Self::$name(record) => record.check(options),)*
+                }
             }
         }
-    )* };
+    };
 }
 
 check_records!(NewsItem Meeting Project FieldOperation);
-
-impl AnyRecord {
-    /// Checks the record as it would be written. The faults have no line and column.
-    pub fn check(&self, options: &CheckOptions) -> Report {
-        check_written(&self.to_json(), self.kind(), options)
-    }
-}
-
-fn check_written(json: &str, kind: RecordKind, options: &CheckOptions) -> Report {
-    collect(json, kind.shape(), options, &[]).into_report_without_places()
-}
 
 /// Tells quickly whether there is anything wrong with a record, with memory of its own that it uses again.
 pub(crate) struct Quick<'o> {
@@ -118,9 +130,8 @@ impl<'o> Quick<'o> {
         let Some(text) = simdutf8::basic::from_utf8(json).ok().filter(|_| !self.rules.options.advice) else {
             return false;
         };
-        let scanner = Scanner::new(text);
-        self.rules.begin(scanner.is_plain());
-        walk::walk(scanner, self.shape, &mut self.rules).is_ok()
+        self.rules.begin();
+        JsonText(text).walk(self.shape, &mut self.rules).is_ok()
     }
 }
 
@@ -128,10 +139,15 @@ impl<'o> Quick<'o> {
 pub(crate) fn report_on(json: &[u8], text: &str, shape: &'static Shape, options: &CheckOptions, line: u32) -> Report {
     let whole = without_mark(text);
     let faults = flaws_of_input(json, text).map(|mut faults| {
-        faults.0.extend(collect(whole, shape, options, &[]).0);
+        faults.0.extend(collect::faults(&JsonText(whole), shape, options).0);
         faults
     });
     faults.unwrap_or_else(|nothing| nothing).into_report(&mut Positions::new(whole), line)
+}
+
+/// The text of an input, in which U+FFFD stands for each run of bytes that is not UTF-8.
+pub(crate) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
+    simdutf8::basic::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
 /// What is wrong with an input before anything is read of it, from its bytes and its text.
@@ -155,6 +171,9 @@ fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
     if mark > 0 {
         faults.add(|| Found::new(FaultCode::ByteOrderMark, Severity::Warning, String::new(), 0))?;
     }
+    if simdutf8::basic::from_utf8(bytes).is_ok() {
+        return Flow::Continue(());
+    }
     // Where the run stands in the text, in which U+FFFD stands for it.
     let mut at = 0;
     for chunk in bytes.utf8_chunks() {
@@ -167,32 +186,6 @@ fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
         }
     }
     Flow::Continue(())
-}
-
-/// Every fault of a text that should be the JSON of a record.
-pub(crate) fn collect(text: &str, shape: &'static Shape, options: &CheckOptions, lacking: &[&'static str]) -> Collect {
-    let scanner = Scanner::new(text);
-    let mut rules = Rules::new(options, Collect::default());
-    rules.lacking = lacking;
-    rules.begin(scanner.is_plain());
-    let walked = walk::walk(scanner, shape, &mut rules);
-    let mut faults = rules.faults;
-    match walked {
-        Err(Halt::Syntax(error)) => {
-            let _ = faults.add(|| syntax_fault(text, error));
-        }
-        Ok(()) if options.advice => advice::add(text, shape, &mut faults),
-        _ => {}
-    }
-    faults
-}
-
-fn syntax_fault(text: &str, error: SyntaxError) -> Found {
-    match error.flaw {
-        Flaw::TooDeep => Found::error(FaultCode::TooDeep, String::new(), error.at).with([DEEPEST.to_string()]),
-        Flaw::Unexpected(expected) => Found::error(FaultCode::InvalidJson, String::new(), error.at)
-            .with([found(text, error.at), expected.to_owned()]),
-    }
 }
 
 /// What a text is that is plainly no JSON and no page, and where that shows.

@@ -4,44 +4,40 @@ use chrono::NaiveDate;
 
 use super::codes::FaultCode;
 use super::found::{Faults, Found};
-use super::rules::{Met, MetDate};
+use super::met::{Met, Valued};
+use crate::records::members::MemberId;
 use crate::records::pointer;
-use crate::records::walk::{Flow, Place};
+use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
+use crate::records::visit::Flow;
 use crate::vocabularies::dates::PartialDate;
 
 /// The day on which the Conference on Security and Co-operation in Europe opened.
-const EARLIEST: NaiveDate = match NaiveDate::from_ymd_opt(1973, 7, 3) {
-    Some(day) => day,
-    None => NaiveDate::MIN,
-};
+const EARLIEST: NaiveDate = NaiveDate::from_ymd_opt(1973, 7, 3).expect("a day of the calendar");
+
+const ESTABLISHED: MemberId = FieldOperation::MEMBERS.established;
+const WORK_BEGUN: MemberId = FieldOperation::MEMBERS.work_begun;
 
 /// What begins before what ends. Of two that could be the beginning the first one that is there counts.
-const ORDER: [(&[&str], &str); 4] = [
-    (&["starts_on"], "ends_on"),
-    (&["established"], "work_begun"),
-    (&["work_begun", "established"], "mandate_until"),
-    (&["work_begun", "established"], "closed"),
+const ORDER: [(&[MemberId], MemberId); 5] = [
+    (&[Meeting::MEMBERS.starts_on], Meeting::MEMBERS.ends_on),
+    (&[Project::MEMBERS.starts_on], Project::MEMBERS.ends_on),
+    (&[ESTABLISHED], WORK_BEGUN),
+    (&[WORK_BEGUN, ESTABLISHED], FieldOperation::MEMBERS.mandate_until),
+    (&[WORK_BEGUN, ESTABLISHED], FieldOperation::MEMBERS.closed),
 ];
 
 /// Whether a date can be one of the Organization's.
 #[inline]
-pub(crate) fn check_range(
-    faults: &mut impl Faults,
-    date: PartialDate,
-    member: &'static str,
-    place: Place,
-    at: usize,
-    today: NaiveDate,
-) -> Flow {
-    if date.last_day() < EARLIEST {
-        return faults.add(|| {
-            Found::error(FaultCode::DateTooEarly, pointer::to(place), at).with([date.to_string(), EARLIEST.to_string()])
-        });
+pub(crate) fn check_range(faults: &mut impl Faults, date: Valued<PartialDate>, today: NaiveDate) -> Flow {
+    let Valued { value, place, at } = date;
+    let outside = |code, bound: NaiveDate| {
+        Found::error(code, pointer::to(place), at).with([value.to_string(), bound.to_string()])
+    };
+    if value.last_day() < EARLIEST {
+        return faults.add(|| outside(FaultCode::DateTooEarly, EARLIEST));
     }
-    if member == "issued_on" && date.first_day() > today {
-        return faults.add(|| {
-            Found::error(FaultCode::DateInFuture, pointer::to(place), at).with([date.to_string(), today.to_string()])
-        });
+    if place.id() == Some(NewsItem::MEMBERS.issued_on) && value.first_day() > today {
+        return faults.add(|| outside(FaultCode::DateInFuture, today));
     }
     Flow::Continue(())
 }
@@ -52,9 +48,9 @@ pub(crate) fn check_order(faults: &mut impl Faults, met: &Met) -> Flow {
         return Flow::Continue(());
     }
     for (beginnings, end) in ORDER {
-        let beginning = beginnings.iter().find_map(|name| met.date(name));
+        let beginning = beginnings.iter().find_map(|id| met.date(*id));
         if let (Some(first), Some(second)) = (beginning, met.date(end))
-            && second.date.last_day() < first.date.first_day()
+            && second.value.last_day() < first.value.first_day()
         {
             faults.add(|| out_of_order(first, second))?;
         }
@@ -62,7 +58,8 @@ pub(crate) fn check_order(faults: &mut impl Faults, met: &Met) -> Flow {
     Flow::Continue(())
 }
 
-fn out_of_order(first: MetDate, second: MetDate) -> Found {
-    let values = [first.member.to_owned(), first.date.to_string(), second.member.to_owned(), second.date.to_string()];
-    Found::error(FaultCode::DatesOutOfOrder, format!("/{}", second.member), second.at).with(values)
+fn out_of_order(first: Valued<PartialDate>, second: Valued<PartialDate>) -> Found {
+    let name = |date: Valued<PartialDate>| date.place.member.map_or("", |member| member.name).to_owned();
+    let values = [name(first), first.value.to_string(), name(second), second.value.to_string()];
+    Found::error(FaultCode::DatesOutOfOrder, pointer::to(second.place), second.at).with(values)
 }

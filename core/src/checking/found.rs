@@ -3,7 +3,7 @@
 use super::codes::FaultCode;
 use super::report::{Fault, Report};
 use crate::records::position::Positions;
-use crate::records::walk::Flow;
+use crate::records::visit::Flow;
 use crate::vocabularies::closed_sets::Severity;
 
 /// A report holds no more faults than this, so that a hostile input cannot fill the memory with them.

@@ -2,40 +2,37 @@
 
 use super::codes::FaultCode;
 use super::found::{Faults, Found};
-use super::rules::Met;
+use super::met::{Met, Valued};
 use crate::lookup::error::excerpt;
-use crate::records::walk::Flow;
+use crate::records::pointer;
+use crate::records::visit::{Flow, Place};
 use crate::vocabularies::closed_sets::StructureKind;
 use crate::vocabularies::enums::Country;
 use osce_model::normal_form::normal_form;
 
 /// Whether a field operation's structure is one and fits its host.
 pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
-    let Some((structure, at)) = met.structure else { return Flow::Continue(()) };
+    let Some(Valued { value: structure, place, at }) = met.structure else { return Flow::Continue(()) };
     if structure.kind() != StructureKind::FieldOperation {
         let values = || [structure.slug().to_owned(), structure.kind().slug().to_owned()];
-        return faults.add(|| Found::error(FaultCode::NotAFieldOperation, "/structure".to_owned(), at).with(values()));
+        return faults.add(|| Found::error(FaultCode::NotAFieldOperation, pointer::to(place), at).with(values()));
     }
     let (host, area) = (structure.country(), structure.area());
-    let expected = host.map(Country::slug).or(area);
-    let mut wrong = |member: &str, found: &str, at: usize| {
-        let values = || [structure.slug(), expected.unwrap_or_default(), &excerpt(found)].map(str::to_owned);
-        faults.add(|| {
-            Found::error(FaultCode::WrongHost, format!("/{member}"), at)
-                .with(values())
-                .suggest(expected.filter(|_| (member == "country") == host.is_some()).map(str::to_owned))
-        })
+    let Some(expected) = host.map(Country::slug).or(area) else { return Flow::Continue(()) };
+    let wrong = |found: &str, place: Place, at: usize| {
+        let values = [structure.slug(), expected, &excerpt(found)].map(str::to_owned);
+        Found::error(FaultCode::WrongHost, pointer::to(place), at).with(values)
     };
-    if let Some((country, at)) = met.country
-        && expected.is_some()
+    if let Some(Valued { value: country, place, at }) = met.country
         && host != Some(country)
     {
-        wrong("country", country.slug(), at)?;
+        faults.add(|| wrong(country.slug(), place, at).suggest(host.map(|host| host.slug().to_owned())))?;
     }
-    match &met.area {
-        Some((found, at)) if expected.is_some() && area.is_none_or(|area| normal_form(area) != normal_form(found)) => {
-            wrong("area", found, *at)
-        }
-        _ => Flow::Continue(()),
+    if let Some(Valued { value: found, place, at }) = &met.area
+        && area.is_none_or(|area| normal_form(area) != normal_form(found))
+    {
+        let suggestion = if host.is_none() { area } else { None };
+        faults.add(|| wrong(found, *place, *at).suggest(suggestion.map(str::to_owned)))?;
     }
+    Flow::Continue(())
 }

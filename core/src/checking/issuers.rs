@@ -6,9 +6,10 @@ use chrono::{Months, NaiveDate};
 
 use super::codes::FaultCode;
 use super::found::{Faults, Found};
-use super::rules::{Met, MetIssuer};
+use super::met::{Met, Valued};
 use crate::records::pointer;
-use crate::records::walk::Flow;
+use crate::records::record::NewsItem;
+use crate::records::visit::Flow;
 use crate::vocabularies::closed_sets::Severity;
 use crate::vocabularies::enums::Structure;
 use crate::vocabularies::period::PeriodEnd;
@@ -18,11 +19,11 @@ const WINDING_UP: Months = Months::new(12);
 
 /// Whether the issuers existed when the item was issued.
 pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
-    let Some(day) = met.date("issued_on").map(|met| met.date) else { return Flow::Continue(()) };
+    let Some(day) = met.date(NewsItem::MEMBERS.issued_on).map(|date| date.value) else { return Flow::Continue(()) };
     // Most issuers existed themselves, which spares a look at their lineage.
-    for issuer in met.issuers.iter().filter(|issuer| !issuer.structure.is_within_bounds(day)) {
+    for issuer in met.issuers.iter().filter(|issuer| !issuer.value.is_within_bounds(day)) {
         let issued = day.first_day();
-        let (begun, ended) = lifetime(issuer.structure);
+        let (begun, ended) = lifetime(issuer.value);
         if let Some(begun) = begun.filter(|begun| issued < *begun) {
             faults.add(|| found(issuer, FaultCode::IssuerNotBegun, Severity::Info, issued, begun))?;
         }
@@ -35,8 +36,8 @@ pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
     Flow::Continue(())
 }
 
-fn found(issuer: &MetIssuer, code: FaultCode, severity: Severity, day: NaiveDate, bound: NaiveDate) -> Found {
-    let values = [issuer.structure.slug().to_owned(), day.to_string(), bound.to_string()];
+fn found(issuer: &Valued<Structure>, code: FaultCode, severity: Severity, day: NaiveDate, bound: NaiveDate) -> Found {
+    let values = [issuer.value.slug().to_owned(), day.to_string(), bound.to_string()];
     Found::new(code, severity, pointer::to(issuer.place), issuer.at).with(values)
 }
 

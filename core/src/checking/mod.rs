@@ -3,11 +3,13 @@
 mod advice;
 pub(crate) mod check;
 pub(crate) mod codes;
+pub(crate) mod collect;
 mod dates;
 pub(crate) mod found;
 mod hosts;
 mod issuers;
 pub(crate) mod language_tag;
+mod met;
 pub(crate) mod options;
 pub(crate) mod report;
 mod rules;

@@ -1,71 +1,38 @@
-//! What is checked of a record while the walk goes through its JSON: types, terms, texts, dates, and at the end what they have to
-//! do with one another.
+//! What is checked of a record while a walk goes through it: types, terms, texts, dates, and at the end what they have to do with
+//! one another.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::codes::FaultCode;
 use super::found::{Faults, Found};
+use super::met::{Met, Valued};
 use super::options::CheckOptions;
 use super::text::{self, TextFlaw};
 use super::{dates, hosts, issuers, language_tag, suggestions, url};
 use crate::lookup::error::excerpt;
 use crate::records::json_string::JsonString;
+use crate::records::members::MemberId;
 use crate::records::pointer;
-use crate::records::shape::{Kind, Member, Required, Shape, TextRule};
-use crate::records::walk::{Flow, Misfit, Place, Visitor};
-use crate::vocabularies::closed_sets::{Severity, Vocabulary};
+use crate::records::record::{FieldOperation, NewsItem};
+use crate::records::shape::{Kind, Member, Required, TextRule};
+use crate::records::visit::{Flow, Misfit, Missing, Place, UnknownTerm, Visitor};
+use crate::vocabularies::closed_sets::Severity;
 use crate::vocabularies::dates::PartialDate;
-use crate::vocabularies::enums::{Country, Structure};
 use crate::vocabularies::term::Term;
+
+/// The members that have rules of their own.
+const ISSUED_BY: MemberId = NewsItem::MEMBERS.issued_by;
+const STRUCTURE: MemberId = FieldOperation::MEMBERS.structure;
+const COUNTRY: MemberId = FieldOperation::MEMBERS.country;
+const AREA: MemberId = FieldOperation::MEMBERS.area;
 
 /// Checks the record that a walk meets.
 pub(crate) struct Rules<'o, F> {
     pub(crate) options: &'o CheckOptions,
-    /// Members that are missing with less weight: the source has no place for them.
-    pub(crate) lacking: &'o [&'static str],
-    /// No control character stands in the text as it is.
-    pub(crate) plain: bool,
     pub(crate) faults: F,
-    pub(crate) met: Met,
+    met: Met,
     list: List,
-}
-
-/// What was met and is compared at the end. Kept from one record to the next for its memory.
-#[derive(Default)]
-pub(crate) struct Met {
-    pub(crate) dates: Vec<MetDate>,
-    pub(crate) issuers: Vec<MetIssuer>,
-    pub(crate) structure: Option<(Structure, usize)>,
-    pub(crate) country: Option<(Country, usize)>,
-    pub(crate) area: Option<(String, usize)>,
-}
-
-impl Met {
-    fn clear(&mut self) {
-        self.dates.clear();
-        self.issuers.clear();
-        (self.structure, self.country, self.area) = (None, None, None);
-    }
-
-    /// The date of a member.
-    pub(crate) fn date(&self, name: &str) -> Option<MetDate> {
-        self.dates.iter().find(|date| date.member == name).copied()
-    }
-}
-
-#[derive(Clone, Copy)]
-pub(crate) struct MetDate {
-    pub(crate) member: &'static str,
-    pub(crate) date: PartialDate,
-    pub(crate) at: usize,
-}
-
-#[derive(Clone, Copy)]
-pub(crate) struct MetIssuer {
-    pub(crate) structure: Structure,
-    pub(crate) place: Place,
-    pub(crate) at: usize,
 }
 
 /// The list of terms that is being read.
@@ -104,16 +71,15 @@ impl List {
 
 impl<'o, F: Faults> Rules<'o, F> {
     pub(crate) fn new(options: &'o CheckOptions, faults: F) -> Self {
-        Self { options, lacking: &[], plain: false, faults, met: Met::default(), list: List::default() }
+        Self { options, faults, met: Met::default(), list: List::default() }
     }
 
     /// Forgets the record before, and keeps its memory.
-    pub(crate) fn begin(&mut self, plain: bool) {
-        self.plain = plain;
+    pub(crate) fn begin(&mut self) {
         self.met.clear();
     }
 
-    fn text(&mut self, place: Place, rule: TextRule, string: JsonString<'_>) -> Flow {
+    fn check_text(&mut self, place: Place, rule: TextRule, string: JsonString<'_>) -> Flow {
         let (faults, at) = (&mut self.faults, string.at);
         let tell = |flaw| {
             faults.add(|| {
@@ -135,62 +101,23 @@ impl<'o, F: Faults> Rules<'o, F> {
                 }
             })
         };
-        match text::check(string, rule, self.plain, tell) {
+        match text::check(string, rule, tell) {
             Ok(flow) => flow,
             Err(lone) => self.lone_surrogate(place, lone.escape, at),
         }
     }
 
     fn lone_surrogate(&mut self, place: Place, escape: &str, at: usize) -> Flow {
-        self.faults.add(|| Found::error(FaultCode::LoneSurrogate, pointer::to(place), at).with([escape.to_owned()]))
+        self.faults.add(|| lone_surrogate(place, escape, at))
     }
 
-    fn term(&mut self, place: Place, vocabulary: Vocabulary, text: &str, at: usize) -> Flow {
-        let term = Term::with_slug(vocabulary, text);
-        if let Some(term) = term {
-            self.meet_term(place, term, at);
-        } else {
-            let severity = self.options.profile.of_unknown();
-            self.faults.add(|| suggestions::unknown_term(vocabulary, text, severity, pointer::to(place), at))?;
-        }
-        let Some(index) = place.index else { return Flow::Continue(()) };
-        let first = match term {
-            Some(term) => self.list.repeated(term, index),
-            None => match self.list.unknown.get(text) {
-                Some(first) => Some(*first),
-                None => self.list.unknown.insert(text.to_owned(), index),
-            },
-        };
+    /// Whether a list has the same element before.
+    fn check_repeated(&mut self, place: Place, first: Option<usize>, text: &str, at: usize) -> Flow {
         let Some(first) = first else { return Flow::Continue(()) };
         self.faults.add(|| {
             let first = pointer::to(Place { index: Some(first), ..place });
             Found::error(FaultCode::DuplicateTerm, pointer::to(place), at).with([excerpt(text), first])
         })
-    }
-
-    /// Notes the terms that rules compare.
-    #[inline]
-    fn meet_term(&mut self, place: Place, term: Term, at: usize) {
-        let Some(member) = place.member else { return };
-        match (term, member.name) {
-            (Term::Structure(structure), "issued_by") => self.met.issuers.push(MetIssuer { structure, place, at }),
-            (Term::Structure(structure), "structure") => self.met.structure = Some((structure, at)),
-            (Term::Country(country), "country") => self.met.country = Some((country, at)),
-            _ => {}
-        }
-    }
-
-    fn date(&mut self, place: Place, member: &'static Member, text: &str, at: usize) -> Flow {
-        let is_whole = |date: &PartialDate| matches!(member.kind, Kind::PartialDate) || date.day().is_some();
-        let Some(date) = text.parse().ok().filter(is_whole) else {
-            return self.faults.add(|| {
-                Found::error(FaultCode::InvalidDate, pointer::to(place), at)
-                    .with([excerpt(text)])
-                    .suggest(suggestions::date(text))
-            });
-        };
-        self.met.dates.push(MetDate { member: member.name, date, at });
-        dates::check_range(&mut self.faults, date, member.name, place, at, self.options.today)
     }
 
     /// A value of one of the kinds that are patterns.
@@ -205,32 +132,78 @@ impl<'o, F: Faults> Rules<'o, F> {
     }
 }
 
-impl<'t, F: Faults> Visitor<'t> for Rules<'_, F> {
+impl<F: Faults> Visitor for Rules<'_, F> {
     #[inline]
-    fn string(&mut self, place: Place, member: &'static Member, string: JsonString<'t>) -> Flow {
+    fn text(&mut self, place: Place, member: &'static Member, string: JsonString<'_>) -> Flow {
         let at = string.at;
         if let Kind::Text(rule) = member.kind {
-            if member.name == "area" {
-                self.met.area = string.text().ok().map(|area| (area.into_owned(), at));
+            if member.id == Some(AREA) {
+                self.met.area = string.text().ok().map(|area| Valued { value: area.into_owned(), place, at });
             }
-            return self.text(place, rule, string);
+            return self.check_text(place, rule, string);
         }
-        let text: Cow<'_, str> = match string.text() {
-            Ok(text) => text,
-            Err(lone) => return self.lone_surrogate(place, lone.escape, at),
-        };
-        match member.kind {
-            Kind::Term(vocabulary) | Kind::Terms(vocabulary) => self.term(place, vocabulary, &text, at),
-            Kind::Date | Kind::PartialDate => self.date(place, member, &text, at),
-            Kind::Url => self.pattern(place, FaultCode::InvalidUrl, url::is_url(&text), &text, at),
-            Kind::Language => {
+        match (string.text(), &member.kind) {
+            (Ok(text), Kind::Url) => self.pattern(place, FaultCode::InvalidUrl, url::is_url(&text), &text, at),
+            (Ok(text), _) => {
                 self.pattern(place, FaultCode::InvalidLanguage, language_tag::is_language_tag(&text), &text, at)
             }
-            Kind::Text(_) | Kind::Parts(_) => Flow::Continue(()),
+            (Err(lone), _) => self.lone_surrogate(place, lone.escape, at),
         }
     }
 
-    fn misfit(&mut self, place: Place, misfit: Misfit<'t>) -> Flow {
+    #[inline]
+    fn term(&mut self, place: Place, term: Term, at: usize) -> Flow {
+        match term {
+            Term::Structure(value) if place.id() == Some(ISSUED_BY) => {
+                self.met.issuers.push(Valued { value, place, at });
+            }
+            Term::Structure(value) if place.id() == Some(STRUCTURE) => {
+                self.met.structure = Some(Valued { value, place, at });
+            }
+            Term::Country(value) if place.id() == Some(COUNTRY) => self.met.country = Some(Valued { value, place, at }),
+            _ => {}
+        }
+        let Some(index) = place.index else { return Flow::Continue(()) };
+        let first = self.list.repeated(term, index);
+        self.check_repeated(place, first, term.slug(), at)
+    }
+
+    fn unknown_term(&mut self, place: Place, unknown: UnknownTerm<'_>) -> Flow {
+        let UnknownTerm { vocabulary, text, at, is_region } = unknown;
+        let severity = self.options.profile.of_unknown();
+        let mut is_plain_region = false;
+        self.faults.add(|| {
+            let found = suggestions::unknown_term(vocabulary, text, severity, pointer::to(place), at);
+            // A region need not be a State, unless it is a name of several.
+            is_plain_region = is_region && found.code != FaultCode::AmbiguousTerm;
+            if is_plain_region { not_a_state(place, text, at) } else { found }
+        })?;
+        if is_plain_region {
+            return Flow::Continue(());
+        }
+        let Some(index) = place.index else { return Flow::Continue(()) };
+        let first = match self.list.unknown.get(text) {
+            Some(first) => Some(*first),
+            None => self.list.unknown.insert(text.to_owned(), index),
+        };
+        self.check_repeated(place, first, text, at)
+    }
+
+    fn date(&mut self, place: Place, _member: &'static Member, date: PartialDate, at: usize) -> Flow {
+        let date = Valued { value: date, place, at };
+        self.met.dates.push(date);
+        dates::check_range(&mut self.faults, date, self.options.today)
+    }
+
+    fn invalid_date(&mut self, place: Place, text: &str, string: JsonString<'_>) -> Flow {
+        self.faults.add(|| {
+            Found::error(FaultCode::InvalidDate, pointer::to(place), string.at)
+                .with([excerpt(text)])
+                .suggest(suggestions::date(text))
+        })
+    }
+
+    fn misfit(&mut self, place: Place, misfit: Misfit<'_>) -> Flow {
         let unknown = self.options.profile.of_unknown();
         self.faults.add(|| match misfit {
             Misfit::NotAnObject(value) => {
@@ -249,6 +222,7 @@ impl<'t, F: Faults> Visitor<'t> for Rules<'_, F> {
                     .with([excerpt(&name)])
                     .suggest(suggestions::member(shape, &name))
             }
+            Misfit::LoneSurrogate { escape, string } => lone_surrogate(place, escape, string.at),
         })
     }
 
@@ -258,18 +232,23 @@ impl<'t, F: Faults> Visitor<'t> for Rules<'_, F> {
         Flow::Continue(())
     }
 
-    fn end(&mut self, place: Place, shape: &'static Shape, filled: u32, at: usize) -> Flow {
-        let mut missing = shape.wanted & !filled;
-        while missing != 0 {
-            let member = &shape.members[missing.trailing_zeros() as usize];
-            missing &= missing - 1;
-            let is_hard = member.required == Required::Yes && !self.lacking.contains(&member.name);
-            let severity = if is_hard { Severity::Error } else { Severity::Warning };
-            self.faults.add(|| {
-                let path = pointer::to_member(place, member.name);
-                Found::new(FaultCode::MissingMember, severity, path, at).with([member.name.to_owned()])
-            })?;
-        }
+    fn object(&mut self, _place: Place) -> Flow {
+        Flow::Continue(())
+    }
+
+    fn missing(&mut self, place: Place, missing: Missing) -> Flow {
+        let Missing { member, at, is_expected, offered } = missing;
+        let is_hard = member.required == Required::Yes && !is_expected;
+        let severity = if is_hard { Severity::Error } else { Severity::Warning };
+        self.faults.add(|| {
+            let path = pointer::to_member(place, member.name);
+            Found::new(FaultCode::MissingMember, severity, path, at)
+                .with([member.name.to_owned()])
+                .suggest(offered.map(|day| day.to_string()))
+        })
+    }
+
+    fn end(&mut self, place: Place, _json: &str) -> Flow {
         if place.member.is_some() {
             return Flow::Continue(());
         }
@@ -277,4 +256,13 @@ impl<'t, F: Faults> Visitor<'t> for Rules<'_, F> {
         issuers::check(&mut self.faults, &self.met)?;
         hosts::check(&mut self.faults, &self.met)
     }
+}
+
+fn lone_surrogate(place: Place, escape: &str, at: usize) -> Found {
+    Found::error(FaultCode::LoneSurrogate, pointer::to(place), at).with([escape.to_owned()])
+}
+
+fn not_a_state(place: Place, text: &str, at: usize) -> Found {
+    let path = pointer::to(place);
+    Found::new(FaultCode::RegionNotAState, Severity::Warning, path, at).with([text.to_owned()])
 }

@@ -2,7 +2,7 @@
 
 use crate::records::json_string::{JsonString, LoneSurrogate};
 use crate::records::shape::TextRule;
-use crate::records::walk::Flow;
+use crate::records::visit::Flow;
 
 /// The characters that count as white space at the ends of a text, as ranges. The schemas' patterns are made of them too.
 pub(crate) const SPACES: [(char, char); 11] = [
@@ -42,21 +42,20 @@ fn is_forbidden(character: char, rule: TextRule) -> bool {
     character.is_control() && !(rule.lines && matches!(character, '\n' | '\t'))
 }
 
-/// Tells what is wrong with a string. `plain`: no control character stands in it as it is.
+/// Tells what is wrong with a string.
 #[inline]
 pub(crate) fn check(
     string: JsonString<'_>,
     rule: TextRule,
-    plain: bool,
     tell: impl FnMut(TextFlaw) -> Flow,
 ) -> Result<Flow, LoneSurrogate<'_>> {
-    if plain && is_plainly_sound(string, rule) {
+    if is_plainly_sound(string, rule) {
         return Ok(Flow::Continue(()));
     }
     Ok(check_characters(&string.text()?, rule, tell))
 }
 
-/// Whether a string without control characters has no flaw, as far as its ends, its length and its escapes tell without reading it.
+/// Whether a string has no flaw, as far as its ends, its length and its escapes tell without reading it.
 #[inline]
 fn is_plainly_sound(string: JsonString<'_>, rule: TextRule) -> bool {
     let text = string.escaped;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::pages::layout_of;
-use crate::checking::check::{check_json_as, without_mark};
+use crate::checking::check::{check_json_as, text_of, without_mark};
 use crate::checking::codes::FaultCode;
 use crate::checking::options::CheckOptions;
 use crate::vocabularies::closed_sets::RecordKind;
@@ -23,7 +23,7 @@ impl InputForm {
     /// assert_eq!(InputForm::of(b"News Item\nCourse ends\n- Issued on: 26 February 2021\n"), InputForm::Page);
     /// ```
     pub fn of(beginning: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(beginning);
+        let text = text_of(beginning);
         let start = without_mark(&text).trim_start();
         if !start.starts_with(['{', '[']) {
             let is_listing = layout_of(&text).is_some_and(PageLayout::is_listing);

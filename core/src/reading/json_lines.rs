@@ -6,7 +6,7 @@ use std::io::{self, BufRead};
 use serde::Serialize;
 
 use super::blocks::{Blocks, Line};
-use crate::checking::check::{Quick, report_on, without_mark};
+use crate::checking::check::{Quick, report_on, text_of, without_mark};
 use crate::checking::codes::FaultCode;
 use crate::checking::options::CheckOptions;
 use crate::checking::report::{Fault, Report};
@@ -94,7 +94,7 @@ impl CheckedLine<'_> {
 impl AnyRecord {
     /// The record of a line, as it stands in the file; nothing where the line is no object or has no title.
     pub fn of_line(kind: RecordKind, raw: &[u8]) -> Option<Self> {
-        let text = String::from_utf8_lossy(raw);
+        let text = text_of(raw);
         Self::from_json(kind, without_mark(&text)).ok()
     }
 }
@@ -245,6 +245,6 @@ fn check_line(line: &Line<'_>, quick: &mut Quick<'_>, options: &LinesOptions) ->
     if quick.is_clean(line.bytes) {
         return Report::default();
     }
-    let text = String::from_utf8_lossy(line.bytes);
+    let text = text_of(line.bytes);
     report_on(line.bytes, &text, options.record.shape(), &options.check, number)
 }

@@ -1,9 +1,8 @@
 //! The menus of the site around a page.
 
 use super::fields::FieldLine;
-use super::layout;
 use super::lines::Line;
-use super::{dateline, terms};
+use super::{closed_operations, dateline, terms};
 use crate::data::InPool;
 use crate::data::{self, HeadingRow};
 use crate::lookup::find::lookup;
@@ -84,7 +83,8 @@ fn title_in_menu(lines: &[Line<'_>], length: usize) -> usize {
     let is_term = |line: &&Line<'_>| !line.is_lone_bullet() && heading(line).is_none() && !is_section(line);
     let terms = lines.iter().take(length).rev().take_while(is_term).count();
     // 'Where We Are' and the name of a mission.
-    let is_operation = |line: &Line<'_>| layout::operation(terms::term(line.text(), Vocabulary::Structure)).is_some();
+    let is_operation =
+        |line: &Line<'_>| closed_operations::operation(terms::term(line.text(), Vocabulary::Structure)).is_some();
     if terms == 1 && length < lines.len() && is_operation(&lines[length - 1]) && has_operation_heading(lines, length) {
         return 1;
     }
@@ -137,11 +137,6 @@ pub(crate) fn heading_of_body(lines: &[Line<'_>], layout: PageLayout) -> Option<
     lines.iter().take(FARTHEST).position(is_it)
 }
 
-/// Whether the page begins with a heading that is this layout's alone.
-pub(crate) fn has_heading_of(lines: &[Line<'_>], layout: PageLayout) -> bool {
-    head(lines).headings & layout.bit() != 0
-}
-
 /// The name of a kind of news on a line of its own.
 pub(crate) fn is_kind(line: &Line<'_>) -> bool {
     !line.is_lone_bullet() && line.text().len() <= LONGEST && terms::term(line.text(), Vocabulary::NewsKind).is_some()
@@ -158,7 +153,7 @@ fn is_entry(line: &Line<'_>) -> bool {
     text.is_empty()
         || is_section(line)
         || text.len() <= LONGEST
-            && !layout::is_closed_operation(line)
+            && !closed_operations::is_closed_operation(line)
             && lookup(text).is_ok_and(|found| found.vocabulary != Vocabulary::NewsKind)
 }
 
@@ -170,7 +165,7 @@ fn is_about_a_title(line: &Line<'_>) -> bool {
 fn ends_menu(line: &Line<'_>) -> bool {
     line.text().len() > LONGEST
         || line.piece.is_sentence()
-        || layout::is_closed_operation(line)
+        || closed_operations::is_closed_operation(line)
         || is_about_a_title(line)
 }
 

@@ -2,19 +2,22 @@
 
 mod blocks;
 mod builder;
+mod closed_operations;
 mod dateline;
-
+pub(crate) mod detection;
 mod event_page;
 mod fields;
 pub(crate) mod form;
 mod item_page;
 pub(crate) mod json_lines;
-pub(crate) mod layout;
+mod layouts;
 mod lines;
 mod listing;
 mod menu;
 mod operation_page;
 mod page_parts;
+mod page_reading;
 pub(crate) mod pages;
-mod said;
 mod terms;
+#[cfg(test)]
+mod tests;

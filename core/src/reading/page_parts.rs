@@ -1,10 +1,10 @@
 //! The parts of a page that is one item: what stands over its title, its lines about it, its text.
 
+use super::closed_operations;
 use super::dateline::dateline;
 use super::fields::FieldLine;
-use super::layout;
 use super::lines::{Line, Piece};
-use super::menu;
+use super::menu::{self, Head};
 use crate::lookup::span::TextSpan;
 use crate::vocabularies::closed_sets::{Language, PageLayout};
 
@@ -29,8 +29,7 @@ pub(crate) struct PageParts<'t> {
 }
 
 impl<'t> PageParts<'t> {
-    pub(crate) fn new(lines: &[Line<'t>]) -> Self {
-        let head = menu::head(lines);
+    pub(crate) fn new(lines: &[Line<'t>], head: &Head<'t>) -> Self {
         let mut rest = lines.get(head.length..).unwrap_or_default();
         while let [first, others @ ..] = rest
             && first.is_lone_bullet()
@@ -56,7 +55,7 @@ impl<'t> PageParts<'t> {
         let (above, rest) = rest.split_at(first_field.unwrap_or(1).min(rest.len()));
         page.above = above.iter().filter(|line| !line.is_lone_bullet()).copied().collect();
         let rest = if first_field.is_some() { page.read_fields(rest) } else { rest };
-        let tail = if page.above.first().is_some_and(layout::is_closed_operation) {
+        let tail = if page.above.first().is_some_and(closed_operations::is_closed_operation) {
             menu::without_tail_of_sections(rest)
         } else {
             menu::without_tail(rest)

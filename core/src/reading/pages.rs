@@ -1,18 +1,16 @@
 //! Checked records from the text of pages and listings.
 
-use std::collections::HashSet;
-
-use serde_json::{Map, Value};
-
-use super::layout;
-use super::said::{self, ReadFault, ReadValue, Reading};
-use crate::checking::check::{Checked, collect, flaws_of_input, no_text, without_mark};
+use super::detection::{self, of_listing, of_page};
+use super::lines::lines;
+use super::page_parts::PageParts;
+use super::page_reading::{ReadFault, Reading};
+use super::{event_page, item_page, listing, menu, operation_page};
+use crate::checking::check::{Checked, flaws_of_input, no_text, text_of, without_mark};
 use crate::checking::codes::FaultCode;
+use crate::checking::collect;
 use crate::checking::found::{Collect, Found};
 use crate::checking::options::CheckOptions;
-use crate::lookup::span::TextSpan;
 use crate::records::any::AnyRecord;
-use crate::records::pointer;
 use crate::records::position::Positions;
 use crate::vocabularies::closed_sets::{PageLayout, RecordKind, Severity};
 
@@ -36,15 +34,15 @@ use crate::vocabularies::closed_sets::{PageLayout, RecordKind, Severity};
 /// ```
 pub fn read_page(page: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyRecord> {
     let bytes = page.as_ref();
-    let raw = String::from_utf8_lossy(bytes).into_owned();
+    let raw = text_of(bytes).into_owned();
     let text = without_mark(&raw);
     let mut faults = match flaws_of_input(bytes, &raw) {
         Ok(faults) => faults,
         Err(nothing) => return no_page(nothing, raw),
     };
-    let reading = said::page(text);
+    let reading = self::page(text);
     let item = check(&reading, options, &mut faults);
-    let report = in_order(faults, reading.record).into_report(&mut Positions::new(text), 1);
+    let report = faults.into_report(&mut Positions::new(text), 1);
     Checked { record: reading.record, item, report, raw }
 }
 
@@ -64,22 +62,22 @@ pub fn read_page(page: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyR
 /// ```
 pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Checked<crate::NewsItem>> {
     let bytes = listing.as_ref();
-    let raw = String::from_utf8_lossy(bytes).into_owned();
+    let raw = text_of(bytes).into_owned();
     let text = without_mark(&raw);
     let mut faults = match flaws_of_input(bytes, &raw) {
         Ok(faults) => faults,
-        Err(nothing) => return vec![news_item(no_page(nothing, raw))],
+        Err(nothing) => return vec![no_page(nothing, raw).into_type()],
     };
-    let readings = said::listing(text);
+    let readings = items(text);
     let ends = readings.iter().skip(1).map(beginning).chain([text.len()]);
     // One for all, so that the text is gone through once.
     let mut positions = Positions::new(text);
     let mut items = Vec::new();
     for (reading, end) in readings.iter().zip(ends) {
         let item = check(reading, options, &mut faults);
-        let report = in_order(std::mem::take(&mut faults), reading.record).into_report(&mut positions, 1);
+        let report = std::mem::take(&mut faults).into_report(&mut positions, 1);
         let raw = text.get(beginning(reading)..end).unwrap_or_default().trim_end().to_owned();
-        items.push(news_item(Checked { record: reading.record, item, report, raw }));
+        items.push(Checked { record: reading.record, item, report, raw }.into_type());
     }
     items
 }
@@ -87,7 +85,7 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
 /// The layout of the text of a page or a listing; nothing where it is no such text.
 pub fn layout_of(text: &str) -> Option<PageLayout> {
     let text = without_mark(text);
-    if no_text(text).is_some() { None } else { layout::layout_of(text) }
+    if no_text(text).is_some() { None } else { detection::layout_of(text) }
 }
 
 /// What was checked of an input that is no page.
@@ -96,103 +94,53 @@ fn no_page(faults: Collect, raw: String) -> Checked<AnyRecord> {
     Checked { record: RecordKind::NewsItem, item: None, report, raw }
 }
 
-fn news_item(checked: Checked<AnyRecord>) -> Checked<crate::NewsItem> {
-    let item = match checked.item {
-        Some(AnyRecord::NewsItem(item)) => Some(item),
-        _ => None,
-    };
-    Checked { record: checked.record, item, report: checked.report, raw: checked.raw }
-}
-
 fn beginning(reading: &Reading) -> usize {
     reading.members.iter().map(|member| member.span.start).min().unwrap_or(0)
 }
 
-/// Checks what a page says by the JSON that it makes, and puts the faults where the page says it.
+/// Checks what a page says, and makes the record of it.
 fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Option<AnyRecord> {
+    let is_told = |fault: &&ReadFault| fault.code != FaultCode::LeadRepeated || options.advice;
+    let own = reading.faults.iter().filter(is_told).map(own_fault);
     if reading.faults.iter().any(|fault| fault.code == FaultCode::NoItem) {
-        faults.0.extend(reading.faults.iter().map(own_fault));
+        faults.0.extend(own);
         return None;
     }
-    let (shape, json) = (reading.record.shape(), json(reading));
-    let found = collect(&json, shape, options, reading.lacks).0;
-    // Of a region that is no State it is told so, unless it is a name of several.
-    let is_ambiguous =
-        |path: &str| found.iter().any(|fault| fault.code == FaultCode::AmbiguousTerm && fault.path == path);
-    let is_told = |fault: &&ReadFault| match fault.code {
-        FaultCode::LeadRepeated => options.advice,
-        FaultCode::RegionNotAState => !is_ambiguous(&fault.path),
-        _ => true,
-    };
-    let own: Vec<&ReadFault> = reading.faults.iter().filter(is_told).collect();
-    let regions: HashSet<&str> =
-        own.iter().filter(|fault| fault.code == FaultCode::RegionNotAState).map(|fault| fault.path.as_str()).collect();
-    for mut fault in found.into_iter().filter(|fault| !regions.contains(fault.path.as_str())) {
-        fault.at = place(reading, &fault.path).start;
-        if fault.code == FaultCode::MissingMember
-            && fault.path == "/issued_on"
-            && let Some((date, _)) = reading.offered_date
-        {
-            fault.suggestion = Some(date.to_string());
-        }
-        faults.0.push(fault);
-    }
-    faults.0.extend(own.into_iter().map(own_fault));
-    AnyRecord::from_json(reading.record, &json).ok()
+    let (found, values) = collect::faults_and_values(reading, reading.record.shape(), options);
+    faults.0.extend(found.0);
+    faults.0.extend(own);
+    values.and_then(|(draft, carried)| AnyRecord::from_draft(reading.record, draft, carried))
 }
 
 fn own_fault(fault: &ReadFault) -> Found {
-    let severity = match fault.code {
-        FaultCode::NoItem => Severity::Error,
-        FaultCode::RegionNotAState => Severity::Warning,
-        _ => Severity::Info,
-    };
+    let severity = if fault.code == FaultCode::NoItem { Severity::Error } else { Severity::Info };
     let text = fault.code.params().iter().map(|_| fault.text.clone());
-    Found::new(fault.code, severity, fault.path.clone(), fault.span.start).with(text)
+    let path = fault.member.map_or_else(String::new, |id| format!("/{}", id.member().name));
+    Found::new(fault.code, severity, path, fault.span.start).with(text)
 }
 
-/// What a page says, as the JSON of the record.
-fn json(reading: &Reading) -> String {
-    let mut members = Map::new();
-    for member in &reading.members {
-        let value = match &member.value {
-            ReadValue::Text(text) | ReadValue::Unread(text) => text.as_str().into(),
-            ReadValue::Date(date) => date.to_string().into(),
-            ReadValue::Terms(terms) => {
-                let mut texts =
-                    terms.iter().map(|item| Value::from(item.term.map_or(item.text.as_str(), |term| term.slug())));
-                if is_list(reading.record, member.name) { texts.collect() } else { texts.next().unwrap_or_default() }
-            }
-        };
-        members.insert(member.name.to_owned(), value);
+/// Reads a page; of a list of news items its first one.
+pub(crate) fn page(text: &str) -> Reading {
+    let lines = lines(text);
+    let head = menu::head(&lines);
+    let rest = lines.get(head.length..).unwrap_or_default();
+    if let Some(layout) = of_listing(&lines, &head) {
+        return listing::first(text, rest, layout);
     }
-    Value::Object(members).to_string()
-}
-
-fn is_list(record: RecordKind, member: &str) -> bool {
-    use crate::records::shape::Kind;
-    let shape = record.shape();
-    shape.position(member).is_some_and(|position| matches!(shape.members[position].kind, Kind::Terms(_)))
-}
-
-/// Where a page says what a pointer leads to: the value, an item of it, the field that has none, or else the title.
-fn place(reading: &Reading, path: &str) -> TextSpan {
-    let member = |name: &str| reading.members.iter().find(|member| member.name == name);
-    let name = path.split('/').nth(1).unwrap_or_default();
-    if let Some(member) = member(name) {
-        let item = match (&member.value, pointer::index_below(path, &format!("/{name}"))) {
-            (ReadValue::Terms(items), Some(index)) => items.get(index),
-            _ => None,
-        };
-        return item.map_or(member.span, |item| item.span);
+    let page = PageParts::new(&lines, &head);
+    match of_page(&page) {
+        Some(layout) if layout.is_listing() => listing::first(text, rest, layout),
+        Some(layout) if layout.is_event() => event_page::read(&page, layout),
+        Some(PageLayout::ClosedOperationPage) => operation_page::read(&page),
+        Some(layout) => item_page::read(&page, layout),
+        None => item_page::read(&page, PageLayout::ItemPlain),
     }
-    let empty = reading.empty.iter().find(|(empty, _)| *empty == name).map(|(_, span)| *span);
-    empty.or_else(|| member("title").map(|title| title.span)).unwrap_or(TextSpan::new(0, 0))
 }
 
-/// Faults at one place stand in the order of the members.
-fn in_order(mut faults: Collect, record: RecordKind) -> Collect {
-    let shape = record.shape();
-    faults.0.sort_by_key(|fault| (fault.at, fault.path.split('/').nth(1).and_then(|name| shape.position(name))));
-    faults
+/// Reads a list of news items. There is always one reading: of a text without an item it says so.
+pub(crate) fn items(text: &str) -> Vec<Reading> {
+    let lines = lines(text);
+    let head = menu::head(&lines);
+    let layout = of_listing(&lines, &head).unwrap_or(PageLayout::Listing);
+    listing::all(lines.get(head.length..).unwrap_or_default(), layout)
 }

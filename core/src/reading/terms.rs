@@ -1,7 +1,7 @@
 //! The terms that a value of a field lists.
 
 use super::lines::Piece;
-use super::said::ReadTerm;
+use super::page_reading::ReadTerm;
 use crate::lookup::find::lookup_with;
 use crate::lookup::list::lookup_list_with;
 use crate::lookup::options::{ListOptions, LookupOptions};

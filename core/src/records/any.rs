@@ -2,9 +2,11 @@
 
 use serde::{Serialize, Serializer};
 
-use super::carried::{ExtraMember, UnresolvedTerm};
+use super::carried::{Carried, ExtraMember, UnresolvedTerm};
 use super::error::RecordError;
-use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
+use super::read::read;
+use super::record::{FieldOperation, Meeting, NewsItem, Project, Shaped};
+use super::value::Draft;
 use crate::vocabularies::closed_sets::RecordKind;
 
 /// A record of any of the four kinds. In JSON it is written as the record that it is, without its kind.
@@ -41,11 +43,17 @@ impl AnyRecord {
     ///
     /// The text is no JSON, is no object, or has no title.
     pub fn from_json(kind: RecordKind, json: &str) -> Result<Self, RecordError> {
+        let (draft, carried) = read(json, kind.shape())?;
+        Self::from_draft(kind, draft, carried).ok_or(RecordError::NoTitle)
+    }
+
+    /// From what was read of a record of a kind; nothing where it has no title.
+    pub(crate) fn from_draft(kind: RecordKind, draft: Draft, carried: Carried) -> Option<Self> {
         match kind {
-            RecordKind::NewsItem => NewsItem::from_json(json).map(Self::NewsItem),
-            RecordKind::Meeting => Meeting::from_json(json).map(Self::Meeting),
-            RecordKind::Project => Project::from_json(json).map(Self::Project),
-            RecordKind::FieldOperation => FieldOperation::from_json(json).map(Self::FieldOperation),
+            RecordKind::NewsItem => NewsItem::from_draft(draft, carried).map(Self::NewsItem),
+            RecordKind::Meeting => Meeting::from_draft(draft, carried).map(Self::Meeting),
+            RecordKind::Project => Project::from_draft(draft, carried).map(Self::Project),
+            RecordKind::FieldOperation => FieldOperation::from_draft(draft, carried).map(Self::FieldOperation),
         }
     }
 

@@ -2,26 +2,26 @@
 
 use std::borrow::Cow;
 
-use memchr::memchr;
+use memchr::{memchr, memchr2};
 
-/// A string as it stands in the text.
+/// A string as it stands in the input: of JSON, or a text that is not JSON and has no escapes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct JsonString<'t> {
     /// Between the quotation marks, escapes and all.
     pub(crate) escaped: &'t str,
-    /// Where its first quotation mark stands.
+    /// Where it begins: with its quotation mark, if it has any.
     pub(crate) at: usize,
     pub(crate) escapes: Escapes,
 }
 
-/// What escapes a string has.
+/// What escapes a string has, and what control characters it may have.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(crate) struct Escapes {
-    /// Any at all.
+    /// Any escape at all.
     pub(crate) any: bool,
-    /// Of line feeds or tabs.
+    /// Line feeds or tabs.
     pub(crate) lines: bool,
-    /// Of other control characters, or by number.
+    /// Other control characters, or escapes by number, which may be of some.
     pub(crate) others: bool,
 }
 
@@ -32,6 +32,14 @@ pub(crate) struct LoneSurrogate<'t> {
 }
 
 impl<'t> JsonString<'t> {
+    /// A text that is not JSON.
+    pub(crate) fn of_text(text: &'t str, at: usize) -> Self {
+        let is_line = |byte: &u8| matches!(byte, b'\n' | b'\t');
+        let others = !text.as_bytes().split(is_line).all(is_plain);
+        let lines = memchr2(b'\n', b'\t', text.as_bytes()).is_some();
+        Self { escaped: text, at, escapes: Escapes { any: false, lines, others } }
+    }
+
     /// The characters that it stands for; a copy only where it has escapes.
     #[inline]
     pub(crate) fn text(self) -> Result<Cow<'t, str>, LoneSurrogate<'t>> {
@@ -53,9 +61,14 @@ impl<'t> JsonString<'t> {
         Ok(text)
     }
 
-    /// The string with its quotation marks, as a value of `text`, in which it stands.
-    pub(crate) fn raw_in(self, text: &'t str) -> &'t str {
-        text.get(self.at..self.at + self.escaped.len() + 2).unwrap_or_default()
+    /// Its JSON.
+    pub(crate) fn json(self) -> String {
+        // Without an escape there is nothing that JSON needs one for, or it is a text that is not JSON.
+        if self.escapes.any {
+            format!("\"{}\"", self.escaped)
+        } else {
+            serde_json::Value::from(self.escaped).to_string()
+        }
     }
 }
 
@@ -88,4 +101,22 @@ fn unescape(rest: &str) -> Result<(char, usize), LoneSurrogate<'_>> {
 /// The number of `\uXXXX`.
 fn code_unit(escape: &str) -> u32 {
     escape.get(2..6).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or_default()
+}
+
+/// Whether no control character (C0, DEL or C1) stands in a text. Written so that the compiler vectorizes it.
+#[allow(clippy::needless_bitwise_bool, reason = "a comparison of many bytes at once has no branches")]
+pub(crate) fn is_plain(text: &[u8]) -> bool {
+    const BLOCK: usize = 512;
+    let has_c0 = |block: &[u8]| block.iter().fold(false, |any, &byte| any | (byte < 0x20));
+    if text.chunks(BLOCK).any(has_c0) {
+        return false;
+    }
+    // 0xC2 begins U+0080 to U+00BF, of which the first half are control characters.
+    let Some(first) = memchr2(0x7f, 0xc2, text) else { return true };
+    let suspicious = &text[first..];
+    let pairs = |(block, behind): (&[u8], &[u8])| {
+        let pairs = block.iter().zip(behind);
+        pairs.fold(false, |any, (&byte, &next)| any | (byte == 0x7f) | ((byte == 0xc2) & (next < 0xa0)))
+    };
+    suspicious.last() != Some(&0x7f) && !suspicious.chunks(BLOCK).zip(suspicious[1..].chunks(BLOCK)).any(pairs)
 }

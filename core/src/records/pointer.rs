@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::walk::Place;
+use super::visit::Place;
 
 /// The pointer to a place.
 pub(crate) fn to(place: Place) -> String {
@@ -27,11 +27,6 @@ pub(crate) fn to_member(place: Place, name: &str) -> String {
 /// The name of a member, from a step of a pointer.
 pub(crate) fn name(step: &str) -> String {
     step.replace("~1", "/").replace("~0", "~")
-}
-
-/// The index that a pointer names right below another one: 2 for `/images/2` below `/images`.
-pub(crate) fn index_below(pointer: &str, parent: &str) -> Option<usize> {
-    pointer.strip_prefix(parent)?.strip_prefix('/')?.parse().ok()
 }
 
 /// Whether a pointer is another one or leads to something below it.

@@ -1,114 +1,115 @@
-//! From JSON to the values of a record; what has no place in its type is carried along.
+//! From a source to the values of a record; what has no place in its type is carried along.
 
 use super::carried::{Carried, ExtraMember, UnresolvedTerm};
 use super::error::RecordError;
 use super::json_string::JsonString;
 use super::pointer;
-use super::scan::{RawJson, Scanner};
+use super::scan::ValueKind;
 use super::shape::{Kind, Member, Required, Shape};
 use super::value::{Draft, Value};
-use super::walk::{self, Flow, Halt, Misfit, Place, Visitor};
-use crate::vocabularies::closed_sets::Vocabulary;
+use super::visit::{Flow, Halt, Misfit, Missing, Place, Source, UnknownTerm, Visitor};
+use super::walk::JsonText;
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// Reads the values of an object of a shape, and what it carries along.
 pub(crate) fn read(json: &str, shape: &'static Shape) -> Result<(Draft, Carried), RecordError> {
-    let mut reader = Reader {
-        text: json,
-        shape,
-        draft: Draft::new(shape.members.len()),
-        part: None,
-        carried: Carried::default(),
-        no_object: None,
-    };
-    let walked = walk::walk(Scanner::new(json), shape, &mut reader);
-    match (walked, reader.no_object) {
-        (Err(Halt::Syntax(error)), _) => Err(RecordError::syntax(json, error)),
-        (_, Some(value)) => Err(RecordError::not_an_object(value.kind)),
-        _ => {
-            reader.carried.sort(shape);
-            Ok((reader.draft, reader.carried))
-        }
+    let mut reader = Reader::new(shape);
+    match JsonText(json).walk(shape, &mut reader) {
+        Err(Halt::Syntax(error)) => Err(RecordError::syntax(json, error)),
+        _ => reader.finish().map_err(RecordError::not_an_object),
     }
 }
 
-struct Reader<'t> {
-    text: &'t str,
+/// Keeps what it meets.
+pub(crate) struct Reader {
     shape: &'static Shape,
     draft: Draft,
     part: Option<Part>,
     carried: Carried,
-    no_object: Option<RawJson<'t>>,
+    no_object: Option<ValueKind>,
 }
 
 /// An object of a list that is being read.
 struct Part {
     shape: &'static Shape,
     draft: Draft,
-    at: usize,
     /// What the record carried when it began: what it carries itself goes where it is kept raw.
     carried: (usize, usize),
 }
 
-impl<'t> Visitor<'t> for Reader<'t> {
-    fn string(&mut self, place: Place, member: &'static Member, string: JsonString<'t>) -> Flow {
-        let Ok(text) = string.text() else {
-            return self.keep(pointer::to(place), string.raw_in(self.text));
-        };
-        let value = match member.kind {
-            Kind::Term(vocabulary) => match Term::with_slug(vocabulary, &text) {
-                Some(term) => Value::Term(term),
-                None => return self.keep_term(place, vocabulary, &text),
-            },
-            Kind::Terms(vocabulary) => {
-                let Some(term) = Term::with_slug(vocabulary, &text) else {
-                    return self.keep_term(place, vocabulary, &text);
-                };
-                match self.value(member) {
-                    Some(Value::Terms(terms)) => terms.push(term),
-                    Some(value) => *value = Value::Terms(vec![term]),
-                    None => {}
-                }
-                return Flow::Continue(());
-            }
-            Kind::Date | Kind::PartialDate => match date(&text, &member.kind) {
-                Some(date) => date,
-                None => return self.keep(pointer::to(place), string.raw_in(self.text)),
-            },
-            Kind::Text(_) | Kind::Url | Kind::Language | Kind::Parts(_) => Value::Text(text.into_owned()),
-        };
-        if let Some(slot) = self.value(member) {
-            *slot = value;
+impl Visitor for Reader {
+    fn text(&mut self, place: Place, member: &'static Member, string: JsonString<'_>) -> Flow {
+        match string.text() {
+            Ok(text) => self.set(member, Value::Text(text.into_owned())),
+            Err(_) => self.keep(pointer::to(place), string.json()),
+        }
+    }
+
+    fn term(&mut self, place: Place, term: Term, _at: usize) -> Flow {
+        let Some(member) = place.part.or(place.member) else { return Flow::Continue(()) };
+        if let Kind::Term(_) = member.kind {
+            return self.set(member, Value::Term(term));
+        }
+        match self.value(member) {
+            Some(Value::Terms(terms)) => terms.push(term),
+            Some(value) => *value = Value::Terms(vec![term]),
+            None => {}
         }
         Flow::Continue(())
     }
 
-    fn misfit(&mut self, place: Place, misfit: Misfit<'t>) -> Flow {
+    fn unknown_term(&mut self, place: Place, unknown: UnknownTerm<'_>) -> Flow {
+        let path = pointer::to(place);
+        self.carried.unresolved.push(UnresolvedTerm::new(path, unknown.vocabulary, unknown.text));
+        Flow::Continue(())
+    }
+
+    fn date(&mut self, _place: Place, member: &'static Member, date: PartialDate, _at: usize) -> Flow {
+        let is_day = matches!(member.kind, Kind::Date);
+        self.set(member, if is_day { Value::Date(date.first_day()) } else { Value::PartialDate(date) })
+    }
+
+    fn invalid_date(&mut self, place: Place, _text: &str, string: JsonString<'_>) -> Flow {
+        self.keep(pointer::to(place), string.json())
+    }
+
+    fn misfit(&mut self, place: Place, misfit: Misfit<'_>) -> Flow {
         match misfit {
             Misfit::NotAnObject(value) => {
-                self.no_object = Some(value);
+                self.no_object = Some(value.kind);
                 Flow::Break(())
             }
-            Misfit::WrongType { value, .. } => self.keep(pointer::to(place), value.text),
-            Misfit::Duplicate { member, value, .. } => self.keep(pointer::to_member(place, member.name), value.text),
+            Misfit::WrongType { value, .. } => self.keep(pointer::to(place), value.text.to_owned()),
+            Misfit::Duplicate { member, value, .. } => {
+                self.keep(pointer::to_member(place, member.name), value.text.to_owned())
+            }
             Misfit::UnknownMember { name, value, .. } => {
                 // A name that no characters can be made of is kept as it is written.
                 let name = name.text().unwrap_or_else(|_| name.escaped.into());
-                self.keep(pointer::to_member(place, &name), value.text)
+                self.keep(pointer::to_member(place, &name), value.text.to_owned())
             }
+            Misfit::LoneSurrogate { string, .. } => self.keep(pointer::to(place), string.json()),
         }
     }
 
-    fn object(&mut self, place: Place, at: usize) -> Flow {
+    fn list(&mut self, _place: Place) -> Flow {
+        Flow::Continue(())
+    }
+
+    fn object(&mut self, place: Place) -> Flow {
         if let Some(Member { kind: Kind::Parts(shape), .. }) = place.member {
             let carried = (self.carried.unresolved.len(), self.carried.extra.len());
-            self.part = Some(Part { shape, draft: Draft::new(shape.members.len()), at, carried });
+            self.part = Some(Part { shape, draft: Draft::new(shape.members.len()), carried });
         }
         Flow::Continue(())
     }
 
-    fn end(&mut self, place: Place, _shape: &'static Shape, _filled: u32, at: usize) -> Flow {
+    fn missing(&mut self, _place: Place, _missing: Missing) -> Flow {
+        Flow::Continue(())
+    }
+
+    fn end(&mut self, place: Place, json: &str) -> Flow {
         let (Some(mut part), Some(member)) = (self.part.take(), place.member) else { return Flow::Continue(()) };
         if part.is_whole() {
             match self.value(member) {
@@ -120,8 +121,7 @@ impl<'t> Visitor<'t> for Reader<'t> {
         }
         self.carried.unresolved.truncate(part.carried.0);
         self.carried.extra.truncate(part.carried.1);
-        let raw = self.text.get(part.at..=at).unwrap_or_default();
-        self.keep(pointer::to(place), raw)
+        self.keep(pointer::to(place), json.to_owned())
     }
 }
 
@@ -134,32 +134,43 @@ impl Part {
     }
 }
 
-impl Reader<'_> {
+impl Reader {
+    pub(crate) fn new(shape: &'static Shape) -> Self {
+        let draft = Draft::new(shape.members.len());
+        Self { shape, draft, part: None, carried: Carried::default(), no_object: None }
+    }
+
+    /// What was met, after the walk.
+    ///
+    /// # Errors
+    ///
+    /// It was no object; what it was.
+    pub(crate) fn finish(mut self) -> Result<(Draft, Carried), ValueKind> {
+        if let Some(kind) = self.no_object {
+            return Err(kind);
+        }
+        self.carried.sort(self.shape);
+        Ok((self.draft, self.carried))
+    }
+
     /// Where the value of a member goes: of the part that is being read, otherwise of the record.
     fn value(&mut self, member: &'static Member) -> Option<&mut Value> {
         let (shape, draft) = match &mut self.part {
             Some(part) => (part.shape, &mut part.draft),
             None => (self.shape, &mut self.draft),
         };
-        draft.at(shape.position(member.name)?)
+        draft.at(member.id.map_or_else(|| shape.position(member.name), |id| Some(id.position()))?)
     }
 
-    fn keep(&mut self, path: String, json: &str) -> Flow {
-        self.carried.extra.push(ExtraMember::met(path, json.to_owned()));
+    fn set(&mut self, member: &'static Member, value: Value) -> Flow {
+        if let Some(slot) = self.value(member) {
+            *slot = value;
+        }
         Flow::Continue(())
     }
 
-    fn keep_term(&mut self, place: Place, vocabulary: Vocabulary, text: &str) -> Flow {
-        self.carried.unresolved.push(UnresolvedTerm::new(pointer::to(place), vocabulary, text));
+    fn keep(&mut self, path: String, json: String) -> Flow {
+        self.carried.extra.push(ExtraMember::met(path, json));
         Flow::Continue(())
-    }
-}
-
-/// The date that a text is exactly.
-fn date(text: &str, kind: &Kind) -> Option<Value> {
-    let date: PartialDate = text.parse().ok()?;
-    match kind {
-        Kind::Date => date.day().map(|_| Value::Date(date.first_day())),
-        _ => Some(Value::PartialDate(date)),
     }
 }

@@ -1,8 +1,10 @@
 //! The records, and the objects in their lists, as `osce-model` declares them: structs, builders, and what reading, writing, checking and
 //! the schema go by.
 
-use super::carried::{ExtraMember, UnresolvedTerm};
+use super::any::AnyRecord;
+use super::carried::{Carried, ExtraMember, UnresolvedTerm};
 use super::error::RecordError;
+use super::members;
 use super::shape::Shape;
 use super::value::{Draft, Held, Value, Written};
 use crate::vocabularies::closed_sets::RecordKind;
@@ -13,7 +15,7 @@ pub(crate) trait Shaped: Sized {
     const SHAPE: &'static Shape;
 
     /// From what was read; nothing where a member that the type demands is absent.
-    fn from_draft(draft: Draft) -> Option<Self>;
+    fn from_draft(draft: Draft, carried: Carried) -> Option<Self>;
 
     /// The values of its members, in canonical order.
     fn written_members(&self) -> Vec<Written<'_>>;
@@ -41,8 +43,13 @@ pub trait Record: sealed::Sealed + serde::Serialize + serde::de::DeserializeOwne
 }
 
 pub(crate) mod sealed {
+    use crate::records::any::AnyRecord;
+
     /// Keeps the trait to this crate.
-    pub trait Sealed {}
+    pub trait Sealed: Sized {
+        /// The record, if it is of this type.
+        fn from_any(record: AnyRecord) -> Option<Self>;
+    }
 }
 
 /// Declares the objects in the lists of records.
@@ -63,10 +70,10 @@ macro_rules! record_parts {
             $($(#[doc = $optional_doc])+ pub $optional: Option<String>,)*
         }
 
-        shaped!($name($wire) [$($about)+] {
+        shaped!(part $name($wire) [$($about)+] {
             $([$($doc)+] $member: $kind(), always; $json)+
             $([$($optional_doc)+] $optional: $optional_kind(); $optional_json)*
-        } {});
+        } _carried {});
 
         impl $name {
             /// With what it always has.
@@ -87,7 +94,7 @@ macro_rules! record_parts {
         impl Held for Vec<$name> {
             fn read(value: Value) -> Option<Self> {
                 let drafts = if let Value::Parts(drafts) = value { drafts } else { Vec::new() };
-                Some(drafts.into_iter().filter_map($name::from_draft).collect())
+                Some(drafts.into_iter().filter_map(|draft| $name::from_draft(draft, Carried::default())).collect())
             }
 
             fn written(&self) -> Written<'_> {
@@ -124,11 +131,14 @@ macro_rules! records {
             pub extra: Vec<$crate::records::carried::ExtraMember>,
         }
 
-        shaped!($name($wire) [$($about)+] {
+        shaped!(record $name($wire) [$($about)+] {
             $([$($doc)+] $member: $kind($($of)?) $(, $required)?; $json)+
-        } { unresolved: Vec::new(), extra: Vec::new(), });
+        } carried { unresolved: carried.unresolved, extra: carried.extra, });
 
         impl $name {
+            /// The members, for rules.
+            pub(crate) const MEMBERS: members::$name = members::$name::new();
+
             /// With a title.
             pub fn new(title: impl Into<String>) -> Self {
                 let empty = Self { $($member: Default::default(),)+ unresolved: Vec::new(), extra: Vec::new() };
@@ -151,11 +161,8 @@ macro_rules! records {
             /// The text is no JSON, is no object, or has no title.
             pub fn from_json(json: &str) -> Result<Self, $crate::records::error::RecordError> {
                 let (draft, carried) = $crate::records::read::read(json, <Self as $crate::records::record::Shaped>::SHAPE)?;
-                let mut record = <Self as $crate::records::record::Shaped>::from_draft(draft)
-                    .ok_or($crate::records::error::RecordError::NoTitle)?;
-                record.unresolved = carried.unresolved;
-                record.extra = carried.extra;
-                Ok(record)
+                <Self as $crate::records::record::Shaped>::from_draft(draft, carried)
+                    .ok_or($crate::records::error::RecordError::NoTitle)
             }
 
             /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
@@ -164,7 +171,11 @@ macro_rules! records {
             }
         }
 
-        impl $crate::records::record::sealed::Sealed for $name {}
+        impl $crate::records::record::sealed::Sealed for $name {
+            fn from_any(record: AnyRecord) -> Option<Self> {
+                if let AnyRecord::$name(record) = record { Some(record) } else { None }
+            }
+        }
 
         impl $crate::records::record::Record for $name {
             const KIND: $crate::vocabularies::closed_sets::RecordKind = $crate::vocabularies::closed_sets::RecordKind::$name;
@@ -184,8 +195,9 @@ macro_rules! records {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use $crate::records::record::Shaped;
-                $crate::records::write::serialize(self.written_members(), Self::SHAPE, &self.unresolved, &self.extra, serializer)
+                use $crate::records::{entries, record::Shaped};
+                let kept = entries::Kept::new(&self.unresolved, &self.extra);
+                entries::Object::record(Self::SHAPE, self.written_members(), &kept).serialize(serializer)
             }
         }
 
@@ -201,17 +213,18 @@ macro_rules! records {
 /// The shape of an object, and the way between it and its values.
 macro_rules! shaped {
     (
-        $name:ident($wire:literal) [$($about:literal)+] {
+        $what:ident $name:ident($wire:literal) [$($about:literal)+] {
             $([$($doc:literal)+] $member:ident: $kind:ident($($of:ident)?) $(, $required:ident)?; $example:literal)+
-        } { $($carried:tt)* }
+        } $carried:ident { $($of_carried:tt)* }
     ) => {
         impl $crate::records::record::Shaped for $name {
             const SHAPE: &'static $crate::records::shape::Shape = &$crate::records::shape::Shape::new(
                 $wire,
                 &[$($about),+],
                 &[$($crate::records::shape::Member {
+                    id: member_id!($what $name $member),
                     name: stringify!($member),
-                    key: $crate::records::shape::NameKey::new(stringify!($member)),
+                    key: $crate::records::shape::NameKey::new(concat!(stringify!($member), "\":")),
                     about: &[$($doc),+],
                     kind: member_kind!($kind $($of)?),
                     required: required!($($required)?),
@@ -219,10 +232,13 @@ macro_rules! shaped {
                 }),+],
             );
 
-            fn from_draft(draft: $crate::records::value::Draft) -> Option<Self> {
+            fn from_draft(
+                draft: $crate::records::value::Draft,
+                $carried: $crate::records::carried::Carried,
+            ) -> Option<Self> {
                 use $crate::records::value::Held;
                 let mut values = draft.into_values();
-                Some(Self { $($member: Held::read(values.next().unwrap_or_default())?,)+ $($carried)* })
+                Some(Self { $($member: Held::read(values.next().unwrap_or_default())?,)+ $($of_carried)* })
             }
 
             fn written_members(&self) -> Vec<$crate::records::value::Written<'_>> {
@@ -230,6 +246,16 @@ macro_rules! shaped {
                 vec![$(self.$member.written()),+]
             }
         }
+    };
+}
+
+/// What rules know a member by; there are none of the members of parts.
+macro_rules! member_id {
+    (record $name:ident $member:ident) => {
+        Some($name::MEMBERS.$member)
+    };
+    (part $name:ident $member:ident) => {
+        None
     };
 }
 

@@ -2,7 +2,7 @@
 
 use memchr::memchr2;
 
-use super::json_string::{Escapes, JsonString};
+use super::json_string::{Escapes, JsonString, is_plain};
 use super::shape::Member;
 
 /// How deep values may lie in one another.
@@ -62,22 +62,30 @@ pub(crate) struct RawJson<'t> {
 pub(crate) struct Scanner<'t> {
     text: &'t str,
     at: usize,
+    /// Where the text begins in what is walked through.
+    offset: usize,
     /// There is no control character in the whole text as it stands, so that no string needs to be searched for one.
     plain: bool,
 }
 
 impl<'t> Scanner<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, at: 0, plain: is_plain(text.as_bytes()) }
+        Self::of_part(text, 0)
     }
 
+    /// Reads a text that begins at an offset.
+    pub(crate) fn of_part(text: &'t str, offset: usize) -> Self {
+        Self { text, at: 0, offset, plain: is_plain(text.as_bytes()) }
+    }
+
+    /// Where the next byte stands.
     pub(crate) fn at(&self) -> usize {
-        self.at
+        self.offset + self.at
     }
 
-    /// Whether no control character stands in the text (escapes apart).
-    pub(crate) fn is_plain(&self) -> bool {
-        self.plain
+    /// What was passed since a place.
+    pub(crate) fn since(&self, at: usize) -> &'t str {
+        self.text.get(at.wrapping_sub(self.offset)..self.at).unwrap_or_default()
     }
 
     /// The next byte that is no space; it stays.
@@ -112,7 +120,7 @@ impl<'t> Scanner<'t> {
     }
 
     pub(crate) fn unexpected(&self, expected: &'static str) -> SyntaxError {
-        SyntaxError { at: self.at, flaw: Flaw::Unexpected(expected) }
+        SyntaxError { at: self.at(), flaw: Flaw::Unexpected(expected) }
     }
 
     /// Takes a string where speed does not matter.
@@ -131,7 +139,7 @@ impl<'t> Scanner<'t> {
         self.demand(b'"', expected)?;
         let start = self.at;
         let bytes = self.text.as_bytes();
-        let mut escapes = Escapes::default();
+        let mut escapes = Escapes { others: !self.plain, ..Escapes::default() };
         let end = loop {
             let rest = bytes.get(self.at..).unwrap_or_default();
             let Some(ahead) = end_of_plain(rest) else {
@@ -147,7 +155,7 @@ impl<'t> Scanner<'t> {
         };
         self.refuse_control_characters(start, end)?;
         self.at = end + 1;
-        Ok(JsonString { escaped: self.text.get(start..end).unwrap_or_default(), at: start - 1, escapes })
+        Ok(JsonString { escaped: self.text.get(start..end).unwrap_or_default(), at: self.offset + start - 1, escapes })
     }
 
     /// Passes an escape, and notes it.
@@ -205,7 +213,7 @@ impl<'t> Scanner<'t> {
         } else {
             self.scalar(kind)?;
         }
-        Ok(RawJson { text: self.text.get(at..self.at).unwrap_or_default(), at, kind })
+        Ok(RawJson { text: self.text.get(at..self.at).unwrap_or_default(), at: self.offset + at, kind })
     }
 
     /// What the next value is.
@@ -275,7 +283,7 @@ impl<'t> Scanner<'t> {
             let kind = self.kind()?;
             if matches!(kind, ValueKind::Object | ValueKind::Array) {
                 if depth + open >= DEEPEST {
-                    return Err(SyntaxError { at: self.at, flaw: Flaw::TooDeep });
+                    return Err(SyntaxError { at: self.at(), flaw: Flaw::TooDeep });
                 }
                 let is_object = kind == ValueKind::Object;
                 self.at += 1;
@@ -317,7 +325,10 @@ impl<'t> Scanner<'t> {
     pub(crate) fn known_name(&mut self, members: &'static [Member]) -> Option<usize> {
         let rest = self.text.as_bytes().get(self.at..)?.strip_prefix(b"\"")?;
         let ahead = *rest.first_chunk()?;
-        let position = members.iter().position(|member| member.key.is_at(ahead))?;
+        let position = members.iter().position(|member| member.key.begins(ahead))?;
+        if !members[position].key.ends(rest) {
+            return None;
+        }
         self.at += members[position].name.len() + 3;
         Some(position)
     }
@@ -350,22 +361,4 @@ fn end_of_plain(text: &[u8]) -> Option<usize> {
     }
     let passed = (words.len().min(WORDS)) * 8;
     memchr2(b'"', b'\\', text.get(passed..)?).map(|ahead| passed + ahead)
-}
-
-/// Whether no control character (C0, DEL or C1) stands in a text. Written so that the compiler vectorizes it.
-#[allow(clippy::needless_bitwise_bool, reason = "a comparison of many bytes at once has no branches")]
-fn is_plain(text: &[u8]) -> bool {
-    const BLOCK: usize = 512;
-    let has_c0 = |block: &[u8]| block.iter().fold(false, |any, &byte| any | (byte < 0x20));
-    if text.chunks(BLOCK).any(has_c0) {
-        return false;
-    }
-    // 0xC2 begins U+0080 to U+00BF, of which the first half are control characters.
-    let Some(first) = memchr2(0x7f, 0xc2, text) else { return true };
-    let suspicious = &text[first..];
-    let pairs = |(block, behind): (&[u8], &[u8])| {
-        let pairs = block.iter().zip(behind);
-        pairs.fold(false, |any, (&byte, &next)| any | (byte == 0x7f) | ((byte == 0xc2) & (next < 0xa0)))
-    };
-    suspicious.last() != Some(&0x7f) && !suspicious.chunks(BLOCK).zip(suspicious[1..].chunks(BLOCK)).any(pairs)
 }

@@ -1,5 +1,6 @@
 //! What members a record has: the one table that reading, checking and the schema go by.
 
+use super::members::MemberId;
 use crate::vocabularies::closed_sets::Vocabulary;
 
 /// The members of an object, in canonical order.
@@ -19,6 +20,8 @@ pub(crate) struct Shape {
 #[derive(Debug)]
 #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
 pub(crate) struct Member {
+    /// What rules know it by.
+    pub(crate) id: Option<MemberId>,
     pub(crate) name: &'static str,
     pub(crate) key: NameKey,
     pub(crate) about: &'static [&'static str],
@@ -28,39 +31,42 @@ pub(crate) struct Member {
     pub(crate) example: &'static str,
 }
 
-/// A name with the `":` behind it, as most writers write it, to be compared with the next sixteen bytes of a text at once.
+/// A name with the `":` behind it, as most writers write it, to be compared with the next sixteen bytes of a text at once. A longer one
+/// has a tail, which is compared behind them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct NameKey {
     bytes: u128,
     mask: u128,
+    tail: &'static str,
 }
 
 impl NameKey {
     /// As many bytes as are compared.
     pub(crate) const LENGTH: usize = 16;
 
-    pub(crate) const fn new(name: &str) -> Self {
-        let name = name.as_bytes();
+    /// The key of a name, which `quoted` is with the `":` behind it.
+    pub(crate) const fn new(quoted: &'static str) -> Self {
         let (mut bytes, mut mask) = (0, 0);
-        let mut position = name.len() + 2;
-        assert!(position <= Self::LENGTH, "no name of a member is longer");
+        let (head, tail) = quoted.split_at(if quoted.len() < Self::LENGTH { quoted.len() } else { Self::LENGTH });
+        let mut position = head.len();
         while position > 0 {
             position -= 1;
-            let byte = match position.checked_sub(name.len()) {
-                Some(0) => b'"',
-                Some(_) => b':',
-                None => name[position],
-            };
-            bytes = bytes << 8 | byte as u128;
+            bytes = bytes << 8 | head.as_bytes()[position] as u128;
             mask = mask << 8 | 0xff;
         }
-        Self { bytes, mask }
+        Self { bytes, mask, tail }
     }
 
-    /// Whether the name stands where sixteen bytes were taken from.
+    /// Whether the name, or its first sixteen bytes, stand where sixteen bytes were taken from.
     #[inline]
-    pub(crate) fn is_at(self, bytes: [u8; Self::LENGTH]) -> bool {
+    pub(crate) fn begins(&self, bytes: [u8; Self::LENGTH]) -> bool {
         u128::from_le_bytes(bytes) & self.mask == self.bytes
+    }
+
+    /// Whether a name that begins a text ends in it as it should.
+    #[inline]
+    pub(crate) fn ends(&self, text: &[u8]) -> bool {
+        self.tail.is_empty() || text.get(Self::LENGTH..).is_some_and(|rest| rest.starts_with(self.tail.as_bytes()))
     }
 }
 
@@ -121,6 +127,16 @@ impl Shape {
             wanted |= (is_wanted as u32) << position;
         }
         Self { name, about, members, wanted }
+    }
+
+    /// The members that are required or advised, but for those of which a bit is set.
+    pub(crate) fn missing(&self, filled: u32) -> impl Iterator<Item = &'static Member> + use<> {
+        let (members, mut missing) = (self.members, self.wanted & !filled);
+        std::iter::from_fn(move || {
+            let member = members.get(missing.trailing_zeros() as usize)?;
+            missing &= missing - 1;
+            Some(member)
+        })
     }
 
     /// The position of the member with this name.

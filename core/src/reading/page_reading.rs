@@ -1,0 +1,137 @@
+//! What a page says, before it is checked, and as a source of what is checked.
+
+use chrono::NaiveDate;
+
+use crate::checking::codes::FaultCode;
+use crate::lookup::span::TextSpan;
+use crate::records::json_string::JsonString;
+use crate::records::members::MemberId;
+use crate::records::record::NewsItem;
+use crate::records::shape::{Kind, Member, Shape};
+use crate::records::visit::{Flow, Halt, Missing, Place, Source, UnknownTerm, Visitor, meet, string};
+use crate::vocabularies::closed_sets::{RecordKind, Vocabulary};
+use crate::vocabularies::term::Term;
+
+/// What a page says, before it is checked.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct Reading {
+    pub(crate) record: RecordKind,
+    pub(crate) members: Vec<ReadMember>,
+    /// The members whose field stands without a value, and where it stands.
+    pub(crate) empty: Vec<(MemberId, TextSpan)>,
+    /// What reading itself found.
+    pub(crate) faults: Vec<ReadFault>,
+    /// The members for which the layout has no line.
+    pub(crate) lacks: &'static [MemberId],
+    /// The day that the text offers where the page has none, and where it stands.
+    pub(crate) offered_date: Option<(NaiveDate, TextSpan)>,
+}
+
+/// A member of the record.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct ReadMember {
+    pub(crate) id: MemberId,
+    pub(crate) value: ReadValue,
+    pub(crate) span: TextSpan,
+}
+
+/// The value of a member.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) enum ReadValue {
+    Text(String),
+    Date(NaiveDate),
+    /// A date that could not be read.
+    Unread(String),
+    /// Also where the member holds one term.
+    Terms(Vec<ReadTerm>),
+}
+
+/// An item of a list of terms; without a term where its text is none, or several.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct ReadTerm {
+    pub(crate) text: String,
+    pub(crate) term: Option<Term>,
+    pub(crate) span: TextSpan,
+}
+
+/// A fault that reading found: its code, and the text that it is about.
+#[derive(Clone, PartialEq, Debug)]
+pub(crate) struct ReadFault {
+    pub(crate) code: FaultCode,
+    pub(crate) member: Option<MemberId>,
+    pub(crate) span: TextSpan,
+    pub(crate) text: String,
+}
+
+impl Reading {
+    /// What was read of a member.
+    pub(crate) fn member(&self, id: MemberId) -> Option<&ReadMember> {
+        self.members.iter().find(|member| member.id == id)
+    }
+
+    /// Where a member is missing: at its field that has no value, or else at the title.
+    fn place_of_missing(&self, id: MemberId) -> usize {
+        let empty = self.empty.iter().find(|(empty, _)| *empty == id).map(|(_, span)| span.start);
+        let title = || self.member(self.record.common().title).map_or(0, |title| title.span.start);
+        empty.unwrap_or_else(title)
+    }
+
+    fn missing(&self, member: &'static Member) -> Missing {
+        let Some(id) = member.id else { return Missing::of(member, 0) };
+        Missing {
+            member,
+            at: self.place_of_missing(id),
+            is_expected: self.lacks.contains(&id),
+            offered: self.offered_date.filter(|_| id == NewsItem::MEMBERS.issued_on).map(|(date, _)| date),
+        }
+    }
+}
+
+impl Source for Reading {
+    fn walk<V: Visitor>(&self, shape: &'static Shape, visitor: &mut V) -> Result<(), Halt> {
+        let is_wanted = |position: usize| shape.wanted >> position & 1 == 1;
+        for (position, member) in shape.members.iter().enumerate() {
+            match self.members.iter().find(|read| read.id.position() == position) {
+                Some(read) => read.visit(visitor, member)?,
+                None if is_wanted(position) => meet(visitor.missing(Place::default(), self.missing(member)))?,
+                None => {}
+            }
+        }
+        meet(visitor.end(Place::default(), ""))
+    }
+}
+
+impl ReadMember {
+    fn visit(&self, visitor: &mut impl Visitor, member: &'static Member) -> Result<(), Halt> {
+        let place = Place::default().of_member(member);
+        let at = self.span.start;
+        match (&self.value, &member.kind) {
+            (ReadValue::Text(text) | ReadValue::Unread(text), _) => {
+                meet(string(visitor, place, member, JsonString::of_text(text, at)))
+            }
+            (ReadValue::Date(date), _) => meet(visitor.date(place, member, (*date).into(), at)),
+            (ReadValue::Terms(items), Kind::Terms(_)) => {
+                meet(visitor.list(place))?;
+                let mut items = items.iter().enumerate();
+                items.try_for_each(|(index, item)| meet(item.visit(visitor, place.of_element(index), member)))
+            }
+            (ReadValue::Terms(items), _) => {
+                items.iter().take(1).try_for_each(|item| meet(item.visit(visitor, place, member)))
+            }
+        }
+    }
+}
+
+impl ReadTerm {
+    fn visit(&self, visitor: &mut impl Visitor, place: Place, member: &'static Member) -> Flow {
+        let at = self.span.start;
+        match self.term {
+            Some(term) => visitor.term(place, term, at),
+            None if member.id == Some(NewsItem::MEMBERS.countries) => {
+                let vocabulary = Vocabulary::Country;
+                visitor.unknown_term(place, UnknownTerm { vocabulary, text: &self.text, at, is_region: true })
+            }
+            None => string(visitor, place, member, JsonString::of_text(&self.text, at)),
+        }
+    }
+}
