@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use memchr::memchr;
 use serde::Serialize;
 
 use super::codes::FaultCode;
@@ -193,7 +194,7 @@ pub(crate) fn no_text(text: &str) -> Option<(FaultCode, usize)> {
     let start = text.trim_start();
     let at = text.len() - start.len();
     // A binary file has a NUL before long; what begins like JSON is UTF-16 where it has one at once.
-    let has_nul = |within| start.bytes().take(within).any(|byte| byte == 0);
+    let has_nul = |within| memchr(0, &start.as_bytes()[..start.len().min(within)]).is_some();
     match start.chars().next() {
         None => Some((FaultCode::EmptyInput, 0)),
         Some('<') => Some((FaultCode::HtmlPage, at)),

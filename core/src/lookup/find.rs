@@ -134,6 +134,14 @@ pub fn lookup_with(text: &str, options: &LookupOptions) -> Result<Match, LookupE
     }
 }
 
+/// The term that a name means, where nobody asks by which name it was found, or why it was not.
+pub(crate) fn term_named(text: &str, options: &LookupOptions) -> Option<Term> {
+    match meaning(text, options) {
+        Some(meaning) => meaning.term(),
+        None => annotated(text, options).map(|found| found.term),
+    }
+}
+
 /// What a text means that is exactly a name or a code.
 #[derive(Clone, Copy)]
 pub(crate) enum Meaning {
@@ -148,6 +156,15 @@ pub(crate) enum Meaning {
 }
 
 impl Meaning {
+    /// The term, where it is one.
+    fn term(self) -> Option<Term> {
+        match self {
+            Self::Name(name) => Some(name.term()),
+            Self::Code(country, _) => Some(country.into()),
+            Self::Several(..) | Self::NotInUse(..) => None,
+        }
+    }
+
     #[inline]
     pub(crate) fn into_match(self, text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
         match self {
@@ -238,6 +255,9 @@ pub(crate) fn best_name(
 
 /// 'Finland – OSCE Chairpersonship 2025': a State with the remark that the navigation adds to it.
 fn annotated(text: &str, options: &LookupOptions) -> Option<Match> {
+    if !text.trim_end().ends_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let (dash, length) = [" – ", " — ", " - "].into_iter().find_map(|dash| Some((text.find(dash)?, dash.len())))?;
     let remark = text[dash + length..].trim();
     let without_year = remark.trim_end_matches(|c: char| c.is_ascii_digit());

@@ -1,9 +1,10 @@
 //! Which layout a page has.
 
+use super::fields::{Field, FieldLine};
 use super::lines::{Line, lines};
 use super::menu::{self, Head};
 use super::page_parts::PageParts;
-use super::{closed_operations, dateline, fields, terms};
+use super::{closed_operations, dateline, terms};
 use crate::vocabularies::closed_sets::{PageLayout, Vocabulary};
 use crate::vocabularies::enums::NewsKind;
 use crate::vocabularies::term::Term;
@@ -17,15 +18,16 @@ pub(crate) fn layout_of(text: &str) -> Option<PageLayout> {
 
 /// The layout of a list of news items.
 pub(crate) fn of_listing(lines: &[Line<'_>], head: &Head<'_>) -> Option<PageLayout> {
-    let names_alone = |layout: PageLayout, field: fields::Field| {
-        let read = lines.iter().filter_map(fields::FieldLine::read);
-        read.filter(|line| line.layouts == layout.bit() && line.field == field).take(2).count()
-    };
-    match names_alone(PageLayout::Listing, fields::Field::IssuedOn) {
-        0 => {
-            (names_alone(PageLayout::SmmReportListing, fields::Field::Kind) > 0).then_some(PageLayout::SmmReportListing)
-        }
-        1 if head.headings & PageLayout::Listing.bit() == 0 => None,
+    let (mut dates, mut types) = (0, 0);
+    for line in lines.iter().filter_map(FieldLine::read) {
+        // Names that no other layout has.
+        dates += u32::from(line.field == Field::IssuedOn && line.layouts == PageLayout::Listing.bit());
+        types += u32::from(line.field == Field::Kind && line.layouts == PageLayout::SmmReportListing.bit());
+    }
+    match (dates, types) {
+        (0, 0) => None,
+        (0, _) => Some(PageLayout::SmmReportListing),
+        (1, _) if head.headings & PageLayout::Listing.bit() == 0 => None,
         _ => Some(PageLayout::Listing),
     }
 }

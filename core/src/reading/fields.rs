@@ -1,12 +1,14 @@
 //! The lines in which a page names a field, and the lines that are its values.
 
+use memchr::memchr2_iter;
+
 use super::lines::{Line, Piece};
 use super::terms;
 use crate::data::InPool;
 use crate::data::{self, FieldNameRow};
 use crate::lookup::dates::parse_dates;
 use crate::vocabularies::closed_sets::{Language, Vocabulary};
-use osce_model::normal_form::normal_form;
+use osce_model::normal_form::{Stack, fold};
 pub(crate) use osce_model::rows::PageField as Field;
 
 /// No name of a field is longer than this (bytes).
@@ -38,11 +40,10 @@ pub(crate) struct FieldLine<'t> {
 impl<'t> FieldLine<'t> {
     /// `NAME:` or `NAME: value`.
     pub(crate) fn read(line: &Line<'t>) -> Option<Self> {
-        let (name, value) = line.text().split_once([':', '：'])?;
-        let end = line.text().len();
-        let value = line.piece.slice(end - value.len(), end).trimmed();
-        let row = find(name)?;
-        let name = line.piece.slice(0, name.len()).trimmed();
+        let (colon, length) = colon(line.text())?;
+        let name = line.piece.slice(0, colon).trimmed();
+        let row = find(name.text)?;
+        let value = line.piece.slice(colon + length, line.text().len()).trimmed();
         let values = if value.text.is_empty() { Vec::new() } else { vec![value] };
         Self::new(row, name, values)
     }
@@ -84,13 +85,24 @@ impl<'t> FieldLine<'t> {
     }
 }
 
+/// Where the first colon of a text stands, and its length; that of Chinese texts is one too.
+fn colon(text: &str) -> Option<(usize, usize)> {
+    const WIDE: &str = "：";
+    let bytes = text.as_bytes();
+    memchr2_iter(b':', WIDE.as_bytes()[0], bytes).find_map(|at| match bytes[at] {
+        b':' => Some((at, 1)),
+        _ => bytes[at..].starts_with(WIDE.as_bytes()).then_some((at, WIDE.len())),
+    })
+}
+
 fn find(name: &str) -> Option<&'static FieldNameRow> {
     let name = name.trim();
     if name.is_empty() || name.len() > LONGEST_NAME {
         return None;
     }
-    let fold = normal_form(name);
-    let found = data::FIELD_NAMES.binary_search_by(|row| row.text.get().cmp(&fold)).ok()?;
+    let mut buffer = Stack::new();
+    let fold = fold(name, &mut buffer)?.bytes;
+    let found = data::FIELD_NAMES.binary_search_by(|row| row.text.bytes().cmp(fold)).ok()?;
     data::FIELD_NAMES.get(found)
 }
 

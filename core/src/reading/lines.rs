@@ -1,5 +1,7 @@
 //! The lines of a page, with their places.
 
+use memchr::memchr2_iter;
+
 use crate::checking::text::is_space;
 use crate::lookup::span::TextSpan;
 
@@ -81,9 +83,9 @@ impl<'t> Line<'t> {
 pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     let mut start = 0;
-    for raw in text.split_inclusive(['\n', '\r']) {
-        let written = Piece { text: raw, start }.trimmed();
-        start += raw.len();
+    for end in memchr2_iter(b'\n', b'\r', text.as_bytes()).chain([text.len()]) {
+        let written = Piece { text: text.get(start..end).unwrap_or_default(), start }.trimmed();
+        start = end + 1;
         if !written.text.is_empty() {
             lines.push(Line { piece: written.without_bullet().unwrap_or(written), written });
         }

@@ -5,9 +5,10 @@ use super::lines::Line;
 use super::{closed_operations, dateline, terms};
 use crate::data::InPool;
 use crate::data::{self, HeadingRow};
-use crate::lookup::find::lookup;
+use crate::lookup::find::term_named;
+use crate::lookup::options::LookupOptions;
 use crate::vocabularies::closed_sets::{Language, PageLayout, Vocabulary};
-use osce_model::normal_form::normal_form;
+use osce_model::normal_form::{Stack, fold};
 
 /// No entry of a menu, and no heading, is longer than this (bytes).
 const LONGEST: usize = 160;
@@ -124,8 +125,9 @@ pub(crate) fn heading(line: &Line<'_>) -> Option<&'static HeadingRow> {
     if text.is_empty() || text.len() > LONGEST {
         return None;
     }
-    let fold = normal_form(text);
-    data::HEADINGS.iter().find(|heading| heading.text.get() == fold)
+    let mut buffer = Stack::new();
+    let fold = fold(text, &mut buffer)?.bytes;
+    data::HEADINGS.iter().find(|heading| heading.text.bytes() == fold)
 }
 
 /// Where the heading of a layout's body stands, near the beginning of the text.
@@ -154,7 +156,7 @@ fn is_entry(line: &Line<'_>) -> bool {
         || is_section(line)
         || text.len() <= LONGEST
             && !closed_operations::is_closed_operation(line)
-            && lookup(text).is_ok_and(|found| found.vocabulary != Vocabulary::NewsKind)
+            && term_named(text, &LookupOptions::default()).is_some_and(|term| term.vocabulary() != Vocabulary::NewsKind)
 }
 
 /// What stands under a title.

@@ -2,7 +2,7 @@
 
 use super::lines::Piece;
 use super::page_reading::ReadTerm;
-use crate::lookup::find::lookup_with;
+use crate::lookup::find::term_named;
 use crate::lookup::list::lookup_list_with;
 use crate::lookup::options::{ListOptions, LookupOptions};
 use crate::lookup::span::TextSpan;
@@ -43,7 +43,7 @@ pub(crate) fn term(text: &str, vocabulary: Vocabulary) -> Option<Term> {
     if text.len() > LONGEST_NAME {
         return None;
     }
-    lookup_with(text, &LookupOptions::new().vocabulary(vocabulary)).ok().map(|found| found.term)
+    term_named(text, &LookupOptions::new().vocabulary(vocabulary))
 }
 
 /// Whether a line is a list of terms, mostly known ones, and no running text.
