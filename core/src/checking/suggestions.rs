@@ -7,6 +7,7 @@ use crate::lookup::dates::parse_date;
 use crate::lookup::error::{LookupError, excerpt};
 use crate::lookup::find::lookup_with;
 use crate::lookup::options::LookupOptions;
+use crate::lookup::suggest::only_meant;
 use crate::records::json_string::JsonString;
 use crate::records::shape::{Member, Shape};
 use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};
@@ -24,7 +25,7 @@ pub(crate) fn trimmed(string: JsonString<'_>) -> Option<String> {
 
 /// The fault of a text that is no slug: unknown, or a name of several terms.
 pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severity, path: String, at: usize) -> Found {
-    let options = LookupOptions::new().vocabulary(vocabulary).fuzzy(true);
+    let options = LookupOptions::new().vocabulary(vocabulary);
     let values = [vocabulary.slug().to_owned(), excerpt(text)];
     let suggestion = match lookup_with(text, &options) {
         Ok(found) => Some(found.term),
@@ -32,11 +33,8 @@ pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severit
             let candidates: Vec<&str> = error.candidates.iter().map(|candidate| candidate.term.slug()).collect();
             return Found::new(FaultCode::AmbiguousTerm, severity, path, at).with(values).with([candidates.join(", ")]);
         }
-        Err(LookupError::NotFound(error)) => match error.suggestions()[..] {
-            // The beginning of one term's name is its name cut short.
-            [only] => Some(only.term),
-            _ => None,
-        },
+        // The beginning of one term's name is its name cut short.
+        Err(LookupError::NotFound(error)) => only_meant(&error.text, vocabulary),
         Err(LookupError::NotValidOn(_)) => None,
     };
     let suggestion = suggestion.map(|term| term.slug().to_owned());

@@ -254,7 +254,7 @@ pub(crate) fn best_name(
 }
 
 /// 'Finland – OSCE Chairpersonship 2025': a State with the remark that the navigation adds to it.
-fn annotated(text: &str, options: &LookupOptions) -> Option<Match> {
+pub(super) fn annotated(text: &str, options: &LookupOptions) -> Option<Match> {
     if !text.trim_end().ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }

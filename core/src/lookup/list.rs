@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
-use super::find::{Match, lookup_with, meaning};
+use super::find::{Match, annotated, meaning};
 use super::options::{ListOptions, LookupOptions};
 use super::span::TextSpan;
 use crate::vocabularies::answer::answer;
@@ -112,31 +112,53 @@ pub fn lookup_list_with<'t>(text: &'t str, options: &ListOptions) -> Vec<Listed<
     let mut items = Vec::new();
     let mut next = 0;
     while let Some(&part) = parts.get(next) {
-        if let Some((count, item)) = longest_name(text, &parts[next..], &options) {
-            items.push(item);
-            next += count;
-            continue;
+        match longest_name(text, &parts[next..], &options) {
+            Ok((count, item)) => {
+                items.push(item);
+                next += count;
+            }
+            Err(not_valid_on) => {
+                match joined(text, part, &options) {
+                    Some(names) => items.extend(names),
+                    None => items.push(other(text, part, not_valid_on, &options)),
+                }
+                next += 1;
+            }
         }
-        match joined(text, part, &options) {
-            Some(names) => items.extend(names),
-            None => items.push(other(text, part, &options)),
-        }
-        next += 1;
     }
     items
 }
 
 /// The longest run of parts that is one name, and how many parts it is.
-fn longest_name<'t>(text: &'t str, parts: &[TextSpan], options: &LookupOptions) -> Option<(usize, Listed<'t>)> {
-    let first = parts.first()?;
+///
+/// # Errors
+///
+/// There is none; and whether the first part is a name that was not in use on the day asked.
+fn longest_name<'t>(
+    text: &'t str,
+    parts: &[TextSpan],
+    options: &LookupOptions,
+) -> Result<(usize, Listed<'t>), Option<NotValidOn>> {
+    let first = parts.first().ok_or(None)?;
     // A token of the Organization belongs to what follows it: 'OSCE Secretariat / OSCE/ODIHR'.
     let others = parts.iter().skip(1).take(MOST_PARTS - 1);
     let most = 1 + others.take_while(|part| !is_organization(part.of(text))).count();
-    (1..=most).rev().find_map(|count| {
+    let mut not_valid_on = None;
+    for count in (1..=most).rev() {
         let span = TextSpan::new(first.start, parts[count - 1].end);
-        let outcome = name(span.of(text), options)?;
-        Some((count, Listed { span, text: span.of(text), outcome }))
-    })
+        let meant = meaning(span.of(text), options).map(|meaning| meaning.into_match(span.of(text), options));
+        let outcome = match meant {
+            Some(Ok(found)) => ListOutcome::Match(found),
+            Some(Err(LookupError::Ambiguous(error))) => ListOutcome::Ambiguous(error.candidates),
+            Some(Err(LookupError::NotValidOn(error))) => {
+                not_valid_on = (count == 1).then_some(error);
+                continue;
+            }
+            _ => continue,
+        };
+        return Ok((count, Listed { span, text: span.of(text), outcome }));
+    }
+    Err(not_valid_on)
 }
 
 /// The names that conjunctions join, if all that they join are names.
@@ -158,7 +180,7 @@ fn joined<'t>(text: &'t str, part: TextSpan, options: &LookupOptions) -> Option<
     let mut names = Vec::new();
     let mut next = 0;
     while next < parts.len() {
-        let (count, item) = longest_name(text, &parts[next..], options)?;
+        let (count, item) = longest_name(text, &parts[next..], options).ok()?;
         names.push(item);
         next += count;
     }
@@ -166,12 +188,13 @@ fn joined<'t>(text: &'t str, part: TextSpan, options: &LookupOptions) -> Option<
 }
 
 /// A part that is no name as it stands: annotated, or not resolved.
-fn other<'t>(text: &'t str, span: TextSpan, options: &LookupOptions) -> Listed<'t> {
-    let unresolved = |not_valid_on| ListOutcome::Unresolved(Unresolved { not_valid_on, options: options.clone() });
-    let outcome = match lookup_with(span.of(text), options) {
-        Ok(found) => ListOutcome::Match(found),
-        Err(LookupError::NotValidOn(error)) => unresolved(Some(Box::new(error))),
-        Err(_) => unresolved(None),
+fn other<'t>(text: &'t str, span: TextSpan, not_valid_on: Option<NotValidOn>, options: &LookupOptions) -> Listed<'t> {
+    let outcome = match annotated(span.of(text), options) {
+        Some(found) if not_valid_on.is_none() => ListOutcome::Match(found),
+        _ => {
+            let not_valid_on = not_valid_on.map(Box::new);
+            ListOutcome::Unresolved(Unresolved { not_valid_on, options: options.clone() })
+        }
     };
     Listed { span, text: span.of(text), outcome }
 }
@@ -179,14 +202,6 @@ fn other<'t>(text: &'t str, span: TextSpan, options: &LookupOptions) -> Listed<'
 fn is_organization(text: &str) -> bool {
     fold(text, &mut Stack::new())
         .is_some_and(|folded| ORGANIZATION.iter().any(|token| token.as_bytes() == folded.bytes))
-}
-
-fn name(text: &str, options: &LookupOptions) -> Option<ListOutcome> {
-    match meaning(text, options)?.into_match(text, options) {
-        Ok(found) => Some(ListOutcome::Match(found)),
-        Err(LookupError::Ambiguous(error)) => Some(ListOutcome::Ambiguous(error.candidates)),
-        Err(_) => None,
-    }
 }
 
 /// The parts between separators, without the space and bullets around them; empty ones are left out.

@@ -52,7 +52,8 @@ pub fn suggest(text: &str) -> Vec<Suggestion> {
 /// term comes once, by the name that is most like the text. Abbreviations and names of fewer than five letters are
 /// never matched with an error, and text that names an area of the naming policy suggests no State.
 pub fn suggest_with(text: &str, options: &SuggestOptions) -> Vec<Suggestion> {
-    let mut found = candidates(text, options.vocabulary, options.language, true);
+    let Some(asked) = Asked::new(text, options.vocabulary, options.language) else { return Vec::new() };
+    let mut found = asked.candidates(Search::ANY);
     found.truncate(options.limit);
     found.into_iter().map(Candidate::suggestion).collect()
 }
@@ -63,11 +64,28 @@ pub(crate) fn one_error_away(
     vocabulary: Option<Vocabulary>,
     language: Option<Language>,
 ) -> Option<(Name, u32)> {
-    let mut found = candidates(text, vocabulary, language, false);
-    found.retain(|candidate| candidate.likeness == Likeness::TypingError);
-    let best = *found.first()?;
-    let alone = found.iter().skip(1).all(|other| other.distance > best.distance);
-    alone.then_some((Name { row: best.row }, best.distance))
+    let best = closest(&Asked::new(text, vocabulary, language)?.candidates(Search::ERRORS))?;
+    Some((Name { row: best.row }, best.distance))
+}
+
+/// The one term that was meant by a text that is no name: the one that it is a typing error of, or else the one that it is the
+/// beginning of.
+pub(crate) fn only_meant(text: &str, vocabulary: Vocabulary) -> Option<Term> {
+    let asked = Asked::new(text, Some(vocabulary), None)?;
+    let errors = asked.candidates(Search::ERRORS);
+    let only = if errors.is_empty() {
+        let begun = asked.candidates(Search::BEGINNINGS);
+        if let [only] = begun[..] { Some(only) } else { None }
+    } else {
+        closest(&errors)
+    };
+    only.map(|candidate| Term::from_number(candidate.row.term))
+}
+
+/// The first candidate, if no other is as close.
+fn closest(candidates: &[Candidate]) -> Option<Candidate> {
+    let best = *candidates.first()?;
+    candidates.iter().skip(1).all(|other| other.distance > best.distance).then_some(best)
 }
 
 #[derive(Clone, Copy)]
@@ -97,73 +115,82 @@ impl Candidate {
     }
 }
 
-/// All terms that the text is like, each by its best name, the best first.
-fn candidates(
-    text: &str,
-    vocabulary: Option<Vocabulary>,
-    language: Option<Language>,
+/// What is searched for.
+#[derive(Clone, Copy)]
+struct Search {
+    /// Names, and words of names, that begin so or almost so.
     beginnings: bool,
-) -> Vec<Candidate> {
-    if text.len() > 4 * LONGEST {
-        return Vec::new();
-    }
-    let folded = normal_form(&excerpt(text));
-    if folded.is_empty() || folded.chars().count() > LONGEST {
-        return Vec::new();
-    }
-    let asked = Asked::new(&folded);
-    let no_state = areas::are_named_in(&folded);
-    // A typing error of a State is none where an area is as near: 'Republic of Kosva'.
-    let begins_area = areas::begin_with(&folded);
-    let nearest_area = Fold::all()
-        .filter(|fold| fold.is_area())
-        .filter_map(|fold| asked.likeness(fold.text(), false))
-        .map(|(_, distance)| distance)
-        .min();
-    let is_nearer_to_area = |distance| begins_area || nearest_area.is_some_and(|area| area <= distance);
-    let mut best: Vec<Candidate> = Vec::new();
-    for fold in Fold::all() {
-        let Some((likeness, distance)) = asked.likeness(fold.text(), beginnings) else { continue };
-        for row in fold.names() {
-            let term = Term::from_number(row.term);
-            let is_error = matches!(likeness, Likeness::TypingError | Likeness::TypingErrorInBeginning);
-            if vocabulary.is_some_and(|vocabulary| vocabulary != term.vocabulary())
-                || language.is_some_and(|language| language as u8 != row.language)
-                || (term.vocabulary() == Vocabulary::Country && (no_state || (is_error && is_nearer_to_area(distance))))
-                || (is_error && (Name { row }).kind() == NameKind::Abbreviation)
-            {
-                continue;
-            }
-            best.push(Candidate { row, likeness, distance, length: fold.text().len() });
-        }
-    }
-    best.sort_by_key(Candidate::order);
-    let mut seen = std::collections::HashSet::new();
-    best.retain(|candidate| seen.insert(candidate.row.term));
-    best
+    /// Names of which the text is a typing error.
+    errors: bool,
 }
 
-/// A text in normal form, prepared to be compared with many names.
-struct Asked<'t> {
-    text: &'t str,
+impl Search {
+    const ANY: Self = Self { beginnings: true, errors: true };
+    const BEGINNINGS: Self = Self { beginnings: true, errors: false };
+    const ERRORS: Self = Self { beginnings: false, errors: true };
+}
+
+/// A text in normal form, prepared to be compared with many names, and what is asked for.
+struct Asked {
+    text: String,
     length: usize,
     letters: u64,
     allowed: usize,
+    vocabulary: Option<Vocabulary>,
+    language: Option<Language>,
 }
 
-impl<'t> Asked<'t> {
-    fn new(text: &'t str) -> Self {
+impl Asked {
+    /// Nothing for a text that is no name's typing error or beginning.
+    fn new(text: &str, vocabulary: Option<Vocabulary>, language: Option<Language>) -> Option<Self> {
+        if text.len() > 4 * LONGEST {
+            return None;
+        }
+        let text = normal_form(&excerpt(text));
         let length = text.chars().count();
-        Self { text, length, letters: letters(text), allowed: allowed(length) }
+        let (letters, allowed) = (letters(&text), allowed(length));
+        (1..=LONGEST).contains(&length).then_some(Self { text, length, letters, allowed, vocabulary, language })
     }
 
-    fn likeness(&self, name: &str, beginnings: bool) -> Option<(Likeness, u32)> {
-        if beginnings {
-            if let Some(rest) = name.strip_prefix(self.text) {
+    /// All terms that the text is like, each by its best name, the best first.
+    fn candidates(&self, search: Search) -> Vec<Candidate> {
+        let no_state = areas::are_named_in(&self.text);
+        // A typing error of a State is none where an area is as near: 'Republic of Kosva'.
+        let begins_area = areas::begin_with(&self.text);
+        let distance = |fold: Fold| self.likeness(fold.text(), Search::ERRORS).map(|(_, distance)| distance);
+        let areas = || Fold::all().filter(|fold| fold.is_area());
+        let nearest_area = if self.allowed == 0 { None } else { areas().filter_map(distance).min() };
+        let is_nearer_to_area = |distance| begins_area || nearest_area.is_some_and(|area| area <= distance);
+        let mut best: Vec<Candidate> = Vec::new();
+        for fold in Fold::all() {
+            let Some((likeness, distance)) = self.likeness(fold.text(), search) else { continue };
+            for row in fold.names() {
+                let term = Term::from_number(row.term);
+                let is_error = matches!(likeness, Likeness::TypingError | Likeness::TypingErrorInBeginning);
+                if self.vocabulary.is_some_and(|vocabulary| vocabulary != term.vocabulary())
+                    || self.language.is_some_and(|language| language as u8 != row.language)
+                    || (term.vocabulary() == Vocabulary::Country
+                        && (no_state || (is_error && is_nearer_to_area(distance))))
+                    || (is_error && (Name { row }).kind() == NameKind::Abbreviation)
+                {
+                    continue;
+                }
+                best.push(Candidate { row, likeness, distance, length: fold.text().len() });
+            }
+        }
+        best.sort_by_key(Candidate::order);
+        let mut seen = std::collections::HashSet::new();
+        best.retain(|candidate| seen.insert(candidate.row.term));
+        best
+    }
+
+    fn likeness(&self, name: &str, search: Search) -> Option<(Likeness, u32)> {
+        if search.beginnings {
+            if let Some(rest) = name.strip_prefix(self.text.as_str()) {
                 return Some((if rest.is_empty() { Likeness::Same } else { Likeness::Beginning }, 0));
             }
             if self.length >= 2
-                && name.match_indices(self.text).any(|(at, _)| at > 0 && name.as_bytes()[at - 1] == b' ')
+                && name.match_indices(self.text.as_str()).any(|(at, _)| at > 0 && name.as_bytes()[at - 1] == b' ')
             {
                 return Some((Likeness::BeginningOfWord, 0));
             }
@@ -173,16 +200,20 @@ impl<'t> Asked<'t> {
         }
         let name_length = name.chars().count();
         // What a name lacks or has too much is an edit each.
-        if name_length >= 5 && name_length.abs_diff(self.length) <= self.allowed && self.shares_letters(name) {
-            let edits = strsim::osa_distance(self.text, name);
+        if search.errors
+            && name_length >= 5
+            && name_length.abs_diff(self.length) <= self.allowed
+            && self.shares_letters(name)
+        {
+            let edits = strsim::osa_distance(&self.text, name);
             if edits <= self.allowed.min(allowed(name_length)) {
                 return Some((Likeness::TypingError, u32::try_from(edits).ok()?));
             }
         }
-        if beginnings && name_length > self.length {
+        if search.beginnings && name_length > self.length {
             let end = name.char_indices().nth(self.length).map_or(name.len(), |(at, _)| at);
             if self.shares_letters(&name[..end]) {
-                let edits = strsim::osa_distance(self.text, &name[..end]);
+                let edits = strsim::osa_distance(&self.text, &name[..end]);
                 if edits <= self.allowed {
                     return Some((Likeness::TypingErrorInBeginning, u32::try_from(edits).ok()?));
                 }

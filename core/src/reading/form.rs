@@ -1,13 +1,8 @@
 //! What an input holds: JSON, JSON Lines, a page or a listing.
 
-use chrono::NaiveDate;
-
 use super::pages::layout_of;
-use crate::checking::check::{check_json_as, text_of, without_mark};
-use crate::checking::codes::FaultCode;
-use crate::checking::options::CheckOptions;
-use crate::vocabularies::closed_sets::RecordKind;
-use crate::vocabularies::closed_sets::{InputForm, PageLayout};
+use crate::checking::check::{text_of, without_mark};
+use crate::vocabularies::closed_sets::{InputForm, PageLayout, RecordKind};
 
 impl InputForm {
     /// As many bytes of the beginning of an input tell what it holds.
@@ -66,11 +61,6 @@ impl RecordKind {
     /// assert_eq!(RecordKind::of_json(r#"{"title": "Winter Meeting", "starts_on": "2020-02-20", "series": null}"#), RecordKind::Meeting);
     /// ```
     pub fn of_json(json: impl AsRef<[u8]>) -> Self {
-        let options = CheckOptions::new(NaiveDate::MAX);
-        let unknown = |kind: &&Self| {
-            let report = check_json_as(**kind, json.as_ref(), &options).report;
-            report.faults.iter().filter(|fault| fault.code == FaultCode::UnknownMember).count()
-        };
-        Self::ALL.iter().min_by_key(unknown).copied().unwrap_or(Self::NewsItem)
+        Self::of_object(without_mark(&text_of(json.as_ref())))
     }
 }

@@ -1,6 +1,7 @@
 //! The four kinds of record.
 
 use super::record::Shaped;
+use super::scan::{Scanner, SyntaxError};
 use super::shape::Shape;
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
 use crate::vocabularies::closed_sets::RecordKind;
@@ -11,12 +12,40 @@ impl RecordKind {
         self.shape().members.iter().map(|member| member.name)
     }
 
+    /// The kind that knows most of the names of an object's members, as far as the object is read; a news item where nothing
+    /// decides.
+    pub(crate) fn of_object(json: &str) -> Self {
+        let mut unknown: Vec<(usize, Self)> = Self::ALL.iter().map(|kind| (0, *kind)).collect();
+        let _ = each_name(json, |name| {
+            for (count, kind) in &mut unknown {
+                *count += usize::from(name.is_none_or(|name| kind.shape().position(name).is_none()));
+            }
+        });
+        unknown.into_iter().min_by_key(|(count, _)| *count).map_or(Self::NewsItem, |(_, kind)| kind)
+    }
+
     pub(crate) fn shape(self) -> &'static Shape {
         match self {
             Self::NewsItem => NewsItem::SHAPE,
             Self::Meeting => Meeting::SHAPE,
             Self::Project => Project::SHAPE,
             Self::FieldOperation => FieldOperation::SHAPE,
+        }
+    }
+}
+
+/// Hands over the name of each member of an object; nothing for a name of which no characters can be made.
+fn each_name(json: &str, mut each: impl FnMut(Option<&str>)) -> Result<(), SyntaxError> {
+    let mut scanner = Scanner::new(json);
+    scanner.demand(b'{', "an object")?;
+    if scanner.take(b'}') {
+        return Ok(());
+    }
+    loop {
+        each(scanner.name()?.text().ok().as_deref());
+        scanner.value(1)?;
+        if !scanner.take(b',') {
+            return Ok(());
         }
     }
 }
