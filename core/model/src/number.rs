@@ -21,8 +21,15 @@ pub fn date(text: &str) -> Option<u32> {
     matches!(bytes.len(), 4 | 7 | 10).then_some(year * 10_000 + month * 100 + day)
 }
 
+/// Whether a number is a date, of a day that exists in the years 0001 to 9999.
+pub const fn is_date(number: u32) -> bool {
+    let (year, month, day) = (number / 10_000, number / 100 % 100, number % 100);
+    let has_month = 1 <= month && month <= 12;
+    1 <= year && year <= 9999 && (has_month && day <= days(year, month) || month == 0 && day == 0)
+}
+
 /// The days of a month.
-fn days(year: u32, month: u32) -> u32 {
+const fn days(year: u32, month: u32) -> u32 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,

@@ -26,7 +26,7 @@ impl Run {
     #[inline]
     pub fn of<T>(self, table: &'static [T]) -> &'static [T] {
         let first = self.first as usize;
-        table.get(first..first + self.count as usize).unwrap_or_default()
+        &table[first..first + self.count as usize]
     }
 
     /// Whether it has no rows.

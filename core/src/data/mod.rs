@@ -1,4 +1,5 @@
-//! The tables of facts over one pool of text. Nothing here knows an enum.
+//! The tables of facts over one pool of text. Nothing here knows an enum. That every number and every text of them is in range is
+//! proven in `vocabularies::proofs`.
 
 pub(crate) use osce_model::number::{OPEN, UNKNOWN, code_key};
 pub(crate) use osce_model::rows::*;
@@ -11,7 +12,7 @@ mod tables;
 pub(crate) use tables::*;
 
 /// All the text of the tables, a string a line.
-static POOL: &str = include_str!("pool.txt");
+pub(crate) const POOL: &str = include_str!("pool.txt");
 
 /// A string of the pool.
 pub(crate) trait InPool {
@@ -27,13 +28,13 @@ impl InPool for Text {
     #[inline]
     fn get(self) -> &'static str {
         let at = self.at as usize;
-        POOL.get(at..at + self.length as usize).unwrap_or_default()
+        &POOL[at..at + self.length as usize]
     }
 
     #[inline]
     fn bytes(self) -> &'static [u8] {
         let at = self.at as usize;
-        POOL.as_bytes().get(at..at + self.length as usize).unwrap_or_default()
+        &POOL.as_bytes()[at..at + self.length as usize]
     }
 
     fn some(self) -> Option<&'static str> {

@@ -45,7 +45,7 @@ impl<'t> FieldLine<'t> {
         let row = find(name.text)?;
         let value = line.piece.slice(colon + length, line.text().len()).trimmed();
         let values = if value.text.is_empty() { Vec::new() } else { vec![value] };
-        Self::new(row, name, values)
+        Some(Self::new(row, name, values))
     }
 
     /// As [`FieldLine::read`], and `NAME` alone on its line where a layout writes it so.
@@ -54,13 +54,13 @@ impl<'t> FieldLine<'t> {
             return Some(field);
         }
         let row = find(line.text()).filter(|row| row.bare)?;
-        Self::new(row, line.piece, Vec::new())
+        Some(Self::new(row, line.piece, Vec::new()))
     }
 
-    fn new(row: &FieldNameRow, name: Piece<'t>, values: Vec<Piece<'t>>) -> Option<Self> {
-        let (field, _) = *Field::ALL.get(usize::from(row.field))?;
-        let language = *Language::ALL.get(usize::from(row.language))?;
-        Some(Self { field, language, layouts: row.layouts, name, values })
+    fn new(row: &FieldNameRow, name: Piece<'t>, values: Vec<Piece<'t>>) -> Self {
+        let (field, _) = Field::ALL[usize::from(row.field)];
+        let language = Language::from_number(row.language);
+        Self { field, language, layouts: row.layouts, name, values }
     }
 
     /// Whether the line can be one more value of the field.

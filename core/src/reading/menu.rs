@@ -39,8 +39,8 @@ pub(crate) fn head<'t>(lines: &[Line<'t>]) -> Head<'t> {
     for line in lines.iter().take(length + 1) {
         let Some(heading) = heading(line).filter(|heading| !heading.of_body) else { continue };
         head.headings |= heading.layouts;
-        let language = Language::ALL.get(usize::from(heading.language)).copied();
-        if let Some(language) = language.filter(|&language| language != Language::English) {
+        let language = Language::from_number(heading.language);
+        if language != Language::English {
             head.language.get_or_insert((language, *line));
         }
     }

@@ -11,7 +11,7 @@ use super::facts::{Computed, Text};
 use super::on_date::OnDate;
 use super::period::{Period, PeriodEnd};
 use super::source::Source;
-use super::term::Term;
+use super::term::of_table;
 use crate::data::{self, ChairRow, InPool, OfficeHolderRow, PersonRow, Run};
 
 osce_model::chair! { answer handle {
@@ -28,11 +28,10 @@ impl Chair {
 
     fn at(position: usize) -> Self {
         let row = &data::CHAIRS[position];
-        let date = |number| PartialDate::from_number(number).unwrap_or(PartialDate::from(NaiveDate::MIN));
         Self {
-            state: country(row.state),
-            from: date(row.from),
-            until: date(row.until),
+            state: of_table(row.state),
+            from: PartialDate::of_table(row.from),
+            until: PartialDate::of_table(row.until),
             certain: true,
             verified: row.verified,
             position,
@@ -118,15 +117,15 @@ osce_model::office_holder! { answer handle {
 }
 
 impl OfficeHolder {
-    fn from_row(row: &OfficeHolderRow) -> Option<Self> {
-        Some(Self {
-            structure: Structure::from_term(Term::from_number(row.structure))?,
+    fn from_row(row: &OfficeHolderRow) -> Self {
+        Self {
+            structure: of_table(row.structure),
             name: row.name.get(),
-            state: country(row.state),
-            from: PartialDate::from_number(row.from)?,
+            state: of_table(row.state),
+            from: PartialDate::of_table(row.from),
             until: PeriodEnd::from_number(row.until),
             sources: row.sources,
-        })
+        }
     }
 }
 
@@ -160,12 +159,8 @@ pub fn all_office_holders(structure: Structure) -> Vec<OfficeHolder> {
 /// Those who headed a structure; the Secretary General heads the Secretariat.
 fn holders_of(structure: Structure) -> impl Iterator<Item = OfficeHolder> {
     let asked = if structure == Structure::Secretariat { Structure::SecretaryGeneral } else { structure };
-    let holders = data::OFFICE_HOLDERS.iter().filter_map(OfficeHolder::from_row);
+    let holders = data::OFFICE_HOLDERS.iter().map(OfficeHolder::from_row);
     holders.filter(move |holder| holder.structure == asked)
-}
-
-fn country(number: u16) -> Country {
-    Country::from_term(Term::from_number(number)).unwrap_or(Country::Albania)
 }
 
 impl Serialize for Chair {

@@ -73,10 +73,10 @@ macro_rules! closed_set {
         read_by_word! { $name $what }
 
         impl $name {
-            /// The value with a number of the tables.
+            /// The value with a number of the tables; every number that they hold is one ([`super::proofs`]).
             #[allow(dead_code, reason = "the tables have numbers of some sets")]
             pub(crate) fn from_number(number: u8) -> Self {
-                Self::ALL.get(number as usize).copied().unwrap_or(Self::ALL[Self::ALL.len() - 1])
+                Self::ALL[number as usize]
             }
 
             /// Its name in the code.

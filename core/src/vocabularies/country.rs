@@ -27,7 +27,7 @@ pub(crate) fn find_code(code: &str) -> Option<(Country, CountryCode)> {
     let key = data::code_key(code)?;
     let found = data::CODE_KEYS.binary_search(&key).ok()?;
     let row = &data::CODES[data::CODES_IN_ORDER[found] as usize];
-    Some((*Country::ALL.get(row.country as usize)?, CountryCode::from_row(row)))
+    Some((Country::ALL[row.country as usize], CountryCode::from_row(row)))
 }
 
 impl Country {

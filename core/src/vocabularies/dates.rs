@@ -65,8 +65,7 @@ impl PartialDate {
 
     /// The first day that the date can mean.
     pub fn first_day(self) -> NaiveDate {
-        let (month, day) = (self.month.max(1).into(), self.day.max(1).into());
-        NaiveDate::from_ymd_opt(self.year.into(), month, day).unwrap_or(NaiveDate::MIN)
+        self.existing(self.month.max(1), self.day.max(1))
     }
 
     /// The last day that the date can mean.
@@ -74,9 +73,13 @@ impl PartialDate {
         if self.day > 0 {
             return self.first_day();
         }
-        let month = if self.month > 0 { self.month.into() } else { 12 };
-        let days = NaiveDate::from_ymd_opt(self.year.into(), month, 1).map_or(31, |first| first.num_days_in_month());
-        NaiveDate::from_ymd_opt(self.year.into(), month, days.into()).unwrap_or(NaiveDate::MAX)
+        let month = if self.month > 0 { self.month } else { 12 };
+        self.existing(month, self.existing(month, 1).num_days_in_month())
+    }
+
+    /// A day in the year of the date. The fields are private, and nothing makes a date of a day that does not exist.
+    fn existing(self, month: u8, day: u8) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.year.into(), month.into(), day.into()).expect("a day that exists")
     }
 
     /// As the tables have dates: `YYYYMMDD` with zeros for what is not given.
@@ -84,7 +87,12 @@ impl PartialDate {
         u32::from(self.year) * 10_000 + u32::from(self.month) * 100 + u32::from(self.day)
     }
 
-    /// A date of the tables: `YYYYMMDD` with zeros for what is not given.
+    /// A date of the tables where they have one ([`super::proofs`]).
+    pub(crate) fn of_table(number: u32) -> Self {
+        Self::from_number(number).expect("the tables have a date here")
+    }
+
+    /// A date of the tables, if it is one: `YYYYMMDD` with zeros for what is not given.
     pub(crate) fn from_number(number: u32) -> Option<Self> {
         let part = |value: u32| u8::try_from(value % 100).ok().filter(|part| *part > 0);
         Self::new(u16::try_from(number / 10_000).ok()?, part(number / 100), part(number))

@@ -9,7 +9,7 @@ use super::fact::Fact;
 use super::field_of_work::ConceptMapping;
 use super::meeting_series::DatedEvent;
 use super::period::PeriodEnd;
-use super::term::{Term, terms};
+use super::term::{Term, of_table};
 use crate::data::{self, FactRow, InPool, Run};
 
 /// A text of the data.
@@ -87,13 +87,13 @@ pub(crate) trait OfVocabulary: Sized {
 
 impl<T: OfVocabulary> Stored<u16> for Option<T> {
     fn of_row(row: u16) -> Self {
-        (row != data::NONE).then(|| Term::from_number(row)).and_then(T::of_term)
+        (row != data::NONE).then(|| of_table(row))
     }
 }
 
 impl<T: OfVocabulary> Stored<Run> for Vec<T> {
     fn of_row(row: Run) -> Self {
-        terms(row).filter_map(T::of_term).collect()
+        row.of(&data::TERM_LISTS).iter().map(|&number| of_table(number)).collect()
     }
 }
 

@@ -39,8 +39,7 @@ impl Computed<DatedEvent> {
     }
 
     fn series(self) -> MeetingSeries {
-        let series = MeetingSeries::ALL.get(self.0.row.series as usize);
-        series.copied().unwrap_or(MeetingSeries::MinisterialCouncilMeetings)
+        MeetingSeries::ALL[self.0.row.series as usize]
     }
 
     fn number(self) -> Option<Small> {
@@ -56,11 +55,11 @@ impl Computed<DatedEvent> {
     }
 
     fn start(self) -> Date {
-        PartialDate::from_number(self.0.row.start).map_or(Date::MIN, PartialDate::first_day)
+        PartialDate::of_table(self.0.row.start).first_day()
     }
 
     fn end(self) -> Date {
-        PartialDate::from_number(self.0.row.end).map_or(Date::MAX, PartialDate::last_day)
+        PartialDate::of_table(self.0.row.end).last_day()
     }
 
     fn document(self) -> Option<Text> {

@@ -16,6 +16,7 @@ pub(crate) mod name;
 pub(crate) mod on_date;
 pub(crate) mod organization;
 pub(crate) mod period;
+mod proofs;
 pub(crate) mod source;
 pub(crate) mod structure;
 pub(crate) mod table;

@@ -44,8 +44,8 @@ impl Source {
     }
 
     pub(crate) fn of(run: Run) -> Vec<Self> {
-        let rows = run.of(&data::SOURCE_LISTS).iter().filter_map(|&number| data::SOURCES.get(number as usize));
-        rows.map(|row| Self { row }).collect()
+        let numbers = run.of(&data::SOURCE_LISTS).iter();
+        numbers.map(|&number| Self { row: &data::SOURCES[number as usize] }).collect()
     }
 }
 

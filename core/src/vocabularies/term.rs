@@ -86,20 +86,20 @@ impl Term {
         data::FIRST_TERMS[self.vocabulary() as usize] + position
     }
 
-    /// The term with a number of the tables; every number that they hold is one.
+    /// The term with a number of the tables; every number that they hold is one ([`super::proofs`]).
     #[inline]
     pub(crate) fn from_number(number: u16) -> Self {
         let [_, country, structure, series, kind, _] = data::FIRST_TERMS;
         if number < country {
-            Self::FieldOfWork(pick(FieldOfWork::ALL, number, FieldOfWork::ArmsControl))
+            Self::FieldOfWork(FieldOfWork::ALL[usize::from(number)])
         } else if number < structure {
-            Self::Country(pick(Country::ALL, number - country, Country::Albania))
+            Self::Country(Country::ALL[usize::from(number - country)])
         } else if number < series {
-            Self::Structure(pick(Structure::ALL, number - structure, Structure::Chairpersonship))
+            Self::Structure(Structure::ALL[usize::from(number - structure)])
         } else if number < kind {
-            Self::MeetingSeries(pick(MeetingSeries::ALL, number - series, MeetingSeries::SummitMeetings))
+            Self::MeetingSeries(MeetingSeries::ALL[usize::from(number - series)])
         } else {
-            Self::NewsKind(pick(NewsKind::ALL, number - kind, NewsKind::PressRelease))
+            Self::NewsKind(NewsKind::ALL[usize::from(number - kind)])
         }
     }
 
@@ -117,7 +117,7 @@ impl Term {
         let numbers = vocabulary.numbers();
         let is_it = |number: usize| numbers.contains(&number) && data::TERMS[number].slug.bytes() == slug.as_bytes();
         let number = data::probe(&data::SLUG_SLOTS, data::hash::of_name(slug.as_bytes()), is_it)?;
-        u16::try_from(number).ok().map(Self::from_number)
+        Some(Self::from_number(u16::try_from(number).ok()?))
     }
 
     pub(crate) fn rows_of_names(self) -> impl Iterator<Item = Name> + Clone {
@@ -270,13 +270,14 @@ impl<T: OfVocabulary> OfTerms<Vec<Term>, T> for Vec<T> {
     }
 }
 
+/// The term of a vocabulary with a number of the tables, where they have no other vocabulary's ([`super::proofs`]).
+pub(crate) fn of_table<T: OfVocabulary>(number: u16) -> T {
+    T::of_term(Term::from_number(number)).expect("the tables have terms of this vocabulary alone")
+}
+
 /// The terms of a run of the tables.
 pub(crate) fn terms(run: data::Run) -> impl Iterator<Item = Term> {
     run.of(&data::TERM_LISTS).iter().map(|&number| Term::from_number(number))
-}
-
-fn pick<T: Copy>(all: &[T], position: u16, otherwise: T) -> T {
-    all.get(position as usize).copied().unwrap_or(otherwise)
 }
 
 impl fmt::Display for Term {
