@@ -62,8 +62,9 @@ pub use checking::options::CheckOptions;
 pub use checking::report::{Fault, Report};
 pub use lookup::dates::{DateError, DateRange, parse_date, parse_dates};
 pub use lookup::error::{Ambiguous, LookupError, NotFound, NotValidOn};
-pub use lookup::find::{Match, get, lookup, lookup_with};
+pub use lookup::find::{get, lookup, lookup_with};
 pub use lookup::list::{ListOutcome, Listed, Unresolved, lookup_list, lookup_list_with};
+pub use lookup::matched::Match;
 pub use lookup::mentions::{Mention, mentions, mentions_with};
 pub use lookup::options::{ListOptions, LookupOptions, MentionOptions, SuggestOptions};
 pub use lookup::span::{SpanConverter, SpanUnit, TextSpan};
@@ -72,14 +73,12 @@ pub use lookup::suggest::{Suggestion, suggest, suggest_with};
 pub use reading::json_lines::check_lines_parallel;
 pub use reading::json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
 pub use reading::pages::{layout_of, read_listing, read_page};
-pub use records::any::AnyRecord;
+pub use records::any::{AnyRecord, Record};
 pub use records::carried::{ExtraMember, UnresolvedTerm};
 pub use records::describe::{CountryDescription, DescribedChair, DescribedCode, DescribedFact, StructureDescription};
 pub use records::error::RecordError;
 pub use records::or_unknown::OrUnknown;
-pub use records::record::{
-    FieldOperation, Meeting, NewsItem, Project, Record, RecordImage, RecordLink, RecordTranslation,
-};
+pub use records::record::{FieldOperation, Meeting, NewsItem, Project, RecordImage, RecordLink, RecordTranslation};
 pub use schema::{SchemaSubject, json_schema};
 pub use vocabularies::chair::{
     Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,

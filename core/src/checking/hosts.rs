@@ -3,7 +3,7 @@
 use super::codes::FaultCode;
 use super::found::{Faults, Found};
 use super::met::{Met, Valued};
-use crate::lookup::error::excerpt;
+use crate::lookup::excerpt::excerpt;
 use crate::records::pointer;
 use crate::records::visit::{Flow, Place};
 use crate::vocabularies::closed_sets::StructureKind;

@@ -10,7 +10,7 @@ use super::met::{Met, Valued};
 use super::options::CheckOptions;
 use super::text::{self, TextFlaw};
 use super::{dates, hosts, issuers, language_tag, suggestions, url};
-use crate::lookup::error::excerpt;
+use crate::lookup::excerpt::excerpt;
 use crate::records::json_string::JsonString;
 use crate::records::members::MemberId;
 use crate::records::pointer;

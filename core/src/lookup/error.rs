@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 use thiserror::Error;
 
-use super::find::Match;
+use super::excerpt::excerpt;
+use super::matched::Match;
 use super::options::{LookupOptions, SuggestOptions};
 use super::suggest::{Suggestion, suggest_with};
 use crate::vocabularies::answer::answer;
@@ -177,8 +178,4 @@ impl Serialize for LookupError {
         }
         members.end()
     }
-}
-
-pub(crate) fn excerpt(text: &str) -> String {
-    text.chars().take(200).collect()
 }

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use super::context::Surroundings;
-use super::find::{best_name, in_use, relevant_period};
+use super::find::{best_name, in_use};
 use super::index::{self, Fold};
+use super::matched::relevant_period;
 use super::options::MentionOptions;
 use super::runs::LetterRuns;
 use super::span::TextSpan;

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use super::areas;
-use super::error::excerpt;
-use super::find::Number;
+use super::excerpt::excerpt;
 use super::index::Fold;
+use super::matched::Number;
 use super::options::SuggestOptions;
 use crate::data::NameRow;
 use crate::vocabularies::answer::answer;

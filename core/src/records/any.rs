@@ -119,14 +119,67 @@ impl Serialize for AnyRecord {
     }
 }
 
-macro_rules! from_records {
+/// What the four records have in common: [`NewsItem`](crate::NewsItem), [`Meeting`](crate::Meeting),
+/// [`Project`](crate::Project), [`FieldOperation`](crate::FieldOperation). It is for functions that take any of them; all that it
+/// gives the types have themselves.
+pub trait Record: sealed::Sealed + Serialize + serde::de::DeserializeOwned {
+    /// Which of the four the type is.
+    const KIND: RecordKind;
+
+    /// Reads its JSON.
+    ///
+    /// # Errors
+    ///
+    /// The text is no JSON, is no object, or has no title.
+    fn from_json(json: &str) -> Result<Self, RecordError>;
+
+    /// The texts that stood where a slug should be, in the order in which they were read.
+    fn unresolved(&self) -> &[UnresolvedTerm];
+
+    /// The members and elements that the type has no place for, as raw JSON, in the order in which they were read.
+    fn extra(&self) -> &[ExtraMember];
+}
+
+pub(crate) mod sealed {
+    use super::AnyRecord;
+
+    /// Keeps the trait to this crate.
+    pub trait Sealed: Sized {
+        /// The record, if it is of this type.
+        fn from_any(record: AnyRecord) -> Option<Self>;
+    }
+}
+
+macro_rules! records {
     ($($name:ident)*) => { $(
         impl From<$name> for AnyRecord {
             fn from(record: $name) -> Self {
                 Self::$name(record)
             }
         }
+
+        impl sealed::Sealed for $name {
+            fn from_any(record: AnyRecord) -> Option<Self> {
+                if let AnyRecord::$name(record) = record { Some(record) } else { None }
+            }
+        }
+
+        impl Record for $name {
+            const KIND: RecordKind = RecordKind::$name;
+
+            fn from_json(json: &str) -> Result<Self, RecordError> {
+                Self::from_json(json)
+            }
+
+            fn unresolved(&self) -> &[UnresolvedTerm] {
+                &self.unresolved
+            }
+
+            fn extra(&self) -> &[ExtraMember] {
+                &self.extra
+            }
+        }
     )* };
 }
 
-from_records!(NewsItem Meeting Project FieldOperation);
+records!(NewsItem Meeting Project FieldOperation);

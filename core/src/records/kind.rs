@@ -1,8 +1,9 @@
 //! The four kinds of record.
 
+use super::members::MemberId;
 use super::record::Shaped;
 use super::scan::{Scanner, SyntaxError};
-use super::shape::Shape;
+use super::shape::{Member, Shape};
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
 use crate::vocabularies::closed_sets::RecordKind;
 
@@ -31,6 +32,13 @@ impl RecordKind {
             Self::Project => Project::SHAPE,
             Self::FieldOperation => FieldOperation::SHAPE,
         }
+    }
+}
+
+impl MemberId {
+    /// What the member is.
+    pub(crate) fn member(self) -> &'static Member {
+        &self.record().shape().members[self.position()]
     }
 }
 

@@ -1,7 +1,6 @@
 //! Which member it is: what rules know the members of the four records by. `NewsItem::MEMBERS.issued_on` names one, so that a rule of
 //! a member that is not there does not compile.
 
-use super::shape::Member;
 use crate::vocabularies::closed_sets::RecordKind;
 
 /// A member of a record.
@@ -17,9 +16,9 @@ impl MemberId {
         self.position.into()
     }
 
-    /// What the member is.
-    pub(crate) fn member(self) -> &'static Member {
-        &self.record.shape().members[self.position()]
+    /// The record that it is a member of.
+    pub(crate) fn record(self) -> RecordKind {
+        self.record
     }
 }
 

@@ -1,13 +1,10 @@
 //! The records, and the objects in their lists, as `osce-model` declares them: structs, builders, and what reading, writing, checking and
 //! the schema go by.
 
-use super::any::AnyRecord;
-use super::carried::{Carried, ExtraMember, UnresolvedTerm};
-use super::error::RecordError;
+use super::carried::Carried;
 use super::members;
 use super::shape::Shape;
 use super::value::{Draft, Held, Value, Written};
-use crate::vocabularies::closed_sets::RecordKind;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 
 /// An object with a shape.
@@ -19,37 +16,6 @@ pub(crate) trait Shaped: Sized {
 
     /// The values of its members, in canonical order.
     fn written_members(&self) -> Vec<Written<'_>>;
-}
-
-/// What the four records have in common: [`NewsItem`](crate::NewsItem), [`Meeting`](crate::Meeting),
-/// [`Project`](crate::Project), [`FieldOperation`](crate::FieldOperation). It is for functions that take any of them; all that it
-/// gives the types have themselves.
-pub trait Record: sealed::Sealed + serde::Serialize + serde::de::DeserializeOwned {
-    /// Which of the four the type is.
-    const KIND: RecordKind;
-
-    /// Reads its JSON.
-    ///
-    /// # Errors
-    ///
-    /// The text is no JSON, is no object, or has no title.
-    fn from_json(json: &str) -> Result<Self, RecordError>;
-
-    /// The texts that stood where a slug should be, in the order in which they were read.
-    fn unresolved(&self) -> &[UnresolvedTerm];
-
-    /// The members and elements that the type has no place for, as raw JSON, in the order in which they were read.
-    fn extra(&self) -> &[ExtraMember];
-}
-
-pub(crate) mod sealed {
-    use crate::records::any::AnyRecord;
-
-    /// Keeps the trait to this crate.
-    pub trait Sealed: Sized {
-        /// The record, if it is of this type.
-        fn from_any(record: AnyRecord) -> Option<Self>;
-    }
 }
 
 /// Declares the objects in the lists of records.
@@ -168,28 +134,6 @@ macro_rules! records {
             /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
             pub fn to_json(&self) -> String {
                 $crate::records::write::to_json(self)
-            }
-        }
-
-        impl $crate::records::record::sealed::Sealed for $name {
-            fn from_any(record: AnyRecord) -> Option<Self> {
-                if let AnyRecord::$name(record) = record { Some(record) } else { None }
-            }
-        }
-
-        impl $crate::records::record::Record for $name {
-            const KIND: $crate::vocabularies::closed_sets::RecordKind = $crate::vocabularies::closed_sets::RecordKind::$name;
-
-            fn from_json(json: &str) -> Result<Self, $crate::records::error::RecordError> {
-                Self::from_json(json)
-            }
-
-            fn unresolved(&self) -> &[$crate::records::carried::UnresolvedTerm] {
-                &self.unresolved
-            }
-
-            fn extra(&self) -> &[$crate::records::carried::ExtraMember] {
-                &self.extra
             }
         }
 
