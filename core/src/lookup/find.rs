@@ -1,7 +1,6 @@
 //! What does this name mean: exact lookup.
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
 use super::excerpt::excerpt;
