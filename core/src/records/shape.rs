@@ -144,3 +144,25 @@ impl Shape {
         self.members.iter().position(|member| member.name == name)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_may_be_of_any_length() {
+        const SHORT: NameKey = NameKey::new("url\":");
+        const LONG: NameKey = NameKey::new("a_member_with_a_long_name\":");
+        let is_at = |key: NameKey, text: &str| {
+            let first = text.as_bytes().first_chunk();
+            first.is_some_and(|first| key.begins(*first)) && key.ends(text.as_bytes())
+        };
+        assert!(is_at(SHORT, r#"url":"https://osce.org"}"#) && !is_at(SHORT, r#"urls":"https://osce.org"}"#));
+        assert!(is_at(LONG, r#"a_member_with_a_long_name":"x"}"#));
+        for other in
+            [r#"a_member_with_a_long_word":"x"}"#, r#"a_member_with_a_long_name_too":1}"#, r#"a_member_with_a_"#]
+        {
+            assert!(!is_at(LONG, other), "{other}");
+        }
+    }
+}
