@@ -11,9 +11,20 @@ use crate::vocabularies::term::Term;
 
 /// The layout of a page; none where nothing is left of it without its menus.
 pub(crate) fn layout_of(text: &str) -> Option<PageLayout> {
+    of_lines(&lines(text))
+}
+
+/// Whether a text is a list of items. Most pages name no field of a list, which spares a look at their parts.
+pub(crate) fn is_listing(text: &str) -> bool {
     let lines = lines(text);
-    let head = menu::head(&lines);
-    of_listing(&lines, &head).or_else(|| of_page(&PageParts::new(&lines, &head)))
+    let of_lists = PageLayout::Listing.bit() | PageLayout::SmmReportListing.bit();
+    let mut fields = lines.iter().filter_map(FieldLine::read_bare);
+    fields.any(|field| field.layouts & of_lists != 0) && of_lines(&lines).is_some_and(PageLayout::is_listing)
+}
+
+fn of_lines(lines: &[Line<'_>]) -> Option<PageLayout> {
+    let head = menu::head(lines);
+    of_listing(lines, &head).or_else(|| of_page(&PageParts::new(lines, &head)))
 }
 
 /// The layout of a list of news items.

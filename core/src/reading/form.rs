@@ -1,8 +1,8 @@
 //! What an input holds: JSON, JSON Lines, a page or a listing.
 
-use super::pages::layout_of;
-use crate::checking::check::{text_of, without_mark};
-use crate::vocabularies::closed_sets::{InputForm, PageLayout, RecordKind};
+use super::detection::is_listing;
+use crate::checking::check::{no_text, text_of, without_mark};
+use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
 impl InputForm {
     /// As many bytes of the beginning of an input tell what it holds.
@@ -21,8 +21,8 @@ impl InputForm {
         let text = text_of(beginning);
         let start = without_mark(&text).trim_start();
         if !start.starts_with(['{', '[']) {
-            let is_listing = layout_of(&text).is_some_and(PageLayout::is_listing);
-            return if is_listing { Self::Listing } else { Self::Page };
+            let text = without_mark(&text);
+            return if no_text(text).is_none() && is_listing(text) { Self::Listing } else { Self::Page };
         }
         let mut lines = start.lines().map(str::trim).filter(|line| !line.is_empty());
         let first = lines.next().unwrap_or_default();

@@ -159,8 +159,7 @@ mod tests {
         };
         assert!(is_at(SHORT, r#"url":"https://osce.org"}"#) && !is_at(SHORT, r#"urls":"https://osce.org"}"#));
         assert!(is_at(LONG, r#"a_member_with_a_long_name":"x"}"#));
-        for other in
-            [r#"a_member_with_a_long_word":"x"}"#, r#"a_member_with_a_long_name_too":1}"#, r#"a_member_with_a_"#]
+        for other in [r#"a_member_with_a_long_word":"x"}"#, r#"a_member_with_a_long_name_too":1}"#, "a_member_with_a_"]
         {
             assert!(!is_at(LONG, other), "{other}");
         }

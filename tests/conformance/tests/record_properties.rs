@@ -3,8 +3,8 @@
 use std::time::{Duration, Instant};
 
 use osce::{
-    AnyRecord, CheckOptions, FaultCode, LinesOptions, NewsItem, Profile, RecordKind, check_json, check_json_as,
-    check_lines, check_lines_parallel, read_listing, read_page,
+    AnyRecord, CheckOptions, FaultCode, InputForm, LinesOptions, NewsItem, PageLayout, Profile, RecordKind, check_json,
+    check_json_as, check_lines, check_lines_parallel, layout_of, read_listing, read_page,
 };
 use osce_conformance::cases;
 use osce_conformance::mutation::{self, Seed};
@@ -336,6 +336,10 @@ fn no_page_of_the_vectors_loses_a_word() {
                 // Whatever is cut off: an answer.
                 let checked = read_page(&page[..end], &options());
                 assert!(checked.item.is_some() || !checked.ok());
+                // The form of an input is told without its layout, and agrees with it.
+                let is_listing = layout_of(&page[..end]).is_some_and(PageLayout::is_listing);
+                let form = if is_listing { InputForm::Listing } else { InputForm::Page };
+                assert_eq!(InputForm::of(&page.as_bytes()[..end]), form);
             }
         }
     }
