@@ -1,13 +1,10 @@
 //! Checking the JSON of a record: quickly whether anything is wrong, and thoroughly what.
 
-use std::borrow::Cow;
-
-use memchr::memchr;
 use serde::Serialize;
 
-use super::codes::FaultCode;
 use super::collect;
-use super::found::{Collect, Faults, Found, Stop};
+use super::found::Stop;
+use super::input::{flaws_of_input, text_of, without_mark};
 use super::options::CheckOptions;
 use super::report::Report;
 use super::rules::Rules;
@@ -17,10 +14,10 @@ use crate::records::position::Positions;
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project, Shaped};
 use crate::records::shape::Shape;
 use crate::records::typed::Typed;
-use crate::records::visit::{Flow, Source};
+use crate::records::visit::Source;
 use crate::records::walk::JsonText;
 use crate::vocabularies::answer::answer;
-use crate::vocabularies::closed_sets::{RecordKind, Severity};
+use crate::vocabularies::closed_sets::RecordKind;
 
 osce_model::checked! { answer of (T)
     #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
@@ -144,66 +141,4 @@ pub(crate) fn report_on(json: &[u8], text: &str, shape: &'static Shape, options:
         faults
     });
     faults.unwrap_or_else(|nothing| nothing).into_report(&mut Positions::new(whole), line)
-}
-
-/// The text of an input, in which U+FFFD stands for each run of bytes that is not UTF-8.
-pub(crate) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
-    simdutf8::basic::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
-}
-
-/// What is wrong with an input before anything is read of it, from its bytes and its text.
-///
-/// # Errors
-///
-/// It is plainly nothing that could be read: that alone is told.
-pub(crate) fn flaws_of_input(bytes: &[u8], text: &str) -> Result<Collect, Collect> {
-    let mut faults = Collect::default();
-    let whole = without_mark(text);
-    if let Some((code, at)) = no_text(whole) {
-        let _ = faults.add(|| Found::error(code, String::new(), at));
-        return Err(faults);
-    }
-    let _ = add_flaws_of_bytes(bytes, text.len() - whole.len(), &mut faults);
-    Ok(faults)
-}
-
-/// Adds a byte order mark, of so many bytes, and each run of bytes that is no UTF-8.
-fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
-    if mark > 0 {
-        faults.add(|| Found::new(FaultCode::ByteOrderMark, Severity::Warning, String::new(), 0))?;
-    }
-    if simdutf8::basic::from_utf8(bytes).is_ok() {
-        return Flow::Continue(());
-    }
-    // Where the run stands in the text, in which U+FFFD stands for it.
-    let mut at = 0;
-    for chunk in bytes.utf8_chunks() {
-        at += chunk.valid().len();
-        if !chunk.invalid().is_empty() {
-            let wrong: Vec<String> = chunk.invalid().iter().map(|byte| format!("{byte:02x}")).collect();
-            let place = at.saturating_sub(mark);
-            faults.add(|| Found::error(FaultCode::InvalidUtf8, String::new(), place).with([wrong.join(" ")]))?;
-            at += char::REPLACEMENT_CHARACTER.len_utf8();
-        }
-    }
-    Flow::Continue(())
-}
-
-/// What a text is that is plainly no JSON and no page, and where that shows.
-pub(crate) fn no_text(text: &str) -> Option<(FaultCode, usize)> {
-    let start = text.trim_start();
-    let at = text.len() - start.len();
-    // A binary file has a NUL before long; what begins like JSON is UTF-16 where it has one at once.
-    let has_nul = |within| memchr(0, &start.as_bytes()[..start.len().min(within)]).is_some();
-    match start.chars().next() {
-        None => Some((FaultCode::EmptyInput, 0)),
-        Some('<') => Some((FaultCode::HtmlPage, at)),
-        Some('{' | '[') => has_nul(4).then_some((FaultCode::NotText, at)),
-        _ => has_nul(1024).then_some((FaultCode::NotText, at)),
-    }
-}
-
-/// The text without the byte order mark at its beginning.
-pub(crate) fn without_mark(text: &str) -> &str {
-    text.strip_prefix('\u{feff}').unwrap_or(text)
 }

@@ -7,6 +7,7 @@ pub(crate) mod collect;
 mod dates;
 pub(crate) mod found;
 mod hosts;
+pub(crate) mod input;
 mod issuers;
 pub(crate) mod language_tag;
 mod met;

@@ -1,7 +1,7 @@
 //! What an input holds: JSON, JSON Lines, a page or a listing.
 
 use super::detection::is_listing;
-use crate::checking::check::{no_text, text_of, without_mark};
+use crate::checking::input::{no_text, text_of, without_mark};
 use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
 impl InputForm {

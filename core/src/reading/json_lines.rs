@@ -6,8 +6,9 @@ use std::io::{self, BufRead};
 use serde::Serialize;
 
 use super::blocks::{Blocks, Line};
-use crate::checking::check::{Quick, report_on, text_of, without_mark};
+use crate::checking::check::{Quick, report_on};
 use crate::checking::codes::FaultCode;
+use crate::checking::input::{text_of, without_mark};
 use crate::checking::options::CheckOptions;
 use crate::checking::report::{Fault, Report};
 use crate::records::any::AnyRecord;
