@@ -62,7 +62,7 @@ pub use checking::options::CheckOptions;
 pub use checking::report::{Fault, Report};
 pub use lookup::dates::{DateError, DateRange, parse_date, parse_dates};
 pub use lookup::error::{Ambiguous, LookupError, NotFound, NotValidOn};
-pub use lookup::find::{get, lookup, lookup_with};
+pub use lookup::exact::{get, lookup, lookup_with};
 pub use lookup::list::{ListOutcome, Listed, Unresolved, lookup_list, lookup_list_with};
 pub use lookup::matched::Match;
 pub use lookup::mentions::{Mention, mentions, mentions_with};
@@ -74,12 +74,13 @@ pub use reading::json_lines::check_lines_parallel;
 pub use reading::json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
 pub use reading::pages::{layout_of, read_listing, read_page};
 pub use records::any::{AnyRecord, Record};
-pub use records::carried::{ExtraMember, UnresolvedTerm};
 pub use records::describe::{CountryDescription, DescribedChair, DescribedCode, DescribedFact, StructureDescription};
 pub use records::error::RecordError;
 pub use records::or_unknown::OrUnknown;
 pub use records::record::{FieldOperation, Meeting, NewsItem, Project, RecordImage, RecordLink, RecordTranslation};
+pub use records::unknown_fields::{ExtraMember, UnresolvedTerm};
 pub use schema::{SchemaSubject, json_schema};
+pub use vocabularies::as_of::{OnDate, closed_field_activities_on, field_operations_on, participating_on, partners_on};
 pub use vocabularies::chair::{
     Chair, OfficeHolder, Person, Troika, all_office_holders, chair_on, office_holders, troika_on,
 };
@@ -95,9 +96,6 @@ pub use vocabularies::fact::Fact;
 pub use vocabularies::field_of_work::ConceptMapping;
 pub use vocabularies::meeting_series::DatedEvent;
 pub use vocabularies::name::{Name, NameOnDate, TermLabel};
-pub use vocabularies::on_date::{
-    OnDate, closed_field_activities_on, field_operations_on, participating_on, partners_on,
-};
 pub use vocabularies::organization::{organization_abbreviation, organization_name, site_sections};
 pub use vocabularies::period::{Period, PeriodEnd};
 pub use vocabularies::source::Source;

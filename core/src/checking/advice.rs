@@ -1,12 +1,12 @@
 //! Advice: what the texts of a record name and its tags miss.
 
 use super::codes::FaultCode;
-use super::found::{Collect, Faults, Found};
+use super::finding::{Collect, Faults, Found};
 use crate::lookup::mentions::mentions_with;
 use crate::lookup::options::MentionOptions;
+use crate::records::descriptor::{Kind, Member, Shape, TextRule};
 use crate::records::json_string::JsonString;
 use crate::records::pointer;
-use crate::records::shape::{Kind, Member, Shape, TextRule};
 use crate::records::visit::Place;
 use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};
 use crate::vocabularies::term::Term;

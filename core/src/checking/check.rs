@@ -3,16 +3,16 @@
 use serde::Serialize;
 
 use super::collect;
-use super::found::Stop;
+use super::finding::Stop;
 use super::input::{flaws_of_input, text_of, without_mark};
 use super::options::CheckOptions;
 use super::report::Report;
 use super::rules::Rules;
 use crate::records::any::{AnyRecord, Record};
+use crate::records::descriptor::Shape;
 use crate::records::entries::Kept;
 use crate::records::position::Positions;
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project, Shaped};
-use crate::records::shape::Shape;
 use crate::records::typed::Typed;
 use crate::records::visit::Source;
 use crate::records::walk::JsonText;

@@ -2,15 +2,15 @@
 
 use super::advice::Advice;
 use super::codes::FaultCode;
-use super::found::{Collect, Faults, Found};
+use super::finding::{Collect, Faults, Found};
 use super::options::CheckOptions;
 use super::rules::Rules;
-use crate::records::carried::Carried;
+use crate::records::descriptor::{Member, Shape};
 use crate::records::error::found;
+use crate::records::json_scanner::{DEEPEST, Flaw, SyntaxError};
 use crate::records::json_string::JsonString;
 use crate::records::read::Reader;
-use crate::records::scan::{DEEPEST, Flaw, SyntaxError};
-use crate::records::shape::{Member, Shape};
+use crate::records::unknown_fields::Carried;
 use crate::records::value::Draft;
 use crate::records::visit::{Flow, Halt, Misfit, Missing, Place, Source, UnknownTerm, Visitor};
 use crate::vocabularies::dates::PartialDate;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::codes::FaultCode;
-use super::found::{Faults, Found};
+use super::finding::{Faults, Found};
 use super::met::{Met, Valued};
 use crate::records::members::MemberId;
 use crate::records::pointer;

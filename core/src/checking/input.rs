@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use memchr::memchr;
 
 use super::codes::FaultCode;
-use super::found::{Collect, Faults, Found};
+use super::finding::{Collect, Faults, Found};
 use crate::records::visit::Flow;
 use crate::vocabularies::closed_sets::Severity;
 

@@ -5,7 +5,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::codes::FaultCode;
-use super::found::{Faults, Found};
+use super::finding::{Faults, Found};
 use super::met::{Met, Valued};
 use crate::records::pointer;
 use crate::records::record::NewsItem;

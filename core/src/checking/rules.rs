@@ -5,17 +5,17 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::codes::FaultCode;
-use super::found::{Faults, Found};
+use super::finding::{Faults, Found};
 use super::met::{Met, Valued};
 use super::options::CheckOptions;
 use super::text::{self, TextFlaw};
-use super::{dates, hosts, issuers, language_tag, suggestions, url};
+use super::{dates, field_operation_rules, issuers, language_tag, suggestions, url};
 use crate::lookup::excerpt::excerpt;
+use crate::records::descriptor::{Kind, Member, Required, TextRule};
 use crate::records::json_string::JsonString;
 use crate::records::members::MemberId;
 use crate::records::pointer;
 use crate::records::record::{FieldOperation, NewsItem};
-use crate::records::shape::{Kind, Member, Required, TextRule};
 use crate::records::visit::{Flow, Misfit, Missing, Place, UnknownTerm, Visitor};
 use crate::vocabularies::closed_sets::Severity;
 use crate::vocabularies::dates::PartialDate;
@@ -254,7 +254,7 @@ impl<F: Faults> Visitor for Rules<'_, F> {
         }
         dates::check_order(&mut self.faults, &self.met)?;
         issuers::check(&mut self.faults, &self.met)?;
-        hosts::check(&mut self.faults, &self.met)
+        field_operation_rules::check(&mut self.faults, &self.met)
     }
 }
 

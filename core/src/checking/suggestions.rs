@@ -1,16 +1,16 @@
 //! What to write instead.
 
 use super::codes::FaultCode;
-use super::found::Found;
+use super::finding::Found;
 use super::text::is_space;
 use crate::lookup::dates::parse_date;
 use crate::lookup::error::LookupError;
+use crate::lookup::exact::lookup_with;
 use crate::lookup::excerpt::excerpt;
-use crate::lookup::find::lookup_with;
 use crate::lookup::options::LookupOptions;
 use crate::lookup::suggest::only_meant;
+use crate::records::descriptor::{Member, Shape};
 use crate::records::json_string::JsonString;
-use crate::records::shape::{Member, Shape};
 use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};
 use osce_model::normal_form::normal_form;
 

@@ -1,7 +1,7 @@
 //! The rules of texts: not blank, no white space at the ends, no control characters, not too long.
 
+use crate::records::descriptor::TextRule;
 use crate::records::json_string::{JsonString, LoneSurrogate};
-use crate::records::shape::TextRule;
 use crate::records::visit::Flow;
 
 /// The characters that count as white space at the ends of a text, as ranges. The schemas' patterns are made of them too.

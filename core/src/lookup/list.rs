@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
-use super::find::{annotated, meaning};
+use super::exact::{annotated, meaning};
 use super::matched::Match;
 use super::options::{ListOptions, LookupOptions};
 use super::span::TextSpan;

@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use super::context::Surroundings;
-use super::find::{best_name, in_use};
+use super::exact::{best_name, in_use};
 use super::index::{self, Fold};
+use super::match_rules::Surroundings;
 use super::matched::relevant_period;
 use super::options::MentionOptions;
-use super::runs::LetterRuns;
+use super::segmentation::LetterRuns;
 use super::span::TextSpan;
-use super::words::{Gap, WordsAhead, ascii_hash, is_letter, word_after};
+use super::tokens::{Gap, WordsAhead, ascii_hash, is_letter, word_after};
 use crate::data::InPool;
 use crate::data::{self, FirstWordRow, NameRow, fold_flag, name_flag};
 use crate::vocabularies::answer::answer;

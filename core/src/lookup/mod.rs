@@ -1,17 +1,17 @@
 //! What a text means: exact lookup, lists, suggestions and mentions.
 
-mod areas;
-mod context;
 pub(crate) mod dates;
 pub(crate) mod error;
+pub(crate) mod exact;
 pub(crate) mod excerpt;
-pub(crate) mod find;
 mod index;
 pub(crate) mod list;
+mod match_rules;
 pub(crate) mod matched;
 pub(crate) mod mentions;
+mod naming_policy;
 pub(crate) mod options;
-mod runs;
+mod segmentation;
 pub(crate) mod span;
 pub(crate) mod suggest;
-mod words;
+mod tokens;

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::areas;
 use super::excerpt::excerpt;
 use super::index::Fold;
 use super::matched::Number;
+use super::naming_policy;
 use super::options::SuggestOptions;
 use crate::data::NameRow;
 use crate::vocabularies::answer::answer;
@@ -154,9 +154,9 @@ impl Asked {
 
     /// All terms that the text is like, each by its best name, the best first.
     fn candidates(&self, search: Search) -> Vec<Candidate> {
-        let no_state = areas::are_named_in(&self.text);
+        let no_state = naming_policy::are_named_in(&self.text);
         // A typing error of a State is none where an area is as near: 'Republic of Kosva'.
-        let begins_area = areas::begin_with(&self.text);
+        let begins_area = naming_policy::begin_with(&self.text);
         let distance = |fold: Fold| self.likeness(fold.text(), Search::ERRORS).map(|(_, distance)| distance);
         let areas = || Fold::all().filter(|fold| fold.is_area());
         let nearest_area = if self.allowed == 0 { None } else { areas().filter_map(distance).min() };

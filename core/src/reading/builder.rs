@@ -12,9 +12,9 @@ use super::terms;
 use crate::checking::codes::FaultCode;
 use crate::lookup::dates::parse_dates;
 use crate::lookup::span::TextSpan;
+use crate::records::descriptor::Kind;
 use crate::records::members::MemberId;
 use crate::records::record::{Meeting, NewsItem};
-use crate::records::shape::Kind;
 use crate::vocabularies::closed_sets::{Language, PageLayout, RecordKind, Vocabulary};
 use crate::vocabularies::term::Term;
 

@@ -5,7 +5,7 @@ use super::lines::Line;
 use super::{closed_operations, dateline, terms};
 use crate::data::InPool;
 use crate::data::{self, HeadingRow};
-use crate::lookup::find::term_named;
+use crate::lookup::exact::term_named;
 use crate::lookup::options::LookupOptions;
 use crate::vocabularies::closed_sets::{Language, PageLayout, Vocabulary};
 use osce_model::normal_form::{Stack, fold};

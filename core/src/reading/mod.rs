@@ -7,7 +7,7 @@ mod dateline;
 pub(crate) mod detection;
 mod event_page;
 mod fields;
-pub(crate) mod form;
+pub(crate) mod input_format;
 mod item_page;
 pub(crate) mod json_lines;
 mod layouts;

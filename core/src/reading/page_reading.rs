@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 
 use crate::checking::codes::FaultCode;
 use crate::lookup::span::TextSpan;
+use crate::records::descriptor::{Kind, Member, Shape};
 use crate::records::json_string::JsonString;
 use crate::records::members::MemberId;
 use crate::records::record::NewsItem;
-use crate::records::shape::{Kind, Member, Shape};
 use crate::records::visit::{Flow, Halt, Missing, Place, Source, UnknownTerm, Visitor, meet, string};
 use crate::vocabularies::closed_sets::{RecordKind, Vocabulary};
 use crate::vocabularies::term::Term;

@@ -8,7 +8,7 @@ use super::{event_page, item_page, listing, menu, operation_page};
 use crate::checking::check::Checked;
 use crate::checking::codes::FaultCode;
 use crate::checking::collect;
-use crate::checking::found::{Collect, Found};
+use crate::checking::finding::{Collect, Found};
 use crate::checking::input::{flaws_of_input, no_text, text_of, without_mark};
 use crate::checking::options::CheckOptions;
 use crate::records::any::AnyRecord;

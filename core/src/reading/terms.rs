@@ -2,7 +2,7 @@
 
 use super::lines::Piece;
 use super::page_reading::ReadTerm;
-use crate::lookup::find::term_named;
+use crate::lookup::exact::term_named;
 use crate::lookup::list::lookup_list_with;
 use crate::lookup::options::{ListOptions, LookupOptions};
 use crate::lookup::span::TextSpan;

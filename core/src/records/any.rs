@@ -2,10 +2,10 @@
 
 use serde::{Serialize, Serializer};
 
-use super::carried::{Carried, ExtraMember, UnresolvedTerm};
 use super::error::RecordError;
 use super::read::read;
 use super::record::{FieldOperation, Meeting, NewsItem, Project, Shaped};
+use super::unknown_fields::{Carried, ExtraMember, UnresolvedTerm};
 use super::value::Draft;
 use crate::vocabularies::closed_sets::RecordKind;
 

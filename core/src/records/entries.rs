@@ -5,9 +5,9 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::carried::{ExtraMember, UnresolvedTerm};
+use super::descriptor::{Kind, Member, Shape};
 use super::pointer;
-use super::shape::{Kind, Member, Shape};
+use super::unknown_fields::{ExtraMember, UnresolvedTerm};
 use super::value::Written;
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::term::Term;

@@ -2,8 +2,8 @@
 
 use thiserror::Error;
 
+use super::json_scanner::{DEEPEST, Flaw, SyntaxError, ValueKind};
 use super::position;
-use super::scan::{DEEPEST, Flaw, SyntaxError, ValueKind};
 
 /// Why a text holds no record. Lines and columns count from 1, columns in Unicode scalar values.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]

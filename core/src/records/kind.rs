@@ -1,9 +1,9 @@
 //! The four kinds of record.
 
+use super::descriptor::{Member, Shape};
+use super::json_scanner::{Scanner, SyntaxError};
 use super::members::MemberId;
 use super::record::Shaped;
-use super::scan::{Scanner, SyntaxError};
-use super::shape::{Member, Shape};
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
 use crate::vocabularies::closed_sets::RecordKind;
 

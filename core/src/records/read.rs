@@ -1,11 +1,11 @@
 //! From a source to the values of a record; what has no place in its type is carried along.
 
-use super::carried::{Carried, ExtraMember, UnresolvedTerm};
+use super::descriptor::{Kind, Member, Required, Shape};
 use super::error::RecordError;
+use super::json_scanner::ValueKind;
 use super::json_string::JsonString;
 use super::pointer;
-use super::scan::ValueKind;
-use super::shape::{Kind, Member, Required, Shape};
+use super::unknown_fields::{Carried, ExtraMember, UnresolvedTerm};
 use super::value::{Draft, Value};
 use super::visit::{Flow, Halt, Misfit, Missing, Place, Source, UnknownTerm, Visitor};
 use super::walk::JsonText;

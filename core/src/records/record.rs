@@ -1,9 +1,9 @@
 //! The records, and the objects in their lists, as `osce-model` declares them: structs, builders, and what reading, writing, checking and
 //! the schema go by.
 
-use super::carried::Carried;
+use super::descriptor::Shape;
 use super::members;
-use super::shape::Shape;
+use super::unknown_fields::Carried;
 use super::value::{Draft, Held, Value, Written};
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 
@@ -92,9 +92,9 @@ macro_rules! records {
             $($(#[doc = $doc])+ pub $member: member_type!($kind $($of)? $($required)?),)+
             /// Texts that stood where a slug should be. Written back at their index, or at the end of a list that has become
             /// shorter; a single term that is given takes their place.
-            pub unresolved: Vec<$crate::records::carried::UnresolvedTerm>,
+            pub unresolved: Vec<$crate::records::unknown_fields::UnresolvedTerm>,
             /// Members and elements that the type has no place for, as raw JSON. Written back behind the known members.
-            pub extra: Vec<$crate::records::carried::ExtraMember>,
+            pub extra: Vec<$crate::records::unknown_fields::ExtraMember>,
         }
 
         shaped!(record $name($wire) [$($about)+] {
@@ -114,7 +114,7 @@ macro_rules! records {
             /// Drops what is carried along for a member. The methods that give a member a value do so; it is for those who set
             /// the field itself.
             pub fn forget_carried(&mut self, member: &str) {
-                $crate::records::carried::forget(&mut self.unresolved, &mut self.extra, member);
+                $crate::records::unknown_fields::forget(&mut self.unresolved, &mut self.extra, member);
             }
 
             $(setter!($(#[doc = $doc])+ $member: $kind $(($of))? $($required)?);)+
@@ -162,13 +162,13 @@ macro_rules! shaped {
         } $carried:ident { $($of_carried:tt)* }
     ) => {
         impl $crate::records::record::Shaped for $name {
-            const SHAPE: &'static $crate::records::shape::Shape = &$crate::records::shape::Shape::new(
+            const SHAPE: &'static $crate::records::descriptor::Shape = &$crate::records::descriptor::Shape::new(
                 $wire,
                 &[$($about),+],
-                &[$($crate::records::shape::Member {
+                &[$($crate::records::descriptor::Member {
                     id: member_id!($what $name $member),
                     name: stringify!($member),
-                    key: $crate::records::shape::NameKey::new(concat!(stringify!($member), "\":")),
+                    key: $crate::records::descriptor::NameKey::new(concat!(stringify!($member), "\":")),
                     about: &[$($doc),+],
                     kind: member_kind!($kind $($of)?),
                     required: required!($($required)?),
@@ -178,7 +178,7 @@ macro_rules! shaped {
 
             fn from_draft(
                 draft: $crate::records::value::Draft,
-                $carried: $crate::records::carried::Carried,
+                $carried: $crate::records::unknown_fields::Carried,
             ) -> Option<Self> {
                 use $crate::records::value::Held;
                 let mut values = draft.into_values();
@@ -205,18 +205,18 @@ macro_rules! member_id {
 
 macro_rules! required {
     () => {
-        $crate::records::shape::Required::No
+        $crate::records::descriptor::Required::No
     };
     (advised) => {
-        $crate::records::shape::Required::Advised
+        $crate::records::descriptor::Required::Advised
     };
     // The checker demands it; the type does not.
     (required) => {
-        $crate::records::shape::Required::Yes
+        $crate::records::descriptor::Required::Yes
     };
     // The type demands it.
     (always) => {
-        $crate::records::shape::Required::Yes
+        $crate::records::descriptor::Required::Yes
     };
 }
 
@@ -234,37 +234,37 @@ macro_rules! member_type {
 /// What the table of members says of it.
 macro_rules! member_kind {
     (title) => {
-        $crate::records::shape::Kind::Text($crate::records::shape::TextRule::TITLE)
+        $crate::records::descriptor::Kind::Text($crate::records::descriptor::TextRule::TITLE)
     };
     (line) => {
-        $crate::records::shape::Kind::Text($crate::records::shape::TextRule::LINE)
+        $crate::records::descriptor::Kind::Text($crate::records::descriptor::TextRule::LINE)
     };
     (summary) => {
-        $crate::records::shape::Kind::Text($crate::records::shape::TextRule::SUMMARY)
+        $crate::records::descriptor::Kind::Text($crate::records::descriptor::TextRule::SUMMARY)
     };
     (body) => {
-        $crate::records::shape::Kind::Text($crate::records::shape::TextRule::BODY)
+        $crate::records::descriptor::Kind::Text($crate::records::descriptor::TextRule::BODY)
     };
     (url) => {
-        $crate::records::shape::Kind::Url
+        $crate::records::descriptor::Kind::Url
     };
     (language) => {
-        $crate::records::shape::Kind::Language
+        $crate::records::descriptor::Kind::Language
     };
     (date) => {
-        $crate::records::shape::Kind::Date
+        $crate::records::descriptor::Kind::Date
     };
     (partial_date) => {
-        $crate::records::shape::Kind::PartialDate
+        $crate::records::descriptor::Kind::PartialDate
     };
     (term $of:ident) => {
-        $crate::records::shape::Kind::Term($of::VOCABULARY)
+        $crate::records::descriptor::Kind::Term($of::VOCABULARY)
     };
     (terms $of:ident) => {
-        $crate::records::shape::Kind::Terms($of::VOCABULARY)
+        $crate::records::descriptor::Kind::Terms($of::VOCABULARY)
     };
     (parts $of:ident) => {
-        $crate::records::shape::Kind::Parts(<$of as $crate::records::record::Shaped>::SHAPE)
+        $crate::records::descriptor::Kind::Parts(<$of as $crate::records::record::Shaped>::SHAPE)
     };
 }
 

@@ -1,10 +1,10 @@
 //! A record as a source of what is checked: its members as they would be written, without writing them.
 
+use super::descriptor::{Kind, Member, Shape};
 use super::entries::{Entry, Item, Kept, Object};
+use super::json_scanner::Scanner;
 use super::json_string::JsonString;
 use super::record::Shaped;
-use super::scan::Scanner;
-use super::shape::{Kind, Member, Shape};
 use super::visit::{Halt, Missing, Place, Source, Visitor, meet, string};
 use super::walk::Walk;
 

@@ -7,10 +7,10 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
+use super::descriptor::{Kind, Member, Shape};
+use super::json_scanner::{RawJson, SyntaxError};
 use super::json_string::JsonString;
 use super::members::MemberId;
-use super::scan::{RawJson, SyntaxError};
-use super::shape::{Kind, Member, Shape};
 use crate::vocabularies::closed_sets::Vocabulary;
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::term::Term;

@@ -1,8 +1,8 @@
 //! The way through the JSON of a record: it knows the members and their types, and leaves what they hold to its visitor.
 
+use super::descriptor::{Kind, Member, Shape};
+use super::json_scanner::{RawJson, Scanner, SyntaxError, ValueKind};
 use super::json_string::{Escapes, JsonString};
-use super::scan::{RawJson, Scanner, SyntaxError, ValueKind};
-use super::shape::{Kind, Member, Shape};
 use super::visit::{Halt, Misfit, Missing, Place, Source, Visitor, meet, string};
 
 /// The JSON of a record.

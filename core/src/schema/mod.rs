@@ -1,13 +1,13 @@
 //! JSON Schema (draft 2020-12) of all that crosses the wire.
 
-#[cfg(feature = "schema")]
-mod answers;
 mod bundle;
 mod forms;
 #[cfg(feature = "schema")]
 mod patterns;
 #[cfg(feature = "schema")]
 mod records;
+#[cfg(feature = "schema")]
+mod report;
 #[cfg(feature = "schema")]
 mod terms;
 

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use crate::checking::text::SPACES;
-use crate::records::shape::TextRule;
+use crate::records::descriptor::TextRule;
 
 /// A day.
 pub(super) const DATE: &str =

@@ -4,11 +4,11 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::answer::{answer, sources};
+use super::as_of::OnDate;
 use super::closed_sets::Certainty;
 use super::dates::PartialDate;
 use super::enums::{Country, Structure};
 use super::facts::{Computed, Text};
-use super::on_date::OnDate;
 use super::period::{Period, PeriodEnd};
 use super::source::Source;
 use super::term::of_table;

@@ -7,13 +7,13 @@ pub(crate) mod country;
 pub(crate) mod dates;
 #[rustfmt::skip]
 pub(crate) mod enums;
+pub(crate) mod as_of;
 pub(crate) mod fact;
 pub(crate) mod facts;
 pub(crate) mod field_of_work;
 pub(crate) mod language;
 pub(crate) mod meeting_series;
 pub(crate) mod name;
-pub(crate) mod on_date;
 pub(crate) mod organization;
 pub(crate) mod period;
 mod proofs;

@@ -3,8 +3,8 @@
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::descriptor::Shape;
 use super::pointer;
-use super::shape::Shape;
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::Vocabulary;
 

@@ -2,8 +2,8 @@
 
 use memchr::memchr2;
 
+use super::descriptor::Member;
 use super::json_string::{Escapes, JsonString, is_plain};
-use super::shape::Member;
 
 /// How deep values may lie in one another.
 pub(crate) const DEEPEST: usize = 128;

@@ -1,6 +1,6 @@
 //! What stands around a name in running text, and whether the name may be met there.
 
-use super::words::{Gap, Word, is_letter, word_after};
+use super::tokens::{Gap, Word, is_letter, word_after};
 use crate::data::{met, name_flag};
 use crate::vocabularies::closed_sets::{Language, NameKind};
 use crate::vocabularies::name::Name;

@@ -1,7 +1,7 @@
 //! The rules of field operations: the structure is one, and works in the State or the area that the record names.
 
 use super::codes::FaultCode;
-use super::found::{Faults, Found};
+use super::finding::{Faults, Found};
 use super::met::{Met, Valued};
 use crate::lookup::excerpt::excerpt;
 use crate::records::pointer;
