@@ -1,10 +1,10 @@
 //! Advice: what the texts of a record name and its tags miss.
 
 use super::codes::FaultCode;
-use super::finding::{Collect, Faults, Found};
+use super::finding::{Collect, Faults, Finding};
 use crate::lookup::mentions::mentions_with;
 use crate::lookup::options::MentionOptions;
-use crate::records::descriptor::{Kind, Member, Shape, TextRule};
+use crate::records::descriptor::{Descriptor, Kind, Member, TextRule};
 use crate::records::json_string::JsonString;
 use crate::records::pointer;
 use crate::records::visit::Place;
@@ -37,7 +37,7 @@ impl Advice {
     }
 
     /// Adds what the texts name and the tags miss: countries, structures and fields of work, each once.
-    pub(crate) fn add(mut self, shape: &'static Shape, faults: &mut Collect) {
+    pub(crate) fn add(mut self, descriptor: &'static Descriptor, faults: &mut Collect) {
         self.tags.sort_unstable();
         self.tags.dedup();
         let language = self.language.as_deref().and_then(Language::from_tag);
@@ -45,14 +45,16 @@ impl Advice {
         let mut told = Vec::new();
         for (place, words, at) in &self.texts {
             for mention in mentions_with(words, &options) {
-                let Some(term) = mention.term.filter(|term| shape_has(shape, term.vocabulary())) else { continue };
+                let Some(term) = mention.term.filter(|term| has_member_for(descriptor, term.vocabulary())) else {
+                    continue;
+                };
                 if told.contains(&term) || self.tags.iter().any(|tag| covers(*tag, term)) {
                     continue;
                 }
                 told.push(term);
                 let values = [term.vocabulary().slug(), term.slug(), mention.text].map(str::to_owned);
                 let flow = faults.add(|| {
-                    Found::new(FaultCode::MentionedNotTagged, Severity::Info, pointer::to(*place), *at)
+                    Finding::new(FaultCode::MentionedNotTagged, Severity::Info, pointer::to(*place), *at)
                         .with(values)
                         .suggest(Some(term.slug().to_owned()))
                 });
@@ -65,10 +67,10 @@ impl Advice {
 }
 
 /// Whether a record has a member for terms of a vocabulary that its text may name.
-fn shape_has(shape: &'static Shape, vocabulary: Vocabulary) -> bool {
+fn has_member_for(descriptor: &'static Descriptor, vocabulary: Vocabulary) -> bool {
     let holds = |member: &Member| matches!(member.kind, Kind::Term(of) | Kind::Terms(of) if of == vocabulary);
     matches!(vocabulary, Vocabulary::Country | Vocabulary::Structure | Vocabulary::FieldOfWork)
-        && shape.members.iter().any(holds)
+        && descriptor.members.iter().any(holds)
 }
 
 /// Whether a tag says what the text does: the same term, one above or below it, or one of its lineage.

@@ -9,10 +9,10 @@ use super::options::CheckOptions;
 use super::report::Report;
 use super::rules::Rules;
 use crate::records::any::{AnyRecord, Record};
-use crate::records::descriptor::Shape;
+use crate::records::descriptor::Descriptor;
 use crate::records::entries::Kept;
 use crate::records::position::Positions;
-use crate::records::record::{FieldOperation, Meeting, NewsItem, Project, Shaped};
+use crate::records::record::{FieldOperation, HasDescriptor, Meeting, NewsItem, Project};
 use crate::records::typed::Typed;
 use crate::records::visit::Source;
 use crate::records::walk::JsonText;
@@ -75,7 +75,7 @@ pub fn check_json_as(kind: RecordKind, json: impl AsRef<[u8]>, options: &CheckOp
     let text = without_mark(&raw);
     let (faults, values) = match flaws_of_input(json, &raw) {
         Ok(mut faults) => {
-            let (found, values) = collect::faults_and_values(&JsonText(text), kind.shape(), options);
+            let (found, values) = collect::faults_and_values(&JsonText(text), kind.descriptor(), options);
             faults.0.extend(found.0);
             (faults, values)
         }
@@ -93,7 +93,7 @@ macro_rules! check_records {
                 /// Checks the record as it would be written. The faults have no line and column.
                 pub fn check(&self, options: &CheckOptions) -> Report {
                     let kept = Kept::new(&self.unresolved, &self.extra);
-                    collect::faults(&Typed::new(self, &kept), Self::SHAPE, options).into_report_without_places()
+                    collect::faults(&Typed::new(self, &kept), Self::DESCRIPTOR, options).into_report_without_places()
                 }
             }
         )*
@@ -114,12 +114,12 @@ check_records!(NewsItem Meeting Project FieldOperation);
 /// Tells quickly whether there is anything wrong with a record, with memory of its own that it uses again.
 pub(crate) struct Quick<'o> {
     rules: Rules<'o, Stop>,
-    shape: &'static Shape,
+    descriptor: &'static Descriptor,
 }
 
 impl<'o> Quick<'o> {
     pub(crate) fn new(record: RecordKind, options: &'o CheckOptions) -> Self {
-        Self { rules: Rules::new(options, Stop), shape: record.shape() }
+        Self { rules: Rules::new(options, Stop), descriptor: record.descriptor() }
     }
 
     /// Whether a thorough check would find nothing.
@@ -129,15 +129,21 @@ impl<'o> Quick<'o> {
             return false;
         };
         self.rules.begin();
-        JsonText(text).walk(self.shape, &mut self.rules).is_ok()
+        JsonText(text).walk(self.descriptor, &mut self.rules).is_ok()
     }
 }
 
 /// All that is wrong with the JSON of a record, from its bytes and its text; its first line has a number in a longer input.
-pub(crate) fn report_on(json: &[u8], text: &str, shape: &'static Shape, options: &CheckOptions, line: u32) -> Report {
+pub(crate) fn report_on(
+    json: &[u8],
+    text: &str,
+    descriptor: &'static Descriptor,
+    options: &CheckOptions,
+    line: u32,
+) -> Report {
     let whole = without_mark(text);
     let faults = flaws_of_input(json, text).map(|mut faults| {
-        faults.0.extend(collect::faults(&JsonText(whole), shape, options).0);
+        faults.0.extend(collect::faults(&JsonText(whole), descriptor, options).0);
         faults
     });
     faults.unwrap_or_else(|nothing| nothing).into_report(&mut Positions::new(whole), line)

@@ -2,10 +2,10 @@
 
 use super::advice::Advice;
 use super::codes::FaultCode;
-use super::finding::{Collect, Faults, Found};
+use super::finding::{Collect, Faults, Finding};
 use super::options::CheckOptions;
 use super::rules::Rules;
-use crate::records::descriptor::{Member, Shape};
+use crate::records::descriptor::{Descriptor, Member};
 use crate::records::error::found;
 use crate::records::json_scanner::{DEEPEST, Flaw, SyntaxError};
 use crate::records::json_string::JsonString;
@@ -17,31 +17,31 @@ use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// Every fault of a source.
-pub(crate) fn faults(source: &impl Source, shape: &'static Shape, options: &CheckOptions) -> Collect {
-    walk(source, shape, options, None).0
+pub(crate) fn faults(source: &impl Source, descriptor: &'static Descriptor, options: &CheckOptions) -> Collect {
+    walk(source, descriptor, options, None).0
 }
 
 /// Every fault of a source, and the values of the record, where it is one.
 pub(crate) fn faults_and_values(
     source: &impl Source,
-    shape: &'static Shape,
+    descriptor: &'static Descriptor,
     options: &CheckOptions,
 ) -> (Collect, Option<(Draft, Carried)>) {
-    let (faults, reader) = walk(source, shape, options, Some(Reader::new(shape)));
+    let (faults, reader) = walk(source, descriptor, options, Some(Reader::new(descriptor)));
     (faults, reader.and_then(|reader| reader.finish().ok()))
 }
 
 #[inline(never)]
 fn walk(
     source: &impl Source,
-    shape: &'static Shape,
+    descriptor: &'static Descriptor,
     options: &CheckOptions,
     reader: Option<Reader>,
 ) -> (Collect, Option<Reader>) {
     let rules = Rules::new(options, Collect::default());
     let advice = options.advice.then(Advice::default);
     let mut all = All { rules, has_enough: false, advice, reader };
-    let walked = source.walk(shape, &mut all);
+    let walked = source.walk(descriptor, &mut all);
     let All { rules, has_enough, advice, mut reader } = all;
     let mut faults = rules.faults;
     match (walked, advice) {
@@ -50,16 +50,16 @@ fn walk(
             let _ = faults.add(|| syntax_fault(source.json().unwrap_or_default(), error));
         }
         // After so many faults there is no place for advice.
-        (Ok(()), Some(advice)) if !has_enough => advice.add(shape, &mut faults),
+        (Ok(()), Some(advice)) if !has_enough => advice.add(descriptor, &mut faults),
         _ => {}
     }
     (faults, reader)
 }
 
-fn syntax_fault(text: &str, error: SyntaxError) -> Found {
+fn syntax_fault(text: &str, error: SyntaxError) -> Finding {
     match error.flaw {
-        Flaw::TooDeep => Found::error(FaultCode::TooDeep, String::new(), error.at).with([DEEPEST.to_string()]),
-        Flaw::Unexpected(expected) => Found::error(FaultCode::InvalidJson, String::new(), error.at)
+        Flaw::TooDeep => Finding::error(FaultCode::TooDeep, String::new(), error.at).with([DEEPEST.to_string()]),
+        Flaw::Unexpected(expected) => Finding::error(FaultCode::InvalidJson, String::new(), error.at)
             .with([found(text, error.at), expected.to_owned()]),
     }
 }

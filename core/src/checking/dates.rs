@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::codes::FaultCode;
-use super::finding::{Faults, Found};
+use super::finding::{Faults, Finding};
 use super::met::{Met, Valued};
 use crate::records::members::MemberId;
 use crate::records::pointer;
@@ -31,7 +31,7 @@ const ORDER: [(&[MemberId], MemberId); 5] = [
 pub(crate) fn check_range(faults: &mut impl Faults, date: Valued<PartialDate>, today: NaiveDate) -> Flow {
     let Valued { value, place, at } = date;
     let outside = |code, bound: NaiveDate| {
-        Found::error(code, pointer::to(place), at).with([value.to_string(), bound.to_string()])
+        Finding::error(code, pointer::to(place), at).with([value.to_string(), bound.to_string()])
     };
     if value.last_day() < EARLIEST {
         return faults.add(|| outside(FaultCode::DateTooEarly, EARLIEST));
@@ -58,8 +58,8 @@ pub(crate) fn check_order(faults: &mut impl Faults, met: &Met) -> Flow {
     Flow::Continue(())
 }
 
-fn out_of_order(first: Valued<PartialDate>, second: Valued<PartialDate>) -> Found {
+fn out_of_order(first: Valued<PartialDate>, second: Valued<PartialDate>) -> Finding {
     let name = |date: Valued<PartialDate>| date.place.member.map_or("", |member| member.name).to_owned();
     let values = [name(first), first.value.to_string(), name(second), second.value.to_string()];
-    Found::error(FaultCode::DatesOutOfOrder, pointer::to(second.place), second.at).with(values)
+    Finding::error(FaultCode::DatesOutOfOrder, pointer::to(second.place), second.at).with(values)
 }

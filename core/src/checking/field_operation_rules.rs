@@ -1,7 +1,7 @@
 //! The rules of field operations: the structure is one, and works in the State or the area that the record names.
 
 use super::codes::FaultCode;
-use super::finding::{Faults, Found};
+use super::finding::{Faults, Finding};
 use super::met::{Met, Valued};
 use crate::lookup::excerpt::excerpt;
 use crate::records::pointer;
@@ -15,13 +15,13 @@ pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
     let Some(Valued { value: structure, place, at }) = met.structure else { return Flow::Continue(()) };
     if structure.kind() != StructureKind::FieldOperation {
         let values = || [structure.slug().to_owned(), structure.kind().slug().to_owned()];
-        return faults.add(|| Found::error(FaultCode::NotAFieldOperation, pointer::to(place), at).with(values()));
+        return faults.add(|| Finding::error(FaultCode::NotAFieldOperation, pointer::to(place), at).with(values()));
     }
     let (host, area) = (structure.country(), structure.area());
     let Some(expected) = host.map(Country::slug).or(area) else { return Flow::Continue(()) };
     let wrong = |found: &str, place: Place, at: usize| {
         let values = [structure.slug(), expected, &excerpt(found)].map(str::to_owned);
-        Found::error(FaultCode::WrongHost, pointer::to(place), at).with(values)
+        Finding::error(FaultCode::WrongHost, pointer::to(place), at).with(values)
     };
     if let Some(Valued { value: country, place, at }) = met.country
         && host != Some(country)

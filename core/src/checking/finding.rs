@@ -10,7 +10,7 @@ use crate::vocabularies::closed_sets::Severity;
 pub(crate) const MOST: usize = 1000;
 
 /// A fault as a rule finds it.
-pub(crate) struct Found {
+pub(crate) struct Finding {
     pub(crate) code: FaultCode,
     pub(crate) severity: Severity,
     pub(crate) path: String,
@@ -21,7 +21,7 @@ pub(crate) struct Found {
     pub(crate) suggestion: Option<String>,
 }
 
-impl Found {
+impl Finding {
     pub(crate) fn new(code: FaultCode, severity: Severity, path: String, at: usize) -> Self {
         Self { code, severity, path, at, values: Vec::new(), suggestion: None }
     }
@@ -47,7 +47,7 @@ impl Found {
 
 /// Takes the faults that rules find. What makes a fault is not called where nobody wants it.
 pub(crate) trait Faults {
-    fn add(&mut self, make: impl FnOnce() -> Found) -> Flow;
+    fn add(&mut self, make: impl FnOnce() -> Finding) -> Flow;
 }
 
 /// Ends the check at the first fault.
@@ -55,17 +55,17 @@ pub(crate) struct Stop;
 
 impl Faults for Stop {
     #[inline]
-    fn add(&mut self, _make: impl FnOnce() -> Found) -> Flow {
+    fn add(&mut self, _make: impl FnOnce() -> Finding) -> Flow {
         Flow::Break(())
     }
 }
 
 /// Collects the faults.
 #[derive(Default)]
-pub(crate) struct Collect(pub(crate) Vec<Found>);
+pub(crate) struct Collect(pub(crate) Vec<Finding>);
 
 impl Faults for Collect {
-    fn add(&mut self, make: impl FnOnce() -> Found) -> Flow {
+    fn add(&mut self, make: impl FnOnce() -> Finding) -> Flow {
         self.0.push(make());
         // One more than the report holds tells that there are too many.
         if self.0.len() > MOST { Flow::Break(()) } else { Flow::Continue(()) }
@@ -74,20 +74,20 @@ impl Faults for Collect {
 
 impl Collect {
     /// The faults in the order of the input, no more than a report holds.
-    fn in_order(mut self) -> Vec<Found> {
+    fn in_order(mut self) -> Vec<Finding> {
         self.0.sort_by_key(|found| found.at);
         if self.0.len() > MOST {
             self.0.truncate(MOST - 1);
             let at = self.0.last().map_or(0, |found| found.at);
             let limit = MOST.to_string();
-            self.0.push(Found::error(FaultCode::TooManyFaults, String::new(), at).with([limit]));
+            self.0.push(Finding::error(FaultCode::TooManyFaults, String::new(), at).with([limit]));
         }
         self.0
     }
 
     /// The report, in the order of the input.
     pub(crate) fn into_report(self, positions: &mut Positions<'_>, first_line: u32) -> Report {
-        let place = |found: Found| {
+        let place = |found: Finding| {
             let (line, column) = positions.of(found.at);
             found.into_fault().at((line.saturating_add(first_line - 1), column))
         };
@@ -96,6 +96,6 @@ impl Collect {
 
     /// The report without lines and columns: of a record that is no text.
     pub(crate) fn into_report_without_places(self) -> Report {
-        Report { faults: self.in_order().into_iter().map(Found::into_fault).collect() }
+        Report { faults: self.in_order().into_iter().map(Finding::into_fault).collect() }
     }
 }

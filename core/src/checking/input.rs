@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use memchr::memchr;
 
 use super::codes::FaultCode;
-use super::finding::{Collect, Faults, Found};
+use super::finding::{Collect, Faults, Finding};
 use crate::records::visit::Flow;
 use crate::vocabularies::closed_sets::Severity;
 
@@ -23,7 +23,7 @@ pub(crate) fn flaws_of_input(bytes: &[u8], text: &str) -> Result<Collect, Collec
     let mut faults = Collect::default();
     let whole = without_mark(text);
     if let Some((code, at)) = no_text(whole) {
-        let _ = faults.add(|| Found::error(code, String::new(), at));
+        let _ = faults.add(|| Finding::error(code, String::new(), at));
         return Err(faults);
     }
     let _ = add_flaws_of_bytes(bytes, text.len() - whole.len(), &mut faults);
@@ -33,7 +33,7 @@ pub(crate) fn flaws_of_input(bytes: &[u8], text: &str) -> Result<Collect, Collec
 /// Adds a byte order mark, of so many bytes, and each run of bytes that is no UTF-8.
 fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
     if mark > 0 {
-        faults.add(|| Found::new(FaultCode::ByteOrderMark, Severity::Warning, String::new(), 0))?;
+        faults.add(|| Finding::new(FaultCode::ByteOrderMark, Severity::Warning, String::new(), 0))?;
     }
     if simdutf8::basic::from_utf8(bytes).is_ok() {
         return Flow::Continue(());
@@ -45,7 +45,7 @@ fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
         if !chunk.invalid().is_empty() {
             let wrong: Vec<String> = chunk.invalid().iter().map(|byte| format!("{byte:02x}")).collect();
             let place = at.saturating_sub(mark);
-            faults.add(|| Found::error(FaultCode::InvalidUtf8, String::new(), place).with([wrong.join(" ")]))?;
+            faults.add(|| Finding::error(FaultCode::InvalidUtf8, String::new(), place).with([wrong.join(" ")]))?;
             at += char::REPLACEMENT_CHARACTER.len_utf8();
         }
     }

@@ -5,7 +5,7 @@
 use chrono::{Months, NaiveDate};
 
 use super::codes::FaultCode;
-use super::finding::{Faults, Found};
+use super::finding::{Faults, Finding};
 use super::met::{Met, Valued};
 use crate::records::pointer;
 use crate::records::record::NewsItem;
@@ -36,9 +36,9 @@ pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
     Flow::Continue(())
 }
 
-fn found(issuer: &Valued<Structure>, code: FaultCode, severity: Severity, day: NaiveDate, bound: NaiveDate) -> Found {
+fn found(issuer: &Valued<Structure>, code: FaultCode, severity: Severity, day: NaiveDate, bound: NaiveDate) -> Finding {
     let values = [issuer.value.slug().to_owned(), day.to_string(), bound.to_string()];
-    Found::new(code, severity, pointer::to(issuer.place), issuer.at).with(values)
+    Finding::new(code, severity, pointer::to(issuer.place), issuer.at).with(values)
 }
 
 /// The first and the last day of a lineage, each where it is known to have one.

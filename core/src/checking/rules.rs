@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::codes::FaultCode;
-use super::finding::{Faults, Found};
+use super::finding::{Faults, Finding};
 use super::met::{Met, Valued};
 use super::options::CheckOptions;
 use super::text::{self, TextFlaw};
@@ -85,17 +85,17 @@ impl<'o, F: Faults> Rules<'o, F> {
             faults.add(|| {
                 let path = pointer::to(place);
                 match flaw {
-                    TextFlaw::Blank => Found::error(FaultCode::BlankText, path, at),
+                    TextFlaw::Blank => Finding::error(FaultCode::BlankText, path, at),
                     TextFlaw::Untrimmed => {
-                        Found::error(FaultCode::UntrimmedText, path, at).suggest(suggestions::trimmed(string))
+                        Finding::error(FaultCode::UntrimmedText, path, at).suggest(suggestions::trimmed(string))
                     }
-                    TextFlaw::Control(character) => Found::error(FaultCode::ControlCharacter, path, at)
+                    TextFlaw::Control(character) => Finding::error(FaultCode::ControlCharacter, path, at)
                         .with([format!("U+{:04X}", u32::from(character))]),
                     TextFlaw::TooLong(length) => {
                         let limit = rule.limit.map_or(0, |limit| limit.most);
                         let is_hard = rule.limit.is_some_and(|limit| limit.is_hard);
                         let severity = if is_hard { Severity::Error } else { Severity::Warning };
-                        Found::new(FaultCode::TextTooLong, severity, path, at)
+                        Finding::new(FaultCode::TextTooLong, severity, path, at)
                             .with([length.to_string(), limit.to_string()])
                     }
                 }
@@ -116,7 +116,7 @@ impl<'o, F: Faults> Rules<'o, F> {
         let Some(first) = first else { return Flow::Continue(()) };
         self.faults.add(|| {
             let first = pointer::to(Place { index: Some(first), ..place });
-            Found::error(FaultCode::DuplicateTerm, pointer::to(place), at).with([excerpt(text), first])
+            Finding::error(FaultCode::DuplicateTerm, pointer::to(place), at).with([excerpt(text), first])
         })
     }
 
@@ -127,7 +127,7 @@ impl<'o, F: Faults> Rules<'o, F> {
         }
         self.faults.add(|| {
             let suggestion = if code == FaultCode::InvalidLanguage { suggestions::language(text) } else { None };
-            Found::error(code, pointer::to(place), at).with([excerpt(text)]).suggest(suggestion)
+            Finding::error(code, pointer::to(place), at).with([excerpt(text)]).suggest(suggestion)
         })
     }
 }
@@ -197,7 +197,7 @@ impl<F: Faults> Visitor for Rules<'_, F> {
 
     fn invalid_date(&mut self, place: Place, text: &str, string: JsonString<'_>) -> Flow {
         self.faults.add(|| {
-            Found::error(FaultCode::InvalidDate, pointer::to(place), string.at)
+            Finding::error(FaultCode::InvalidDate, pointer::to(place), string.at)
                 .with([excerpt(text)])
                 .suggest(suggestions::date(text))
         })
@@ -207,20 +207,20 @@ impl<F: Faults> Visitor for Rules<'_, F> {
         let unknown = self.options.profile.of_unknown();
         self.faults.add(|| match misfit {
             Misfit::NotAnObject(value) => {
-                Found::error(FaultCode::NotAnObject, String::new(), value.at).with([value.kind.name().to_owned()])
+                Finding::error(FaultCode::NotAnObject, String::new(), value.at).with([value.kind.name().to_owned()])
             }
-            Misfit::WrongType { expected, value } => Found::error(FaultCode::WrongType, pointer::to(place), value.at)
+            Misfit::WrongType { expected, value } => Finding::error(FaultCode::WrongType, pointer::to(place), value.at)
                 .with([expected, value.kind.name()].map(str::to_owned)),
             Misfit::Duplicate { member, name, .. } => {
-                Found::error(FaultCode::DuplicateMember, pointer::to_member(place, member.name), name.at)
+                Finding::error(FaultCode::DuplicateMember, pointer::to_member(place, member.name), name.at)
                     .with([member.name.to_owned()])
             }
-            Misfit::UnknownMember { shape, name, .. } => {
+            Misfit::UnknownMember { descriptor, name, .. } => {
                 let at = name.at;
                 let name = name.text().unwrap_or(Cow::Borrowed(name.escaped));
-                Found::new(FaultCode::UnknownMember, unknown, pointer::to_member(place, &name), at)
+                Finding::new(FaultCode::UnknownMember, unknown, pointer::to_member(place, &name), at)
                     .with([excerpt(&name)])
-                    .suggest(suggestions::member(shape, &name))
+                    .suggest(suggestions::member(descriptor, &name))
             }
             Misfit::LoneSurrogate { escape, string } => lone_surrogate(place, escape, string.at),
         })
@@ -242,7 +242,7 @@ impl<F: Faults> Visitor for Rules<'_, F> {
         let severity = if is_hard { Severity::Error } else { Severity::Warning };
         self.faults.add(|| {
             let path = pointer::to_member(place, member.name);
-            Found::new(FaultCode::MissingMember, severity, path, at)
+            Finding::new(FaultCode::MissingMember, severity, path, at)
                 .with([member.name.to_owned()])
                 .suggest(offered.map(|day| day.to_string()))
         })
@@ -258,11 +258,11 @@ impl<F: Faults> Visitor for Rules<'_, F> {
     }
 }
 
-fn lone_surrogate(place: Place, escape: &str, at: usize) -> Found {
-    Found::error(FaultCode::LoneSurrogate, pointer::to(place), at).with([escape.to_owned()])
+fn lone_surrogate(place: Place, escape: &str, at: usize) -> Finding {
+    Finding::error(FaultCode::LoneSurrogate, pointer::to(place), at).with([escape.to_owned()])
 }
 
-fn not_a_state(place: Place, text: &str, at: usize) -> Found {
+fn not_a_state(place: Place, text: &str, at: usize) -> Finding {
     let path = pointer::to(place);
-    Found::new(FaultCode::RegionNotAState, Severity::Warning, path, at).with([text.to_owned()])
+    Finding::new(FaultCode::RegionNotAState, Severity::Warning, path, at).with([text.to_owned()])
 }

@@ -1,7 +1,7 @@
 //! What to write instead.
 
 use super::codes::FaultCode;
-use super::finding::Found;
+use super::finding::Finding;
 use super::text::is_space;
 use crate::lookup::dates::parse_date;
 use crate::lookup::error::LookupError;
@@ -9,7 +9,7 @@ use crate::lookup::exact::lookup_with;
 use crate::lookup::excerpt::excerpt;
 use crate::lookup::options::LookupOptions;
 use crate::lookup::suggest::only_meant;
-use crate::records::descriptor::{Member, Shape};
+use crate::records::descriptor::{Descriptor, Member};
 use crate::records::json_string::JsonString;
 use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};
 use osce_model::normal_form::normal_form;
@@ -25,25 +25,27 @@ pub(crate) fn trimmed(string: JsonString<'_>) -> Option<String> {
 }
 
 /// The fault of a text that is no slug: unknown, or a name of several terms.
-pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severity, path: String, at: usize) -> Found {
+pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severity, path: String, at: usize) -> Finding {
     let options = LookupOptions::new().vocabulary(vocabulary);
     let values = [vocabulary.slug().to_owned(), excerpt(text)];
     let suggestion = match lookup_with(text, &options) {
         Ok(found) => Some(found.term),
         Err(LookupError::Ambiguous(error)) => {
             let candidates: Vec<&str> = error.candidates.iter().map(|candidate| candidate.term.slug()).collect();
-            return Found::new(FaultCode::AmbiguousTerm, severity, path, at).with(values).with([candidates.join(", ")]);
+            return Finding::new(FaultCode::AmbiguousTerm, severity, path, at)
+                .with(values)
+                .with([candidates.join(", ")]);
         }
         // The beginning of one term's name is its name cut short.
         Err(LookupError::NotFound(error)) => only_meant(&error.text, vocabulary),
         Err(LookupError::NotValidOn(_)) => None,
     };
     let suggestion = suggestion.map(|term| term.slug().to_owned());
-    Found::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(suggestion)
+    Finding::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(suggestion)
 }
 
 /// The member that was meant by a name that is none: 'issuedBy', 'Issued by', 'titel'.
-pub(crate) fn member(shape: &'static Shape, name: &str) -> Option<String> {
+pub(crate) fn member(descriptor: &'static Descriptor, name: &str) -> Option<String> {
     let folded = normal_form(&spaced(&excerpt(name)));
     let allowed = match folded.chars().count() {
         0..=2 => 0,
@@ -51,7 +53,7 @@ pub(crate) fn member(shape: &'static Shape, name: &str) -> Option<String> {
         _ => 2,
     };
     let distance = |member: &Member| strsim::osa_distance(&normal_form(&spaced(member.name)), &folded);
-    let (edits, nearest) = shape.members.iter().map(|member| (distance(member), member.name)).min()?;
+    let (edits, nearest) = descriptor.members.iter().map(|member| (distance(member), member.name)).min()?;
     (edits <= allowed).then(|| nearest.to_owned())
 }
 

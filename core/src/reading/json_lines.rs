@@ -247,5 +247,5 @@ fn check_line(line: &Line<'_>, quick: &mut Quick<'_>, options: &LinesOptions) ->
         return Report::default();
     }
     let text = text_of(line.bytes);
-    report_on(line.bytes, &text, options.record.shape(), &options.check, number)
+    report_on(line.bytes, &text, options.record.descriptor(), &options.check, number)
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::checking::codes::FaultCode;
 use crate::lookup::span::TextSpan;
-use crate::records::descriptor::{Kind, Member, Shape};
+use crate::records::descriptor::{Descriptor, Kind, Member};
 use crate::records::json_string::JsonString;
 use crate::records::members::MemberId;
 use crate::records::record::NewsItem;
@@ -88,9 +88,9 @@ impl Reading {
 }
 
 impl Source for Reading {
-    fn walk<V: Visitor>(&self, shape: &'static Shape, visitor: &mut V) -> Result<(), Halt> {
-        let is_wanted = |position: usize| shape.wanted >> position & 1 == 1;
-        for (position, member) in shape.members.iter().enumerate() {
+    fn walk<V: Visitor>(&self, descriptor: &'static Descriptor, visitor: &mut V) -> Result<(), Halt> {
+        let is_wanted = |position: usize| descriptor.wanted >> position & 1 == 1;
+        for (position, member) in descriptor.members.iter().enumerate() {
             match self.members.iter().find(|read| read.id.position() == position) {
                 Some(read) => read.visit(visitor, member)?,
                 None if is_wanted(position) => meet(visitor.missing(Place::default(), self.missing(member)))?,

@@ -8,7 +8,7 @@ use super::{event_page, item_page, listing, menu, operation_page};
 use crate::checking::check::Checked;
 use crate::checking::codes::FaultCode;
 use crate::checking::collect;
-use crate::checking::finding::{Collect, Found};
+use crate::checking::finding::{Collect, Finding};
 use crate::checking::input::{flaws_of_input, no_text, text_of, without_mark};
 use crate::checking::options::CheckOptions;
 use crate::records::any::AnyRecord;
@@ -107,17 +107,17 @@ fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Opt
         faults.0.extend(own);
         return None;
     }
-    let (found, values) = collect::faults_and_values(reading, reading.record.shape(), options);
+    let (found, values) = collect::faults_and_values(reading, reading.record.descriptor(), options);
     faults.0.extend(found.0);
     faults.0.extend(own);
     values.and_then(|(draft, carried)| AnyRecord::from_draft(reading.record, draft, carried))
 }
 
-fn own_fault(fault: &ReadFault) -> Found {
+fn own_fault(fault: &ReadFault) -> Finding {
     let severity = if fault.code == FaultCode::NoItem { Severity::Error } else { Severity::Info };
     let text = fault.code.params().iter().map(|_| fault.text.clone());
     let path = fault.member.map_or_else(String::new, |id| format!("/{}", id.member().name));
-    Found::new(fault.code, severity, path, fault.span.start).with(text)
+    Finding::new(fault.code, severity, path, fault.span.start).with(text)
 }
 
 /// Reads a page; of a list of news items its first one.

@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::error::RecordError;
 use super::read::read;
-use super::record::{FieldOperation, Meeting, NewsItem, Project, Shaped};
+use super::record::{FieldOperation, HasDescriptor, Meeting, NewsItem, Project};
 use super::unknown_fields::{Carried, ExtraMember, UnresolvedTerm};
 use super::value::Draft;
 use crate::vocabularies::closed_sets::RecordKind;
@@ -43,7 +43,7 @@ impl AnyRecord {
     ///
     /// The text is no JSON, is no object, or has no title.
     pub fn from_json(kind: RecordKind, json: &str) -> Result<Self, RecordError> {
-        let (draft, carried) = read(json, kind.shape())?;
+        let (draft, carried) = read(json, kind.descriptor())?;
         Self::from_draft(kind, draft, carried).ok_or(RecordError::NoTitle)
     }
 

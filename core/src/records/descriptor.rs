@@ -5,7 +5,7 @@ use crate::vocabularies::closed_sets::Vocabulary;
 
 /// The members of an object, in canonical order.
 #[derive(Debug)]
-pub(crate) struct Shape {
+pub(crate) struct Descriptor {
     /// As schemas and reports call it.
     #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
     pub(crate) name: &'static str,
@@ -90,7 +90,7 @@ pub(crate) enum Kind {
     PartialDate,
     Term(Vocabulary),
     Terms(Vocabulary),
-    Parts(&'static Shape),
+    Parts(&'static Descriptor),
 }
 
 /// How a text may be written. None is blank, or begins or ends with white space.
@@ -117,7 +117,7 @@ impl TextRule {
     pub(crate) const BODY: Self = Self { lines: true, limit: None };
 }
 
-impl Shape {
+impl Descriptor {
     pub(crate) const fn new(name: &'static str, about: &'static [&'static str], members: &'static [Member]) -> Self {
         let mut wanted = 0;
         let mut position = members.len();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 
-use super::descriptor::{Kind, Member, Shape};
+use super::descriptor::{Descriptor, Kind, Member};
 use super::pointer;
 use super::unknown_fields::{ExtraMember, UnresolvedTerm};
 use super::value::Written;
@@ -74,7 +74,7 @@ impl<'r> From<KeptValue<'r>> for Item<'_, 'r> {
 
 /// An object on its way out. Its members are taken when it is written, which is once.
 pub(crate) struct Object<'k, 'r> {
-    pub(crate) shape: &'static Shape,
+    pub(crate) descriptor: &'static Descriptor,
     members: Cell<Vec<Written<'r>>>,
     path: String,
     kept: &'k Kept<'r>,
@@ -82,8 +82,8 @@ pub(crate) struct Object<'k, 'r> {
 
 impl<'k, 'r> Object<'k, 'r> {
     /// A record with what it carries along.
-    pub(crate) fn record(shape: &'static Shape, members: Vec<Written<'r>>, kept: &'k Kept<'r>) -> Self {
-        Self { shape, members: Cell::new(members), path: String::new(), kept }
+    pub(crate) fn record(descriptor: &'static Descriptor, members: Vec<Written<'r>>, kept: &'k Kept<'r>) -> Self {
+        Self { descriptor, members: Cell::new(members), path: String::new(), kept }
     }
 
     /// Hands over its members by their names: the known ones in canonical order, each with its position, then what is kept raw.
@@ -92,7 +92,7 @@ impl<'k, 'r> Object<'k, 'r> {
         mut each: impl FnMut(&str, Option<usize>, Entry<'k, 'r>) -> Result<(), E>,
     ) -> Result<(), E> {
         for (position, value) in self.members.take().into_iter().enumerate() {
-            let member = &self.shape.members[position];
+            let member = &self.descriptor.members[position];
             if let Some(entry) = self.entry(member, value) {
                 each(member.name, Some(position), entry)?;
             }
@@ -115,9 +115,9 @@ impl<'k, 'r> Object<'k, 'r> {
             Written::Term(term) => Entry::One(Item::Term(term)),
             Written::Terms(terms) => return self.list(member, terms.into_iter().map(Item::Term).collect()),
             Written::Parts(parts) => {
-                let Kind::Parts(shape) = member.kind else { return None };
+                let Kind::Parts(descriptor) = member.kind else { return None };
                 let object =
-                    |members| Object { shape, members: Cell::new(members), path: String::new(), kept: self.kept };
+                    |members| Object { descriptor, members: Cell::new(members), path: String::new(), kept: self.kept };
                 return self.list(member, parts.into_iter().map(|members| Item::Object(object(members))).collect());
             }
         })

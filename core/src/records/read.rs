@@ -1,6 +1,6 @@
 //! From a source to the values of a record; what has no place in its type is carried along.
 
-use super::descriptor::{Kind, Member, Required, Shape};
+use super::descriptor::{Descriptor, Kind, Member, Required};
 use super::error::RecordError;
 use super::json_scanner::ValueKind;
 use super::json_string::JsonString;
@@ -12,10 +12,10 @@ use super::walk::JsonText;
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::term::Term;
 
-/// Reads the values of an object of a shape, and what it carries along.
-pub(crate) fn read(json: &str, shape: &'static Shape) -> Result<(Draft, Carried), RecordError> {
-    let mut reader = Reader::new(shape);
-    match JsonText(json).walk(shape, &mut reader) {
+/// Reads the values of an object of a descriptor, and what it carries along.
+pub(crate) fn read(json: &str, descriptor: &'static Descriptor) -> Result<(Draft, Carried), RecordError> {
+    let mut reader = Reader::new(descriptor);
+    match JsonText(json).walk(descriptor, &mut reader) {
         Err(Halt::Syntax(error)) => Err(RecordError::syntax(json, error)),
         _ => reader.finish().map_err(RecordError::not_an_object),
     }
@@ -23,7 +23,7 @@ pub(crate) fn read(json: &str, shape: &'static Shape) -> Result<(Draft, Carried)
 
 /// Keeps what it meets.
 pub(crate) struct Reader {
-    shape: &'static Shape,
+    descriptor: &'static Descriptor,
     draft: Draft,
     part: Option<Part>,
     carried: Carried,
@@ -32,7 +32,7 @@ pub(crate) struct Reader {
 
 /// An object of a list that is being read.
 struct Part {
-    shape: &'static Shape,
+    descriptor: &'static Descriptor,
     draft: Draft,
     /// What the record carried when it began: what it carries itself goes where it is kept raw.
     carried: (usize, usize),
@@ -98,9 +98,9 @@ impl Visitor for Reader {
     }
 
     fn object(&mut self, place: Place) -> Flow {
-        if let Some(Member { kind: Kind::Parts(shape), .. }) = place.member {
+        if let Some(Member { kind: Kind::Parts(descriptor), .. }) = place.member {
             let carried = (self.carried.unresolved.len(), self.carried.extra.len());
-            self.part = Some(Part { shape, draft: Draft::new(shape.members.len()), carried });
+            self.part = Some(Part { descriptor, draft: Draft::new(descriptor.members.len()), carried });
         }
         Flow::Continue(())
     }
@@ -128,16 +128,17 @@ impl Visitor for Reader {
 impl Part {
     /// Whether it has a value for each member that its type demands.
     fn is_whole(&mut self) -> bool {
-        let demanded = self.shape.members.iter().enumerate().filter(|(_, member)| member.required == Required::Yes);
+        let demanded =
+            self.descriptor.members.iter().enumerate().filter(|(_, member)| member.required == Required::Yes);
         let positions: Vec<usize> = demanded.map(|(position, _)| position).collect();
         positions.into_iter().all(|position| matches!(self.draft.at(position), Some(Value::Text(_))))
     }
 }
 
 impl Reader {
-    pub(crate) fn new(shape: &'static Shape) -> Self {
-        let draft = Draft::new(shape.members.len());
-        Self { shape, draft, part: None, carried: Carried::default(), no_object: None }
+    pub(crate) fn new(descriptor: &'static Descriptor) -> Self {
+        let draft = Draft::new(descriptor.members.len());
+        Self { descriptor, draft, part: None, carried: Carried::default(), no_object: None }
     }
 
     /// What was met, after the walk.
@@ -149,17 +150,17 @@ impl Reader {
         if let Some(kind) = self.no_object {
             return Err(kind);
         }
-        self.carried.sort(self.shape);
+        self.carried.sort(self.descriptor);
         Ok((self.draft, self.carried))
     }
 
     /// Where the value of a member goes: of the part that is being read, otherwise of the record.
     fn value(&mut self, member: &'static Member) -> Option<&mut Value> {
-        let (shape, draft) = match &mut self.part {
-            Some(part) => (part.shape, &mut part.draft),
-            None => (self.shape, &mut self.draft),
+        let (descriptor, draft) = match &mut self.part {
+            Some(part) => (part.descriptor, &mut part.draft),
+            None => (self.descriptor, &mut self.draft),
         };
-        draft.at(member.id.map_or_else(|| shape.position(member.name), |id| Some(id.position()))?)
+        draft.at(member.id.map_or_else(|| descriptor.position(member.name), |id| Some(id.position()))?)
     }
 
     fn set(&mut self, member: &'static Member, value: Value) -> Flow {

@@ -1,15 +1,15 @@
 //! The records, and the objects in their lists, as `osce-model` declares them: structs, builders, and what reading, writing, checking and
 //! the schema go by.
 
-use super::descriptor::Shape;
+use super::descriptor::Descriptor;
 use super::members;
 use super::unknown_fields::Carried;
 use super::value::{Draft, Held, Value, Written};
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 
-/// An object with a shape.
-pub(crate) trait Shaped: Sized {
-    const SHAPE: &'static Shape;
+/// An object with a descriptor.
+pub(crate) trait HasDescriptor: Sized {
+    const DESCRIPTOR: &'static Descriptor;
 
     /// From what was read; nothing where a member that the type demands is absent.
     fn from_draft(draft: Draft, carried: Carried) -> Option<Self>;
@@ -36,7 +36,7 @@ macro_rules! record_parts {
             $($(#[doc = $optional_doc])+ pub $optional: Option<String>,)*
         }
 
-        shaped!(part $name($wire) [$($about)+] {
+        has_descriptor!(part $name($wire) [$($about)+] {
             $([$($doc)+] $member: $kind(), always; $json)+
             $([$($optional_doc)+] $optional: $optional_kind(); $optional_json)*
         } _carried {});
@@ -97,7 +97,7 @@ macro_rules! records {
             pub extra: Vec<$crate::records::unknown_fields::ExtraMember>,
         }
 
-        shaped!(record $name($wire) [$($about)+] {
+        has_descriptor!(record $name($wire) [$($about)+] {
             $([$($doc)+] $member: $kind($($of)?) $(, $required)?; $json)+
         } carried { unresolved: carried.unresolved, extra: carried.extra, });
 
@@ -126,8 +126,8 @@ macro_rules! records {
             ///
             /// The text is no JSON, is no object, or has no title.
             pub fn from_json(json: &str) -> Result<Self, $crate::records::error::RecordError> {
-                let (draft, carried) = $crate::records::read::read(json, <Self as $crate::records::record::Shaped>::SHAPE)?;
-                <Self as $crate::records::record::Shaped>::from_draft(draft, carried)
+                let (draft, carried) = $crate::records::read::read(json, <Self as $crate::records::record::HasDescriptor>::DESCRIPTOR)?;
+                <Self as $crate::records::record::HasDescriptor>::from_draft(draft, carried)
                     .ok_or($crate::records::error::RecordError::NoTitle)
             }
 
@@ -139,9 +139,9 @@ macro_rules! records {
 
         impl serde::Serialize for $name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use $crate::records::{entries, record::Shaped};
+                use $crate::records::{entries, record::HasDescriptor};
                 let kept = entries::Kept::new(&self.unresolved, &self.extra);
-                entries::Object::record(Self::SHAPE, self.written_members(), &kept).serialize(serializer)
+                entries::Object::record(Self::DESCRIPTOR, self.written_members(), &kept).serialize(serializer)
             }
         }
 
@@ -154,15 +154,15 @@ macro_rules! records {
     )+ };
 }
 
-/// The shape of an object, and the way between it and its values.
-macro_rules! shaped {
+/// The descriptor of an object, and the way between it and its values.
+macro_rules! has_descriptor {
     (
         $what:ident $name:ident($wire:literal) [$($about:literal)+] {
             $([$($doc:literal)+] $member:ident: $kind:ident($($of:ident)?) $(, $required:ident)?; $example:literal)+
         } $carried:ident { $($of_carried:tt)* }
     ) => {
-        impl $crate::records::record::Shaped for $name {
-            const SHAPE: &'static $crate::records::descriptor::Shape = &$crate::records::descriptor::Shape::new(
+        impl $crate::records::record::HasDescriptor for $name {
+            const DESCRIPTOR: &'static $crate::records::descriptor::Descriptor = &$crate::records::descriptor::Descriptor::new(
                 $wire,
                 &[$($about),+],
                 &[$($crate::records::descriptor::Member {
@@ -264,7 +264,7 @@ macro_rules! member_kind {
         $crate::records::descriptor::Kind::Terms($of::VOCABULARY)
     };
     (parts $of:ident) => {
-        $crate::records::descriptor::Kind::Parts(<$of as $crate::records::record::Shaped>::SHAPE)
+        $crate::records::descriptor::Kind::Parts(<$of as $crate::records::record::HasDescriptor>::DESCRIPTOR)
     };
 }
 

@@ -1,10 +1,10 @@
 //! A record as a source of what is checked: its members as they would be written, without writing them.
 
-use super::descriptor::{Kind, Member, Shape};
+use super::descriptor::{Descriptor, Kind, Member};
 use super::entries::{Entry, Item, Kept, Object};
 use super::json_scanner::Scanner;
 use super::json_string::JsonString;
-use super::record::Shaped;
+use super::record::HasDescriptor;
 use super::visit::{Halt, Missing, Place, Source, Visitor, meet, string};
 use super::walk::Walk;
 
@@ -12,13 +12,13 @@ use super::walk::Walk;
 pub(crate) struct Typed<'k, 'r>(Object<'k, 'r>);
 
 impl<'k, 'r> Typed<'k, 'r> {
-    pub(crate) fn new<R: Shaped>(record: &'r R, kept: &'k Kept<'r>) -> Self {
-        Self(Object::record(R::SHAPE, record.written_members(), kept))
+    pub(crate) fn new<R: HasDescriptor>(record: &'r R, kept: &'k Kept<'r>) -> Self {
+        Self(Object::record(R::DESCRIPTOR, record.written_members(), kept))
     }
 }
 
 impl Source for Typed<'_, '_> {
-    fn walk<V: Visitor>(&self, _shape: &'static Shape, visitor: &mut V) -> Result<(), Halt> {
+    fn walk<V: Visitor>(&self, _descriptor: &'static Descriptor, visitor: &mut V) -> Result<(), Halt> {
         Way { visitor, next: 0 }.object(Place::default(), &self.0)
     }
 }
@@ -38,15 +38,15 @@ impl<V: Visitor> Way<'_, V> {
     }
 
     fn object(&mut self, place: Place, object: &Object<'_, '_>) -> Result<(), Halt> {
-        let shape = object.shape;
+        let descriptor = object.descriptor;
         let (mut seen, mut filled) = (0u32, 0u32);
         object.entries(|name, position, entry| {
-            let known = position.or_else(|| shape.position(name));
+            let known = position.or_else(|| descriptor.position(name));
             let name = JsonString::of_text(name, self.number(1));
             let new = known.filter(|known| seen >> known & 1 == 0);
             let is_filled = match (new, entry) {
-                (Some(position), entry) => self.member(place, &shape.members[position], entry)?,
-                (None, Entry::One(Item::Json(json))) => return self.json(json).misfit(place, shape, known, name),
+                (Some(position), entry) => self.member(place, &descriptor.members[position], entry)?,
+                (None, Entry::One(Item::Json(json))) => return self.json(json).misfit(place, descriptor, known, name),
                 // What is not kept raw is a known member, and stands once.
                 (None, _) => return Ok(()),
             };
@@ -55,7 +55,7 @@ impl<V: Visitor> Way<'_, V> {
             Ok(())
         })?;
         let at = self.number(1);
-        for member in shape.missing(filled) {
+        for member in descriptor.missing(filled) {
             meet(self.visitor.missing(place, Missing::of(member, at)))?;
         }
         meet(self.visitor.end(place, ""))

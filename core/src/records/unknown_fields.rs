@@ -3,7 +3,7 @@
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::descriptor::Shape;
+use super::descriptor::Descriptor;
 use super::pointer;
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::Vocabulary;
@@ -91,10 +91,10 @@ pub(crate) struct Carried {
 
 impl Carried {
     /// Brings what is carried into the order in which it is written, so that a record that was written and read again is the same.
-    pub(crate) fn sort(&mut self, shape: &'static Shape) {
+    pub(crate) fn sort(&mut self, descriptor: &'static Descriptor) {
         let order = |path: &str| {
             let mut steps = path.split('/').skip(1);
-            let member = steps.next().and_then(|name| shape.position(name));
+            let member = steps.next().and_then(|name| descriptor.position(name));
             match (member, steps.next().and_then(|index| index.parse::<usize>().ok())) {
                 (Some(member), Some(index)) => (member, index),
                 // Behind the known members.
@@ -102,7 +102,7 @@ impl Carried {
             }
         };
         self.extra.sort_by_key(|extra| order(&extra.path));
-        let position = |path: &str| path.split('/').nth(1).and_then(|name| shape.position(name));
+        let position = |path: &str| path.split('/').nth(1).and_then(|name| descriptor.position(name));
         self.unresolved.sort_by_key(|term| (position(&term.path), order(&term.path)));
     }
 }

@@ -7,7 +7,7 @@ use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
 
-use super::descriptor::{Kind, Member, Shape};
+use super::descriptor::{Descriptor, Kind, Member};
 use super::json_scanner::{RawJson, SyntaxError};
 use super::json_string::JsonString;
 use super::members::MemberId;
@@ -22,8 +22,8 @@ pub(crate) trait Source {
         None
     }
 
-    /// Leads a visitor through a record of a shape.
-    fn walk<V: Visitor>(&self, shape: &'static Shape, visitor: &mut V) -> Result<(), Halt>;
+    /// Leads a visitor through a record of a descriptor.
+    fn walk<V: Visitor>(&self, descriptor: &'static Descriptor, visitor: &mut V) -> Result<(), Halt>;
 }
 
 /// Where something stands: in a member, in an element of its list, in a member of that element.
@@ -58,15 +58,15 @@ impl Place {
     }
 }
 
-/// What does not fit the shape. The value is raw.
+/// What does not fit the descriptor. The value is raw.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Misfit<'t> {
     /// The whole is no object.
     NotAnObject(RawJson<'t>),
     /// The value at the place is of another type.
     WrongType { expected: &'static str, value: RawJson<'t> },
-    /// The object at the place has a member that its shape does not know.
-    UnknownMember { shape: &'static Shape, name: JsonString<'t>, value: RawJson<'t> },
+    /// The object at the place has a member that its descriptor does not know.
+    UnknownMember { descriptor: &'static Descriptor, name: JsonString<'t>, value: RawJson<'t> },
     /// The object at the place has a member a second time.
     Duplicate { member: &'static Member, name: JsonString<'t>, value: RawJson<'t> },
     /// The string at the place has half a surrogate pair, of which no character can be made.

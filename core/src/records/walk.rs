@@ -1,6 +1,6 @@
 //! The way through the JSON of a record: it knows the members and their types, and leaves what they hold to its visitor.
 
-use super::descriptor::{Kind, Member, Shape};
+use super::descriptor::{Descriptor, Kind, Member};
 use super::json_scanner::{RawJson, Scanner, SyntaxError, ValueKind};
 use super::json_string::{Escapes, JsonString};
 use super::visit::{Halt, Misfit, Missing, Place, Source, Visitor, meet, string};
@@ -13,11 +13,11 @@ impl Source for JsonText<'_> {
         Some(self.0)
     }
 
-    fn walk<V: Visitor>(&self, shape: &'static Shape, visitor: &mut V) -> Result<(), Halt> {
+    fn walk<V: Visitor>(&self, descriptor: &'static Descriptor, visitor: &mut V) -> Result<(), Halt> {
         let mut walk = Walk { scanner: Scanner::new(self.0), visitor };
         if walk.scanner.peek() == Some(b'{') {
             let start = walk.scanner.at();
-            walk.object(Place::default(), shape, start)?;
+            walk.object(Place::default(), descriptor, start)?;
         } else {
             let value = walk.scanner.value(0)?;
             meet(walk.visitor.misfit(Place::default(), Misfit::NotAnObject(value)))?;
@@ -33,21 +33,21 @@ pub(crate) struct Walk<'t, 'v, V> {
 }
 
 impl<'t, V: Visitor> Walk<'t, '_, V> {
-    fn object(&mut self, place: Place, shape: &'static Shape, start: usize) -> Result<(), Halt> {
+    fn object(&mut self, place: Place, descriptor: &'static Descriptor, start: usize) -> Result<(), Halt> {
         self.scanner.demand(b'{', "`{`")?;
         let (mut seen, mut filled, mut next) = (0u32, 0u32, 0);
         if self.scanner.peek() != Some(b'}') {
             loop {
-                let (name, known) = self.name(shape, next)?;
+                let (name, known) = self.name(descriptor, next)?;
                 match known {
                     Some(position) if seen >> position & 1 == 0 => {
                         seen |= 1 << position;
                         next = position + 1;
-                        let member = &shape.members[position];
+                        let member = &descriptor.members[position];
                         let is_filled = self.member(place.of_member(member), member)?;
                         filled |= u32::from(is_filled) << position;
                     }
-                    known => self.misfit(place, shape, known, name)?,
+                    known => self.misfit(place, descriptor, known, name)?,
                 }
                 if !self.scanner.take(b',') {
                     break;
@@ -56,24 +56,28 @@ impl<'t, V: Visitor> Walk<'t, '_, V> {
         }
         let at = self.scanner.at();
         self.scanner.demand(b'}', "`,` or `}`")?;
-        for member in shape.missing(filled) {
+        for member in descriptor.missing(filled) {
             meet(self.visitor.missing(place, Missing::of(member, at)))?;
         }
         meet(self.visitor.end(place, self.scanner.since(start)))
     }
 
-    /// Takes the name of a member, and its position in the shape. Members mostly come in canonical order: `next` is tried first.
+    /// Takes the name of a member, and its position in the descriptor. Members mostly come in canonical order: `next` is tried first.
     #[inline]
-    fn name(&mut self, shape: &'static Shape, next: usize) -> Result<(JsonString<'t>, Option<usize>), SyntaxError> {
+    fn name(
+        &mut self,
+        descriptor: &'static Descriptor,
+        next: usize,
+    ) -> Result<(JsonString<'t>, Option<usize>), SyntaxError> {
         self.scanner.peek();
         let at = self.scanner.at();
-        let ahead = shape.members.get(next..).unwrap_or_default();
+        let ahead = descriptor.members.get(next..).unwrap_or_default();
         if let Some(position) = self.scanner.known_name(ahead) {
             let escaped = ahead[position].name;
             return Ok((JsonString { escaped, at, escapes: Escapes::default() }, Some(next + position)));
         }
         let name = self.scanner.name()?;
-        Ok((name, name.text().ok().and_then(|name| shape.position(&name))))
+        Ok((name, name.text().ok().and_then(|name| descriptor.position(&name))))
     }
 
     /// Takes the value of a member that the object does not have, or has already.
@@ -81,7 +85,7 @@ impl<'t, V: Visitor> Walk<'t, '_, V> {
     pub(crate) fn misfit(
         &mut self,
         place: Place,
-        shape: &'static Shape,
+        descriptor: &'static Descriptor,
         known: Option<usize>,
         name: JsonString<'_>,
     ) -> Result<(), Halt> {
@@ -92,8 +96,8 @@ impl<'t, V: Visitor> Walk<'t, '_, V> {
         let error = value.err();
         let value = value.unwrap_or(broken);
         let misfit = match known {
-            Some(position) => Misfit::Duplicate { member: &shape.members[position], name, value },
-            None => Misfit::UnknownMember { shape, name, value },
+            Some(position) => Misfit::Duplicate { member: &descriptor.members[position], name, value },
+            None => Misfit::UnknownMember { descriptor, name, value },
         };
         meet(self.visitor.misfit(place, misfit))?;
         error.map_or(Ok(()), |error| Err(error.into()))
@@ -112,13 +116,13 @@ impl<'t, V: Visitor> Walk<'t, '_, V> {
     /// Takes an element of a list.
     #[inline]
     pub(crate) fn element(&mut self, place: Place, member: &'static Member) -> Result<(), Halt> {
-        let Kind::Parts(shape) = member.kind else { return self.string(place, member) };
+        let Kind::Parts(descriptor) = member.kind else { return self.string(place, member) };
         if self.scanner.peek() != Some(b'{') {
             return self.wrong_type(place, "an object");
         }
         let start = self.scanner.at();
         meet(self.visitor.object(place))?;
-        self.object(place, shape, start)
+        self.object(place, descriptor, start)
     }
 
     #[inline]

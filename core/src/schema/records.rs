@@ -8,24 +8,24 @@ use serde_json::{Map, Value, json};
 use super::forms::title;
 use super::patterns;
 use crate::checking::{language_tag, url};
-use crate::records::descriptor::{Kind, Member, Required, Shape};
-use crate::records::record::Shaped;
+use crate::records::descriptor::{Descriptor, Kind, Member, Required};
+use crate::records::record::HasDescriptor;
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project, RecordImage, RecordLink, RecordTranslation};
 use crate::vocabularies::closed_sets::Vocabulary;
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 
-/// The strict schema of an object of a shape.
-fn of_shape(shape: &'static Shape, generator: &mut SchemaGenerator) -> Schema {
+/// The strict schema of an object of a descriptor.
+fn of_descriptor(descriptor: &'static Descriptor, generator: &mut SchemaGenerator) -> Schema {
     let mut properties = Map::new();
-    for member in shape.members {
+    for member in descriptor.members {
         properties.insert(member.name.to_owned(), of_member(member, generator));
     }
-    let required = shape.members.iter().filter(|member| member.required == Required::Yes);
+    let required = descriptor.members.iter().filter(|member| member.required == Required::Yes);
     let required: Vec<&str> = required.map(|member| member.name).collect();
     json_schema!({
-        "title": title(shape.name),
-        "description": first_paragraph(shape.about),
+        "title": title(descriptor.name),
+        "description": first_paragraph(descriptor.about),
         "type": "object",
         "properties": properties,
         "required": required,
@@ -50,7 +50,7 @@ fn of_member(member: &'static Member, generator: &mut SchemaGenerator) -> Value 
         Kind::Terms(vocabulary) => {
             json!({ "type": "array", "items": of_term(*vocabulary, generator), "uniqueItems": true })
         }
-        Kind::Parts(shape) => json!({ "type": "array", "items": of_part(shape, generator) }),
+        Kind::Parts(descriptor) => json!({ "type": "array", "items": of_part(descriptor, generator) }),
     };
     if member.required == Required::Yes && matches!(member.kind, Kind::Terms(_) | Kind::Parts(_)) {
         schema["minItems"] = 1.into();
@@ -73,8 +73,8 @@ fn of_term(vocabulary: Vocabulary, generator: &mut SchemaGenerator) -> Value {
     schema.to_value()
 }
 
-fn of_part(shape: &'static Shape, generator: &mut SchemaGenerator) -> Value {
-    let schema = match shape.name {
+fn of_part(descriptor: &'static Descriptor, generator: &mut SchemaGenerator) -> Value {
+    let schema = match descriptor.name {
         "image" => generator.subschema_for::<RecordImage>(),
         "link" => generator.subschema_for::<RecordLink>(),
         _ => generator.subschema_for::<RecordTranslation>(),
@@ -88,7 +88,7 @@ fn first_paragraph(about: &[&str]) -> String {
     lines.collect::<Vec<_>>().join(" ")
 }
 
-macro_rules! shaped_schemas {
+macro_rules! record_schemas {
     ($($name:ident)*) => { $(
         impl JsonSchema for $name {
             fn schema_name() -> Cow<'static, str> {
@@ -96,10 +96,10 @@ macro_rules! shaped_schemas {
             }
 
             fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-                of_shape(Self::SHAPE, generator)
+                of_descriptor(Self::DESCRIPTOR, generator)
             }
         }
     )* };
 }
 
-shaped_schemas!(NewsItem Meeting Project FieldOperation RecordImage RecordLink RecordTranslation);
+record_schemas!(NewsItem Meeting Project FieldOperation RecordImage RecordLink RecordTranslation);
