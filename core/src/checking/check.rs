@@ -82,7 +82,7 @@ pub fn check_json_as(kind: RecordKind, json: impl AsRef<[u8]>, options: &CheckOp
         Err(nothing) => (nothing, None),
     };
     let report = faults.into_report(&mut Positions::new(text), 1);
-    let item = values.and_then(|(draft, carried)| AnyRecord::from_draft(kind, draft, carried));
+    let item = values.and_then(|(values, carried)| AnyRecord::of_values(kind, values, carried));
     Checked { record: kind, item, report, raw }
 }
 

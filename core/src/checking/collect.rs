@@ -10,8 +10,8 @@ use crate::records::error::found;
 use crate::records::json_scanner::{DEEPEST, Flaw, SyntaxError};
 use crate::records::json_string::JsonString;
 use crate::records::read::Reader;
-use crate::records::unknown_fields::Carried;
-use crate::records::value::Draft;
+use crate::records::unknown_fields::UnknownFields;
+use crate::records::value::Values;
 use crate::records::visit::{Flow, Halt, Misfit, Missing, Place, Source, UnknownTerm, Visitor};
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::term::Term;
@@ -26,7 +26,7 @@ pub(crate) fn faults_and_values(
     source: &impl Source,
     descriptor: &'static Descriptor,
     options: &CheckOptions,
-) -> (Collect, Option<(Draft, Carried)>) {
+) -> (Collect, Option<(Values<'static>, UnknownFields)>) {
     let (faults, reader) = walk(source, descriptor, options, Some(Reader::new(descriptor)));
     (faults, reader.and_then(|reader| reader.finish().ok()))
 }

@@ -110,7 +110,7 @@ fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Opt
     let (found, values) = collect::faults_and_values(reading, reading.record.descriptor(), options);
     faults.0.extend(found.0);
     faults.0.extend(own);
-    values.and_then(|(draft, carried)| AnyRecord::from_draft(reading.record, draft, carried))
+    values.and_then(|(values, carried)| AnyRecord::of_values(reading.record, values, carried))
 }
 
 fn own_fault(fault: &ReadFault) -> Finding {

@@ -5,8 +5,8 @@ use serde::{Serialize, Serializer};
 use super::error::RecordError;
 use super::read::read;
 use super::record::{FieldOperation, HasDescriptor, Meeting, NewsItem, Project};
-use super::unknown_fields::{Carried, ExtraMember, UnresolvedTerm};
-use super::value::Draft;
+use super::unknown_fields::{ExtraMember, UnknownFields, UnresolvedTerm};
+use super::value::Values;
 use crate::vocabularies::closed_sets::RecordKind;
 
 /// A record of any of the four kinds. In JSON it is written as the record that it is, without its kind.
@@ -43,17 +43,17 @@ impl AnyRecord {
     ///
     /// The text is no JSON, is no object, or has no title.
     pub fn from_json(kind: RecordKind, json: &str) -> Result<Self, RecordError> {
-        let (draft, carried) = read(json, kind.descriptor())?;
-        Self::from_draft(kind, draft, carried).ok_or(RecordError::NoTitle)
+        let (values, carried) = read(json, kind.descriptor())?;
+        Self::of_values(kind, values, carried).ok_or(RecordError::NoTitle)
     }
 
     /// From what was read of a record of a kind; nothing where it has no title.
-    pub(crate) fn from_draft(kind: RecordKind, draft: Draft, carried: Carried) -> Option<Self> {
+    pub(crate) fn of_values(kind: RecordKind, values: Values<'_>, carried: UnknownFields) -> Option<Self> {
         match kind {
-            RecordKind::NewsItem => NewsItem::from_draft(draft, carried).map(Self::NewsItem),
-            RecordKind::Meeting => Meeting::from_draft(draft, carried).map(Self::Meeting),
-            RecordKind::Project => Project::from_draft(draft, carried).map(Self::Project),
-            RecordKind::FieldOperation => FieldOperation::from_draft(draft, carried).map(Self::FieldOperation),
+            RecordKind::NewsItem => NewsItem::of_values(values, carried).map(Self::NewsItem),
+            RecordKind::Meeting => Meeting::of_values(values, carried).map(Self::Meeting),
+            RecordKind::Project => Project::of_values(values, carried).map(Self::Project),
+            RecordKind::FieldOperation => FieldOperation::of_values(values, carried).map(Self::FieldOperation),
         }
     }
 

@@ -1,5 +1,6 @@
 //! A record as it is written: the known members in their order, and what it carries along back in its place.
 
+use std::borrow::Cow;
 use std::cell::Cell;
 use std::collections::HashMap;
 
@@ -8,7 +9,7 @@ use chrono::NaiveDate;
 use super::descriptor::{Descriptor, Kind, Member};
 use super::pointer;
 use super::unknown_fields::{ExtraMember, UnresolvedTerm};
-use super::value::Written;
+use super::value::{Value, Values};
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::term::Term;
 
@@ -54,7 +55,7 @@ pub(crate) enum Entry<'k, 'r> {
 
 /// A value as it is written.
 pub(crate) enum Item<'k, 'r> {
-    Text(&'r str),
+    Text(Cow<'r, str>),
     Date(NaiveDate),
     PartialDate(PartialDate),
     Term(Term),
@@ -66,7 +67,7 @@ pub(crate) enum Item<'k, 'r> {
 impl<'r> From<KeptValue<'r>> for Item<'_, 'r> {
     fn from(kept: KeptValue<'r>) -> Self {
         match kept {
-            KeptValue::Text(text) => Self::Text(text),
+            KeptValue::Text(text) => Self::Text(text.into()),
             KeptValue::Json(json) => Self::Json(json),
         }
     }
@@ -75,14 +76,14 @@ impl<'r> From<KeptValue<'r>> for Item<'_, 'r> {
 /// An object on its way out. Its members are taken when it is written, which is once.
 pub(crate) struct Object<'k, 'r> {
     pub(crate) descriptor: &'static Descriptor,
-    members: Cell<Vec<Written<'r>>>,
+    members: Cell<Values<'r>>,
     path: String,
     kept: &'k Kept<'r>,
 }
 
 impl<'k, 'r> Object<'k, 'r> {
     /// A record with what it carries along.
-    pub(crate) fn record(descriptor: &'static Descriptor, members: Vec<Written<'r>>, kept: &'k Kept<'r>) -> Self {
+    pub(crate) fn record(descriptor: &'static Descriptor, members: Values<'r>, kept: &'k Kept<'r>) -> Self {
         Self { descriptor, members: Cell::new(members), path: String::new(), kept }
     }
 
@@ -91,7 +92,7 @@ impl<'k, 'r> Object<'k, 'r> {
         &self,
         mut each: impl FnMut(&str, Option<usize>, Entry<'k, 'r>) -> Result<(), E>,
     ) -> Result<(), E> {
-        for (position, value) in self.members.take().into_iter().enumerate() {
+        for (position, value) in self.members.take().0.into_iter().enumerate() {
             let member = &self.descriptor.members[position];
             if let Some(entry) = self.entry(member, value) {
                 each(member.name, Some(position), entry)?;
@@ -106,19 +107,19 @@ impl<'k, 'r> Object<'k, 'r> {
     }
 
     /// A known member, if it is written.
-    fn entry(&self, member: &Member, value: Written<'r>) -> Option<Entry<'k, 'r>> {
+    fn entry(&self, member: &Member, value: Value<'r>) -> Option<Entry<'k, 'r>> {
         Some(match value {
-            Written::Absent => Entry::One(Item::Text(self.kept_text(member)?)),
-            Written::Text(text) => Entry::One(Item::Text(text)),
-            Written::Date(date) => Entry::One(Item::Date(date)),
-            Written::PartialDate(date) => Entry::One(Item::PartialDate(date)),
-            Written::Term(term) => Entry::One(Item::Term(term)),
-            Written::Terms(terms) => return self.list(member, terms.into_iter().map(Item::Term).collect()),
-            Written::Parts(parts) => {
+            Value::Absent => Entry::One(Item::Text(self.kept_text(member)?.into())),
+            Value::Text(text) => Entry::One(Item::Text(text)),
+            Value::Date(date) => Entry::One(Item::Date(date)),
+            Value::PartialDate(date) => Entry::One(Item::PartialDate(date)),
+            Value::Term(term) => Entry::One(Item::Term(term)),
+            Value::Terms(terms) => return self.list(member, terms.into_iter().map(Item::Term).collect()),
+            Value::Objects(objects) => {
                 let Kind::Parts(descriptor) = member.kind else { return None };
                 let object =
                     |members| Object { descriptor, members: Cell::new(members), path: String::new(), kept: self.kept };
-                return self.list(member, parts.into_iter().map(|members| Item::Object(object(members))).collect());
+                return self.list(member, objects.into_iter().map(|members| Item::Object(object(members))).collect());
             }
         })
     }

@@ -5,15 +5,18 @@ use super::error::RecordError;
 use super::json_scanner::ValueKind;
 use super::json_string::JsonString;
 use super::pointer;
-use super::unknown_fields::{Carried, ExtraMember, UnresolvedTerm};
-use super::value::{Draft, Value};
+use super::unknown_fields::{ExtraMember, UnknownFields, UnresolvedTerm};
+use super::value::{Value, Values};
 use super::visit::{Flow, Halt, Misfit, Missing, Place, Source, UnknownTerm, Visitor};
 use super::walk::JsonText;
 use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// Reads the values of an object of a descriptor, and what it carries along.
-pub(crate) fn read(json: &str, descriptor: &'static Descriptor) -> Result<(Draft, Carried), RecordError> {
+pub(crate) fn read(
+    json: &str,
+    descriptor: &'static Descriptor,
+) -> Result<(Values<'static>, UnknownFields), RecordError> {
     let mut reader = Reader::new(descriptor);
     match JsonText(json).walk(descriptor, &mut reader) {
         Err(Halt::Syntax(error)) => Err(RecordError::syntax(json, error)),
@@ -24,16 +27,16 @@ pub(crate) fn read(json: &str, descriptor: &'static Descriptor) -> Result<(Draft
 /// Keeps what it meets.
 pub(crate) struct Reader {
     descriptor: &'static Descriptor,
-    draft: Draft,
+    values: Values<'static>,
     part: Option<Part>,
-    carried: Carried,
+    carried: UnknownFields,
     no_object: Option<ValueKind>,
 }
 
 /// An object of a list that is being read.
 struct Part {
     descriptor: &'static Descriptor,
-    draft: Draft,
+    values: Values<'static>,
     /// What the record carried when it began: what it carries itself goes where it is kept raw.
     carried: (usize, usize),
 }
@@ -41,7 +44,7 @@ struct Part {
 impl Visitor for Reader {
     fn text(&mut self, place: Place, member: &'static Member, string: JsonString<'_>) -> Flow {
         match string.text() {
-            Ok(text) => self.set(member, Value::Text(text.into_owned())),
+            Ok(text) => self.set(member, Value::Text(text.into_owned().into())),
             Err(_) => self.keep(pointer::to(place), string.json()),
         }
     }
@@ -100,7 +103,7 @@ impl Visitor for Reader {
     fn object(&mut self, place: Place) -> Flow {
         if let Some(Member { kind: Kind::Parts(descriptor), .. }) = place.member {
             let carried = (self.carried.unresolved.len(), self.carried.extra.len());
-            self.part = Some(Part { descriptor, draft: Draft::new(descriptor.members.len()), carried });
+            self.part = Some(Part { descriptor, values: Values::absent(descriptor.members.len()), carried });
         }
         Flow::Continue(())
     }
@@ -110,11 +113,11 @@ impl Visitor for Reader {
     }
 
     fn end(&mut self, place: Place, json: &str) -> Flow {
-        let (Some(mut part), Some(member)) = (self.part.take(), place.member) else { return Flow::Continue(()) };
+        let (Some(part), Some(member)) = (self.part.take(), place.member) else { return Flow::Continue(()) };
         if part.is_whole() {
             match self.value(member) {
-                Some(Value::Parts(parts)) => parts.push(part.draft),
-                Some(value) => *value = Value::Parts(vec![part.draft]),
+                Some(Value::Objects(objects)) => objects.push(part.values),
+                Some(value) => *value = Value::Objects(vec![part.values]),
                 None => {}
             }
             return Flow::Continue(());
@@ -127,18 +130,18 @@ impl Visitor for Reader {
 
 impl Part {
     /// Whether it has a value for each member that its type demands.
-    fn is_whole(&mut self) -> bool {
+    fn is_whole(&self) -> bool {
         let demanded =
             self.descriptor.members.iter().enumerate().filter(|(_, member)| member.required == Required::Yes);
         let positions: Vec<usize> = demanded.map(|(position, _)| position).collect();
-        positions.into_iter().all(|position| matches!(self.draft.at(position), Some(Value::Text(_))))
+        positions.into_iter().all(|position| matches!(self.values.0.get(position), Some(Value::Text(_))))
     }
 }
 
 impl Reader {
     pub(crate) fn new(descriptor: &'static Descriptor) -> Self {
-        let draft = Draft::new(descriptor.members.len());
-        Self { descriptor, draft, part: None, carried: Carried::default(), no_object: None }
+        let values = Values::absent(descriptor.members.len());
+        Self { descriptor, values, part: None, carried: UnknownFields::default(), no_object: None }
     }
 
     /// What was met, after the walk.
@@ -146,24 +149,24 @@ impl Reader {
     /// # Errors
     ///
     /// It was no object; what it was.
-    pub(crate) fn finish(mut self) -> Result<(Draft, Carried), ValueKind> {
+    pub(crate) fn finish(mut self) -> Result<(Values<'static>, UnknownFields), ValueKind> {
         if let Some(kind) = self.no_object {
             return Err(kind);
         }
         self.carried.sort(self.descriptor);
-        Ok((self.draft, self.carried))
+        Ok((self.values, self.carried))
     }
 
     /// Where the value of a member goes: of the part that is being read, otherwise of the record.
-    fn value(&mut self, member: &'static Member) -> Option<&mut Value> {
-        let (descriptor, draft) = match &mut self.part {
-            Some(part) => (part.descriptor, &mut part.draft),
-            None => (self.descriptor, &mut self.draft),
+    fn value(&mut self, member: &'static Member) -> Option<&mut Value<'static>> {
+        let (descriptor, values) = match &mut self.part {
+            Some(part) => (part.descriptor, &mut part.values),
+            None => (self.descriptor, &mut self.values),
         };
-        draft.at(member.id.map_or_else(|| descriptor.position(member.name), |id| Some(id.position()))?)
+        values.0.get_mut(member.id.map_or_else(|| descriptor.position(member.name), |id| Some(id.position()))?)
     }
 
-    fn set(&mut self, member: &'static Member, value: Value) -> Flow {
+    fn set(&mut self, member: &'static Member, value: Value<'static>) -> Flow {
         if let Some(slot) = self.value(member) {
             *slot = value;
         }

@@ -3,8 +3,8 @@
 
 use super::descriptor::Descriptor;
 use super::members;
-use super::unknown_fields::Carried;
-use super::value::{Draft, Held, Value, Written};
+use super::unknown_fields::UnknownFields;
+use super::value::{MemberValue, Value, Values};
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 
 /// An object with a descriptor.
@@ -12,10 +12,10 @@ pub(crate) trait HasDescriptor: Sized {
     const DESCRIPTOR: &'static Descriptor;
 
     /// From what was read; nothing where a member that the type demands is absent.
-    fn from_draft(draft: Draft, carried: Carried) -> Option<Self>;
+    fn of_values(values: Values<'_>, carried: UnknownFields) -> Option<Self>;
 
-    /// The values of its members, in canonical order.
-    fn written_members(&self) -> Vec<Written<'_>>;
+    /// The values of its members.
+    fn values(&self) -> Values<'_>;
 }
 
 /// Declares the objects in the lists of records.
@@ -57,14 +57,14 @@ macro_rules! record_parts {
             )*
         }
 
-        impl Held for Vec<$name> {
-            fn read(value: Value) -> Option<Self> {
-                let drafts = if let Value::Parts(drafts) = value { drafts } else { Vec::new() };
-                Some(drafts.into_iter().filter_map(|draft| $name::from_draft(draft, Carried::default())).collect())
+        impl MemberValue for Vec<$name> {
+            fn of_value(value: Value<'_>) -> Option<Self> {
+                let objects = if let Value::Objects(objects) = value { objects } else { Vec::new() };
+                Some(objects.into_iter().filter_map(|values| $name::of_values(values, UnknownFields::default())).collect())
             }
 
-            fn written(&self) -> Written<'_> {
-                Written::Parts(self.iter().map($name::written_members).collect())
+            fn value(&self) -> Value<'_> {
+                Value::Objects(self.iter().map($name::values).collect())
             }
         }
     )+ };
@@ -126,8 +126,8 @@ macro_rules! records {
             ///
             /// The text is no JSON, is no object, or has no title.
             pub fn from_json(json: &str) -> Result<Self, $crate::records::error::RecordError> {
-                let (draft, carried) = $crate::records::read::read(json, <Self as $crate::records::record::HasDescriptor>::DESCRIPTOR)?;
-                <Self as $crate::records::record::HasDescriptor>::from_draft(draft, carried)
+                let (values, carried) = $crate::records::read::read(json, <Self as $crate::records::record::HasDescriptor>::DESCRIPTOR)?;
+                <Self as $crate::records::record::HasDescriptor>::of_values(values, carried)
                     .ok_or($crate::records::error::RecordError::NoTitle)
             }
 
@@ -141,7 +141,7 @@ macro_rules! records {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use $crate::records::{entries, record::HasDescriptor};
                 let kept = entries::Kept::new(&self.unresolved, &self.extra);
-                entries::Object::record(Self::DESCRIPTOR, self.written_members(), &kept).serialize(serializer)
+                entries::Object::record(Self::DESCRIPTOR, self.values(), &kept).serialize(serializer)
             }
         }
 
@@ -176,18 +176,18 @@ macro_rules! has_descriptor {
                 }),+],
             );
 
-            fn from_draft(
-                draft: $crate::records::value::Draft,
-                $carried: $crate::records::unknown_fields::Carried,
+            fn of_values(
+                values: $crate::records::value::Values<'_>,
+                $carried: $crate::records::unknown_fields::UnknownFields,
             ) -> Option<Self> {
-                use $crate::records::value::Held;
-                let mut values = draft.into_values();
-                Some(Self { $($member: Held::read(values.next().unwrap_or_default())?,)+ $($of_carried)* })
+                use $crate::records::value::MemberValue;
+                let mut values = values.0.into_iter();
+                Some(Self { $($member: MemberValue::of_value(values.next().unwrap_or_default())?,)+ $($of_carried)* })
             }
 
-            fn written_members(&self) -> Vec<$crate::records::value::Written<'_>> {
-                use $crate::records::value::Held;
-                vec![$(self.$member.written()),+]
+            fn values(&self) -> $crate::records::value::Values<'_> {
+                use $crate::records::value::MemberValue;
+                $crate::records::value::Values(vec![$(self.$member.value()),+])
             }
         }
     };

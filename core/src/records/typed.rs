@@ -13,7 +13,7 @@ pub(crate) struct Typed<'k, 'r>(Object<'k, 'r>);
 
 impl<'k, 'r> Typed<'k, 'r> {
     pub(crate) fn new<R: HasDescriptor>(record: &'r R, kept: &'k Kept<'r>) -> Self {
-        Self(Object::record(R::DESCRIPTOR, record.written_members(), kept))
+        Self(Object::record(R::DESCRIPTOR, record.values(), kept))
     }
 }
 
@@ -81,10 +81,10 @@ impl<V: Visitor> Way<'_, V> {
     fn item(&mut self, place: Place, member: &'static Member, item: Item<'_, '_>) -> Result<(), Halt> {
         match item {
             Item::Text(text) if matches!(member.kind, Kind::Parts(_)) => {
-                self.json(&JsonString::of_text(text, 0).json()).element(place, member)
+                self.json(&JsonString::of_text(&text, 0).json()).element(place, member)
             }
             Item::Text(text) => {
-                let text = JsonString::of_text(text, self.number(1));
+                let text = JsonString::of_text(&text, self.number(1));
                 meet(string(self.visitor, place, member, text))
             }
             Item::Date(date) => {

@@ -84,12 +84,12 @@ impl<'de> Deserialize<'de> for ExtraMember {
 
 /// What a record carries along.
 #[derive(Default, Debug)]
-pub(crate) struct Carried {
+pub(crate) struct UnknownFields {
     pub(crate) unresolved: Vec<UnresolvedTerm>,
     pub(crate) extra: Vec<ExtraMember>,
 }
 
-impl Carried {
+impl UnknownFields {
     /// Brings what is carried into the order in which it is written, so that a record that was written and read again is the same.
     pub(crate) fn sort(&mut self, descriptor: &'static Descriptor) {
         let order = |path: &str| {
