@@ -14,7 +14,7 @@ fn vectors() -> Vec<Value> {
 fn the_canonical_json_is_that_of_the_core() {
     let mut records = 0;
     for case in vectors() {
-        let kind: osce::RecordKind = case["record"].as_str().unwrap().parse().unwrap();
+        let kind: osce::records::RecordKind = case["record"].as_str().unwrap().parse().unwrap();
         let read = core_record_of_json(kind.into(), case["json"].as_str().unwrap().to_owned());
         match case["canonical"].as_str() {
             Some(canonical) => {
@@ -54,7 +54,7 @@ fn what_the_core_has_no_place_for_is_an_error() {
 fn a_report_is_written_as_the_core_writes_it() {
     let json = br#"{"title":" A title","kind":"gossip","issued_on":"2021-02-31"}"#;
     let options = osce::CheckOptions::new("2026-01-15".parse().unwrap());
-    let report = osce::check_json_as(osce::RecordKind::NewsItem, json, &options).report;
+    let report = osce::checking::check_json_as(osce::records::RecordKind::NewsItem, json, &options).report;
     assert!(report.faults.len() > 3);
     let of_core = serde_json::to_string(&report).unwrap();
     let options = osce_ffi::CheckOptions { today: options.today, profile: None, advice: false };

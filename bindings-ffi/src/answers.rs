@@ -111,8 +111,8 @@ macro_rules! answer {
 
 /// A mention has a part of the text.
 macro_rules! core {
-    (Mention) => { osce::Mention<'_> };
-    ($name:ident) => { osce::$name };
+    (Mention) => { osce::lookup::Mention<'_> };
+    ($name:ident) => { crate::of_core::$name };
 }
 
 macro_rules! record {
@@ -173,11 +173,11 @@ macro_rules! on_date {
             $($(#[doc = $doc])+ pub $member: Vec<$type>,)+
         }
 
-        impl<Core> CopyOf<osce::OnDate<Core>> for $name
+        impl<Core> CopyOf<osce::dates::OnDate<Core>> for $name
         where
             $type: CopyOf<Core>,
         {
-            fn copy_of(core: osce::OnDate<Core>) -> Self {
+            fn copy_of(core: osce::dates::OnDate<Core>) -> Self {
                 Self { $($member: CopyOf::copy_of(core.$member),)+ }
             }
         }
@@ -190,13 +190,13 @@ osce_model::on_date! { on_date
     OfficeHoldersOnDate: OfficeHolder;
 }
 
-impl CopyOf<osce::ExtraMember> for ExtraMember {
-    fn copy_of(extra: osce::ExtraMember) -> Self {
+impl CopyOf<osce::records::ExtraMember> for ExtraMember {
+    fn copy_of(extra: osce::records::ExtraMember) -> Self {
         Self { path: extra.path().to_owned(), json: extra.json().to_owned() }
     }
 }
 
-impl TryFrom<ExtraMember> for osce::ExtraMember {
+impl TryFrom<ExtraMember> for osce::records::ExtraMember {
     type Error = OsceError;
 
     fn try_from(extra: ExtraMember) -> Result<Self, OsceError> {
@@ -205,7 +205,7 @@ impl TryFrom<ExtraMember> for osce::ExtraMember {
     }
 }
 
-impl From<UnresolvedTerm> for osce::UnresolvedTerm {
+impl From<UnresolvedTerm> for osce::records::UnresolvedTerm {
     fn from(term: UnresolvedTerm) -> Self {
         Self::new(term.path, term.vocabulary.into(), term.text)
     }

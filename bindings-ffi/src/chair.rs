@@ -10,23 +10,23 @@ use crate::vocabularies::Structure;
 /// The State that holds the Chair on a day.
 #[uniffi::export]
 pub fn core_chair_on(day: NaiveDate) -> Result<Option<Chair>, OsceError> {
-    Ok(CopyOf::copy_of(osce::chair_on(day)))
+    Ok(CopyOf::copy_of(osce::dates::chair_on(day)))
 }
 
 /// The Troika of a day.
 #[uniffi::export]
 pub fn core_troika_on(day: NaiveDate) -> Result<Troika, OsceError> {
-    Ok(CopyOf::copy_of(osce::troika_on(day)))
+    Ok(CopyOf::copy_of(osce::dates::troika_on(day)))
 }
 
 /// Who heads a structure on a day.
 #[uniffi::export]
 pub fn core_office_holders(structure: Structure, day: NaiveDate) -> Result<OfficeHoldersOnDate, OsceError> {
-    Ok(CopyOf::copy_of(osce::office_holders(structure.into(), day)))
+    Ok(CopyOf::copy_of(osce::dates::office_holders(structure.into(), day)))
 }
 
 /// All who headed a structure, in order.
 #[uniffi::export]
 pub fn core_all_office_holders(structure: Structure) -> Vec<OfficeHolder> {
-    all(osce::all_office_holders(structure.into()))
+    all(osce::dates::all_office_holders(structure.into()))
 }

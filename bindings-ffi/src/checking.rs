@@ -37,7 +37,9 @@ type T = AnyRecord;
 osce_model::checked! { answer own }
 
 impl Checked {
-    pub(crate) fn new<T: Into<osce::AnyRecord>>(checked: osce::Checked<T>) -> Result<Self, OsceError> {
+    pub(crate) fn new<T: Into<osce::records::AnyRecord>>(
+        checked: osce::checking::Checked<T>,
+    ) -> Result<Self, OsceError> {
         let item = checked.item.map(|item| AnyRecord::try_from(item.into())).transpose()?;
         Ok(Self { record: checked.record.into(), item, report: CopyOf::copy_of(checked.report), raw: checked.raw })
     }
@@ -46,11 +48,11 @@ impl Checked {
 /// Checks a record of a kind, given as JSON.
 #[uniffi::export]
 pub fn core_check_json(kind: RecordKind, json: Vec<u8>, options: CheckOptions) -> Result<Checked, OsceError> {
-    Checked::new(osce::check_json_as(kind.into(), json, &options.into()))
+    Checked::new(osce::checking::check_json_as(kind.into(), json, &options.into()))
 }
 
 /// Checks a record.
 #[uniffi::export]
 pub fn core_check_record(record: AnyRecord, options: CheckOptions) -> Result<Report, OsceError> {
-    Ok(CopyOf::copy_of(osce::AnyRecord::try_from(record)?.check(&options.into())))
+    Ok(CopyOf::copy_of(osce::records::AnyRecord::try_from(record)?.check(&options.into())))
 }

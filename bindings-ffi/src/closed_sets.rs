@@ -12,7 +12,7 @@ macro_rules! closed_sets {
                 $($(#[doc = $doc])+ $value,)+
             }
 
-            mirror! { $name = osce::$name [$($value)+] }
+            mirror! { $name = crate::of_core::$name [$($value)+] }
         )+
 
         /// The closed sets, by their names.
@@ -27,8 +27,8 @@ macro_rules! closed_sets {
         #[uniffi::export]
         pub fn core_demand_word(set: ClosedSetName, word: String) -> Result<(), OsceError> {
             match set {
-                $(ClosedSetName::$name => word.parse::<osce::$name>().map(drop)?,)+
-                ClosedSetName::FaultCode => word.parse::<osce::FaultCode>().map(drop)?,
+                $(ClosedSetName::$name => word.parse::<crate::of_core::$name>().map(drop)?,)+
+                ClosedSetName::FaultCode => word.parse::<osce::checking::FaultCode>().map(drop)?,
             }
             Ok(())
         }
@@ -45,7 +45,7 @@ macro_rules! fault_codes {
             $($(#[doc = $doc])+ $code,)+
         }
 
-        mirror! { $name = osce::$name [$($code)+] }
+        mirror! { $name = crate::of_core::$name [$($code)+] }
     };
 }
 

@@ -35,8 +35,8 @@ impl CopyOf<&str> for String {
 }
 
 /// A source is written as its key.
-impl CopyOf<osce::Source> for String {
-    fn copy_of(core: osce::Source) -> Self {
+impl CopyOf<osce::vocabularies::Source> for String {
+    fn copy_of(core: osce::vocabularies::Source) -> Self {
         core.key().to_owned()
     }
 }

@@ -8,16 +8,16 @@ use thiserror::Error;
 pub enum OsceError {
     /// A text holds no record.
     #[error(transparent)]
-    NoRecord(#[from] osce::RecordError),
+    NoRecord(#[from] osce::records::RecordError),
     /// A text is no date.
     #[error("{0}")]
     NoDate(String),
     /// A text is no slug of the vocabulary.
     #[error(transparent)]
-    NoTerm(#[from] osce::SlugError),
+    NoTerm(#[from] osce::vocabularies::SlugError),
     /// A text is no word of its set.
     #[error(transparent)]
-    UnknownWord(#[from] osce::UnknownWord),
+    UnknownWord(#[from] osce::vocabularies::UnknownWord),
     /// A value of a record is none that the core has a place for.
     #[error("{path}: {what}")]
     BadValue {

@@ -45,11 +45,11 @@ macro_rules! fact {
             type Fact = $name;
         }
 
-        impl<Core> CopyOf<osce::Fact<Core>> for $name
+        impl<Core> CopyOf<osce::vocabularies::Fact<Core>> for $name
         where
             $type: CopyOf<Core>,
         {
-            fn copy_of(fact: osce::Fact<Core>) -> Self {
+            fn copy_of(fact: osce::vocabularies::Fact<Core>) -> Self {
                 Self {
                     source_keys: CopyOf::copy_of(fact.sources()),
                     $($member: CopyOf::copy_of(fact.$member),)+
@@ -81,8 +81,8 @@ macro_rules! facts {
             $($(#[doc = $doc])+ pub $fact: $type,)*
         }
 
-        impl CopyOf<osce::$name> for $facts {
-            fn copy_of(term: osce::$name) -> Self {
+        impl CopyOf<crate::of_core::$name> for $facts {
+            fn copy_of(term: crate::of_core::$name) -> Self {
                 Self {
                     term: CopyOf::copy_of(osce::Term::from(term)),
                     $($fact: CopyOf::copy_of(term.$fact()),)*

@@ -20,6 +20,7 @@ mod lists;
 mod lookup;
 mod mentions;
 mod numbers;
+mod of_core;
 mod options;
 mod organization;
 mod pages;

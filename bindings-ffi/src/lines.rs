@@ -25,7 +25,7 @@ pub struct LinesOptions {
     pub longest_line: Option<Whole>,
 }
 
-impl From<LinesOptions> for osce::LinesOptions {
+impl From<LinesOptions> for osce::reading::LinesOptions {
     fn from(options: LinesOptions) -> Self {
         let mut core = Self::new(options.check.into());
         if let Some(record) = options.record {
@@ -38,12 +38,12 @@ impl From<LinesOptions> for osce::LinesOptions {
     }
 }
 
-impl From<&osce::BatchReport> for BatchReport {
-    fn from(batch: &osce::BatchReport) -> Self {
+impl From<&osce::reading::BatchReport> for BatchReport {
+    fn from(batch: &osce::reading::BatchReport) -> Self {
         let counts = batch
             .faults_by_code
             .iter()
-            .filter_map(|(slug, count)| Some((slug.parse::<osce::FaultCode>().ok()?, *count)));
+            .filter_map(|(slug, count)| Some((slug.parse::<osce::checking::FaultCode>().ok()?, *count)));
         Self {
             lines: CopyOf::copy_of(batch.lines),
             valid: CopyOf::copy_of(batch.valid),
@@ -59,7 +59,7 @@ pub struct CheckedLines {
     path: String,
     record: RecordKind,
     only_faulty: bool,
-    lines: Mutex<osce::CheckedLines<BufReader<File>>>,
+    lines: Mutex<osce::reading::CheckedLines<BufReader<File>>>,
 }
 
 /// Opens a file of JSON Lines. Lines without faults are left out where only faulty ones are wanted; they are counted all the same.
@@ -67,7 +67,7 @@ pub struct CheckedLines {
 pub fn core_open_lines(path: String, options: LinesOptions, only_faulty: bool) -> Result<Arc<CheckedLines>, OsceError> {
     let file = File::open(&path).map_err(|error| unreadable(&path, &error))?;
     let record = options.record.unwrap_or(RecordKind::NewsItem);
-    let lines = Mutex::new(osce::CheckedLines::new(BufReader::new(file), options.into()));
+    let lines = Mutex::new(osce::reading::CheckedLines::new(BufReader::new(file), options.into()));
     Ok(Arc::new(CheckedLines { path, record, only_faulty, lines }))
 }
 
@@ -104,13 +104,13 @@ impl CheckedLines {
 /// The record of a line, where it is one.
 #[uniffi::export]
 pub fn core_record_of_line(line: CheckedLine) -> Result<Option<AnyRecord>, OsceError> {
-    osce::AnyRecord::of_line(line.record.into(), &line.raw).map(TryInto::try_into).transpose()
+    osce::records::AnyRecord::of_line(line.record.into(), &line.raw).map(TryInto::try_into).transpose()
 }
 
 /// Checks a file of JSON Lines, and counts.
 #[uniffi::export]
 pub fn core_check_lines(path: String, options: LinesOptions) -> Result<BatchReport, OsceError> {
     let file = File::open(&path).map_err(|error| unreadable(&path, &error))?;
-    let batch = osce::check_lines(BufReader::new(file), &options.into(), |_| {});
+    let batch = osce::reading::check_lines(BufReader::new(file), &options.into(), |_| {});
     Ok((&batch.map_err(|error| unreadable(&path, &error))?).into())
 }

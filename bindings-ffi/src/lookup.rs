@@ -5,7 +5,7 @@ use crate::copies::{CopyOf, all};
 use crate::error::{OsceError, json};
 use crate::options::LookupOptions;
 
-impl From<NotFound> for osce::NotFound {
+impl From<NotFound> for osce::lookup::NotFound {
     fn from(error: NotFound) -> Self {
         let options =
             LookupOptions { vocabulary: error.vocabulary, language: error.language, ..LookupOptions::default() };
@@ -13,14 +13,14 @@ impl From<NotFound> for osce::NotFound {
     }
 }
 
-impl CopyOf<osce::Ambiguous> for Ambiguous {
-    fn copy_of(error: osce::Ambiguous) -> Self {
+impl CopyOf<osce::lookup::Ambiguous> for Ambiguous {
+    fn copy_of(error: osce::lookup::Ambiguous) -> Self {
         Self { explanation: error.to_string(), text: error.text, candidates: all(error.candidates) }
     }
 }
 
-impl CopyOf<osce::NotValidOn> for NotValidOn {
-    fn copy_of(error: osce::NotValidOn) -> Self {
+impl CopyOf<osce::lookup::NotValidOn> for NotValidOn {
+    fn copy_of(error: osce::lookup::NotValidOn) -> Self {
         Self {
             explanation: error.to_string(),
             names_on_date: CopyOf::copy_of(error.names_on_date()),
@@ -50,11 +50,11 @@ pub enum LookupOutcome {
 #[uniffi::export]
 pub fn core_lookup(text: String, options: Option<LookupOptions>) -> Result<LookupOutcome, OsceError> {
     let options = options.unwrap_or_default();
-    Ok(match osce::lookup_with(&text, &options.clone().into()) {
+    Ok(match osce::lookup::lookup_with(&text, &options.clone().into()) {
         Ok(found) => LookupOutcome::Found(CopyOf::copy_of(found)),
-        Err(osce::LookupError::Ambiguous(error)) => LookupOutcome::Ambiguous(CopyOf::copy_of(error)),
-        Err(osce::LookupError::NotValidOn(error)) => LookupOutcome::NotValidOn(CopyOf::copy_of(error)),
-        Err(osce::LookupError::NotFound(osce::NotFound { text, .. })) => {
+        Err(osce::lookup::LookupError::Ambiguous(error)) => LookupOutcome::Ambiguous(CopyOf::copy_of(error)),
+        Err(osce::lookup::LookupError::NotValidOn(error)) => LookupOutcome::NotValidOn(CopyOf::copy_of(error)),
+        Err(osce::lookup::LookupError::NotFound(osce::lookup::NotFound { text, .. })) => {
             LookupOutcome::NotFound(NotFound { text, vocabulary: options.vocabulary, language: options.language })
         }
         Err(error) => return Err(OsceError::BadValue { path: String::new(), what: error.to_string() }),
@@ -64,7 +64,7 @@ pub fn core_lookup(text: String, options: Option<LookupOptions>) -> Result<Looku
 /// What a lookup answers, as JSON: a match, or an error with its message.
 #[uniffi::export]
 pub fn core_lookup_json(text: String, options: Option<LookupOptions>) -> Result<String, OsceError> {
-    match osce::lookup_with(&text, &options.unwrap_or_default().into()) {
+    match osce::lookup::lookup_with(&text, &options.unwrap_or_default().into()) {
         Ok(found) => json(&found),
         Err(error) => json(&error),
     }
@@ -73,17 +73,17 @@ pub fn core_lookup_json(text: String, options: Option<LookupOptions>) -> Result<
 /// The message of a name that was not found.
 #[uniffi::export]
 pub fn core_not_found_message(error: NotFound) -> Result<String, OsceError> {
-    Ok(osce::NotFound::from(error).to_string())
+    Ok(osce::lookup::NotFound::from(error).to_string())
 }
 
 /// What was probably meant by a name that was not found, the most likely first.
 #[uniffi::export]
 pub fn core_not_found_suggestions(error: NotFound) -> Result<Vec<Suggestion>, OsceError> {
-    Ok(all(osce::NotFound::from(error).suggestions()))
+    Ok(all(osce::lookup::NotFound::from(error).suggestions()))
 }
 
 /// The normal form of a name, by which names are compared.
 #[uniffi::export]
 pub fn core_normal_form(text: String) -> Result<String, OsceError> {
-    Ok(osce::normal_form(&text))
+    Ok(osce::lookup::normal_form(&text))
 }

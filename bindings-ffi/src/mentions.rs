@@ -18,9 +18,9 @@ pub fn core_mentions_json(text: String, options: Option<MentionOptions>) -> Resu
 }
 
 /// The mentions of a text, with their places in UTF-16.
-fn found(text: &str, options: Option<MentionOptions>) -> impl Iterator<Item = osce::Mention<'_>> {
-    let mut spans = osce::SpanConverter::new(text, osce::SpanUnit::Utf16);
-    let mentions = osce::mentions_with(text, &options.unwrap_or_default().into());
+fn found(text: &str, options: Option<MentionOptions>) -> impl Iterator<Item = osce::lookup::Mention<'_>> {
+    let mut spans = osce::lookup::SpanConverter::new(text, osce::lookup::SpanUnit::Utf16);
+    let mentions = osce::lookup::mentions_with(text, &options.unwrap_or_default().into());
     mentions.into_iter().map(move |mut mention| {
         mention.span = spans.convert(mention.span);
         mention

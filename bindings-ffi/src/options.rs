@@ -22,7 +22,7 @@ macro_rules! options {
             }
         }
 
-        impl From<$name> for osce::$name {
+        impl From<$name> for crate::of_core::$name {
             fn from(options: $name) -> Self {
                 let mut core = Self::new();
                 $(core.$member = CopyOf::copy_of(options.$member);)+

@@ -44,7 +44,7 @@ impl PartialDate {
 #[uniffi::export]
 pub fn core_partial_date(text: String) -> Result<PartialDate, OsceError> {
     let date: osce::PartialDate =
-        text.parse().map_err(|error: osce::PartialDateError| OsceError::NoDate(error.to_string()))?;
+        text.parse().map_err(|error: osce::dates::PartialDateError| OsceError::NoDate(error.to_string()))?;
     Ok(PartialDate::copy_of(date))
 }
 
@@ -68,22 +68,22 @@ pub enum PeriodEnd {
     Unknown,
 }
 
-impl CopyOf<osce::PeriodEnd> for PeriodEnd {
-    fn copy_of(end: osce::PeriodEnd) -> Self {
+impl CopyOf<osce::dates::PeriodEnd> for PeriodEnd {
+    fn copy_of(end: osce::dates::PeriodEnd) -> Self {
         match end {
-            osce::PeriodEnd::On(date) => Self::On { date: CopyOf::copy_of(date) },
-            osce::PeriodEnd::Open => Self::Open,
-            osce::PeriodEnd::Unknown => Self::Unknown,
+            osce::dates::PeriodEnd::On(date) => Self::On { date: CopyOf::copy_of(date) },
+            osce::dates::PeriodEnd::Open => Self::Open,
+            osce::dates::PeriodEnd::Unknown => Self::Unknown,
         }
     }
 }
 
 impl PeriodEnd {
-    pub(crate) fn core(self) -> Result<osce::PeriodEnd, OsceError> {
+    pub(crate) fn core(self) -> Result<osce::dates::PeriodEnd, OsceError> {
         Ok(match self {
-            Self::On { date } => osce::PeriodEnd::On(date.core()?),
-            Self::Open => osce::PeriodEnd::Open,
-            Self::Unknown => osce::PeriodEnd::Unknown,
+            Self::On { date } => osce::dates::PeriodEnd::On(date.core()?),
+            Self::Open => osce::dates::PeriodEnd::Open,
+            Self::Unknown => osce::dates::PeriodEnd::Unknown,
         })
     }
 }

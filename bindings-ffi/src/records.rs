@@ -26,13 +26,13 @@ macro_rules! record_parts {
             $($(#[doc = $optional_doc])+ #[uniffi(default = None)] pub $optional: Option<String>,)*
         }
 
-        impl CopyOf<osce::$name> for $name {
-            fn copy_of(part: osce::$name) -> Self {
+        impl CopyOf<crate::of_core::$name> for $name {
+            fn copy_of(part: crate::of_core::$name) -> Self {
                 Self { $($member: part.$member,)+ $($optional: part.$optional,)* }
             }
         }
 
-        impl CopyOf<$name> for osce::$name {
+        impl CopyOf<$name> for crate::of_core::$name {
             #[allow(unused_mut, reason = "a part may have nothing optional")]
             fn copy_of(part: $name) -> Self {
                 let mut core = Self::new($(part.$member),+);
@@ -63,8 +63,8 @@ macro_rules! record {
             pub extra: Vec<ExtraMember>,
         }
 
-        impl From<osce::$name> for $name {
-            fn from(record: osce::$name) -> Self {
+        impl From<crate::of_core::$name> for $name {
+            fn from(record: crate::of_core::$name) -> Self {
                 Self {
                     title: record.title,
                     $($member: CopyOf::copy_of(record.$member),)+
@@ -74,7 +74,7 @@ macro_rules! record {
             }
         }
 
-        impl TryFrom<$name> for osce::$name {
+        impl TryFrom<$name> for crate::of_core::$name {
             type Error = OsceError;
 
             fn try_from(record: $name) -> Result<Self, OsceError> {
@@ -132,12 +132,12 @@ macro_rules! records {
             $($(#[doc = $about])+ $name($name),)+
         }
 
-        impl TryFrom<osce::AnyRecord> for AnyRecord {
+        impl TryFrom<osce::records::AnyRecord> for AnyRecord {
             type Error = OsceError;
 
-            fn try_from(record: osce::AnyRecord) -> Result<Self, OsceError> {
+            fn try_from(record: osce::records::AnyRecord) -> Result<Self, OsceError> {
                 Ok(match record {
-                    $(osce::AnyRecord::$name(record) => Self::$name(record.into()),)+
+                    $(osce::records::AnyRecord::$name(record) => Self::$name(record.into()),)+
                     other => {
                         let what = format!("a record of the kind `{}` has no copy at the border", other.kind());
                         return Err(OsceError::BadValue { path: String::new(), what });
@@ -146,12 +146,12 @@ macro_rules! records {
             }
         }
 
-        impl TryFrom<AnyRecord> for osce::AnyRecord {
+        impl TryFrom<AnyRecord> for osce::records::AnyRecord {
             type Error = OsceError;
 
             fn try_from(record: AnyRecord) -> Result<Self, OsceError> {
                 Ok(match record {
-                    $(AnyRecord::$name(record) => osce::$name::try_from(record)?.into(),)+
+                    $(AnyRecord::$name(record) => crate::of_core::$name::try_from(record)?.into(),)+
                 })
             }
         }
@@ -164,19 +164,19 @@ osce_model::records! { records }
 /// Reads a record of a kind from its JSON. Faults that leave a record are not errors.
 #[uniffi::export]
 pub fn core_record_of_json(kind: RecordKind, json: String) -> Result<AnyRecord, OsceError> {
-    osce::AnyRecord::from_json(kind.into(), &json)?.try_into()
+    osce::records::AnyRecord::from_json(kind.into(), &json)?.try_into()
 }
 
 /// The canonical JSON of a record.
 #[uniffi::export]
 pub fn core_json_of_record(record: AnyRecord) -> Result<String, OsceError> {
-    Ok(osce::AnyRecord::try_from(record)?.to_json())
+    Ok(osce::records::AnyRecord::try_from(record)?.to_json())
 }
 
 /// The record without what is carried along for a member.
 #[uniffi::export]
 pub fn core_forget_carried(record: AnyRecord, member: String) -> Result<AnyRecord, OsceError> {
-    let mut core = osce::AnyRecord::try_from(record)?;
+    let mut core = osce::records::AnyRecord::try_from(record)?;
     core.forget_carried(&member);
     core.try_into()
 }
@@ -184,11 +184,11 @@ pub fn core_forget_carried(record: AnyRecord, member: String) -> Result<AnyRecor
 /// The members of the records of a kind, in the order in which they are written.
 #[uniffi::export]
 pub fn core_members(kind: RecordKind) -> Vec<String> {
-    osce::RecordKind::from(kind).members().map(str::to_owned).collect()
+    osce::records::RecordKind::from(kind).members().map(str::to_owned).collect()
 }
 
 /// The kind of record that a JSON text is most like.
 #[uniffi::export]
 pub fn core_record_kind_of_json(json: Vec<u8>) -> Result<RecordKind, OsceError> {
-    Ok(osce::RecordKind::of_json(json).into())
+    Ok(osce::records::RecordKind::of_json(json).into())
 }

@@ -27,13 +27,13 @@ impl InJson for Whole {
 
 impl InJson for FaultCode {
     fn in_json(self) -> Value {
-        osce::FaultCode::from(self).slug().into()
+        osce::checking::FaultCode::from(self).slug().into()
     }
 }
 
 impl InJson for Severity {
     fn in_json(self) -> Value {
-        osce::Severity::from(self).slug().into()
+        osce::checking::Severity::from(self).slug().into()
     }
 }
 
@@ -56,8 +56,8 @@ macro_rules! fault {
     } asked {
         $(#[doc = $asked_doc:literal])+ $asked:ident: Vec<FaultParam>;
     } plain) => {
-        impl CopyOf<osce::$name> for $name {
-            fn copy_of(core: osce::$name) -> Self {
+        impl CopyOf<crate::of_core::$name> for $name {
+            fn copy_of(core: crate::of_core::$name) -> Self {
                 let param = |(name, value): (&str, &str)| FaultParam { name: name.to_owned(), value: value.to_owned() };
                 Self {
                     $asked: core.$asked().map(param).collect(),
@@ -86,13 +86,13 @@ pub fn core_json_of_report(report: Report) -> Result<String, OsceError> {
     let faults: Vec<Value> = report.faults.into_iter().map(InJson::in_json).collect();
     let form = Value::Object(Map::from_iter([("faults".to_owned(), faults.into())]));
     // The core writes it: the form of a report stands there.
-    json(&serde_json::from_value::<osce::Report>(form).map_err(no_report)?)
+    json(&serde_json::from_value::<osce::checking::Report>(form).map_err(no_report)?)
 }
 
 /// Reads a report from its JSON.
 #[uniffi::export]
 pub fn core_report_of_json(json: String) -> Result<Report, OsceError> {
-    Ok(CopyOf::copy_of(serde_json::from_str::<osce::Report>(&json).map_err(no_report)?))
+    Ok(CopyOf::copy_of(serde_json::from_str::<osce::checking::Report>(&json).map_err(no_report)?))
 }
 
 fn no_report(error: serde_json::Error) -> OsceError {

@@ -22,7 +22,7 @@ pub enum SchemaSubject {
     Mention,
 }
 
-impl From<SchemaSubject> for osce::SchemaSubject {
+impl From<SchemaSubject> for osce::schema::SchemaSubject {
     fn from(subject: SchemaSubject) -> Self {
         match subject {
             SchemaSubject::Record(kind) => Self::Record(kind.into()),
@@ -39,13 +39,13 @@ impl From<SchemaSubject> for osce::SchemaSubject {
 /// The JSON Schema (draft 2020-12) of a subject. Only records differ by profile.
 #[uniffi::export]
 pub fn core_json_schema(subject: SchemaSubject, profile: Profile, form: SchemaForm) -> Result<String, OsceError> {
-    json(&osce::json_schema(subject.into(), profile.into(), form.into()))
+    json(&osce::schema::json_schema(subject.into(), profile.into(), form.into()))
 }
 
 /// The name of a schema, as its file and its identifier have it.
 #[uniffi::export]
 pub fn core_schema_name(subject: SchemaSubject, profile: Profile, form: SchemaForm) -> String {
-    osce::SchemaSubject::from(subject).schema_name(profile.into(), form.into())
+    osce::schema::SchemaSubject::from(subject).schema_name(profile.into(), form.into())
 }
 
 /// The version of the data.

@@ -6,5 +6,5 @@ use crate::copies::all;
 /// Every source, in the order of the data.
 #[uniffi::export]
 pub fn core_sources() -> Vec<Source> {
-    all(osce::Source::all())
+    all(osce::vocabularies::Source::all())
 }

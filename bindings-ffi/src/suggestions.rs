@@ -24,11 +24,11 @@ pub struct SuggestOptions {
 #[uniffi::export]
 pub fn core_suggest(text: String, options: Option<SuggestOptions>) -> Result<Vec<Suggestion>, OsceError> {
     let options = options.unwrap_or_default();
-    let mut core = osce::SuggestOptions::new()
-        .vocabulary(options.vocabulary.map(osce::Vocabulary::from))
+    let mut core = osce::lookup::SuggestOptions::new()
+        .vocabulary(options.vocabulary.map(osce::vocabularies::Vocabulary::from))
         .language(options.language.map(osce::Language::from));
     if let Some(limit) = options.limit {
         core = core.limit(limit.count());
     }
-    Ok(all(osce::suggest_with(&text, &core)))
+    Ok(all(osce::lookup::suggest_with(&text, &core)))
 }

@@ -7,11 +7,11 @@ use crate::copies::{CopyOf, all};
 /// A vocabulary as a table, a row a term.
 #[uniffi::export]
 pub fn core_table(vocabulary: Vocabulary) -> Vec<TermRow> {
-    all(osce::table(vocabulary.into()))
+    all(osce::vocabularies::table(vocabulary.into()))
 }
 
 /// How far a vocabulary is labelled in a language.
 #[uniffi::export]
 pub fn core_label_coverage(vocabulary: Vocabulary, language: Language) -> Coverage {
-    Coverage::copy_of(osce::label_coverage(vocabulary.into(), language.into()))
+    Coverage::copy_of(osce::vocabularies::label_coverage(vocabulary.into(), language.into()))
 }

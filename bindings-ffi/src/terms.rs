@@ -41,7 +41,7 @@ macro_rules! terms {
         #[uniffi::export]
         pub fn core_term(vocabulary: Vocabulary, slug: String) -> Result<Term, OsceError> {
             let term: osce::Term = match vocabulary {
-                $(Vocabulary::$name => slug.parse::<osce::$name>()?.into(),)+
+                $(Vocabulary::$name => slug.parse::<crate::of_core::$name>()?.into(),)+
             };
             Ok(term.into())
         }
@@ -59,7 +59,7 @@ impl CopyOf<osce::Term> for Term {
 /// The term with a slug.
 #[uniffi::export]
 pub fn core_get(slug: String) -> Result<Option<Term>, OsceError> {
-    Ok(osce::get(&slug).map(Into::into))
+    Ok(osce::Term::from_slug(&slug).map(Into::into))
 }
 
 /// The country with an ISO 3166 code, in capitals.

@@ -69,7 +69,7 @@ pub enum FieldOfWork {
     SafetyOfJournalists,
 }
 
-mirror! { FieldOfWork = osce::FieldOfWork [
+mirror! { FieldOfWork = osce::vocabularies::FieldOfWork [
     ArmsControl
     BorderManagement
     CombatingTraffickingInHumanBeings
@@ -250,7 +250,7 @@ pub enum Country {
     SocialistFederalRepublicOfYugoslavia,
 }
 
-mirror! { Country = osce::Country [
+mirror! { Country = osce::vocabularies::Country [
     Albania
     Andorra
     Armenia
@@ -497,7 +497,7 @@ pub enum Structure {
     Partnerships,
 }
 
-mirror! { Structure = osce::Structure [
+mirror! { Structure = osce::vocabularies::Structure [
     Chairpersonship
     Troika
     PersonalRepresentativesOfTheChairpersonInOffice
@@ -636,7 +636,7 @@ pub enum MeetingSeries {
     SouthEastEuropeMediaConference,
 }
 
-mirror! { MeetingSeries = osce::MeetingSeries [
+mirror! { MeetingSeries = osce::vocabularies::MeetingSeries [
     SummitMeetings
     ReviewConferences
     MinisterialCouncilMeetings
@@ -703,7 +703,7 @@ pub enum NewsKind {
     Newsletter,
 }
 
-mirror! { NewsKind = osce::NewsKind [
+mirror! { NewsKind = osce::vocabularies::NewsKind [
     PressRelease
     News
     DailyReport

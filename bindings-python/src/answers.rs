@@ -4,7 +4,11 @@
 use std::borrow::Cow;
 use std::hash::{Hash, Hasher};
 
-use osce::{Language, NameKind, PartialDate, Term, TextSpan, Vocabulary};
+use osce::{
+    Language, PartialDate, Term,
+    lookup::TextSpan,
+    vocabularies::{NameKind, Vocabulary},
+};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PySlice, PyString, PyTuple};
@@ -206,9 +210,9 @@ macro_rules! of_core {
     ([$($own:ident),*] $(#[doc = $about:literal])+ $name:ident {
         $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)? $(, implied by $by:ident)?;)+
     } asked {} plain) => {
-        impl From<osce::$name> for $name {
+        impl From<crate::of_core::$name> for $name {
             #[inline]
-            fn from(core: osce::$name) -> Self {
+            fn from(core: crate::of_core::$name) -> Self {
                 Self { $($(#[cfg(any())] #[doc = stringify!($by)])? $member: core.$member.into(),)+ $($own: None,)* }
             }
         }
@@ -221,7 +225,7 @@ macro_rules! of_mention {
         $($(#[doc = $doc:literal])+ $member:ident: $type:ty $(, skip $skip:literal)? $(, implied by $by:ident)?;)+
     } asked {} plain) => {
         impl $name {
-            pub fn of_core(core: osce::$name<'_>, span: TextSpan, text: Excerpt) -> Self {
+            pub fn of_core(core: crate::of_core::$name<'_>, span: TextSpan, text: Excerpt) -> Self {
                 let from = (core, span, text);
                 Self { $($(#[cfg(any())] #[doc = stringify!($by)])? $member: of_mention!($member from),)+ }
             }
@@ -247,7 +251,7 @@ fn is_name(term: Term, text: &str) -> PyResult<()> {
     Err(PyValueError::new_err(format!("`{text}` is no name of `{term}`")))
 }
 
-impl Give for osce::UnresolvedTerm {
+impl Give for osce::records::UnresolvedTerm {
     #[cfg(feature = "stubs")]
     const GIVEN: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("osce._core", "UnresolvedTerm");
 
@@ -260,7 +264,7 @@ impl Give for osce::UnresolvedTerm {
     }
 }
 
-impl Take for osce::UnresolvedTerm {
+impl Take for osce::records::UnresolvedTerm {
     #[cfg(feature = "stubs")]
     const TAKEN: pyo3::inspect::PyStaticExpr = <Self as Give>::GIVEN;
 

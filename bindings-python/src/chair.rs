@@ -1,7 +1,10 @@
 //! The Chair, the Troika and the heads of structures.
 
 use chrono::NaiveDate;
-use osce::{Chair, OfficeHolder, OnDate, Structure, Troika};
+use osce::{
+    Structure,
+    dates::{Chair, OfficeHolder, OnDate, Troika},
+};
 use pyo3::prelude::*;
 
 use crate::convert::{Given, Taken};
@@ -16,13 +19,13 @@ use crate::convert::{Given, Taken};
 /// (Country.SWEDEN, 'Ann Linde')
 #[pyfunction]
 pub fn chair_on(date: NaiveDate) -> Given<Option<Chair>> {
-    Given(osce::chair_on(date))
+    Given(osce::dates::chair_on(date))
 }
 
 /// The outgoing, the present and the incoming Chair of a day, as a `Troika`.
 #[pyfunction]
 pub fn troika_on(date: NaiveDate) -> Given<Troika> {
-    Given(osce::troika_on(date))
+    Given(osce::dates::troika_on(date))
 }
 
 /// Who heads a structure on a day. The Secretary General is also found by the Secretariat.
@@ -32,11 +35,11 @@ pub fn troika_on(date: NaiveDate) -> Given<Troika> {
 /// 'Lamberto Zannier'
 #[pyfunction]
 pub fn office_holders(structure: Taken<Structure>, date: NaiveDate) -> Given<OnDate<OfficeHolder>> {
-    Given(osce::office_holders(structure.0, date))
+    Given(osce::dates::office_holders(structure.0, date))
 }
 
 /// All who headed a structure, in order.
 #[pyfunction]
 pub fn all_office_holders(structure: Taken<Structure>) -> Given<Vec<OfficeHolder>> {
-    Given(osce::all_office_holders(structure.0))
+    Given(osce::dates::all_office_holders(structure.0))
 }

@@ -1,6 +1,9 @@
 //! Checked records.
 
-use osce::{AnyRecord, CheckedLine, RecordKind};
+use osce::{
+    reading::CheckedLine,
+    records::{AnyRecord, RecordKind},
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
@@ -14,7 +17,7 @@ pub struct OwnLine {
     pub number: u64,
     pub record: RecordKind,
     pub raw: String,
-    pub report: osce::Report,
+    pub report: osce::checking::Report,
     pub item: Option<AnyRecord>,
 }
 
@@ -36,7 +39,7 @@ pub struct Checked {
 }
 
 impl Checked {
-    pub fn new<T: Into<AnyRecord>>(py: Python<'_>, checked: osce::Checked<T>) -> PyResult<Self> {
+    pub fn new<T: Into<AnyRecord>>(py: Python<'_>, checked: osce::checking::Checked<T>) -> PyResult<Self> {
         let item = checked.item.map(|item| record_object(py, item.into())).transpose()?.map(Bound::unbind);
         Ok(Self { record: checked.record, item, report: Report(checked.report), raw: checked.raw, line: None })
     }

@@ -1,6 +1,6 @@
 //! Checks of the JSON of records.
 
-use osce::{CheckOptions, Profile, RecordKind};
+use osce::{CheckOptions, checking::Profile, records::RecordKind};
 use pyo3::prelude::*;
 
 use crate::checked::Checked;
@@ -9,7 +9,7 @@ use crate::convert::Taken;
 use crate::options::{Today, check_options};
 
 pub fn of_json(py: Python<'_>, record: RecordKind, content: &[u8], options: &CheckOptions) -> PyResult<Checked> {
-    let checked = py.detach(|| osce::check_json_as(record, content, options));
+    let checked = py.detach(|| osce::checking::check_json_as(record, content, options));
     Checked::new(py, checked)
 }
 

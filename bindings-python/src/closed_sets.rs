@@ -30,7 +30,7 @@ macro_rules! closed_set {
     (Vocabulary) => {
         given_as_word! { Vocabulary }
 
-        impl Take for osce::Vocabulary {
+        impl Take for osce::vocabularies::Vocabulary {
             #[cfg(feature = "stubs")]
             const TAKEN: pyo3::inspect::PyStaticExpr = type_hint_union!(
                 hints::STR,
@@ -58,7 +58,7 @@ macro_rules! closed_set {
 
 macro_rules! given_as_word {
     ($name:ident) => {
-        impl Give for osce::$name {
+        impl Give for crate::of_core::$name {
             #[cfg(feature = "stubs")]
             const GIVEN: pyo3::inspect::PyStaticExpr = hints::STR;
 
@@ -71,7 +71,7 @@ macro_rules! given_as_word {
 
 macro_rules! given_by_class {
     ($name:ident, $class:literal) => {
-        impl Give for osce::$name {
+        impl Give for crate::of_core::$name {
             #[cfg(feature = "stubs")]
             const GIVEN: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("osce._closed_sets", $class);
 
@@ -85,7 +85,7 @@ macro_rules! given_by_class {
 
 macro_rules! taken_by_word {
     ($name:ident) => {
-        impl Take for osce::$name {
+        impl Take for crate::of_core::$name {
             #[cfg(feature = "stubs")]
             const TAKEN: pyo3::inspect::PyStaticExpr = hints::STR;
 

@@ -1,6 +1,10 @@
 //! JSON Lines as columns, for data frames.
 
-use osce::{AnyRecord, CheckedLine, LinesOptions, Profile, RecordKind};
+use osce::{
+    checking::Profile,
+    reading::{CheckedLine, LinesOptions},
+    records::{AnyRecord, RecordKind},
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
@@ -39,7 +43,7 @@ pub fn read_columns<'py>(
     let columns = Columns::new(py, options.record);
     let mut result = Ok(());
     py.detach(|| {
-        osce::check_lines_parallel(&mut watched, &options, |line| {
+        osce::reading::check_lines_parallel(&mut watched, &options, |line| {
             if result.is_ok() {
                 let item = line.item();
                 result = Python::attach(|py| columns.add(py, &line, item.as_ref()));

@@ -241,7 +241,7 @@ fn elements<'py>(object: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>>
     object.try_iter()?.collect()
 }
 
-impl Give for Vec<osce::ExtraMember> {
+impl Give for Vec<osce::records::ExtraMember> {
     #[cfg(feature = "stubs")]
     const GIVEN: PyStaticExpr = pyo3::type_hint_identifier!("osce._extra", "ExtraMembers");
 
@@ -259,7 +259,7 @@ impl Give for Vec<osce::ExtraMember> {
     }
 }
 
-impl Take for Vec<osce::ExtraMember> {
+impl Take for Vec<osce::records::ExtraMember> {
     #[cfg(feature = "stubs")]
     const TAKEN: PyStaticExpr = type_hint_union!(
         pyo3::type_hint_identifier!("osce._extra", "ExtraMembers"),
@@ -271,7 +271,7 @@ impl Take for Vec<osce::ExtraMember> {
         let take = |pair: Bound<'_, PyAny>| {
             let (path, json): (String, String) = pair.extract()?;
             let message = format!("`{json}` at {path} is no JSON");
-            osce::ExtraMember::new(path, json).ok_or_else(|| PyValueError::new_err(message))
+            osce::records::ExtraMember::new(path, json).ok_or_else(|| PyValueError::new_err(message))
         };
         elements(&pairs)?.into_iter().map(take).collect()
     }

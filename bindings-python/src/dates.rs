@@ -11,12 +11,12 @@ use pyo3::prelude::*;
 /// (datetime.date(2020, 10, 6), datetime.date(2015, 4, 26))
 #[pyfunction]
 pub fn parse_date(text: &str) -> PyResult<NaiveDate> {
-    osce::parse_date(text).map_err(|error| PyValueError::new_err(error.to_string()))
+    osce::dates::parse_date(text).map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 /// The first and the last day that a page writes, which are the same where it writes one. Raises `ValueError` where it is none.
 #[pyfunction]
 pub fn parse_dates(text: &str) -> PyResult<(NaiveDate, NaiveDate)> {
-    let range = osce::parse_dates(text).map_err(|error| PyValueError::new_err(error.to_string()))?;
+    let range = osce::dates::parse_dates(text).map_err(|error| PyValueError::new_err(error.to_string()))?;
     Ok((range.first, range.last))
 }

@@ -1,7 +1,11 @@
 //! The core's errors as Python's exceptions, whose classes stand in `osce._errors`.
 
 use chrono::NaiveDate;
-use osce::{Language, LookupError, LookupOptions, Term, Vocabulary};
+use osce::{
+    Language, Term,
+    lookup::{LookupError, LookupOptions},
+    vocabularies::Vocabulary,
+};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyTuple, PyType};
@@ -31,7 +35,7 @@ impl LookupFailure {
         fuzzy: bool,
     ) -> PyResult<Self> {
         let options = lookup_options(vocabulary, language, on, fuzzy);
-        match osce::lookup_with(text, &options) {
+        match osce::lookup::lookup_with(text, &options) {
             Err(error) => Ok(Self { text: text.to_owned(), error, options }),
             Ok(found) => {
                 let message = format!("`{text}` is found: {}", found.term);

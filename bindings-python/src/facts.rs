@@ -1,7 +1,11 @@
 //! The facts of the terms, as instances of the dataclasses of `osce._facts`.
 
 use chrono::NaiveDate;
-use osce::{Certainty, Country, Language, NameOnDate, Structure, Term, TermLabel};
+use osce::{
+    Country, Language, Structure, Term,
+    dates::Certainty,
+    vocabularies::{NameOnDate, TermLabel},
+};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -35,7 +39,7 @@ macro_rules! answer {
     } asked {
         $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty $(, implied by $asked_by:ident)?;)*
     } $sourced:ident) => {
-        impl $(<$parameter: Give>)? Give for osce::$name $(<$parameter>)? {
+        impl $(<$parameter: Give>)? Give for crate::of_core::$name $(<$parameter>)? {
             #[cfg(feature = "stubs")]
             const GIVEN: pyo3::inspect::PyStaticExpr = hint!($name $($parameter)?);
 
@@ -139,7 +143,7 @@ pub fn names_on(term: Taken<Term>, day: NaiveDate) -> Given<Vec<NameOnDate>> {
 #[pyfunction]
 #[pyo3(signature = (start: "PartialDate | str", end: "PartialDate | str", day: "datetime.date") -> "osce._closed_sets.Certainty")]
 pub fn period_holds_on(start: Bound<'_, PyAny>, end: Bound<'_, PyAny>, day: NaiveDate) -> PyResult<Given<Certainty>> {
-    let period = osce::Period { start: read_period_end(&start)?, end: read_period_end(&end)? };
+    let period = osce::dates::Period { start: read_period_end(&start)?, end: read_period_end(&end)? };
     Ok(Given(period.holds_on(day)))
 }
 

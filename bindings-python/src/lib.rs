@@ -18,6 +18,7 @@ mod lines;
 mod lookup;
 mod lookup_list;
 mod mentions;
+mod of_core;
 mod options;
 mod organization;
 mod pages;

@@ -4,7 +4,11 @@ use std::collections::VecDeque;
 use std::io::BufRead;
 use std::sync::{Mutex, PoisonError};
 
-use osce::{CheckedLine, CheckedLines, LinesOptions, Profile, RecordKind};
+use osce::{
+    checking::Profile,
+    reading::{CheckedLine, CheckedLines, LinesOptions},
+    records::RecordKind,
+};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -44,7 +48,7 @@ pub fn check_jsonl(
 ) -> PyResult<BatchReport> {
     let options = lines_options(py, record, profile, today, advice, longest_line)?;
     let mut watched = source.watch(py, progress)?;
-    let batch = py.detach(|| osce::check_lines_parallel(&mut watched, &options, |_| {}))?;
+    let batch = py.detach(|| osce::reading::check_lines_parallel(&mut watched, &options, |_| {}))?;
     watched.finish()?;
     Ok(BatchReport { batch, source, options })
 }
@@ -75,7 +79,7 @@ pub fn iter_jsonl(
 /// The counts are kept, the faults are given on demand.
 #[pyclass(frozen, module = "osce")]
 pub struct BatchReport {
-    batch: osce::BatchReport,
+    batch: osce::reading::BatchReport,
     source: Input,
     options: LinesOptions,
 }
@@ -121,7 +125,8 @@ impl BatchReport {
     /// Raises `OSError` where the input cannot be read again, as a pipe.
     #[pyo3(signature = () -> "FaultIterator")]
     fn faults(&self, py: Python<'_>) -> PyResult<FaultIterator> {
-        let faults = |line: CheckedLine<'_>, ahead: &mut VecDeque<osce::Fault>| ahead.extend(line.report.faults);
+        let faults =
+            |line: CheckedLine<'_>, ahead: &mut VecDeque<osce::checking::Fault>| ahead.extend(line.report.faults);
         Ok(FaultIterator(Pulled::new(self.source.open_again(py)?, self.options.clone(), faults)))
     }
 
@@ -141,7 +146,7 @@ impl BatchReport {
     }
 
     fn __repr__(&self) -> String {
-        let osce::BatchReport { lines, valid, invalid, .. } = self.batch;
+        let osce::reading::BatchReport { lines, valid, invalid, .. } = self.batch;
         format!("<BatchReport: {lines} lines, {valid} valid, {invalid} not>")
     }
 
@@ -206,7 +211,7 @@ impl CheckedIterator {
 
 /// The faults of lines, one by one.
 #[pyclass(frozen, module = "osce")]
-pub struct FaultIterator(Pulled<osce::Fault>);
+pub struct FaultIterator(Pulled<osce::checking::Fault>);
 
 #[pymethods]
 impl FaultIterator {

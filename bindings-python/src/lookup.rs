@@ -1,7 +1,7 @@
 //! What a name means: `get`, `lookup`, `lookup_all`, `suggest`.
 
 use chrono::NaiveDate;
-use osce::{Language, SuggestOptions, Term, Vocabulary};
+use osce::{Language, Term, lookup::SuggestOptions, vocabularies::Vocabulary};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyFloat, PyList, PyString};
@@ -23,7 +23,7 @@ use crate::options::lookup_options;
 pub fn get(slug: &str, vocabulary: Option<Taken<Vocabulary>>) -> Given<Option<Term>> {
     Given(match vocabulary {
         Some(Taken(vocabulary)) => Term::with_slug(vocabulary, slug),
-        None => osce::get(slug),
+        None => Term::from_slug(slug),
     })
 }
 
@@ -50,7 +50,7 @@ pub fn lookup(
     fuzzy: bool,
 ) -> PyResult<Match> {
     let options = lookup_options(vocabulary, language, on, fuzzy);
-    osce::lookup_with(text, &options).map(Match::from).map_err(|error| lookup_error(py, text, error, options))
+    osce::lookup::lookup_with(text, &options).map(Match::from).map_err(|error| lookup_error(py, text, error, options))
 }
 
 /// `lookup` for a whole column: a list with a match or `None` for each text; `None` too where a text is ambiguous, and for
@@ -80,7 +80,7 @@ pub fn lookup_all(
         if text.is_none() || is_nan || text.get_type().name()? == "NAType" {
             return Ok(None);
         }
-        Ok(osce::lookup_with(text.extract()?, &options).ok().map(Match::from))
+        Ok(osce::lookup::lookup_with(text.extract()?, &options).ok().map(Match::from))
     };
     let found = PyList::empty(texts.py());
     for text in texts.try_iter()? {
@@ -103,11 +103,11 @@ pub fn suggest(
     limit: usize,
 ) -> Vec<Suggestion> {
     let options = SuggestOptions::new().vocabulary(option(vocabulary)).language(option(language)).limit(limit);
-    osce::suggest_with(text, &options).into_iter().map(Suggestion::from).collect()
+    osce::lookup::suggest_with(text, &options).into_iter().map(Suggestion::from).collect()
 }
 
 /// The normal form of a text, by which names are compared.
 #[pyfunction]
 pub fn normal_form(text: &str) -> String {
-    osce::normal_form(text)
+    osce::lookup::normal_form(text)
 }

@@ -3,7 +3,11 @@
 use std::hash::{BuildHasher, BuildHasherDefault, DefaultHasher};
 
 use chrono::NaiveDate;
-use osce::{Language, ListOptions, ListOutcome, LookupOptions, SpanConverter, SpanUnit, Vocabulary};
+use osce::{
+    Language,
+    lookup::{ListOptions, ListOutcome, LookupOptions, SpanConverter, SpanUnit},
+    vocabularies::Vocabulary,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
@@ -31,7 +35,7 @@ pub fn lookup_list<'py>(
     let lookup = LookupOptions::new().vocabulary(options.vocabulary).language(options.language).on(on);
     let mut converter = SpanConverter::new(text, SpanUnit::CodePoints);
     let found = PyList::empty(py);
-    for item in osce::lookup_list_with(text, &options) {
+    for item in osce::lookup::lookup_list_with(text, &options) {
         let span = converter.convert(item.span);
         let failure = |error| -> PyResult<Bound<'py, PyAny>> {
             let exception = exception(py, item.text, error, lookup.clone())?;

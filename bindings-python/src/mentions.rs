@@ -3,7 +3,11 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use osce::{Language, MentionOptions, SpanConverter, SpanUnit, Vocabulary};
+use osce::{
+    Language,
+    lookup::{MentionOptions, SpanConverter, SpanUnit},
+    vocabularies::Vocabulary,
+};
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
@@ -49,10 +53,10 @@ pub fn mentions(
     let is_ascii = text.len()? == content.len();
     let mut converter = SpanConverter::new(content, SpanUnit::CodePoints);
     let around = Arc::new(text.clone().unbind());
-    let mention = |mention: osce::Mention<'_>| {
+    let mention = |mention: osce::lookup::Mention<'_>| {
         let span = if is_ascii { mention.span } else { converter.convert(mention.span) };
         Mention::of_core(mention, span, Excerpt::of(&around, span))
     };
-    let found = py.detach(|| osce::mentions_with(content, &options));
+    let found = py.detach(|| osce::lookup::mentions_with(content, &options));
     Ok(found.into_iter().map(mention).collect())
 }

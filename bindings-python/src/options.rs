@@ -1,7 +1,10 @@
 //! The options of functions, as they come from Python.
 
 use chrono::NaiveDate;
-use osce::{CheckOptions, Language, LinesOptions, LookupOptions, Profile, RecordKind, Vocabulary};
+use osce::{
+    CheckOptions, Language, checking::Profile, lookup::LookupOptions, reading::LinesOptions, records::RecordKind,
+    vocabularies::Vocabulary,
+};
 use pyo3::prelude::*;
 #[cfg(feature = "stubs")]
 use pyo3::type_hint_union;

@@ -1,7 +1,7 @@
 //! The Organization on a day: its name, its States and its field operations.
 
 use chrono::NaiveDate;
-use osce::{Country, Language, OnDate, Structure};
+use osce::{Country, Language, Structure, dates::OnDate};
 use pyo3::prelude::*;
 
 use crate::convert::{Given, Taken};
@@ -13,43 +13,43 @@ use crate::convert::{Given, Taken};
 /// 57
 #[pyfunction]
 pub fn participating_on(date: NaiveDate) -> Given<OnDate<Country>> {
-    Given(osce::participating_on(date))
+    Given(osce::dates::participating_on(date))
 }
 
 /// The Partners for Co-operation of a day.
 #[pyfunction]
 pub fn partners_on(date: NaiveDate) -> Given<OnDate<Country>> {
-    Given(osce::partners_on(date))
+    Given(osce::dates::partners_on(date))
 }
 
 /// The field operations at work on a day.
 #[pyfunction]
 pub fn field_operations_on(date: NaiveDate) -> Given<OnDate<Structure>> {
-    Given(osce::field_operations_on(date))
+    Given(osce::dates::field_operations_on(date))
 }
 
 /// The field operations whose end has passed on a day: 'Closed field activities' of the navigation.
 #[pyfunction]
 pub fn closed_field_activities_on(date: NaiveDate) -> Given<OnDate<Structure>> {
-    Given(osce::closed_field_activities_on(date))
+    Given(osce::dates::closed_field_activities_on(date))
 }
 
 /// The name of the Organization in a language on a day: the Conference until the end of 1994.
 #[pyfunction]
 #[pyo3(signature = (date, language=Taken(Language::English)))]
 pub fn organization_name(date: NaiveDate, language: Taken<Language>) -> Option<&'static str> {
-    osce::organization_name(language.0, date)
+    osce::vocabularies::organization_name(language.0, date)
 }
 
 /// The abbreviation of the Organization in a language on a day: `OSCE`, `KSZE`, `ОБСЕ`.
 #[pyfunction]
 #[pyo3(signature = (date, language=Taken(Language::English)))]
 pub fn organization_abbreviation(date: NaiveDate, language: Taken<Language>) -> Option<&'static str> {
-    osce::organization_abbreviation(language.0, date)
+    osce::vocabularies::organization_abbreviation(language.0, date)
 }
 
 /// The entries of the site's navigation that are sections of the site and no terms.
 #[pyfunction]
 pub fn site_sections() -> Vec<&'static str> {
-    osce::site_sections().collect()
+    osce::vocabularies::site_sections().collect()
 }

@@ -1,6 +1,6 @@
 //! Pages, listings and whatever else an input holds.
 
-use osce::{CheckOptions, InputForm, Profile, RecordKind};
+use osce::{CheckOptions, checking::Profile, reading::InputForm, records::RecordKind};
 use pyo3::prelude::*;
 
 use crate::checked::Checked;
@@ -15,7 +15,7 @@ fn of_page(py: Python<'_>, content: &[u8], options: &CheckOptions) -> PyResult<C
 }
 
 fn of_listing(py: Python<'_>, content: &[u8], options: &CheckOptions) -> PyResult<Vec<Checked>> {
-    let items = py.detach(|| osce::read_listing(content, options));
+    let items = py.detach(|| osce::reading::read_listing(content, options));
     items.into_iter().map(|checked| Checked::new(py, checked)).collect()
 }
 
@@ -92,5 +92,5 @@ pub fn record_kind_of(json: Bound<'_, PyAny>) -> PyResult<&'static str> {
 /// The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is no such text.
 #[pyfunction]
 pub fn layout_of(text: &str) -> Option<&'static str> {
-    osce::layout_of(text).map(osce::PageLayout::slug)
+    osce::reading::layout_of(text).map(osce::reading::PageLayout::slug)
 }

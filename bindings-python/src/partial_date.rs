@@ -1,7 +1,7 @@
 //! Partial dates and the ends of periods.
 
 use chrono::NaiveDate;
-use osce::PeriodEnd;
+use osce::dates::PeriodEnd;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 #[cfg(feature = "stubs")]
@@ -107,7 +107,9 @@ impl<'a, 'py> FromPyObject<'a, 'py> for PartialDateArg {
         }
         if let Ok(text) = object.cast::<PyString>() {
             let date = text.to_str()?.parse();
-            return date.map(Self).map_err(|error: osce::PartialDateError| PyValueError::new_err(error.to_string()));
+            return date
+                .map(Self)
+                .map_err(|error: osce::dates::PartialDateError| PyValueError::new_err(error.to_string()));
         }
         if object.is_instance_of::<PyDate>() && !object.is_instance_of::<PyDateTime>() {
             return Ok(Self(object.extract::<NaiveDate>()?.into()));

@@ -18,7 +18,7 @@ macro_rules! record_parts {
         $(#[doc = $about])+
         #[pyclass(frozen, eq, hash, module = "osce")]
         #[derive(Clone, PartialEq, Eq, Hash)]
-        pub struct $name(osce::$name);
+        pub struct $name(crate::of_core::$name);
 
         #[pymethods]
         impl $name {
@@ -26,7 +26,7 @@ macro_rules! record_parts {
             #[pyo3(signature = ($($member,)+ $($optional = None,)*))]
             fn new($($member: String,)+ $($optional: Option<Taken<Option<String>>>,)*) -> PyResult<Self> {
                 #[allow(unused_mut, reason = "a part may have nothing optional")]
-                let mut part = osce::$name::new($($member),+);
+                let mut part = crate::of_core::$name::new($($member),+);
                 $(part.$optional = taken($optional, stringify!($optional))?;)*
                 Ok(Self(part))
             }
@@ -71,7 +71,7 @@ macro_rules! record_parts {
             }
         }
 
-        impl Give for osce::$name {
+        impl Give for crate::of_core::$name {
             #[cfg(feature = "stubs")]
             const GIVEN: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("osce._core", stringify!($name));
 
@@ -84,7 +84,7 @@ macro_rules! record_parts {
             }
         }
 
-        impl Take for osce::$name {
+        impl Take for crate::of_core::$name {
             #[cfg(feature = "stubs")]
             const TAKEN: pyo3::inspect::PyStaticExpr = <Self as Give>::GIVEN;
 

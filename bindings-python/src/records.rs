@@ -1,7 +1,7 @@
 //! The four records as frozen classes.
 
 use chrono::NaiveDate;
-use osce::{AnyRecord, RecordKind};
+use osce::records::{AnyRecord, RecordKind};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
@@ -34,7 +34,7 @@ macro_rules! record {
         /// of another type and `ValueError` for slugs and dates that are none.
         #[pyclass(frozen, eq, hash, module = "osce")]
         #[derive(Clone, PartialEq, Eq, Hash)]
-        pub struct $name(pub osce::$name);
+        pub struct $name(pub crate::of_core::$name);
 
         #[pymethods]
         impl $name {
@@ -44,10 +44,10 @@ macro_rules! record {
             fn new(
                 title: String,
                 $($member: Option<Taken<member!($kind $($of)?)>>,)+
-                unresolved: Option<Taken<Vec<osce::UnresolvedTerm>>>,
-                extra: Option<Taken<Vec<osce::ExtraMember>>>,
+                unresolved: Option<Taken<Vec<osce::records::UnresolvedTerm>>>,
+                extra: Option<Taken<Vec<osce::records::ExtraMember>>>,
             ) -> PyResult<Self> {
-                let mut record = osce::$name::new(title);
+                let mut record = crate::of_core::$name::new(title);
                 $(record.$member = taken($member, stringify!($member))?;)+
                 record.unresolved = taken(unresolved, "unresolved")?;
                 record.extra = taken(extra, "extra")?;
@@ -76,14 +76,14 @@ macro_rules! record {
 
             /// Texts that stood where a slug should be, in the order in which they are written back.
             #[getter]
-            fn unresolved(&self) -> Given<&Vec<osce::UnresolvedTerm>> {
+            fn unresolved(&self) -> Given<&Vec<osce::records::UnresolvedTerm>> {
                 Given(&self.0.unresolved)
             }
 
             /// Members and elements that the type has no place for: a read-only mapping from JSON Pointer to value, parsed on
             /// demand. Its `pairs` are the raw texts.
             #[getter]
-            fn extra(&self) -> Given<&Vec<osce::ExtraMember>> {
+            fn extra(&self) -> Given<&Vec<osce::records::ExtraMember>> {
                 Given(&self.0.extra)
             }
 
@@ -94,7 +94,7 @@ macro_rules! record {
             #[pyo3(signature = (json: "str | bytes") -> "typing.Self")]
             fn from_json(_cls: &Bound<'_, PyType>, json: Bound<'_, PyAny>) -> PyResult<Self> {
                 let text = json_text(&json)?;
-                osce::$name::from_json(&text).map(Self).map_err(|error| record_error(json.py(), error.to_string()))
+                crate::of_core::$name::from_json(&text).map(Self).map_err(|error| record_error(json.py(), error.to_string()))
             }
 
             /// From what `to_dict` gives, or the same with dates as ISO texts.
@@ -146,8 +146,8 @@ macro_rules! record {
             /// `today` is the day after which nothing was issued, that of the clock by default; `profile` is `"strict"` (what
             /// this version does not know is an error) or `"lenient"` (a warning); `advice` tells too what the texts name and the
             /// tags miss.
-            #[pyo3(signature = (*, today = Today::Clock, profile = Taken(osce::Profile::Strict), advice = false))]
-            fn check(&self, py: Python<'_>, today: Today, profile: Taken<osce::Profile>, advice: bool) -> PyResult<Report> {
+            #[pyo3(signature = (*, today = Today::Clock, profile = Taken(osce::checking::Profile::Strict), advice = false))]
+            fn check(&self, py: Python<'_>, today: Today, profile: Taken<osce::checking::Profile>, advice: bool) -> PyResult<Report> {
                 let options = check_options(py, today, profile, advice)?;
                 Ok(Report(py.detach(|| self.0.check(&options))))
             }
@@ -201,7 +201,7 @@ macro_rules! record {
             const COLUMNS: &[&'static str] = &["title", $(stringify!($member),)+ "unresolved", "extra"];
 
             /// Its cells, in the order of the columns.
-            fn cells<'py>(record: &osce::$name, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+            fn cells<'py>(record: &crate::of_core::$name, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
                 let cells = vec![
                     record.title.cell(py),
                     $(record.$member.cell(py),)+
@@ -251,9 +251,9 @@ fn day(value: &dyn std::any::Any) -> Option<NaiveDate> {
 macro_rules! member {
     (date) => { Option<NaiveDate> };
     (partial_date) => { Option<osce::PartialDate> };
-    (term $of:ident) => { Option<osce::$of> };
-    (terms $of:ident) => { Vec<osce::$of> };
-    (parts $of:ident) => { Vec<osce::$of> };
+    (term $of:ident) => { Option<crate::of_core::$of> };
+    (terms $of:ident) => { Vec<crate::of_core::$of> };
+    (parts $of:ident) => { Vec<crate::of_core::$of> };
     ($text:ident) => { Option<String> };
 }
 

@@ -1,6 +1,6 @@
 //! What a check found: faults and reports.
 
-use osce::{FaultCode, Severity};
+use osce::checking::{FaultCode, Severity};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 
@@ -21,7 +21,7 @@ macro_rules! fault {
         $(#[doc = $about])+
         #[pyclass(frozen, eq, hash, module = "osce")]
         #[derive(Clone, PartialEq, Eq, Hash)]
-        pub struct $name(pub osce::$name);
+        pub struct $name(pub crate::of_core::$name);
 
         #[pymethods]
         impl $name {
@@ -99,7 +99,7 @@ osce_model::fault! { fault
 /// (False, ['/kind', '/body', '/issued_by'])
 #[pyclass(frozen, eq, hash, sequence, module = "osce")]
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct Report(pub osce::Report);
+pub struct Report(pub osce::checking::Report);
 
 #[pymethods]
 impl Report {

@@ -1,6 +1,9 @@
 //! JSON Schema, and the version of the data.
 
-use osce::{Profile, SchemaForm, SchemaSubject};
+use osce::{
+    checking::Profile,
+    schema::{SchemaForm, SchemaSubject},
+};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
@@ -20,8 +23,8 @@ use crate::convert::Taken;
 pub fn schema<'py>(py: Python<'py>, name: &str, profile: Taken<Profile>, compact: bool) -> PyResult<Bound<'py, PyAny>> {
     let form = if compact { SchemaForm::Compact } else { SchemaForm::Full };
     let subject: SchemaSubject =
-        name.parse().map_err(|error: osce::UnknownWord| PyValueError::new_err(error.to_string()))?;
-    crate::json::to_python(py, &osce::json_schema(subject, profile.0, form))
+        name.parse().map_err(|error: osce::vocabularies::UnknownWord| PyValueError::new_err(error.to_string()))?;
+    crate::json::to_python(py, &osce::schema::json_schema(subject, profile.0, form))
 }
 
 /// The version of the data: that of the package, which carries it.

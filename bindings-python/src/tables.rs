@@ -1,6 +1,9 @@
 //! A vocabulary as a table, and how far it is labelled.
 
-use osce::{Coverage, Language, Vocabulary};
+use osce::{
+    Language,
+    vocabularies::{Coverage, Vocabulary},
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
@@ -9,7 +12,7 @@ use crate::convert::{Give, Given, Taken};
 macro_rules! cells {
     ([] $(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+ } asked {} plain) => {
         /// The cells of a row by their columns.
-        fn cells<'py>(py: Python<'py>, row: &osce::$name) -> PyResult<Bound<'py, PyDict>> {
+        fn cells<'py>(py: Python<'py>, row: &crate::of_core::$name) -> PyResult<Bound<'py, PyDict>> {
             let cells = PyDict::new(py);
             $(cells.set_item(stringify!($member), row.$member.cell(py)?)?;)+
             Ok(cells)
@@ -28,12 +31,13 @@ osce_model::term_row! { cells }
 #[pyfunction]
 #[pyo3(signature = (vocabulary: "str | type[osce._terms.Term]") -> "list[dict[str, str | None]]")]
 pub fn table(py: Python<'_>, vocabulary: Taken<Vocabulary>) -> PyResult<Bound<'_, PyList>> {
-    let rows = osce::table(vocabulary.0).iter().map(|row| cells(py, row)).collect::<PyResult<Vec<_>>>()?;
+    let rows =
+        osce::vocabularies::table(vocabulary.0).iter().map(|row| cells(py, row)).collect::<PyResult<Vec<_>>>()?;
     PyList::new(py, rows)
 }
 
 /// How many terms of a vocabulary have a preferred label in a language, of how many.
 #[pyfunction]
 pub fn label_coverage(vocabulary: Taken<Vocabulary>, language: Taken<Language>) -> Given<Coverage> {
-    Given(osce::label_coverage(vocabulary.0, language.0))
+    Given(osce::vocabularies::label_coverage(vocabulary.0, language.0))
 }

@@ -1,6 +1,9 @@
 //! Between the members of Python's enums and the terms of the core.
 
-use osce::{SlugError, Term, Vocabulary};
+use osce::{
+    Term,
+    vocabularies::{SlugError, Vocabulary},
+};
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -84,7 +87,7 @@ fn vocabulary_of(object: &Bound<'_, PyAny>) -> PyResult<Option<Vocabulary>> {
 
 macro_rules! vocabulary {
     ([] $(#[doc = $about:literal])+ $name:ident $facts:tt $rest:tt) => {
-        impl Give for osce::$name {
+        impl Give for crate::of_core::$name {
             #[cfg(feature = "stubs")]
             const GIVEN: PyStaticExpr = pyo3::type_hint_identifier!("osce._vocabularies", stringify!($name));
 
@@ -98,7 +101,7 @@ macro_rules! vocabulary {
             }
         }
 
-        impl Take for osce::$name {
+        impl Take for crate::of_core::$name {
             #[cfg(feature = "stubs")]
             const TAKEN: PyStaticExpr = type_hint_union!(<Self as Give>::GIVEN, crate::hints::STR);
 

@@ -6,7 +6,11 @@ use std::hint::black_box;
 
 use divan::Bencher;
 use divan::counter::BytesCount;
-use osce::{CheckOptions, Country, FieldOfWork, LinesOptions, NewsItem, NewsKind, RecordImage, RecordLink, Structure};
+use osce::{
+    CheckOptions, Country, FieldOfWork, NewsItem, NewsKind, Structure,
+    reading::LinesOptions,
+    records::{RecordImage, RecordLink},
+};
 use serde::de::IgnoredAny;
 
 fn main() {
@@ -59,7 +63,7 @@ fn osce_check_lines(bencher: Bencher<'_, '_>, words: &str) {
     let lines = news(words);
     let options = options();
     bencher.counter(BytesCount::of_str(&lines)).bench_local(|| {
-        let batch = osce::check_lines(black_box(lines.as_bytes()), &options, |_| {}).unwrap();
+        let batch = osce::reading::check_lines(black_box(lines.as_bytes()), &options, |_| {}).unwrap();
         assert!(batch.faults_by_code.is_empty(), "{:?}", batch.faults_by_code);
     });
 }
@@ -71,7 +75,7 @@ fn osce_check_lines_on_all_cores(bencher: Bencher<'_, '_>, words: &str) {
     let options = options();
     bencher
         .counter(BytesCount::of_str(&lines))
-        .bench_local(|| osce::check_lines_parallel(black_box(lines.as_bytes()), &options, |_| {}).unwrap());
+        .bench_local(|| osce::reading::check_lines_parallel(black_box(lines.as_bytes()), &options, |_| {}).unwrap());
 }
 
 #[divan::bench(args = [ENGLISH, RUSSIAN])]

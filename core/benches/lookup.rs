@@ -17,7 +17,11 @@ mod peers {
     use std::collections::HashMap;
 
     fn names() -> Vec<String> {
-        let names = osce::Vocabulary::ALL.iter().copied().flat_map(osce::Vocabulary::terms).flat_map(osce::Term::names);
+        let names = osce::vocabularies::Vocabulary::ALL
+            .iter()
+            .copied()
+            .flat_map(osce::vocabularies::Vocabulary::terms)
+            .flat_map(osce::Term::names);
         names.map(|name| name.text().to_lowercase()).collect()
     }
 
@@ -69,13 +73,13 @@ fn lookup_code() -> Option<osce::Country> {
 }
 
 #[divan::bench(args = ["p", "poli", "polcing", "Forum for Securty Co-operation"])]
-fn suggest(text: &str) -> Vec<osce::Suggestion> {
-    osce::suggest(black_box(text))
+fn suggest(text: &str) -> Vec<osce::lookup::Suggestion> {
+    osce::lookup::suggest(black_box(text))
 }
 
 #[divan::bench]
 fn lookup_list() -> usize {
-    osce::lookup_list(black_box("OSCE Secretariat, Transnational Threats Department, Policing, Finland")).len()
+    osce::lookup::lookup_list(black_box("OSCE Secretariat, Transnational Threats Department, Policing, Finland")).len()
 }
 
 /// A name per so many bytes.

@@ -7,9 +7,12 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
 use osce::{
-    Country, CountryDescription, FieldOfWork, FieldOperation, Match, Meeting, MeetingSeries, Mention, NewsItem,
-    NewsKind, Profile, Project, RecordKind, Report, SchemaForm, SchemaSubject, Structure, StructureDescription,
-    Vocabulary, json_schema,
+    Country, FieldOfWork, MeetingSeries, NewsItem, NewsKind, Structure,
+    checking::{Profile, Report},
+    lookup::{Match, Mention},
+    records::{CountryDescription, FieldOperation, Meeting, Project, RecordKind, StructureDescription},
+    schema::{SchemaForm, SchemaSubject, json_schema},
+    vocabularies::Vocabulary,
 };
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;

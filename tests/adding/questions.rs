@@ -1,6 +1,10 @@
 //! Asks the core for each thing that a patch has added, by its name.
 
-use osce::{CheckOptions, FaultCode, Language, NameKind, NewsItem, NewsKind, Structure, TestShade, Vocabulary};
+use osce::{
+    CheckOptions, Language, NewsItem, NewsKind, Structure,
+    checking::FaultCode,
+    vocabularies::{NameKind, TestShade, Vocabulary},
+};
 
 #[test]
 fn optional_member() {
@@ -41,5 +45,5 @@ fn term() {
 
 #[test]
 fn answer_member() {
-    assert_eq!(osce::label_coverage(Vocabulary::Country, Language::English).test_shade, TestShade::Deep);
+    assert_eq!(osce::vocabularies::label_coverage(Vocabulary::Country, Language::English).test_shade, TestShade::Deep);
 }

@@ -4,7 +4,7 @@
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
-    match osce::parse_dates(text) {
+    match osce::dates::parse_dates(text) {
         Ok(range) => assert!(range.first <= range.last),
         Err(error) => assert!(!error.to_string().is_empty()),
     }

@@ -2,7 +2,12 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use osce::{AnyRecord, CheckOptions, LinesOptions, RecordKind, check_json_as, check_lines};
+use osce::{
+    CheckOptions,
+    checking::check_json_as,
+    reading::{LinesOptions, check_lines},
+    records::{AnyRecord, RecordKind},
+};
 
 fuzz_target!(|bytes: &[u8]| {
     let options = CheckOptions::new(chrono::NaiveDate::from_ymd_opt(2026, 1, 15).unwrap());

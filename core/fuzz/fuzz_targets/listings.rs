@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use osce::{CheckOptions, NewsItem, read_listing};
+use osce::{CheckOptions, NewsItem, reading::read_listing};
 
 fuzz_target!(|bytes: &[u8]| {
     let options = CheckOptions::new(chrono::NaiveDate::from_ymd_opt(2026, 1, 15).unwrap());

@@ -5,7 +5,7 @@ use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {
     let mut end = 0;
-    for item in osce::lookup_list(text) {
+    for item in osce::lookup::lookup_list(text) {
         assert!(item.span.start >= end && item.span.start < item.span.end);
         assert_eq!(item.span.of(text), item.text);
         assert_eq!(item.text.trim(), item.text);

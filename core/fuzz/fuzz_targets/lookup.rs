@@ -2,7 +2,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use osce::{LookupOptions, Vocabulary, lookup_with, normal_form};
+use osce::{
+    lookup::{LookupOptions, lookup_with, normal_form},
+    vocabularies::Vocabulary,
+};
 
 fuzz_target!(|text: &str| {
     let folded = normal_form(text);

@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use osce::{SpanConverter, SpanUnit};
+use osce::lookup::{SpanConverter, SpanUnit};
 
 fuzz_target!(|text: &str| {
     let mut end = 0;

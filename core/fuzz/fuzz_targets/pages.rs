@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use osce::{AnyRecord, CheckOptions, read_page};
+use osce::{CheckOptions, read_page, records::AnyRecord};
 
 fuzz_target!(|bytes: &[u8]| {
     let options = CheckOptions::new(chrono::NaiveDate::from_ymd_opt(2026, 1, 15).unwrap()).advice(true);

@@ -24,7 +24,7 @@ pub fn enums(model: &Model<'_>) -> String {
             let _ = writeln!(out, "    /// {label} (`{}`).", term.entry.slug);
             let _ = writeln!(out, "    {},", term.entry.variant);
         }
-        let _ = writeln!(out, "}}\n\nmirror! {{ {name} = osce::{name} [");
+        let _ = writeln!(out, "}}\n\nmirror! {{ {name} = osce::vocabularies::{name} [");
         for term in model.of_vocabulary(vocabulary.name) {
             let _ = writeln!(out, "    {}", term.entry.variant);
         }

@@ -18,7 +18,8 @@ macro_rules! field_of_work_facts {
                 /// Its dimensions.
                 dimensions: Fact<Vec<SecurityDimension>> = stored, rust {
                     /// ```
-                    /// use osce::{FieldOfWork, SecurityDimension};
+                    /// use osce::FieldOfWork;
+                    /// use osce::vocabularies::SecurityDimension;
                     ///
                     /// assert_eq!(FieldOfWork::Policing.dimensions().value, [SecurityDimension::PoliticoMilitary]);
                     /// assert!(!FieldOfWork::Education.dimensions().verified);

@@ -91,7 +91,8 @@ macro_rules! records {
                 links: parts(RecordLink); r#"[{"url":"https://www.osce.org/event/eef-2021-prague/agenda","title":"Agenda"}]"#
             } rust {
                 /// ```
-                /// use osce::{Country, Meeting, MeetingSeries};
+                /// use osce::{Country, MeetingSeries};
+                /// use osce::records::Meeting;
                 ///
                 /// let meeting = Meeting::new("Concluding meeting of the Economic and Environmental Forum")
                 ///     .series(MeetingSeries::EconomicAndEnvironmentalForum)
@@ -131,7 +132,8 @@ macro_rules! records {
                 links: parts(RecordLink); r#"[{"url":"https://www.osce.org/projects/1102143/report","title":"Report"}]"#
             } rust {
                 /// ```
-                /// use osce::{Project, Structure};
+                /// use osce::Structure;
+                /// use osce::records::Project;
                 ///
                 /// let project = Project::new("Safe storage of small arms").run_by([Structure::MissionToMoldova]);
                 /// assert_eq!(project.to_json(), r#"{"title":"Safe storage of small arms","run_by":["mission-to-moldova"]}"#);
@@ -174,7 +176,8 @@ macro_rules! records {
                 links: parts(RecordLink); r#"[{"url":"https://www.osce.org/mission-to-croatia-closed/documents","title":"Documents"}]"#
             } rust {
                 /// ```
-                /// use osce::{Country, FieldOperation, PartialDate, Structure};
+                /// use osce::{Country, PartialDate, Structure};
+                /// use osce::records::FieldOperation;
                 ///
                 /// let closed: PartialDate = "2007-12".parse()?;
                 /// let operation = FieldOperation::new("OSCE Mission to Croatia (closed)")
@@ -182,7 +185,7 @@ macro_rules! records {
                 ///     .country(Country::Croatia)
                 ///     .closed(closed);
                 /// assert_eq!(operation.closed, Some(closed));
-                /// # Ok::<(), osce::PartialDateError>(())
+                /// # Ok::<(), osce::dates::PartialDateError>(())
                 /// ```
             }
         }

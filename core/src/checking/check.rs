@@ -54,7 +54,8 @@ impl Checked<AnyRecord> {
 /// Checks the JSON of a record: syntax, types, terms and rules, all faults at once.
 ///
 /// ```
-/// use osce::{CheckOptions, FaultCode, NewsItem, check_json};
+/// use osce::{CheckOptions, NewsItem, check_json};
+/// use osce::checking::FaultCode;
 ///
 /// let options = CheckOptions::new("2026-01-15".parse()?);
 /// let checked = check_json::<NewsItem>(r#"{"title": "Course ends", "issuedBy": ["secretariat"]}"#, &options);

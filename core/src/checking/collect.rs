@@ -13,7 +13,7 @@ use crate::records::read::Reader;
 use crate::records::unknown_fields::UnknownFields;
 use crate::records::value::Values;
 use crate::records::visit::{Flow, Halt, Misfit, Missing, Place, Source, UnknownTerm, Visitor};
-use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// Every fault of a source.

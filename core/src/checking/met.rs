@@ -2,8 +2,8 @@
 
 use crate::records::members::MemberId;
 use crate::records::visit::Place;
-use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, Structure};
+use crate::vocabularies::partial_date::PartialDate;
 
 /// What was met and is compared at the end. Kept from one record to the next for its memory.
 #[derive(Default)]

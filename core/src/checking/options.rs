@@ -24,7 +24,8 @@ impl Profile {
 /// How to check a record.
 ///
 /// ```
-/// use osce::{CheckOptions, Profile};
+/// use osce::CheckOptions;
+/// use osce::checking::Profile;
 ///
 /// let options = CheckOptions::new("2026-01-15".parse()?).profile(Profile::Lenient).advice(true);
 /// # Ok::<(), chrono::ParseError>(())

@@ -161,7 +161,8 @@ impl<'de> Deserialize<'de> for Fault {
 osce_model::report! { answer
     ///
     /// ```
-    /// use osce::{CheckOptions, NewsItem, Report};
+    /// use osce::{CheckOptions, NewsItem};
+    /// use osce::checking::Report;
     ///
     /// let report = NewsItem::new("A course ends").check(&CheckOptions::new("2026-01-15".parse()?));
     /// let json = serde_json::to_string(&report)?;

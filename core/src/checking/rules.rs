@@ -9,7 +9,7 @@ use super::finding::{Faults, Finding};
 use super::met::{Met, Valued};
 use super::options::CheckOptions;
 use super::text::{self, TextFlaw};
-use super::{dates, field_operation_rules, issuers, language_tag, suggestions, url};
+use super::{date_rules, field_operation_rules, issuer_rules, language_tag, suggestions, url};
 use crate::lookup::excerpt::excerpt;
 use crate::records::descriptor::{Kind, Member, Required, TextRule};
 use crate::records::json_string::JsonString;
@@ -18,7 +18,7 @@ use crate::records::pointer;
 use crate::records::record::{FieldOperation, NewsItem};
 use crate::records::visit::{Flow, Misfit, Missing, Place, UnknownTerm, Visitor};
 use crate::vocabularies::closed_sets::Severity;
-use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// The members that have rules of their own.
@@ -192,7 +192,7 @@ impl<F: Faults> Visitor for Rules<'_, F> {
     fn date(&mut self, place: Place, _member: &'static Member, date: PartialDate, at: usize) -> Flow {
         let date = Valued { value: date, place, at };
         self.met.dates.push(date);
-        dates::check_range(&mut self.faults, date, self.options.today)
+        date_rules::check_range(&mut self.faults, date, self.options.today)
     }
 
     fn invalid_date(&mut self, place: Place, text: &str, string: JsonString<'_>) -> Flow {
@@ -252,8 +252,8 @@ impl<F: Faults> Visitor for Rules<'_, F> {
         if place.member.is_some() {
             return Flow::Continue(());
         }
-        dates::check_order(&mut self.faults, &self.met)?;
-        issuers::check(&mut self.faults, &self.met)?;
+        date_rules::check_order(&mut self.faults, &self.met)?;
+        issuer_rules::check(&mut self.faults, &self.met)?;
         field_operation_rules::check(&mut self.faults, &self.met)
     }
 }

@@ -3,12 +3,12 @@
 use super::codes::FaultCode;
 use super::finding::Finding;
 use super::text::is_space;
-use crate::lookup::dates::parse_date;
 use crate::lookup::error::LookupError;
 use crate::lookup::exact::lookup_with;
 use crate::lookup::excerpt::excerpt;
 use crate::lookup::options::LookupOptions;
 use crate::lookup::suggest::only_meant;
+use crate::lookup::written_dates::parse_date;
 use crate::records::descriptor::{Descriptor, Member};
 use crate::records::json_string::JsonString;
 use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};

@@ -60,7 +60,8 @@ impl NotFound {
     /// What was probably meant, the most likely first. Computed when asked for.
     ///
     /// ```
-    /// use osce::{LookupError, lookup};
+    /// use osce::lookup;
+    /// use osce::lookup::LookupError;
     ///
     /// let Err(LookupError::NotFound(error)) = lookup("Turky") else { panic!() };
     /// assert_eq!(error.suggestions()[0].name, "Turkey");

@@ -17,21 +17,9 @@ use crate::vocabularies::name::Name;
 use crate::vocabularies::term::Term;
 use osce_model::normal_form::{self, LONGEST, Stack};
 
-/// The term with exactly this slug, of any vocabulary.
-///
-/// ```
-/// use osce::{FieldOfWork, get};
-///
-/// assert_eq!(get("policing"), Some(FieldOfWork::Policing.into()));
-/// assert_eq!(get("Policing"), None);
-/// ```
-pub fn get(slug: &str) -> Option<Term> {
-    Term::from_slug(slug)
-}
-
 /// The term that a name means.
 ///
-/// Names are compared in their [normal form](crate::normal_form()), in all languages. Codes are found where the
+/// Names are compared in their [normal form](crate::lookup::normal_form()), in all languages. Codes are found where the
 /// vocabulary `country` is asked for ([`lookup_with`]).
 ///
 /// # Errors
@@ -44,7 +32,7 @@ pub fn get(slug: &str) -> Option<Term> {
 /// let found = lookup("OSCE Mission to Serbia and Montenegro")?;
 /// assert_eq!(found.term, Structure::MissionToSerbia.into());
 /// assert_eq!(found.valid_until.unwrap().to_string(), "2006-06-29");
-/// # Ok::<(), osce::LookupError>(())
+/// # Ok::<(), osce::lookup::LookupError>(())
 /// ```
 pub fn lookup(text: &str) -> Result<Match, LookupError> {
     lookup_with(text, &LookupOptions::default())
@@ -57,7 +45,7 @@ pub fn lookup(text: &str) -> Result<Match, LookupError> {
 /// As [`lookup`], and [`LookupError::NotValidOn`] where the name is known but was not in use on the day asked.
 ///
 /// ```
-/// use osce::{LookupError, LookupOptions, lookup_with};
+/// use osce::lookup::{LookupError, LookupOptions, lookup_with};
 ///
 /// let options = LookupOptions::new().on("2025-01-01".parse::<chrono::NaiveDate>()?);
 /// let Err(LookupError::NotValidOn(error)) = lookup_with("Turkey", &options) else { panic!() };

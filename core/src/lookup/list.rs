@@ -95,7 +95,7 @@ impl Serialize for Listed<'_> {
 /// they join are terms. A name that holds one of these stays whole.
 ///
 /// ```
-/// use osce::lookup_list;
+/// use osce::lookup::lookup_list;
 ///
 /// let list = lookup_list("OSCE Secretariat, Transnational Threats Department");
 /// let slugs: Vec<&str> = list.iter().filter_map(|item| item.found()).map(|found| found.term.slug()).collect();

@@ -6,10 +6,10 @@ use serde::Serialize;
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::{Certainty, Language, NameKind, Vocabulary};
 use crate::vocabularies::country::CountryCode;
-use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::Country;
 use crate::vocabularies::facts::Text;
 use crate::vocabularies::name::Name;
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::period::Period;
 use crate::vocabularies::term::Term;
 

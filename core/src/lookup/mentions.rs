@@ -14,9 +14,9 @@ use crate::data::InPool;
 use crate::data::{self, FirstWordRow, NameRow, fold_flag, name_flag};
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::{Language, NameKind, Vocabulary};
-use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::facts::Text;
 use crate::vocabularies::name::Name;
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::period::PeriodEnd;
 use crate::vocabularies::term::Term;
 

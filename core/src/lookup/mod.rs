@@ -1,6 +1,14 @@
 //! What a text means: exact lookup, lists, suggestions and mentions.
+//!
+//! | question | answer |
+//! | --- | --- |
+//! | What does this name mean? | [`lookup()`], [`lookup_with`] |
+//! | What does this line list? | [`lookup_list`], [`lookup_list_with`] |
+//! | What was probably meant? | [`suggest()`], [`suggest_with`], [`NotFound::suggestions`] |
+//! | What does this text speak of? | [`mentions()`], [`mentions_with`] |
+//! | Are these two spellings of one name? | [`normal_form`] |
+//! | Where is that in UTF-16, or in code points? | [`SpanConverter`] |
 
-pub(crate) mod dates;
 pub(crate) mod error;
 pub(crate) mod exact;
 pub(crate) mod excerpt;
@@ -15,3 +23,27 @@ mod segmentation;
 pub(crate) mod span;
 pub(crate) mod suggest;
 mod tokens;
+pub(crate) mod written_dates;
+
+pub use error::{Ambiguous, LookupError, NotFound, NotValidOn};
+pub use exact::{lookup, lookup_with};
+pub use list::{ListOutcome, Listed, Unresolved, lookup_list, lookup_list_with};
+pub use matched::Match;
+pub use mentions::{Mention, mentions, mentions_with};
+pub use options::{ListOptions, LookupOptions, MentionOptions, SuggestOptions};
+pub use span::{SpanConverter, SpanUnit, TextSpan};
+pub use suggest::{Suggestion, suggest, suggest_with};
+
+/// The normal form of a text, by which names are compared: for comparing them by other means than [`lookup()`].
+///
+/// Applying it twice changes nothing. It takes time in proportion to the length of the text.
+///
+/// ```
+/// use osce::lookup::normal_form;
+///
+/// assert_eq!(normal_form("The OSCE Mission to Skopje (closed)"), "mission to skopje");
+/// assert_eq!(normal_form("TÜRKİYE"), "turkiye");
+/// ```
+pub fn normal_form(text: &str) -> String {
+    osce_model::normal_form::normal_form(text)
+}

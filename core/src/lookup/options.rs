@@ -44,7 +44,9 @@ macro_rules! options {
 osce_model::lookup_options! { options
     ///
     /// ```
-    /// use osce::{Country, LookupOptions, Vocabulary, lookup_with};
+    /// use osce::Country;
+    /// use osce::lookup::{LookupOptions, lookup_with};
+    /// use osce::vocabularies::Vocabulary;
     ///
     /// let day: chrono::NaiveDate = "2001-01-01".parse()?;
     /// let options = LookupOptions::new().vocabulary(Vocabulary::Country).on(day);

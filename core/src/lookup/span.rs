@@ -38,7 +38,8 @@ pub enum SpanUnit {
 /// Spans must come in the order of their beginnings; each lies on boundaries of characters.
 ///
 /// ```
-/// use osce::{SpanConverter, SpanUnit, mentions};
+/// use osce::mentions;
+/// use osce::lookup::{SpanConverter, SpanUnit};
 ///
 /// let text = "🎉 Österreich";
 /// let mentions = mentions(text);

@@ -36,7 +36,7 @@ enum Likeness {
 /// Up to five terms that a text may be the beginning or a misspelling of, the most likely first.
 ///
 /// ```
-/// use osce::suggest;
+/// use osce::lookup::suggest;
 ///
 /// assert_eq!(suggest("poli")[0].term.slug(), "policing");
 /// assert_eq!(suggest("Azerbaidjan")[0].term.slug(), "az");

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::lines::Piece;
-use crate::lookup::dates::parse_dates;
 use crate::lookup::span::TextSpan;
+use crate::lookup::written_dates::parse_dates;
 
 /// No dateline is longer than this (bytes).
 const LONGEST: usize = 160;

@@ -6,7 +6,7 @@ use super::lines::{Line, Piece};
 use super::terms;
 use crate::data::InPool;
 use crate::data::{self, FieldNameRow};
-use crate::lookup::dates::parse_dates;
+use crate::lookup::written_dates::parse_dates;
 use crate::vocabularies::closed_sets::{Language, Vocabulary};
 use osce_model::normal_form::{Stack, fold};
 pub(crate) use osce_model::rows::PageField as Field;

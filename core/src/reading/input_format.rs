@@ -11,7 +11,7 @@ impl InputForm {
     /// The form of an input by its beginning: all of it, or its first [`InputForm::BEGINNING`] bytes.
     ///
     /// ```
-    /// use osce::InputForm;
+    /// use osce::reading::InputForm;
     ///
     /// assert_eq!(InputForm::of(b"{\"title\": \"A\"}\n{\"title\": \"B\"}\n"), InputForm::JsonLines);
     /// assert_eq!(InputForm::of(b"{\n  \"title\": \"A\"\n}\n"), InputForm::Json);
@@ -40,7 +40,7 @@ impl InputForm {
     /// The form of a file: JSON Lines by its name (`.jsonl`, `.ndjson`), otherwise by its beginning.
     ///
     /// ```
-    /// use osce::InputForm;
+    /// use osce::reading::InputForm;
     ///
     /// assert_eq!(InputForm::of_file("news.jsonl", b"{\"title\": \"A\"}"), InputForm::JsonLines);
     /// assert_eq!(InputForm::of_file("item.json", b"{\"title\": \"A\"}"), InputForm::Json);
@@ -56,7 +56,7 @@ impl RecordKind {
     /// The kind of record that knows most of the members of a JSON object; a news item where nothing decides.
     ///
     /// ```
-    /// use osce::RecordKind;
+    /// use osce::records::RecordKind;
     ///
     /// assert_eq!(RecordKind::of_json(r#"{"title": "Winter Meeting", "starts_on": "2020-02-20", "series": null}"#), RecordKind::Meeting);
     /// ```

@@ -21,7 +21,9 @@ const BLOCK: usize = 1 << 16;
 /// How to check JSON Lines.
 ///
 /// ```
-/// use osce::{CheckOptions, LinesOptions, RecordKind};
+/// use osce::CheckOptions;
+/// use osce::reading::LinesOptions;
+/// use osce::records::RecordKind;
 ///
 /// let options = LinesOptions::new(CheckOptions::new("2026-01-15".parse()?)).record(RecordKind::Meeting).longest_line(1 << 24);
 /// # Ok::<(), chrono::ParseError>(())
@@ -130,7 +132,8 @@ impl BatchReport {
 /// The input cannot be read.
 ///
 /// ```
-/// use osce::{CheckOptions, LinesOptions, check_lines};
+/// use osce::CheckOptions;
+/// use osce::reading::{LinesOptions, check_lines};
 ///
 /// let lines = "{\"title\": \"No kind, body or issuer\"}\n\n{\"title\": ";
 /// let options = LinesOptions::new(CheckOptions::new("2026-01-15".parse()?));
@@ -153,7 +156,8 @@ pub fn check_lines<R: BufRead>(
 /// [`check_lines`] for those who ask for lines when they need them: a block of lines at a time.
 ///
 /// ```
-/// use osce::{CheckOptions, CheckedLines, LinesOptions};
+/// use osce::CheckOptions;
+/// use osce::reading::{CheckedLines, LinesOptions};
 ///
 /// let input = "{\"title\": \"No kind, body or issuer\"}\n\n{\"title\": ";
 /// let mut lines = CheckedLines::new(input.as_bytes(), LinesOptions::new(CheckOptions::new("2026-01-15".parse()?)));

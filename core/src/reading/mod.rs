@@ -1,4 +1,12 @@
 //! Reading what is out there: JSON Lines, pages and listings.
+//!
+//! | question | answer |
+//! | --- | --- |
+//! | What does this page say? | [`read_page`] |
+//! | What does this listing say? | [`read_listing`] |
+//! | Which layout has this page? | [`layout_of`] |
+//! | What does this file hold? | [`InputForm::of`], [`InputForm::of_file`] |
+//! | Which lines of a file are right? | [`check_lines`], [`CheckedLines`], and `check_lines_parallel` |
 
 mod blocks;
 mod builder;
@@ -21,3 +29,9 @@ pub(crate) mod pages;
 mod terms;
 #[cfg(test)]
 mod tests;
+
+pub use crate::vocabularies::closed_sets::{InputForm, PageLayout};
+#[cfg(feature = "parallel")]
+pub use json_lines::check_lines_parallel;
+pub use json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
+pub use pages::{layout_of, read_listing, read_page};

@@ -15,7 +15,7 @@ use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
 use crate::vocabularies::closed_sets::{PageLayout, RecordKind, Severity};
 
-/// Reads and checks the text of a page: a news item, an event or a closed field operation, in any [`PageLayout`](crate::PageLayout). Menus
+/// Reads and checks the text of a page: a news item, an event or a closed field operation, in any [`PageLayout`](crate::reading::PageLayout). Menus
 /// before and after are cut; what cannot be placed is kept and told. Of a listing the first item is read.
 ///
 /// The places in the report are those of the text. The rules are those of [`check_json`](crate::check_json); a member for which the
@@ -51,7 +51,8 @@ pub fn read_page(page: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyR
 /// that says so.
 ///
 /// ```
-/// use osce::{CheckOptions, read_listing};
+/// use osce::CheckOptions;
+/// use osce::reading::read_listing;
 ///
 /// let listing = "Course for border guards ends\nPublishing date: 15 May 2019\nContent type: Press release\n\
 ///     Where we are: OSCE Mission to Moldova\nThe course was the third of its kind.\n\n\

@@ -119,8 +119,8 @@ impl Serialize for AnyRecord {
     }
 }
 
-/// What the four records have in common: [`NewsItem`](crate::NewsItem), [`Meeting`](crate::Meeting),
-/// [`Project`](crate::Project), [`FieldOperation`](crate::FieldOperation). It is for functions that take any of them; all that it
+/// What the four records have in common: [`NewsItem`](crate::NewsItem), [`Meeting`](crate::records::Meeting),
+/// [`Project`](crate::records::Project), [`FieldOperation`](crate::records::FieldOperation). It is for functions that take any of them; all that it
 /// gives the types have themselves.
 pub trait Record: sealed::Sealed + Serialize + serde::de::DeserializeOwned {
     /// Which of the four the type is.

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::vocabularies::closed_sets::{CodeScheme, CountryStatus, Language, StructureKind};
-use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, Structure};
 use crate::vocabularies::fact::Fact;
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::period::PeriodEnd;
 use crate::vocabularies::term::Term;
 

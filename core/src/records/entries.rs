@@ -10,7 +10,7 @@ use super::descriptor::{Descriptor, Kind, Member};
 use super::pointer;
 use super::unknown_fields::{ExtraMember, UnresolvedTerm};
 use super::value::{Value, Values};
-use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// What a record carries along, by the pointer of the object or list that it goes back to, with the last step of its own.

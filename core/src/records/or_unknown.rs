@@ -6,7 +6,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// than your program. The records of this crate carry such texts in `unresolved` instead.
 ///
 /// ```
-/// use osce::{FieldOfWork, OrUnknown};
+/// use osce::FieldOfWork;
+/// use osce::records::OrUnknown;
 /// use serde::{Deserialize, Serialize};
 ///
 /// #[derive(Serialize, Deserialize)]

@@ -9,7 +9,7 @@ use super::unknown_fields::{ExtraMember, UnknownFields, UnresolvedTerm};
 use super::value::{Value, Values};
 use super::visit::{Flow, Halt, Misfit, Missing, Place, Source, UnknownTerm, Visitor};
 use super::walk::JsonText;
-use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// Reads the values of an object of a descriptor, and what it carries along.

@@ -227,7 +227,7 @@ macro_rules! member_type {
     (terms $of:ident $($required:ident)?) => { Vec<$of> };
     (parts $of:ident) => { Vec<$of> };
     (date $($required:ident)?) => { Option<chrono::NaiveDate> };
-    (partial_date) => { Option<$crate::vocabularies::dates::PartialDate> };
+    (partial_date) => { Option<$crate::vocabularies::partial_date::PartialDate> };
     ($text:ident $($required:ident)?) => { Option<String> };
 }
 
@@ -283,7 +283,7 @@ macro_rules! setter {
         setter!(@ $(#[$doc])+ $member: chrono::NaiveDate, Some($member));
     };
     ($(#[$doc:meta])+ $member:ident: partial_date) => {
-        setter!(@ $(#[$doc])+ $member: impl Into<$crate::vocabularies::dates::PartialDate>, Some($member.into()));
+        setter!(@ $(#[$doc])+ $member: impl Into<$crate::vocabularies::partial_date::PartialDate>, Some($member.into()));
     };
     ($(#[$doc:meta])+ $member:ident: $text:ident always) => {
         setter!(@ $(#[$doc])+ $member: impl Into<String>, $member.into());

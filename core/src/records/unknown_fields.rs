@@ -52,7 +52,7 @@ impl ExtraMember {
     /// The JSON of a value at a place; nothing where the text is not JSON.
     ///
     /// ```
-    /// use osce::ExtraMember;
+    /// use osce::records::ExtraMember;
     ///
     /// assert!(ExtraMember::new("/reading_time", "3.10").is_some());
     /// assert!(ExtraMember::new("/reading_time", "three").is_none());

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// What a member holds: as it was read, or as it is written.

@@ -12,7 +12,7 @@ use super::json_scanner::{RawJson, SyntaxError};
 use super::json_string::JsonString;
 use super::members::MemberId;
 use crate::vocabularies::closed_sets::Vocabulary;
-use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// What a record is read from and checked in.

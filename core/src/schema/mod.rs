@@ -1,4 +1,9 @@
 //! JSON Schema (draft 2020-12) of all that crosses the wire.
+//!
+//! | question | answer |
+//! | --- | --- |
+//! | What may a record, a report or a slug look like? | [`json_schema`] |
+//! | Of what is there a schema? | [`SchemaSubject::all`] |
 
 mod bundle;
 mod forms;
@@ -13,8 +18,9 @@ mod terms;
 
 use serde_json::Value;
 
+pub use crate::vocabularies::closed_sets::SchemaForm;
 use crate::vocabularies::closed_sets::read_words;
-use crate::vocabularies::closed_sets::{Profile, RecordKind, SchemaForm, Vocabulary};
+use crate::vocabularies::closed_sets::{Profile, RecordKind, Vocabulary};
 
 /// What a schema describes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -28,11 +34,11 @@ pub enum SchemaSubject {
     CountryDescription,
     /// What [`Structure::describe`](crate::Structure::describe) gives.
     StructureDescription,
-    /// A [`Report`](crate::Report).
+    /// A [`Report`](crate::checking::Report).
     Report,
-    /// A [`Match`](crate::Match).
+    /// A [`Match`](crate::lookup::Match).
     Match,
-    /// A [`Mention`](crate::Mention).
+    /// A [`Mention`](crate::lookup::Mention).
     Mention,
 }
 
@@ -82,10 +88,12 @@ read_words!(SchemaSubject, "subject of a schema", Self::all());
 /// The JSON Schema of a subject. Only records differ by profile.
 ///
 /// With `format` asserted, a validator accepts exactly the records in which [`check_json`](crate::check_json) finds no error whose
-/// code is [`is_in_schema`](crate::FaultCode::is_in_schema). Members stand in alphabetical order; the same schemas are in `core/schema/`.
+/// code is [`is_in_schema`](crate::checking::FaultCode::is_in_schema). Members stand in alphabetical order; the same schemas are in `core/schema/`.
 ///
 /// ```
-/// use osce::{Profile, RecordKind, SchemaForm, SchemaSubject, json_schema};
+/// use osce::checking::Profile;
+/// use osce::records::RecordKind;
+/// use osce::schema::{SchemaForm, SchemaSubject, json_schema};
 ///
 /// let schema = json_schema(SchemaSubject::Record(RecordKind::NewsItem), Profile::Strict, SchemaForm::Compact);
 /// assert_eq!(schema["properties"]["issued_on"]["format"], "date");

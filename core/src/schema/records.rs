@@ -12,8 +12,8 @@ use crate::records::descriptor::{Descriptor, Kind, Member, Required};
 use crate::records::record::HasDescriptor;
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project, RecordImage, RecordLink, RecordTranslation};
 use crate::vocabularies::closed_sets::Vocabulary;
-use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
+use crate::vocabularies::partial_date::PartialDate;
 
 /// The strict schema of an object of a descriptor.
 fn of_descriptor(descriptor: &'static Descriptor, generator: &mut SchemaGenerator) -> Schema {

@@ -9,8 +9,8 @@ use super::forms::title;
 use super::patterns;
 use crate::records::or_unknown::OrUnknown;
 use crate::vocabularies::closed_sets::{CountryStatus, FieldLevel, SeriesLevel, Vocabulary};
-use crate::vocabularies::dates::PartialDate;
 use crate::vocabularies::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
+use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::period::PeriodEnd;
 use crate::vocabularies::term::Term;
 

@@ -29,7 +29,7 @@ impl<T> OnDate<T> {
 /// The participating States of a day.
 ///
 /// ```
-/// let states = osce::participating_on("2013-01-01".parse()?);
+/// let states = osce::dates::participating_on("2013-01-01".parse()?);
 /// assert_eq!((states.certain.len(), states.uncertain.len()), (57, 0));
 /// # Ok::<(), chrono::ParseError>(())
 /// ```

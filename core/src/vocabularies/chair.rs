@@ -6,9 +6,9 @@ use serde::Serialize;
 use super::answer::{answer, sources};
 use super::as_of::OnDate;
 use super::closed_sets::Certainty;
-use super::dates::PartialDate;
 use super::enums::{Country, Structure};
 use super::facts::{Computed, Text};
+use super::partial_date::PartialDate;
 use super::period::{Period, PeriodEnd};
 use super::source::Source;
 use super::term::of_table;
@@ -84,7 +84,8 @@ osce_model::troika! { answer
 /// State is named for the whole month and is not `certain`.
 ///
 /// ```
-/// use osce::{Country, chair_on};
+/// use osce::Country;
+/// use osce::dates::chair_on;
 ///
 /// let chair = chair_on("2021-02-26".parse()?).unwrap();
 /// assert_eq!((chair.state, chair.people()[0].name), (Country::Sweden, "Ann Linde"));
@@ -139,7 +140,8 @@ impl Computed<OfficeHolder> {
 /// Media are known; the Secretary General is also found by the Secretariat.
 ///
 /// ```
-/// use osce::{Structure, office_holders};
+/// use osce::Structure;
+/// use osce::dates::office_holders;
 ///
 /// let heads = office_holders(Structure::SecretaryGeneral, "2015-01-01".parse()?);
 /// assert_eq!(heads.certain[0].name, "Lamberto Zannier");

@@ -9,7 +9,7 @@ use thiserror::Error;
 /// A text that is no word of a closed set, such as a kind of name or a profile.
 ///
 /// ```
-/// use osce::NameKind;
+/// use osce::vocabularies::NameKind;
 ///
 /// assert_eq!("formal".parse(), Ok(NameKind::Formal));
 /// let error = "Formal".parse::<NameKind>().unwrap_err();

@@ -3,11 +3,11 @@
 use super::chair::Chair;
 use super::closed_sets::{CountryStatus, FieldLevel, SecurityDimension, SeriesLevel, StructureKind};
 use super::country::CountryCode;
-use super::dates::PartialDate;
 use super::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 use super::fact::Fact;
 use super::field_of_work::ConceptMapping;
 use super::meeting_series::DatedEvent;
+use super::partial_date::PartialDate;
 use super::period::PeriodEnd;
 use super::term::{Term, of_table};
 use crate::data::{self, FactRow, InPool, Run};

@@ -6,9 +6,9 @@ use chrono::NaiveDate as Date;
 
 use super::answer::{answer, sources};
 use super::closed_sets::EventKind;
-use super::dates::PartialDate;
 use super::enums::{Country, MeetingSeries};
 use super::facts::{Computed, Text};
+use super::partial_date::PartialDate;
 use super::term::Term;
 use crate::data::{self, EventRow, InPool, Run, stored};
 

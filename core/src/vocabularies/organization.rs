@@ -10,7 +10,8 @@ use crate::vocabularies::closed_sets::{Certainty, Language};
 /// The name of the Organization in a language on a day: the Conference until the end of 1994.
 ///
 /// ```
-/// use osce::{Language, organization_name};
+/// use osce::Language;
+/// use osce::vocabularies::organization_name;
 ///
 /// let name = |day: &str| organization_name(Language::English, day.parse().unwrap());
 /// assert_eq!(name("1980-01-01"), Some("Conference on Security and Co-operation in Europe"));

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::answer::answer;
 use super::closed_sets::Certainty;
-use super::dates::{PartialDate, PartialDateError};
+use super::partial_date::{PartialDate, PartialDateError};
 use crate::data;
 
 /// An end of a [`Period`]. *Unknown is not open.*
@@ -70,7 +70,7 @@ impl<'de> Deserialize<'de> for PeriodEnd {
 osce_model::period! { answer
     ///
     /// ```
-    /// use osce::{Certainty, Period};
+    /// use osce::dates::{Certainty, Period};
     ///
     /// let period: Period = serde_json::from_str(r#"{"start": "2003-02-04", "end": "2006-06"}"#)?;
     /// let on = |day: &str| period.holds_on(day.parse().unwrap());

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 
 use super::closed_sets::Certainty;
-use super::dates::PartialDate;
 use super::enums::Structure;
 use super::fact;
 use super::facts::Computed;
+use super::partial_date::PartialDate;
 use super::period::{Period, PeriodEnd};
 use crate::data::{self, stored};
 
@@ -29,7 +29,8 @@ impl Structure {
     /// Whether it is at work on a day: from the beginning of its work (else its establishment) to its closing.
     ///
     /// ```
-    /// use osce::{Certainty, Structure};
+    /// use osce::Structure;
+    /// use osce::dates::Certainty;
     ///
     /// let mission = Structure::MissionToCroatia;
     /// assert_eq!(mission.active_on("2000-01-01".parse()?), Certainty::Yes);

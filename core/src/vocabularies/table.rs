@@ -16,7 +16,7 @@ osce_model::term_row! { answer
 /// A vocabulary as a table, a row a term, in the order of the data.
 ///
 /// ```
-/// use osce::{Vocabulary, table};
+/// use osce::vocabularies::{Vocabulary, table};
 ///
 /// let rows = table(Vocabulary::Country);
 /// let finland = rows.iter().find(|row| row.alpha3 == Some("FIN")).unwrap();
@@ -86,7 +86,8 @@ osce_model::coverage! { answer
 /// How far a vocabulary is labelled in a language.
 ///
 /// ```
-/// use osce::{Language, Vocabulary, label_coverage};
+/// use osce::Language;
+/// use osce::vocabularies::{Vocabulary, label_coverage};
 ///
 /// let coverage = label_coverage(Vocabulary::Country, Language::Russian);
 /// assert_eq!(coverage.labelled, coverage.terms);

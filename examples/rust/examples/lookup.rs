@@ -11,7 +11,11 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use osce::{ListOutcome, LookupError, Match, NameKind, NotFound, Structure, Term};
+use osce::{
+    Structure, Term,
+    lookup::{ListOutcome, LookupError, Match, NotFound},
+    vocabularies::NameKind,
+};
 
 const LABELS: &str = include_str!("../../labels.txt");
 
@@ -43,7 +47,7 @@ fn explain<'t>(texts: impl Iterator<Item = &'t str>) -> ExitCode {
     let (mut terms, mut open) = (0, 0);
     for text in texts {
         println!("{text}");
-        let items = osce::lookup_list(text);
+        let items = osce::lookup::lookup_list(text);
         if items.is_empty() {
             open += 1;
             println!("  nothing to look up");
@@ -161,12 +165,12 @@ fn name_terms(texts: &[(PathBuf, String)]) -> ExitCode {
 /// A line is a label or a list of labels, or running text.
 fn terms_of(line: &str) -> Vec<Term> {
     let label = line.trim().trim_start_matches(['-', '*', '•']).trim();
-    if osce::site_sections().any(|section| section == label) {
+    if osce::vocabularies::site_sections().any(|section| section == label) {
         return Vec::new();
     }
     let items = match osce::lookup(label) {
         Ok(found) => return vec![found.term],
-        Err(_) => osce::lookup_list(label),
+        Err(_) => osce::lookup::lookup_list(label),
     };
     let terms: Vec<Term> = items.iter().filter_map(|item| item.found()).map(|found| found.term).collect();
     if !terms.is_empty() && terms.len() == items.len() {

@@ -2,7 +2,10 @@
 
 #![allow(clippy::missing_errors_doc, reason = "a failure is a failed test")]
 
-use osce::{CheckOptions, Fault, Profile};
+use osce::{
+    CheckOptions,
+    checking::{Fault, Profile},
+};
 use serde_json::Value;
 
 use crate::{date, same};

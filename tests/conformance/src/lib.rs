@@ -11,7 +11,11 @@ pub mod mutation;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
-use osce::{Language, NameKind, SpanConverter, SpanUnit, Term, TextSpan, Vocabulary};
+use osce::{
+    Language, Term,
+    lookup::{SpanConverter, SpanUnit, TextSpan},
+    vocabularies::{NameKind, Vocabulary},
+};
 use serde_json::Value;
 
 /// The root of the repository.

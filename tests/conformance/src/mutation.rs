@@ -1,7 +1,12 @@
 //! Records with faults in them: the same ones for the same seed, for the checker and for validators of the schemas.
 
 use chrono::NaiveDate;
-use osce::{CheckOptions, Profile, RecordKind, Severity, Vocabulary, check_json_as};
+use osce::{
+    CheckOptions,
+    checking::{Profile, Severity, check_json_as},
+    records::RecordKind,
+    vocabularies::Vocabulary,
+};
 use serde_json::{Map, Value, json};
 
 /// White space, controls, letters and signs that rules tell apart.

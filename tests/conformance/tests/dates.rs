@@ -3,7 +3,11 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use osce::{Chair, Country, OnDate, PartialDate, Structure, Term, Vocabulary};
+use osce::{
+    Country, PartialDate, Structure, Term,
+    dates::{Chair, OnDate},
+    vocabularies::Vocabulary,
+};
 use osce_conformance::{date, language, run, same, text};
 use serde_json::Value;
 
@@ -25,7 +29,7 @@ fn vectors() {
 fn on_day(question: &str, day: NaiveDate, case: &Value, wanted: &Value) -> Result<(), String> {
     match question {
         "chair_on" => {
-            let chair = osce::chair_on(day);
+            let chair = osce::dates::chair_on(day);
             same("the Chair", &slug(chair), &wanted["state"].as_str())?;
             match wanted.get("certain") {
                 Some(wanted) => same("certain", &chair.map(|chair| chair.certain), &wanted.as_bool()),
@@ -33,17 +37,18 @@ fn on_day(question: &str, day: NaiveDate, case: &Value, wanted: &Value) -> Resul
             }
         }
         "troika_on" => {
-            let troika = osce::troika_on(day);
+            let troika = osce::dates::troika_on(day);
             same("outgoing", &slug(troika.outgoing), &wanted["outgoing"].as_str())?;
             same("the Chair", &slug(troika.chair), &wanted["chair"].as_str())?;
             same("incoming", &slug(troika.incoming), &wanted["incoming"].as_str())
         }
-        "participating_on" => same_on_date(osce::participating_on(day), Country::slug, wanted),
-        "partners_on" => same_on_date(osce::partners_on(day), Country::slug, wanted),
-        "field_operations_on" => same_on_date(osce::field_operations_on(day), Structure::slug, wanted),
+        "participating_on" => same_on_date(osce::dates::participating_on(day), Country::slug, wanted),
+        "partners_on" => same_on_date(osce::dates::partners_on(day), Country::slug, wanted),
+        "field_operations_on" => same_on_date(osce::dates::field_operations_on(day), Structure::slug, wanted),
         "office_holders" => {
-            let holders = osce::office_holders(structure(case, "structure")?, day);
-            let names = |list: Vec<osce::OfficeHolder>| list.into_iter().map(|holder| holder.name).collect::<Vec<_>>();
+            let holders = osce::dates::office_holders(structure(case, "structure")?, day);
+            let names =
+                |list: Vec<osce::dates::OfficeHolder>| list.into_iter().map(|holder| holder.name).collect::<Vec<_>>();
             same("certain", &names(holders.certain), &strings(&wanted["certain"]))?;
             same("uncertain", &names(holders.uncertain), &strings(&wanted["uncertain"]))
         }
@@ -111,5 +116,5 @@ fn day(case: &Value) -> Result<NaiveDate, String> {
 }
 
 fn structure(case: &Value, member: &str) -> Result<Structure, String> {
-    text(case, member)?.parse().map_err(|error: osce::SlugError| error.to_string())
+    text(case, member)?.parse().map_err(|error: osce::vocabularies::SlugError| error.to_string())
 }

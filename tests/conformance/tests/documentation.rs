@@ -1,6 +1,6 @@
 //! The documents of the repository against the code.
 
-use osce::{Language, Vocabulary};
+use osce::{Language, vocabularies::Vocabulary};
 
 #[test]
 fn the_readme_counts_right() {
@@ -25,7 +25,7 @@ fn the_table_of_languages_is_that_of_the_api() {
     for &vocabulary in Vocabulary::ALL {
         let counts: Vec<String> = Language::OFFICIAL
             .iter()
-            .map(|language| osce::label_coverage(vocabulary, *language).labelled.to_string())
+            .map(|language| osce::vocabularies::label_coverage(vocabulary, *language).labelled.to_string())
             .collect();
         let row = format!("| `{vocabulary}` | {} | {} |", vocabulary.terms().len(), counts.join(" | "));
         assert!(

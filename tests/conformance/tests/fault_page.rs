@@ -1,8 +1,11 @@
 //! The page of fault codes against the table of codes, both ways: same codes, same claims, and each example gives its code.
 
 use osce::{
-    CheckOptions, FaultCode, LinesOptions, Profile, RecordKind, Report, check_json_as, check_lines, read_listing,
+    CheckOptions,
+    checking::{FaultCode, Profile, Report, check_json_as},
     read_page,
+    reading::{LinesOptions, check_lines, read_listing},
+    records::RecordKind,
 };
 
 /// A section of the page: a code, the line about it, its examples with the words behind their fences.

@@ -1,6 +1,10 @@
 //! The vectors of faults, and the page on them against the table of codes.
 
-use osce::{AnyRecord, Checked, LinesOptions, RecordKind, check_json_as, check_lines};
+use osce::{
+    checking::{Checked, check_json_as},
+    reading::{LinesOptions, check_lines},
+    records::{AnyRecord, RecordKind},
+};
 use osce_conformance::faults::{options, same_faults};
 use osce_conformance::{run, same, text};
 use serde_json::Value;

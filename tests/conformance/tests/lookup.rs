@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use osce::{
-    Country, Language, ListOptions, LookupError, LookupOptions, SuggestOptions, Term, Vocabulary, lookup_list_with,
-    lookup_with, suggest_with,
+    Country, Language, Term,
+    lookup::{ListOptions, LookupError, LookupOptions, SuggestOptions, lookup_list_with, lookup_with, suggest_with},
+    vocabularies::Vocabulary,
 };
 use osce_conformance::{cases, date, language, run, same, same_span, term, terms, text, vocabulary};
 use serde_json::Value;
@@ -13,7 +14,7 @@ use serde_json::Value;
 fn terms_vectors() {
     run("terms.json", |case| {
         let wanted = term(case)?;
-        same("get", &osce::get(wanted.slug()).map(Term::slug), &Some(wanted.slug()))?;
+        same("get", &Term::from_slug(wanted.slug()).map(Term::slug), &Some(wanted.slug()))?;
         same("the label", &wanted.label(Language::English), &case["label"].as_str())?;
         same("the parent", &wanted.parent().map(Term::slug), &case["parent"].as_str())
     });
@@ -154,7 +155,7 @@ fn labels_of_pages() {
         let label = text(case, "text")?;
         let wanted = terms(&case["terms"])?;
         let found: Vec<Term> =
-            osce::lookup_list(label).iter().filter_map(|item| item.found()).map(|found| found.term).collect();
+            osce::lookup::lookup_list(label).iter().filter_map(|item| item.found()).map(|found| found.term).collect();
         same("the terms", &found, &wanted)
     });
 }
@@ -165,7 +166,7 @@ fn suggestions_for_an_item_of_a_list_keep_to_what_was_asked() {
     let options = ListOptions::new().vocabulary(Vocabulary::Structure).language(Language::English);
     for text in ["Turky", "Finland, Turky", "Mision to Moldova"] {
         let list = lookup_list_with(text, &options);
-        let Some(LookupError::NotFound(error)) = list.last().and_then(osce::Listed::error) else {
+        let Some(LookupError::NotFound(error)) = list.last().and_then(osce::lookup::Listed::error) else {
             panic!("`{text}` is no structure: {list:?}");
         };
         assert!(error.to_string().starts_with("no structure is called"), "{error}");
@@ -178,7 +179,7 @@ fn suggestions_for_an_item_of_a_list_keep_to_what_was_asked() {
             assert_eq!((suggestion.term.vocabulary(), suggestion.language), (Vocabulary::Structure, Language::English));
         }
     }
-    let of_any = osce::lookup_list("Turky");
+    let of_any = osce::lookup::lookup_list("Turky");
     let Some(LookupError::NotFound(error)) = of_any[0].error() else { panic!("a country is misspelt") };
     assert_eq!(error.suggestions()[0].term, Country::Turkiye.into());
 }

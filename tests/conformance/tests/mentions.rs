@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use osce::{MentionOptions, Term, mentions_with};
+use osce::{
+    Term,
+    lookup::{MentionOptions, mentions_with},
+};
 use osce_conformance::{cases, date, kinds, language, run, same, same_span, term, terms, text, vocabulary};
 use serde_json::Value;
 

@@ -1,7 +1,7 @@
 //! The vectors of dates as pages write them.
 
 use chrono::{Datelike, Days, NaiveDate};
-use osce::{DateError, parse_date, parse_dates};
+use osce::dates::{DateError, parse_date, parse_dates};
 use osce_conformance::{run, same, text};
 
 #[test]

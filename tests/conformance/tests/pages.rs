@@ -1,6 +1,10 @@
 //! The vectors of pages and listings.
 
-use osce::{AnyRecord, layout_of, read_listing, read_page};
+use osce::{
+    read_page,
+    reading::{layout_of, read_listing},
+    records::AnyRecord,
+};
 use osce_conformance::faults::{options, same_faults};
 use osce_conformance::{run, same, text};
 use serde_json::Value;
@@ -18,7 +22,7 @@ fn same_item(found: Option<String>, wanted: &Value) -> Result<(), String> {
 fn pages_vectors() {
     run("pages.json", |case| {
         let page = text(case, "text")?;
-        same("the layout", &layout_of(page).map(osce::PageLayout::slug), &case["layout"].as_str())?;
+        same("the layout", &layout_of(page).map(osce::reading::PageLayout::slug), &case["layout"].as_str())?;
         let checked = read_page(page, &options(case)?);
         same("the record", &checked.record.slug(), &text(case, "record")?)?;
         same_item(checked.item.as_ref().map(AnyRecord::to_json), &case["item"])?;
@@ -30,7 +34,7 @@ fn pages_vectors() {
 fn listings_vectors() {
     run("listings.json", |case| {
         let listing = text(case, "text")?;
-        same("the layout", &layout_of(listing).map(osce::PageLayout::slug), &case["layout"].as_str())?;
+        same("the layout", &layout_of(listing).map(osce::reading::PageLayout::slug), &case["layout"].as_str())?;
         let found = read_listing(listing, &options(case)?);
         let wanted = case["items"].as_array().ok_or("no items")?;
         same("the number of items", &found.len(), &wanted.len())?;

@@ -3,8 +3,11 @@
 use std::time::{Duration, Instant};
 
 use osce::{
-    AnyRecord, CheckOptions, FaultCode, InputForm, LinesOptions, NewsItem, PageLayout, Profile, RecordKind, check_json,
-    check_json_as, check_lines, check_lines_parallel, layout_of, read_listing, read_page,
+    CheckOptions, NewsItem, check_json,
+    checking::{FaultCode, Profile, check_json_as},
+    read_page,
+    reading::{InputForm, LinesOptions, PageLayout, check_lines, check_lines_parallel, layout_of, read_listing},
+    records::{AnyRecord, RecordKind},
 };
 use osce_conformance::cases;
 use osce_conformance::mutation::{self, Seed};
@@ -90,7 +93,7 @@ fn what_is_given_takes_the_place_of_what_was_carried() {
     shorter.fields_of_work.clear();
     assert_eq!(shorter.to_json(), r#"{"title":"A","fields_of_work":["new"]}"#);
     // A report of a record has no places, but the same codes.
-    let codes = |report: &osce::Report| report.faults.iter().map(|fault| fault.code).collect::<Vec<_>>();
+    let codes = |report: &osce::checking::Report| report.faults.iter().map(|fault| fault.code).collect::<Vec<_>>();
     let report = shorter.check(&options());
     assert_eq!(codes(&report), codes(&check_json::<NewsItem>(shorter.to_json(), &options()).report));
     assert!(report.faults.iter().all(|fault| fault.line.is_none() && fault.column.is_none()));
@@ -119,7 +122,7 @@ fn the_quick_look_agrees_with_the_thorough_one() {
         number += 1;
         assert_eq!(line.number, number as u64);
         assert_eq!(line.report.is_clean(), report.is_clean());
-        let codes = |report: &osce::Report| {
+        let codes = |report: &osce::checking::Report| {
             report.faults.iter().map(|fault| (fault.code, fault.path.clone(), fault.column)).collect::<Vec<_>>()
         };
         assert_eq!(codes(&line.report), codes(report));
@@ -141,8 +144,9 @@ fn the_quick_look_agrees_with_the_thorough_one() {
 fn a_record_is_checked_as_it_would_be_written() {
     let mut seed = Seed::new(6);
     let options = options().advice(true);
-    let told = |report: osce::Report| -> Vec<_> {
-        let fault = |fault: osce::Fault| (fault.code, fault.severity, fault.path, fault.message, fault.suggestion);
+    let told = |report: osce::checking::Report| -> Vec<_> {
+        let fault =
+            |fault: osce::checking::Fault| (fault.code, fault.severity, fault.path, fault.message, fault.suggestion);
         report.faults.into_iter().map(fault).collect()
     };
     for number in 0..20_000 {

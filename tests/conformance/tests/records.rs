@@ -1,6 +1,9 @@
 //! The vectors of records: what is read, what is carried along, and what is written.
 
-use osce::{AnyRecord, ExtraMember, NewsItem, RecordKind};
+use osce::{
+    NewsItem,
+    records::{AnyRecord, ExtraMember, RecordKind},
+};
 use osce_conformance::{run, same, text};
 use serde_json::{Value, json};
 

@@ -3,7 +3,13 @@
 use std::collections::HashMap;
 
 use jsonschema::Validator;
-use osce::{CheckOptions, Profile, RecordKind, SchemaForm, SchemaSubject, Vocabulary, check_json_as, json_schema};
+use osce::{
+    CheckOptions,
+    checking::{Profile, check_json_as},
+    records::RecordKind,
+    schema::{SchemaForm, SchemaSubject, json_schema},
+    vocabularies::Vocabulary,
+};
 use osce_conformance::mutation::{self, Seed, fits_schema};
 use osce_conformance::{run, same, text};
 use serde_json::Value;
@@ -132,13 +138,13 @@ fn answers_fit_their_schemas() {
     for country in osce::Country::ALL {
         let description = country.describe();
         let json = serde_json::to_string(&description).unwrap();
-        assert_eq!(serde_json::from_str::<osce::CountryDescription>(&json).unwrap(), description);
+        assert_eq!(serde_json::from_str::<osce::records::CountryDescription>(&json).unwrap(), description);
         fits(SchemaSubject::CountryDescription, serde_json::to_value(description).unwrap());
     }
     for structure in osce::Structure::ALL {
         let description = structure.describe();
         let json = serde_json::to_string(&description).unwrap();
-        assert_eq!(serde_json::from_str::<osce::StructureDescription>(&json).unwrap(), description);
+        assert_eq!(serde_json::from_str::<osce::records::StructureDescription>(&json).unwrap(), description);
         fits(SchemaSubject::StructureDescription, serde_json::to_value(description).unwrap());
     }
     for &vocabulary in Vocabulary::ALL {

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use chrono::{Days, NaiveDate};
-use osce::{CheckOptions, Profile};
+use osce::{CheckOptions, checking::Profile};
 
 pub const USAGE: &str =
     "usage: newsroom [--profile strict|lenient] [--today YYYY-MM-DD] [--advice] [--out FOLDER] [FILE|FOLDER|-]...";

@@ -22,7 +22,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Call};
-use osce::{AnyRecord, Report, Severity};
+use osce::{
+    checking::{Report, Severity},
+    records::AnyRecord,
+};
 use output::Output;
 use summary::Summary;
 

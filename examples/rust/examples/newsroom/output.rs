@@ -6,7 +6,7 @@ use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use osce::{AnyRecord, RecordKind};
+use osce::records::{AnyRecord, RecordKind};
 
 pub struct Output {
     folder: PathBuf,

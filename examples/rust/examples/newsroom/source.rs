@@ -6,7 +6,11 @@ use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use osce::{
-    AnyRecord, CheckOptions, InputForm, LinesOptions, RecordKind, check_json_as, layout_of, read_listing, read_page,
+    CheckOptions,
+    checking::check_json_as,
+    read_page,
+    reading::{InputForm, LinesOptions, layout_of, read_listing},
+    records::{AnyRecord, RecordKind},
 };
 
 use crate::arguments::Arguments;
@@ -106,7 +110,7 @@ fn read_lines(
     Newsroom::begin(name, &format!("JSON Lines · {kind}"));
     let options = LinesOptions::new(options.clone()).record(kind);
     let mut result = Ok(());
-    let batch = osce::check_lines_parallel(input, &options, |line| {
+    let batch = osce::reading::check_lines_parallel(input, &options, |line| {
         if result.is_ok() {
             result = newsroom.take(line.item().as_ref(), &line.report);
         }
@@ -118,8 +122,8 @@ fn read_lines(
 
 fn read_text(name: &str, bytes: &[u8], options: &CheckOptions, newsroom: &mut Newsroom) -> Result<(), String> {
     let layout = layout_of(&String::from_utf8_lossy(bytes));
-    let slug = layout.map_or("no page", osce::PageLayout::slug);
-    if layout.is_some_and(osce::PageLayout::is_listing) {
+    let slug = layout.map_or("no page", osce::reading::PageLayout::slug);
+    if layout.is_some_and(osce::reading::PageLayout::is_listing) {
         let items = read_listing(bytes, options);
         Newsroom::begin(name, &format!("{slug} · {} news items", items.len()));
         for checked in items {

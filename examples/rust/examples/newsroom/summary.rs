@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::Datelike;
-use osce::{AnyRecord, FaultCode, Report, Term};
+use osce::{
+    Term,
+    checking::{FaultCode, Report},
+    records::AnyRecord,
+};
 
 /// Of each count so many rows are shown.
 const ROWS: usize = 12;

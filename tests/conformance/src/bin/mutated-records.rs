@@ -7,7 +7,7 @@
 use std::error::Error;
 use std::io::{BufWriter, Write, stdout};
 
-use osce::Profile;
+use osce::checking::Profile;
 use osce_conformance::mutation::{self, Seed};
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -3,7 +3,7 @@
 use std::hint::black_box;
 
 use chrono::NaiveDate;
-use osce::{CheckOptions, Country, LinesOptions, NewsItem, RecordKind};
+use osce::{CheckOptions, Country, NewsItem, reading::LinesOptions, records::RecordKind};
 use osce_instructions::Asked;
 
 fn main() {
@@ -14,19 +14,21 @@ fn main() {
     match asked.question.as_str() {
         "lookup" => asked.ask(|| osce::lookup(asked.about())),
         "lookup_code" => asked.ask(|| Country::from_code(asked.about())),
-        "lookup_list" => asked.ask(|| osce::lookup_list(asked.about()).len()),
-        "suggest" => asked.ask(|| osce::suggest(asked.about())),
+        "lookup_list" => asked.ask(|| osce::lookup::lookup_list(asked.about()).len()),
+        "suggest" => asked.ask(|| osce::lookup::suggest(asked.about())),
         "mentions" => {
             let text = asked.text();
             asked.ask(|| osce::mentions(black_box(&text)));
         }
         "check_lines" => {
             let lines = asked.text();
-            asked.ask(|| osce::check_lines(black_box(lines.as_bytes()), &lines_options, |_| {}).expect("lines"));
+            asked.ask(|| {
+                osce::reading::check_lines(black_box(lines.as_bytes()), &lines_options, |_| {}).expect("lines")
+            });
         }
         "check_lines_parallel" => {
             let lines = asked.text();
-            let check = || osce::check_lines_parallel(black_box(lines.as_bytes()), &lines_options, |_| {});
+            let check = || osce::reading::check_lines_parallel(black_box(lines.as_bytes()), &lines_options, |_| {});
             asked.ask(|| check().expect("lines"));
         }
         "check" => {
@@ -56,7 +58,7 @@ fn main() {
         }
         "read_listing" => {
             let listing = asked.text();
-            asked.ask(|| osce::read_listing(black_box(&listing), &options));
+            asked.ask(|| osce::reading::read_listing(black_box(&listing), &options));
         }
         other => panic!("no question is called {other}"),
     }

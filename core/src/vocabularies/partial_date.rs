@@ -19,7 +19,7 @@ use thiserror::Error;
 /// assert_eq!(month.first_day().to_string(), "1994-06-01");
 /// assert_eq!(month.last_day().to_string(), "1994-06-30");
 /// assert!(month < "1994-06-15".parse()?);
-/// # Ok::<(), osce::PartialDateError>(())
+/// # Ok::<(), osce::dates::PartialDateError>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartialDate {

@@ -9,7 +9,7 @@ use crate::records::members::MemberId;
 use crate::records::pointer;
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
 use crate::records::visit::Flow;
-use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::partial_date::PartialDate;
 
 /// The day on which the Conference on Security and Co-operation in Europe opened.
 const EARLIEST: NaiveDate = NaiveDate::from_ymd_opt(1973, 7, 3).expect("a day of the calendar");

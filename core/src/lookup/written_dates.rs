@@ -5,7 +5,7 @@ use serde::Serialize;
 use thiserror::Error;
 
 use crate::data;
-use crate::vocabularies::dates::PartialDate;
+use crate::vocabularies::partial_date::PartialDate;
 use osce_model::normal_form::{normal_form, vanishes};
 
 /// No date that a page writes is longer than this (bytes).
@@ -84,10 +84,10 @@ pub enum DateError {
 /// As [`parse_dates`].
 ///
 /// ```
-/// let day = |text: &str| osce::parse_date(text).unwrap().to_string();
+/// let day = |text: &str| osce::dates::parse_date(text).unwrap().to_string();
 /// assert_eq!(day("26 апреля 2015 года"), "2015-04-26");
 /// assert_eq!(day("Fri, 26 Feb 2021 13:45:00 +0100"), "2021-02-26");
-/// assert!(osce::parse_date("31 February 2021").is_err());
+/// assert!(osce::dates::parse_date("31 February 2021").is_err());
 /// ```
 pub fn parse_date(text: &str) -> Result<NaiveDate, DateError> {
     parse_dates(text).map(|range| range.first)
@@ -103,9 +103,9 @@ pub fn parse_date(text: &str) -> Result<NaiveDate, DateError> {
 /// A [`DateError`] that says what is wrong with the text.
 ///
 /// ```
-/// let range = osce::parse_dates("30 de noviembre - 1 de diciembre de 2023")?;
+/// let range = osce::dates::parse_dates("30 de noviembre - 1 de diciembre de 2023")?;
 /// assert_eq!((range.first.to_string(), range.last.to_string()), ("2023-11-30".into(), "2023-12-01".into()));
-/// # Ok::<(), osce::DateError>(())
+/// # Ok::<(), osce::dates::DateError>(())
 /// ```
 #[allow(clippy::many_single_char_names, reason = "day, month, year: d m y to e n z")]
 pub fn parse_dates(text: &str) -> Result<DateRange, DateError> {
