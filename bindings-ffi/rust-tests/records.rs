@@ -35,7 +35,7 @@ fn what_the_core_has_no_place_for_is_an_error() {
     };
     item.extra[0].json = "{".to_owned();
     let error = core_json_of_record(osce_ffi::AnyRecord::NewsItem(item)).unwrap_err();
-    assert_eq!(error.to_string(), "/priority: `{` is no JSON: expected a value");
+    assert_eq!(error.to_string(), "/priority: invalid JSON `{`: expected a value");
 
     let day = PartialDate { year: Whole(2021), month: Some(Whole(2)), day: Some(Whole(31)) };
     let operation = r#"{"title":"A mission"}"#.to_owned();

@@ -200,7 +200,7 @@ impl TryFrom<ExtraMember> for osce::records::ExtraMember {
     type Error = OsceError;
 
     fn try_from(extra: ExtraMember) -> Result<Self, OsceError> {
-        let what = format!("`{}` is no JSON: expected a value", extra.json.chars().take(100).collect::<String>());
+        let what = format!("invalid JSON `{}`: expected a value", extra.json.chars().take(100).collect::<String>());
         Self::new(extra.path.clone(), extra.json).ok_or(OsceError::BadValue { path: extra.path, what })
     }
 }

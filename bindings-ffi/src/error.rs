@@ -9,16 +9,16 @@ pub enum OsceError {
     /// A text holds no record.
     #[error(transparent)]
     NoRecord(#[from] osce::records::RecordError),
-    /// A text is no date.
+    /// A text is not a date.
     #[error("{0}")]
     NoDate(String),
-    /// A text is no slug of the vocabulary.
+    /// A text is not a slug of the vocabulary.
     #[error(transparent)]
     NoTerm(#[from] osce::vocabularies::SlugError),
-    /// A text is no word of its set.
+    /// A text is not a word of its set.
     #[error(transparent)]
     UnknownWord(#[from] osce::vocabularies::UnknownWord),
-    /// A value of a record is none that the core has a place for.
+    /// A value of a record is one that the core has no place for.
     #[error("{path}: {what}")]
     BadValue {
         /// Where it stands, as a JSON Pointer.
@@ -26,7 +26,7 @@ pub enum OsceError {
         /// What is wrong with it, and what was expected.
         what: String,
     },
-    /// A text is no report.
+    /// A text is not a report.
     #[error("{0}")]
     NoReport(String),
     /// A file cannot be read.

@@ -72,7 +72,7 @@ _Tag = Annotated[str, _text("language")]
 _Title = Annotated[str, pydantic.StringConstraints(pattern=rust_pattern("title"), max_length=LONGEST_TITLE)]
 _Day = Annotated[datetime.date, pydantic.Field(ge=FIRST_DAY, le=TODAY)]
 _Unique = pydantic.AfterValidator(_unique)
-# `null` is no value of any member: what is absent is absent.
+# `null` is not a value of any member: what is absent is absent.
 _ABSENT: Any = None
 
 

@@ -248,7 +248,7 @@ fn is_name(term: Term, text: &str) -> PyResult<()> {
     if term.names().into_iter().any(|name| name.text() == text) || is_code() {
         return Ok(());
     }
-    Err(PyValueError::new_err(format!("`{text}` is no name of `{term}`")))
+    Err(PyValueError::new_err(format!("`{text}` is not a name of `{term}`")))
 }
 
 impl Give for osce::records::UnresolvedTerm {

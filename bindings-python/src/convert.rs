@@ -270,7 +270,7 @@ impl Take for Vec<osce::records::ExtraMember> {
         let pairs = object.getattr("pairs").unwrap_or_else(|_| object.clone());
         let take = |pair: Bound<'_, PyAny>| {
             let (path, json): (String, String) = pair.extract()?;
-            let message = format!("`{json}` at {path} is no JSON");
+            let message = format!("invalid JSON `{json}` at {path}");
             osce::records::ExtraMember::new(path, json).ok_or_else(|| PyValueError::new_err(message))
         };
         elements(&pairs)?.into_iter().map(take).collect()

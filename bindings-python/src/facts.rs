@@ -157,7 +157,7 @@ pub fn name_holds_on(
 ) -> PyResult<Given<Certainty>> {
     let mut names = term.0.names().into_iter();
     let name = names.find(|name| name.text() == text && name.language() == language.0);
-    let message = || pyo3::exceptions::PyValueError::new_err(format!("`{text}` is no name of `{}`", term.0));
+    let message = || pyo3::exceptions::PyValueError::new_err(format!("`{text}` is not a name of `{}`", term.0));
     name.map(|name| Given(name.holds_on(day))).ok_or_else(message)
 }
 

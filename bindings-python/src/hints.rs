@@ -59,7 +59,7 @@ hinted! {
     Counts: of!(class!("builtins", "dict"), STR, INT);
     /// Texts by name.
     Texts: of!(class!("builtins", "dict"), STR, STR);
-    /// Why an item of a list is no term.
+    /// Why an item of a list is not a term.
     LookupErrorOrNone: type_hint_union!(class!("osce._errors", "LookupError"), NONE);
     /// A fault, or a list of them for a slice.
     FaultOrFaults: class!("typing", "Any");

@@ -56,7 +56,7 @@ pub fn lookup_list<'py>(
     Ok(found)
 }
 
-/// An item of a list that is no term: the text is kept, and `error` says why.
+/// An item of a list that is not a term: the text is kept, and `error` says why.
 #[pyclass(frozen, module = "osce")]
 pub struct Unresolved {
     /// The text.
@@ -85,7 +85,7 @@ impl Unresolved {
         ("text",)
     }
 
-    /// Why it is no term: a `NotFound` with suggestions, or a `NotValidOn`.
+    /// Why it is not a term: a `NotFound` with suggestions, or a `NotValidOn`.
     #[getter]
     fn error<'py>(&self, py: Python<'py>) -> LookupErrorOrNone<'py> {
         let error = self.error.as_ref().map_or_else(|| py.None(), |error| error.clone_ref(py));

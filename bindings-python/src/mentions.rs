@@ -14,7 +14,7 @@ use pyo3::types::PyString;
 use crate::answers::{Excerpt, Mention};
 use crate::convert::{Taken, option};
 
-/// Every term that a running text names, in order: the longest name wins, and a name inside a longer one is no mention of its own.
+/// Every term that a running text names, in order: the longest name wins, and a name inside a longer one is not a mention of its own.
 ///
 /// With `vocabulary` and `kinds` terms and names of these alone are given, with `language` names in that language; `on` is the day
 /// of the text. With `generic=False` names that are one everyday word ('elections') are left out.

@@ -89,7 +89,7 @@ pub fn record_kind_of(json: Bound<'_, PyAny>) -> PyResult<&'static str> {
     Ok(RecordKind::of_json(content(&json)?).slug())
 }
 
-/// The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is no such text.
+/// The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is not such a text.
 #[pyfunction]
 pub fn layout_of(text: &str) -> Option<&'static str> {
     osce::reading::layout_of(text).map(osce::reading::PageLayout::slug)

@@ -15,7 +15,7 @@ use crate::hints;
 /// A year, a month of a year, or a day: `1993`, `1994-06`, `1994-06-15`.
 ///
 /// Years run from 0001 to 9999. Partial dates are ordered by their first day; of two with the same first day the shorter form
-/// comes first. Raises `ValueError` where the text is no such date.
+/// comes first. Raises `ValueError` where the text is not such a date.
 ///
 /// >>> from osce import PartialDate
 /// >>> month = PartialDate("1994-06")

@@ -31,7 +31,7 @@ macro_rules! record {
         ///
         /// Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
         /// What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
-        /// of another type and `ValueError` for slugs and dates that are none.
+        /// of another type and `ValueError` for unknown slugs and invalid dates.
         #[pyclass(frozen, eq, hash, module = "osce")]
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name(pub crate::of_core::$name);

@@ -64,7 +64,7 @@ osce_model::fault! { fault
         ("code", "severity", "path")
     }
 
-    /// From its JSON. Raises `ValueError` where it is none.
+    /// From its JSON. Raises `ValueError` where it is not.
     #[classmethod]
     #[pyo3(signature = (json: "str") -> "typing.Self")]
     fn from_json(_cls: &Bound<'_, PyType>, json: &str) -> PyResult<Self> {
@@ -148,7 +148,7 @@ impl Report {
         Ok(members)
     }
 
-    /// From its JSON. Raises `ValueError` where it is none.
+    /// From its JSON. Raises `ValueError` where it is not.
     #[classmethod]
     #[pyo3(signature = (json: "str") -> "typing.Self")]
     fn from_json(_cls: &Bound<'_, PyType>, json: &str) -> PyResult<Self> {

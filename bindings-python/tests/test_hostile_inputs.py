@@ -5,7 +5,7 @@ import contextlib
 import osce
 import pytest
 
-# Functions that take any text, and what a text that is none is to them.
+# Functions that take any text, and what they make of a text that is not one.
 OF_TEXTS = {
     "lookup": (osce.lookup, osce.NotFound),
     "lookup_all": (lambda text: osce.lookup_all([text]), None),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-# No halves of surrogate pairs: they are no text in UTF-8.
+# No halves of surrogate pairs: they are not text in UTF-8.
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 days = st.dates(datetime.date(1, 1, 1), datetime.date(9999, 12, 31))
 optional_texts = st.none() | texts

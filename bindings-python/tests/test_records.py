@@ -19,7 +19,7 @@ UNKNOWN = {
     "a number too large for a float": '{"title":"A","x":1e400}',
     "a term that is not known": '{"title":"A","fields_of_work":["policing","space-debris","youth"]}',
     "values of another type": '{"title":"A","body":7,"countries":["fi",null,{"a":1}],"language":null}',
-    "a date that is none": '{"title":"A","issued_on":"2021-02-30"}',
+    "an invalid date": '{"title":"A","issued_on":"2021-02-30"}',
     "a member written twice": '{"title":"A","title":"B","body":"1","body":"2"}',
     "half a surrogate pair": '{"title":"A","place":"\\ud83c"}',
     "members inside objects": '{"title":"A","images":[{"url":"a","width":640},{"alt":"no address"}]}',

@@ -69,38 +69,38 @@ WRONG_TYPES = [
 ]
 
 BAD_VALUES = [
-    ("get", {"slug": "fi"}, {"vocabulary": ["countries", ""]}, "is no vocabulary"),
-    ("lookup", {"text": "Finland"}, {"vocabulary": ["countries"]}, "is no vocabulary"),
-    ("lookup", {"text": "Finland"}, {"language": ["xx", "", "english"]}, "is no language"),
-    ("lookup_all", {"texts": ["Finland"]}, {"language": ["xx"]}, "is no language"),
-    ("lookup_list", {"text": "Finland"}, {"language": ["xx"]}, "is no language"),
-    ("suggest", {"text": "poli"}, {"language": ["xx"]}, "is no language"),
-    ("mentions", {"text": "Finland"}, {"kinds": [["names"], [""]]}, "is no kind of name"),
-    ("mentions", {"text": "Finland"}, {"vocabulary": ["x"]}, "is no vocabulary"),
-    ("check_json", {"data": "{}"}, {"record": ["news", "NewsItem"]}, "is no kind of record"),
-    ("check_json", {"data": "{}"}, {"profile": ["loose"]}, "is no profile"),
-    ("read_page", {"text": ""}, {"profile": ["loose"]}, "is no profile"),
-    ("read_listing", {"text": ""}, {"profile": ["loose"]}, "is no profile"),
-    ("read", {"source": ""}, {"profile": ["loose"]}, "is no profile"),
-    ("check_jsonl", {"source": b""}, {"record": ["news"]}, "is no kind of record"),
-    ("iter_jsonl", {"source": b""}, {"record": ["news"]}, "is no kind of record"),
-    ("read_columns", {"source": b""}, {"record": ["news"]}, "is no kind of record"),
+    ("get", {"slug": "fi"}, {"vocabulary": ["countries", ""]}, "unknown vocabulary"),
+    ("lookup", {"text": "Finland"}, {"vocabulary": ["countries"]}, "unknown vocabulary"),
+    ("lookup", {"text": "Finland"}, {"language": ["xx", "", "english"]}, "unknown language"),
+    ("lookup_all", {"texts": ["Finland"]}, {"language": ["xx"]}, "unknown language"),
+    ("lookup_list", {"text": "Finland"}, {"language": ["xx"]}, "unknown language"),
+    ("suggest", {"text": "poli"}, {"language": ["xx"]}, "unknown language"),
+    ("mentions", {"text": "Finland"}, {"kinds": [["names"], [""]]}, "unknown kind of name"),
+    ("mentions", {"text": "Finland"}, {"vocabulary": ["x"]}, "unknown vocabulary"),
+    ("check_json", {"data": "{}"}, {"record": ["news", "NewsItem"]}, "unknown kind of record"),
+    ("check_json", {"data": "{}"}, {"profile": ["loose"]}, "unknown profile"),
+    ("read_page", {"text": ""}, {"profile": ["loose"]}, "unknown profile"),
+    ("read_listing", {"text": ""}, {"profile": ["loose"]}, "unknown profile"),
+    ("read", {"source": ""}, {"profile": ["loose"]}, "unknown profile"),
+    ("check_jsonl", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
+    ("iter_jsonl", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
+    ("read_columns", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
     ("parse_date", {}, {"text": ["", "yesterday", "06/07/2020"]}, "date"),
     ("parse_dates", {}, {"text": ["", "yesterday", "06/07/2020"]}, "date"),
-    ("organization_name", {"date": DAY}, {"language": ["xx"]}, "is no language"),
-    ("organization_abbreviation", {"date": DAY}, {"language": ["xx"]}, "is no language"),
-    ("office_holders", {"date": DAY}, {"structure": ["mission"]}, "is no structure"),
-    ("all_office_holders", {}, {"structure": ["mission", ""]}, "is no structure"),
-    ("table", {}, {"vocabulary": ["x"]}, "is no vocabulary"),
-    ("label_coverage", {"vocabulary": "country"}, {"language": ["xx"]}, "is no language"),
-    ("schema", {}, {"name": ["x", ""]}, "is no subject of a schema"),
-    ("schema", {"name": "news-item"}, {"profile": ["loose"]}, "is no profile"),
-    ("PartialDate", {}, {"text": ["", "0000", "1994-13", "19940615", "1994-6", "١٩٩٤"]}, "is no date"),
-    ("NewsItem", VALID, {"kind": ["novel"]}, "is no news-kind"),
-    ("NewsItem", VALID, {"countries": [["xx"]]}, "is no country"),
-    ("NewsItem", VALID, {"extra": [[("/x", "{")]]}, "is no JSON"),
-    ("FieldOperation", VALID, {"closed": ["2020-13"]}, "is no date"),
-    ("UnresolvedTerm", {"path": "/x", "text": "y"}, {"vocabulary": ["countries"]}, "is no vocabulary"),
+    ("organization_name", {"date": DAY}, {"language": ["xx"]}, "unknown language"),
+    ("organization_abbreviation", {"date": DAY}, {"language": ["xx"]}, "unknown language"),
+    ("office_holders", {"date": DAY}, {"structure": ["mission"]}, "unknown slug"),
+    ("all_office_holders", {}, {"structure": ["mission", ""]}, "unknown slug"),
+    ("table", {}, {"vocabulary": ["x"]}, "unknown vocabulary"),
+    ("label_coverage", {"vocabulary": "country"}, {"language": ["xx"]}, "unknown language"),
+    ("schema", {}, {"name": ["x", ""]}, "unknown subject of a schema"),
+    ("schema", {"name": "news-item"}, {"profile": ["loose"]}, "unknown profile"),
+    ("PartialDate", {}, {"text": ["", "0000", "1994-13", "19940615", "1994-6", "١٩٩٤"]}, "invalid date"),
+    ("NewsItem", VALID, {"kind": ["novel"]}, "unknown slug"),
+    ("NewsItem", VALID, {"countries": [["xx"]]}, "unknown slug"),
+    ("NewsItem", VALID, {"extra": [[("/x", "{")]]}, "invalid JSON"),
+    ("FieldOperation", VALID, {"closed": ["2020-13"]}, "invalid date"),
+    ("UnresolvedTerm", {"path": "/x", "text": "y"}, {"vocabulary": ["countries"]}, "unknown vocabulary"),
 ]
 
 MEMBERS_OF_ANOTHER_TYPE = {
@@ -183,7 +183,7 @@ def test_term_methods_take_no_texts_for_days():
     for call in (osce.Structure.SECRETARIAT.active_on, osce.Country.FINLAND.is_participating_on):
         with pytest.raises(TypeError):
             call("2021-02-26")
-    with pytest.raises(ValueError, match="is no language"):
+    with pytest.raises(ValueError, match="unknown language"):
         osce.Country.FINLAND.label("xx")
 
 

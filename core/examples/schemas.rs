@@ -131,7 +131,7 @@ fn write_schemas(folder: &Path, check_only: bool) -> Result<(), String> {
     let found = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for file in found.filter_map(Result::ok).map(|entry| entry.file_name().to_string_lossy().into_owned()) {
         if !names.contains(&file) {
-            return Err(format!("{file} in {} is no schema of this version: remove it", folder.display()));
+            return Err(format!("{file} in {} is not a schema of this version: remove it", folder.display()));
         }
     }
     Ok(())

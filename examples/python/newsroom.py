@@ -205,7 +205,7 @@ def day(text: str) -> datetime.date:
     try:
         return datetime.date.fromisoformat(text)
     except ValueError:
-        message = f"`{text}` is no day: expected YYYY-MM-DD"
+        message = f"invalid day `{text}`: expected YYYY-MM-DD"
         raise argparse.ArgumentTypeError(message) from None
 
 

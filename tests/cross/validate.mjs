@@ -18,7 +18,7 @@ function compile() {
   for (const file of readdirSync(new URL("../../core/schema/", import.meta.url))) {
     const schema = JSON.parse(read(`../../core/schema/${file}`));
     if (!ajv.validateSchema(schema)) {
-      throw new Error(`${file} is no schema of draft 2020-12: ${ajv.errorsText()}`);
+      throw new Error(`${file} is not a schema of draft 2020-12: ${ajv.errorsText()}`);
     }
     validators.set(file.replace(/\.json$/, ""), ajv.compile(schema));
   }

@@ -30,7 +30,7 @@ def compile_schemas():
         try:
             Draft202012Validator.check_schema(schema)
         except SchemaError as error:
-            sys.exit(f"{path.name} is no schema of draft 2020-12: {error.json_path}: {error.message}")
+            sys.exit(f"{path.name} is not a schema of draft 2020-12: {error.json_path}: {error.message}")
         if path.stem.split(".")[1] in PROFILES:
             validators[path.stem] = Draft202012Validator(schema, format_checker=FORMATS)
     return validators

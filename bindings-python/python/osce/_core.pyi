@@ -153,7 +153,7 @@ class Fault:
     @classmethod
     def from_json(cls, /, json: "str") -> "typing.Self":
         """
-        From its JSON. Raises `ValueError` where it is none.
+        From its JSON. Raises `ValueError` where it is not.
         """
     @property
     def line(self, /) -> int | None:
@@ -210,7 +210,7 @@ class FieldOperation:
 
     Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
-    of another type and `ValueError` for slugs and dates that are none.
+    of another type and `ValueError` for unknown slugs and invalid dates.
     """
     __match_args__: Final[tuple[typing.Any, ...]]
     def __copy__(self, /) -> FieldOperation: ...
@@ -227,7 +227,7 @@ class FieldOperation:
     @property
     def area(self, /) -> str | None:
         """
-        The area in which it works, where that is no State.
+        The area in which it works, where that is not a State.
         """
     @property
     def body(self, /) -> str | None:
@@ -503,7 +503,7 @@ class Meeting:
 
     Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
-    of another type and `ValueError` for slugs and dates that are none.
+    of another type and `ValueError` for unknown slugs and invalid dates.
     """
     __match_args__: Final[tuple[typing.Any, ...]]
     def __copy__(self, /) -> Meeting: ...
@@ -732,7 +732,7 @@ class NewsItem:
 
     Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
-    of another type and `ValueError` for slugs and dates that are none.
+    of another type and `ValueError` for unknown slugs and invalid dates.
     """
     __match_args__: Final[tuple[typing.Any, ...]]
     def __copy__(self, /) -> NewsItem: ...
@@ -880,7 +880,7 @@ class PartialDate:
     A year, a month of a year, or a day: `1993`, `1994-06`, `1994-06-15`.
 
     Years run from 0001 to 9999. Partial dates are ordered by their first day; of two with the same first day the shorter form
-    comes first. Raises `ValueError` where the text is no such date.
+    comes first. Raises `ValueError` where the text is not such a date.
 
     >>> from osce import PartialDate
     >>> month = PartialDate("1994-06")
@@ -933,7 +933,7 @@ class Project:
 
     Members that are not given are `None`, or an empty tuple. Terms are members of the enums, and are taken as slugs too.
     What the type has no place for is carried in `unresolved` and `extra` and written back. Raises `TypeError` for values
-    of another type and `ValueError` for slugs and dates that are none.
+    of another type and `ValueError` for unknown slugs and invalid dates.
     """
     __match_args__: Final[tuple[typing.Any, ...]]
     def __copy__(self, /) -> Project: ...
@@ -1180,7 +1180,7 @@ class Report:
     @classmethod
     def from_json(cls, /, json: "str") -> "typing.Self":
         """
-        From its JSON. Raises `ValueError` where it is none.
+        From its JSON. Raises `ValueError` where it is not.
         """
     @property
     def is_clean(self, /) -> bool:
@@ -1260,7 +1260,7 @@ class Suggestion:
 @final
 class Unresolved:
     """
-    An item of a list that is no term: the text is kept, and `error` says why.
+    An item of a list that is not a term: the text is kept, and `error` says why.
     """
     __match_args__: Final[tuple[str]]
     def __eq__(self, other: object, /) -> bool: ...
@@ -1276,7 +1276,7 @@ class Unresolved:
     @property
     def error(self, /) -> LookupError | None:
         """
-        Why it is no term: a `NotFound` with suggestions, or a `NotValidOn`.
+        Why it is not a term: a `NotFound` with suggestions, or a `NotValidOn`.
         """
     @property
     def start(self, /) -> int:
@@ -1468,7 +1468,7 @@ def label_or_english(term: Term, language: str) -> TermLabel:
 
 def layout_of(text: str) -> str | None:
     """
-    The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is no such text.
+    The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is not such a text.
     """
 
 def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False) -> Match:
@@ -1511,7 +1511,7 @@ def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None
 
 def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True) -> "list[Mention]":
     """
-    Every term that a running text names, in order: the longest name wins, and a name inside a longer one is no mention of its own.
+    Every term that a running text names, in order: the longest name wins, and a name inside a longer one is not a mention of its own.
 
     With `vocabulary` and `kinds` terms and names of these alone are given, with `language` names in that language; `on` is the day
     of the text. With `generic=False` names that are one everyday word ('elections') are left out.
@@ -1558,7 +1558,7 @@ def organization_name(date: date, language: str = ...) -> str | None:
 
 def parse_date(text: str) -> date:
     """
-    The day that a page writes, in the six official languages; of several days the first. Raises `ValueError` where it is none.
+    The day that a page writes, in the six official languages; of several days the first. Raises `ValueError` where it is not a date.
 
     >>> import osce
     >>> osce.parse_date("6 - 7 October 2020"), osce.parse_date("26 апреля 2015")
@@ -1567,7 +1567,7 @@ def parse_date(text: str) -> date:
 
 def parse_dates(text: str) -> tuple[date, date]:
     """
-    The first and the last day that a page writes, which are the same where it writes one. Raises `ValueError` where it is none.
+    The first and the last day that a page writes, which are the same where it writes one. Raises `ValueError` where it is not a date.
     """
 
 def participating_on(date: date) -> OnDate[Country]:

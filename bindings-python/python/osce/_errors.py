@@ -15,7 +15,7 @@ __all__ = ["Ambiguous", "CheckError", "LookupError", "NotFound", "NotValidOn", "
 
 
 class LookupError(builtins.LookupError):  # as `osce.LookupError` it reads best
-    """A text that is no single term: `NotFound`, `Ambiguous` or `NotValidOn`."""
+    """A text that is not a single term: `NotFound`, `Ambiguous` or `NotValidOn`."""
 
     start: int | None = None
     """Where it begins in a list, in code points; `None` outside lists."""

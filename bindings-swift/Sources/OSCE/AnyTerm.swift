@@ -67,7 +67,7 @@ extension Term: Codable {
 public enum OrUnknown<Value: VocabularyTerm>: Codable, Hashable, Sendable {
     /// A term.
     case known(Value)
-    /// A text that is no slug of the vocabulary.
+    /// A text that is not a slug of the vocabulary.
     case unknown(String)
 
     /// The term, where it is known.

@@ -38,7 +38,7 @@ public func readListing(_ listing: String, options: CheckOptions = CheckOptions(
 }
 
 extension PageLayout {
-    /// How the text of a page is laid out; `nil` where it is no page.
+    /// How the text of a page is laid out; `nil` where it is not a page.
     public init?(of text: String) throws {
         guard let layout = try coreLayoutOf(text) else { return nil }
         self = layout
@@ -88,7 +88,7 @@ extension Report: Error, LocalizedError, CustomStringConvertible {
 
     /// Reads a report from its JSON.
     ///
-    /// - Throws: ``OsceError`` where the text is no report.
+    /// - Throws: ``OsceError`` where the text is not a report.
     public init(json: String) throws { self = try coreReportOfJson(json) }
 
     /// Its JSON.

@@ -47,7 +47,7 @@ extension VocabularyTerm {
 
     /// What a name means in this vocabulary.
     ///
-    /// - Throws: ``LookupError`` where it is no name, or one of several terms.
+    /// - Throws: ``LookupError`` where it is not a name, or the name of several terms.
     public init(named name: String, on day: CalendarDate? = nil) throws {
         let found = try lookup(name, vocabulary: Self.vocabulary, on: day)
         guard let term = Self(found.term) else { throw OsceError.noTerm(message: name) }

@@ -41,8 +41,8 @@ import Testing
     }
 
     @Test func ofWordsThatAreNone() throws {
-        #expect(try message { try Country(slug: "Finland") }.contains("`Finland` is no country"))
-        #expect(try message { try Term(.newsKind, slug: "fi") }.contains("`fi` is no news-kind"))
+        #expect(try message { try Country(slug: "Finland") }.contains("unknown slug `Finland` in the vocabulary country"))
+        #expect(try message { try Term(.newsKind, slug: "fi") }.contains("unknown slug `fi` in the vocabulary news-kind"))
         #expect(try message { try Profile(slug: "loose") }.contains("strict"))
         #expect(Term(slug: "Policing") == nil)
     }
@@ -73,7 +73,7 @@ import Testing
         #expect(try message { try PartialDate(year: 2021, month: 2, day: 31).days() }.contains("2021-02-31"))
         var noJSON = NewsItem(title: "A")
         noJSON.extra = [ExtraMember(path: "/x", json: "{")]
-        #expect(try message { try noJSON.json() }.hasPrefix("/x: `{` is no JSON"))
+        #expect(try message { try noJSON.json() }.hasPrefix("/x: invalid JSON `{`"))
     }
 
     @Test func ofRecordsThatCannotBeEncoded() throws {
@@ -87,7 +87,7 @@ import Testing
             } catch EncodingError.invalidValue(_, let context) {
                 let underlying = try #require(context.underlyingError as? OsceError)
                 #expect(context.debugDescription == underlying.description)
-                #expect(underlying.description.contains("`2021-02-31` is no date"))
+                #expect(underlying.description.contains("invalid date `2021-02-31`"))
             }
         }
     }

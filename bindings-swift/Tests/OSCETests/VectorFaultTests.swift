@@ -52,7 +52,7 @@ import Testing
     @Test(arguments: try Vectors.cases("faults.json", without: "jsonl"))
     func aLineHasThoseOfItsJSON(_ vector: Case) throws {
         let json = try content(vector)
-        // What has several lines or none is no line.
+        // What has several lines, or none, is not a line.
         guard !json.contains(UInt8(ascii: "\n")), !json.allSatisfy({ [0x20, 0x09, 0x0d].contains($0) }) else { return }
         let checked = try checkJSON(json, as: vector.record(), options: vector.checkOptions())
         let lines = try lines(json, linesOptions(vector))

@@ -61,12 +61,12 @@ fn variants(model: &Model<'_>, faults: &mut Vec<String>) {
         for term in model.of_vocabulary(vocabulary.name) {
             let (slug, variant) = (&term.entry.slug, &term.entry.variant);
             if !slug.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-') {
-                faults.push(format!("`{slug}` is no slug"));
+                faults.push(format!("invalid slug `{slug}`"));
             }
             if !variant.starts_with(|c: char| c.is_ascii_uppercase())
                 || !variant.chars().all(|c| c.is_ascii_alphanumeric())
             {
-                faults.push(format!("{slug}: `{variant}` is no variant name: letters and digits, a capital first"));
+                faults.push(format!("{slug}: invalid variant name `{variant}`: letters and digits, a capital first"));
             }
             let lower = variant[..1].to_lowercase() + &variant[1..];
             if reserved.contains(variant.as_str()) || reserved.contains(lower.as_str()) {

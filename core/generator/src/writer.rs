@@ -55,7 +55,7 @@ impl<'m> Writer<'m> {
     pub fn terms_of<'t>(&mut self, vocabulary: &str, slugs: impl IntoIterator<Item = &'t str>) -> Result<Run> {
         let mut numbers = Vec::new();
         for slug in slugs {
-            // What does not ship is no successor of what does.
+            // What does not ship is not a successor of what does.
             if !self.model.is_withheld(vocabulary, slug) {
                 numbers.push(small(self.model.find(vocabulary, slug)?)?);
             }

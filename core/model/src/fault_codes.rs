@@ -9,9 +9,9 @@ macro_rules! fault_codes {
         $apply! { [$($with)*]
             /// What is wrong.
             growing FaultCode("code of a fault") {
-                /// Bytes that are no UTF-8.
+                /// Bytes that are not UTF-8.
                 InvalidUtf8 "invalid-utf8" checker [bytes]
-                    "the bytes {bytes} are no UTF-8: save the text as UTF-8"
+                    "the bytes {bytes} are not UTF-8: save the text as UTF-8"
                 /// A byte order mark before the text.
                 ByteOrderMark "byte-order-mark" checker []
                     "a byte order mark stands before the text: leave it out"
@@ -27,18 +27,18 @@ macro_rules! fault_codes {
                 /// A line of JSON Lines that is longer than allowed.
                 LineTooLong "line-too-long" checker [limit]
                     "the line is longer than {limit} bytes: split it, or raise the limit"
-                /// No JSON from here on.
+                /// Text that is not JSON from here on.
                 InvalidJson "invalid-json" checker [found expected]
                     "found {found}, expected {expected}"
-                /// Values in values in values.
+                /// Values that are nested too deep.
                 TooDeep "too-deep" checker [limit]
-                    "values are nested more than {limit} deep"
-                /// JSON that is no object.
+                    "nested deeper than {limit} levels"
+                /// JSON that is not an object.
                 NotAnObject "not-an-object" schema [found]
                     "this is a JSON {found}: expected an object with the members of the record"
                 /// Half of a surrogate pair, of which no character can be made.
                 LoneSurrogate "lone-surrogate" checker [escape]
-                    "`{escape}` is half of a surrogate pair and no character: write both halves"
+                    "`{escape}` is half of a surrogate pair: write both halves"
                 /// A member that is there a second time.
                 DuplicateMember "duplicate-member" checker [member]
                     "`{member}` is there a second time: the first one counts"
@@ -51,9 +51,9 @@ macro_rules! fault_codes {
                 /// A member that the record does not have.
                 UnknownMember "unknown-member" schema [member]
                     "the record has no member `{member}`"
-                /// A text that is no slug of the vocabulary.
+                /// A text that is not a slug of the vocabulary.
                 UnknownTerm "unknown-term" schema [vocabulary text]
-                    "`{text}` is no slug of the vocabulary {vocabulary}"
+                    "unknown slug `{text}` in the vocabulary {vocabulary}"
                 /// A name of several terms, where a slug should be.
                 AmbiguousTerm "ambiguous-term" schema [vocabulary text candidates]
                     "`{text}` can mean several terms of the vocabulary {vocabulary}: write one of {candidates}"
@@ -69,15 +69,15 @@ macro_rules! fault_codes {
                 /// A text that is too long.
                 TextTooLong "text-too-long" schema [length limit]
                     "the text has {length} characters: at most {limit} are expected"
-                /// No address of a page.
+                /// An invalid address.
                 InvalidUrl "invalid-url" schema [text]
-                    "`{text}` is no address: expected one such as `https://www.osce.org/policing`, with all other characters percent-encoded"
-                /// No language tag.
+                    "invalid address `{text}`: expected one such as `https://www.osce.org/policing`, with all other characters percent-encoded"
+                /// An invalid language tag.
                 InvalidLanguage "invalid-language" schema [text]
-                    "`{text}` is no language tag: expected one of BCP 47, such as `en` or `sr-Latn`"
-                /// No date.
+                    "invalid language tag `{text}`: expected one of BCP 47, such as `en` or `sr-Latn`"
+                /// An invalid date.
                 InvalidDate "invalid-date" schema [text]
-                    "`{text}` is no date: expected a day that exists, such as `2021-02-26`"
+                    "invalid date `{text}`: expected a day that exists, such as `2021-02-26`"
                 /// A date before the Conference opened.
                 DateTooEarly "date-too-early" checker [date earliest]
                     "{date} is before {earliest}, when the Conference on Security and Co-operation in Europe opened"
@@ -90,24 +90,24 @@ macro_rules! fault_codes {
                 /// A term that is in the list already.
                 DuplicateTerm "duplicate-term" schema [text first]
                     "`{text}` is in the list already, at {first}"
-                /// An issuer that was not there yet.
+                /// An issuer that had not begun.
                 IssuerNotBegun "issuer-not-begun" checker [structure date begun]
                     "`{structure}` and what came before it began on {begun}, after the issue on {date}"
-                /// An issuer that was there no more.
+                /// An issuer that had ended.
                 IssuerClosed "issuer-closed" checker [structure date closed]
                     "`{structure}` and what followed it had ended on {closed}, before the issue on {date}"
                 /// Another host than that of the structure.
                 WrongHost "wrong-host" checker [structure expected found]
                     "`{structure}` works in `{expected}`, not in `{found}`"
-                /// A structure that is no field operation.
+                /// A structure that is not a field operation.
                 NotAFieldOperation "not-a-field-operation" checker [structure kind]
-                    "`{structure}` is no field operation: it is of the kind {kind}"
+                    "not a field operation: `{structure}` is of the kind {kind}"
                 /// Text of a page that has no place in the record.
                 UnreadText "unread-text" checker [text]
                     "`{text}` has no place in the record"
-                /// A region of a page that is no State.
+                /// A region of a page that is not a State.
                 RegionNotAState "region-not-a-state" checker [text]
-                    "`{text}` is no State and is kept as text"
+                    "`{text}` is not a State and is kept as text"
                 /// A page without anything that could be a title.
                 NoItem "no-item" checker []
                     "nothing here could be the title of an item"

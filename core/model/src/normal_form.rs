@@ -69,7 +69,7 @@ impl Buffer for Vec<u8> {
     }
 }
 
-/// A buffer on the stack, for texts that are to be looked up: what does not fit is no name.
+/// A buffer on the stack, for texts that are to be looked up: what does not fit is not a name.
 pub struct Stack {
     bytes: [u8; LONGEST],
     length: usize,

@@ -158,7 +158,7 @@ macro_rules! records {
                 structure: term(Structure), advised; r#""mission-to-croatia""#
                 /// The State in which it works.
                 country: term(Country); r#""hr""#
-                /// The area in which it works, where that is no State.
+                /// The area in which it works, where that is not a State.
                 area: line; r#""Kosovo""#
                 /// The city of its seat.
                 seat: line; r#""Zagreb""#

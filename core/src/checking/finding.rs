@@ -94,7 +94,7 @@ impl Collect {
         Report { faults: self.in_order().into_iter().map(place).collect() }
     }
 
-    /// The report without lines and columns: of a record that is no text.
+    /// The report without lines and columns: of a record that is not text.
     pub(crate) fn into_report_without_places(self) -> Report {
         Report { faults: self.in_order().into_iter().map(Finding::into_fault).collect() }
     }

@@ -30,7 +30,7 @@ pub(crate) fn flaws_of_input(bytes: &[u8], text: &str) -> Result<Collect, Collec
     Ok(faults)
 }
 
-/// Adds a byte order mark, of so many bytes, and each run of bytes that is no UTF-8.
+/// Adds a byte order mark, of so many bytes, and each run of bytes that is not UTF-8.
 fn add_flaws_of_bytes(bytes: &[u8], mark: usize, faults: &mut Collect) -> Flow {
     if mark > 0 {
         faults.add(|| Finding::new(FaultCode::ByteOrderMark, Severity::Warning, String::new(), 0))?;

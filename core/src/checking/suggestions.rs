@@ -24,7 +24,7 @@ pub(crate) fn trimmed(string: JsonString<'_>) -> Option<String> {
     (trimmed.chars().nth(LONGEST).is_none()).then(|| trimmed.to_owned())
 }
 
-/// The fault of a text that is no slug: unknown, or a name of several terms.
+/// The fault of a text that is not a slug: unknown, or a name of several terms.
 pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severity, path: String, at: usize) -> Finding {
     let options = LookupOptions::new().vocabulary(vocabulary);
     let values = [vocabulary.slug().to_owned(), excerpt(text)];
@@ -44,7 +44,7 @@ pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severit
     Finding::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(suggestion)
 }
 
-/// The member that was meant by a name that is none: 'issuedBy', 'Issued by', 'titel'.
+/// The member that was meant by an unknown name: 'issuedBy', 'Issued by', 'titel'.
 pub(crate) fn member(descriptor: &'static Descriptor, name: &str) -> Option<String> {
     let folded = normal_form(&spaced(&excerpt(name)));
     let allowed = match folded.chars().count() {

@@ -40,7 +40,7 @@ impl Fold {
         self.row.flags & flag != 0
     }
 
-    /// An area of the naming policy, or a State that is none of the Organization's.
+    /// An area of the naming policy, or a State that is not one of the Organization's.
     pub(crate) fn is_area(self) -> bool {
         let scope = self.row.flags & fold_flag::SCOPE;
         scope != 0 && scope != fold_flag::PHRASE

@@ -31,11 +31,11 @@ pub enum ListOutcome {
     Match(Match),
     /// Several terms have this name.
     Ambiguous(Vec<Match>),
-    /// No term: the text is kept, and why it is none can be asked for.
+    /// No term: the text is kept, and the reason can be asked for.
     Unresolved(Unresolved),
 }
 
-/// An item of a list that is no term.
+/// An item of a list that is not a term.
 #[derive(Clone, PartialEq, Debug)]
 #[non_exhaustive]
 pub struct Unresolved {
@@ -54,7 +54,7 @@ impl Listed<'_> {
         }
     }
 
-    /// Why the item is no match, as an error with suggestions or candidates.
+    /// Why the item is not a match, as an error with suggestions or candidates.
     pub fn error(&self) -> Option<LookupError> {
         match &self.outcome {
             ListOutcome::Match(_) => None,
@@ -188,7 +188,7 @@ fn joined<'t>(text: &'t str, part: TextSpan, options: &LookupOptions) -> Option<
     (names.len() > 1).then_some(names)
 }
 
-/// A part that is no name as it stands: annotated, or not resolved.
+/// A part that is not a name as it stands: annotated, or not resolved.
 fn other<'t>(text: &'t str, span: TextSpan, not_valid_on: Option<NotValidOn>, options: &LookupOptions) -> Listed<'t> {
     let outcome = match annotated(span.of(text), options) {
         Some(found) if not_valid_on.is_none() => ListOutcome::Match(found),

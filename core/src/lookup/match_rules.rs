@@ -6,7 +6,7 @@ use crate::vocabularies::closed_sets::{Language, NameKind};
 use crate::vocabularies::name::Name;
 use osce_model::normal_form::{BOUND_AT_END, BOUND_BEFORE, vanishes};
 
-/// Capitalized words before a name that make it no surname: they begin a sentence and are no given names.
+/// Capitalized words before a name that make it no surname: they begin a sentence and are not given names.
 const FUNCTION_WORDS: &str = "a across after against all along also although among and around as at because before between both \
     but by during for from if in inside into is like near of on or outside since so than that the then \
     this though through throughout to today towards under unlike until upon via when where while why \

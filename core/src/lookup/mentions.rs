@@ -30,7 +30,7 @@ osce_model::mention! { answer (&'t str) of ('t)
 
 /// Every term that a running text names, in order.
 ///
-/// The longest name wins, and a name inside a longer one is no mention of its own: 'Mission to Ukraine' is not Ukraine. Names
+/// The longest name wins, and a name inside a longer one is not a mention of its own: 'Mission to Ukraine' is not Ukraine. Names
 /// are met as the data says of each: in any case, in their own case, with the Organization beside them, or never. Precision goes
 /// before recall.
 ///

@@ -65,7 +65,7 @@ impl<'t> LetterRuns<'t> {
         let open =
             if self.starts != 0 { Some((self.base + self.starts.trailing_zeros() as usize, true)) } else { self.open };
         self.open = open.map(|(start, ascii)| (start, ascii && self.is_ascii(start, u64::BITS)));
-        // The last block ends in bytes that are no letters, so that every run ends in one.
+        // The last block ends in bytes that are not letters, so that every run ends in one.
         if self.base + BLOCK > self.bytes.len() {
             return false;
         }

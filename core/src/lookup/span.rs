@@ -18,7 +18,7 @@ impl TextSpan {
         Self { start, end }
     }
 
-    /// The part of the text; empty where the span is none of this text.
+    /// The part of the text; empty where the span is not one of this text.
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or_default()
     }

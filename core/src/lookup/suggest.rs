@@ -68,7 +68,7 @@ pub(crate) fn one_error_away(
     Some((Name { row: best.row }, best.distance))
 }
 
-/// The one term that was meant by a text that is no name: the one that it is a typing error of, or else the one that it is the
+/// The one term that was meant by a text that is not a name: the one that it is a typing error of, or else the one that it is the
 /// beginning of.
 pub(crate) fn only_meant(text: &str, vocabulary: Vocabulary) -> Option<Term> {
     let asked = Asked::new(text, Some(vocabulary), None)?;
@@ -141,7 +141,7 @@ struct Asked {
 }
 
 impl Asked {
-    /// Nothing for a text that is no name's typing error or beginning.
+    /// Nothing for a text that is not a name's typing error or beginning.
     fn new(text: &str, vocabulary: Option<Vocabulary>, language: Option<Language>) -> Option<Self> {
         if text.len() > 4 * LONGEST {
             return None;
@@ -155,7 +155,7 @@ impl Asked {
     /// All terms that the text is like, each by its best name, the best first.
     fn candidates(&self, search: Search) -> Vec<Candidate> {
         let no_state = naming_policy::are_named_in(&self.text);
-        // A typing error of a State is none where an area is as near: 'Republic of Kosva'.
+        // A typing error of a State does not count where an area is as near: 'Republic of Kosva'.
         let begins_area = naming_policy::begin_with(&self.text);
         let distance = |fold: Fold| self.likeness(fold.text(), Search::ERRORS).map(|(_, distance)| distance);
         let areas = || Fold::all().filter(|fold| fold.is_area());

@@ -22,7 +22,7 @@ osce_model::date_range! { answer
     #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 }
 
-/// Why a text is no date.
+/// Why a text is not a date.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum DateError {
@@ -47,7 +47,7 @@ pub enum DateError {
     },
     /// Day, month and year are not all there, or not in an order that is read.
     #[error(
-        "`{text}` is no date: expected day, month and year, as in `26 February 2021`, `6 - 7 October 2020` or `2021-02-26`"
+        "incomplete date `{text}`: expected day, month and year, as in `26 February 2021`, `6 - 7 October 2020` or `2021-02-26`"
     )]
     Incomplete {
         /// The text.

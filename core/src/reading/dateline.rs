@@ -81,7 +81,7 @@ pub(crate) fn first_date(paragraph: Piece<'_>) -> Option<(NaiveDate, TextSpan)> 
             continue;
         };
         if found.first == found.last {
-            // 'of Friday, 5 March 2012' is read too: the weekday and the preposition are no part of the place.
+            // 'of Friday, 5 March 2012' is read too: the weekday and the preposition are not part of the place.
             let start = (first..last).take_while(|&start| range(start, last) == Some(found)).last().unwrap_or(first);
             return Some((found.first, between(start, last)?.span()));
         }

@@ -88,14 +88,14 @@ impl CheckedLine<'_> {
         self.report.ok()
     }
 
-    /// The record, read now; nothing where the line is no object or has no title.
+    /// The record, read now; nothing where the line is not an object or has no title.
     pub fn item(&self) -> Option<AnyRecord> {
         AnyRecord::of_line(self.record, self.raw)
     }
 }
 
 impl AnyRecord {
-    /// The record of a line, as it stands in the file; nothing where the line is no object or has no title.
+    /// The record of a line, as it stands in the file; nothing where the line is not an object or has no title.
     pub fn of_line(kind: RecordKind, raw: &[u8]) -> Option<Self> {
         let text = text_of(raw);
         Self::from_json(kind, without_mark(&text)).ok()

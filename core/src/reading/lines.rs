@@ -20,7 +20,7 @@ impl Piece<'_> {
         TextSpan::new(self.start, self.start + self.text.len())
     }
 
-    /// A part of this part, by bytes; empty where that is none.
+    /// A part of this part, by bytes; empty where there is no such part.
     pub(crate) fn slice(self, start: usize, end: usize) -> Self {
         Self { text: self.text.get(start..end).unwrap_or_default(), start: self.start + start }
     }
@@ -35,7 +35,7 @@ impl Piece<'_> {
     /// What stands behind a first mark, trimmed.
     fn without_bullet(self) -> Option<Self> {
         let rest = self.text.strip_prefix(BULLETS)?;
-        // '-5 degrees' and '*.org' are no list items; '•' is never anything else.
+        // '-5 degrees' and '*.org' are not list items; '•' is never anything else.
         let is_bullet = rest.is_empty() || rest.starts_with(is_space) || self.text.starts_with('•');
         is_bullet.then(|| self.slice(self.text.len() - rest.len(), self.text.len()).trimmed())
     }

@@ -62,7 +62,7 @@ fn head_length(lines: &[Line<'_>]) -> usize {
         if header || is_entry(line) || is_kind(line) {
             let known_menu = length > 0 || run_start == 0;
             let fewest = if known_menu { FEWEST } else { FEWEST_AFTER_OTHERS };
-            // A section is no title and stands in no text.
+            // A section is not a title and stands in no text.
             run += if header { 2 } else { 1 };
             if header && at == length || run >= fewest {
                 length = at + 1;
@@ -79,7 +79,7 @@ fn head_length(lines: &[Line<'_>]) -> usize {
     length - title_in_menu(lines, length)
 }
 
-/// How many of the last lines of a menu are none: a title may be the name of a term, and so may the type of a meeting.
+/// How many of the last lines of a menu do not belong to it: a title may be the name of a term, and so may the type of a meeting.
 fn title_in_menu(lines: &[Line<'_>], length: usize) -> usize {
     let is_term = |line: &&Line<'_>| !line.is_lone_bullet() && heading(line).is_none() && !is_section(line);
     let terms = lines.iter().take(length).rev().take_while(is_term).count();
@@ -106,7 +106,7 @@ fn has_operation_heading(lines: &[Line<'_>], length: usize) -> bool {
 pub(crate) fn without_tail(lines: &[Line<'_>]) -> usize {
     let run = lines.iter().rev().take_while(|line| is_entry(line)).count();
     let before = lines.len() - run;
-    // A list that a sentence announces is no menu.
+    // A list that a sentence announces is not a menu.
     let announced = before.checked_sub(1).is_some_and(|last| lines[last].text().ends_with(':'));
     if run < FEWEST || announced { lines.len() } else { before }
 }
@@ -144,7 +144,7 @@ pub(crate) fn is_kind(line: &Line<'_>) -> bool {
     !line.is_lone_bullet() && line.text().len() <= LONGEST && terms::term(line.text(), Vocabulary::NewsKind).is_some()
 }
 
-/// A section of the site, which is no term.
+/// A section of the site, which is not a term.
 pub(crate) fn is_section(line: &Line<'_>) -> bool {
     data::SITE_SECTIONS.iter().any(|section| section.get().eq_ignore_ascii_case(line.text()))
 }

@@ -22,7 +22,7 @@ pub(crate) struct PageParts<'t> {
     /// The title and what stands between it and the fields. Without fields the title alone.
     pub(crate) above: Vec<Line<'t>>,
     pub(crate) fields: Vec<FieldLine<'t>>,
-    /// Lines between the fields that are none of their values.
+    /// Lines between the fields that do not belong to their values.
     pub(crate) strays: Vec<Line<'t>>,
     /// The text behind the fields, without menus.
     pub(crate) below: Vec<Line<'t>>,
@@ -90,7 +90,7 @@ impl<'t> PageParts<'t> {
         lines.get(next..).unwrap_or_default()
     }
 
-    /// Whether a line is a value of the last field. A section of the site and a lead that stands again are none.
+    /// Whether a line is a value of the last field. A section of the site and a lead that stands again are not.
     fn is_value(&self, line: &Line<'t>) -> bool {
         let is_lead = || self.above.iter().any(|above| above.piece.same_words(line.piece));
         self.fields.last().is_some_and(|field| field.takes(line))
@@ -108,7 +108,7 @@ fn first_field(lines: &[Line<'_>], has_kind: bool) -> Option<usize> {
             let of_old_events = field.layouts == PageLayout::EventOld.bit();
             return (!of_old_events || at <= 2).then_some(at);
         }
-        // A dateline opens the text of an item, in which 'Source: ...' is no field; so does a lead of the newer site.
+        // A dateline opens the text of an item, in which 'Source: ...' is not a field; so does a lead of the newer site.
         if at > 0 && !has_kind && dateline(line.piece).is_some() {
             return None;
         }

@@ -46,7 +46,7 @@ pub(crate) enum ReadValue {
     Terms(Vec<ReadTerm>),
 }
 
-/// An item of a list of terms; without a term where its text is none, or several.
+/// An item of a list of terms; without a term where its text means none, or several.
 #[derive(Clone, PartialEq, Debug)]
 pub(crate) struct ReadTerm {
     pub(crate) text: String,

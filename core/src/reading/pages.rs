@@ -84,13 +84,13 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
     items
 }
 
-/// The layout of the text of a page or a listing; nothing where it is no such text.
+/// The layout of the text of a page or a listing; nothing where it is not such a text.
 pub fn layout_of(text: &str) -> Option<PageLayout> {
     let text = without_mark(text);
     if no_text(text).is_some() { None } else { detection::layout_of(text) }
 }
 
-/// What was checked of an input that is no page.
+/// What was checked of an input that is not a page.
 fn no_page(faults: Collect, raw: String) -> Checked<AnyRecord> {
     let report = faults.into_report(&mut Positions::new(without_mark(&raw)), 1);
     Checked { record: RecordKind::NewsItem, item: None, report, raw }

@@ -18,7 +18,7 @@ const LONGEST_NAME: usize = 300;
 /// An item that is longer than this and no term is running text (characters).
 const LONGEST_ITEM: usize = 60;
 
-/// The terms of a value, in order, with what is none between them.
+/// The terms of a value, in order, and what is not a term between them.
 pub(crate) fn list(piece: Piece<'_>, vocabulary: Vocabulary) -> Vec<ReadTerm> {
     if piece.text.len() > LONGEST_LIST {
         return vec![unresolved(piece)];

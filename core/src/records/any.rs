@@ -41,7 +41,7 @@ impl AnyRecord {
     ///
     /// # Errors
     ///
-    /// The text is no JSON, is no object, or has no title.
+    /// The text is not JSON, is not an object, or has no title.
     pub fn from_json(kind: RecordKind, json: &str) -> Result<Self, RecordError> {
         let (values, carried) = read(json, kind.descriptor())?;
         Self::of_values(kind, values, carried).ok_or(RecordError::NoTitle)
@@ -130,7 +130,7 @@ pub trait Record: sealed::Sealed + Serialize + serde::de::DeserializeOwned {
     ///
     /// # Errors
     ///
-    /// The text is no JSON, is no object, or has no title.
+    /// The text is not JSON, is not an object, or has no title.
     fn from_json(json: &str) -> Result<Self, RecordError>;
 
     /// The texts that stood where a slug should be, in the order in which they were read.

@@ -145,7 +145,7 @@ description! {
         /// The host country.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         country: Option<Country>,
-        /// The area in which it works, where that is no country.
+        /// The area in which it works, where that is not a country.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         area: Option<String>,
         /// The city of its seat.

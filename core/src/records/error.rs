@@ -9,7 +9,7 @@ use super::position;
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 #[non_exhaustive]
 pub enum RecordError {
-    /// It is no JSON.
+    /// It is not JSON.
     #[error("line {line}, column {column}: found {found}, expected {expected}")]
     Syntax {
         /// The line.
@@ -22,7 +22,7 @@ pub enum RecordError {
         expected: &'static str,
     },
     /// Values lie too deep in one another.
-    #[error("line {line}, column {column}: nested more than {DEEPEST} deep")]
+    #[error("line {line}, column {column}: nested deeper than {DEEPEST} levels")]
     TooDeep {
         /// The line.
         line: u32,
@@ -35,7 +35,7 @@ pub enum RecordError {
         /// What it is: `array`, `string`, `number`, `boolean` or `null`.
         found: &'static str,
     },
-    /// It has no title, or one that is no text.
+    /// It has no title, or one that is not text.
     #[error("there is no title: expected the member `title` with a string")]
     NoTitle,
 }

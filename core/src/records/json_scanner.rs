@@ -88,7 +88,7 @@ impl<'t> Scanner<'t> {
         self.text.get(at.wrapping_sub(self.offset)..self.at).unwrap_or_default()
     }
 
-    /// The next byte that is no space; it stays.
+    /// The next byte that is not a space; it stays.
     #[inline]
     pub(crate) fn peek(&mut self) -> Option<u8> {
         loop {

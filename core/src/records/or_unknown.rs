@@ -1,4 +1,4 @@
-//! A term, or a text that is none yet.
+//! A term, or a text that is not one yet.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -26,7 +26,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 pub enum OrUnknown<T> {
     /// A term.
     Known(T),
-    /// A text that is no slug of the vocabulary.
+    /// A text that is not a slug of the vocabulary.
     Unknown(String),
 }
 

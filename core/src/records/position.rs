@@ -26,7 +26,7 @@ impl<'t> Positions<'t> {
         let passed = self.text.as_bytes().get(self.at..at.min(self.text.len())).unwrap_or_default();
         let lines = memchr::memchr_iter(b'\n', passed).count();
         let last_line = memchr::memrchr(b'\n', passed).map_or(passed, |end| &passed[end + 1..]);
-        // Every character has one byte that is no continuation.
+        // Every character has one byte that is not a continuation.
         let characters = last_line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         self.line = self.line.saturating_add(count(lines));

@@ -148,7 +148,7 @@ impl Reader {
     ///
     /// # Errors
     ///
-    /// It was no object; what it was.
+    /// It was not an object; what it was.
     pub(crate) fn finish(mut self) -> Result<(Values<'static>, UnknownFields), ValueKind> {
         if let Some(kind) = self.no_object {
             return Err(kind);

@@ -119,12 +119,12 @@ macro_rules! records {
 
             $(setter!($(#[doc = $doc])+ $member: $kind $(($of))? $($required)?);)+
 
-            /// Reads its JSON. Faults that leave an item are no error: they are the business of
+            /// Reads its JSON. Faults that leave an item are not error: they are the business of
             /// [`check_json`](crate::check_json).
             ///
             /// # Errors
             ///
-            /// The text is no JSON, is no object, or has no title.
+            /// The text is not JSON, is not an object, or has no title.
             pub fn from_json(json: &str) -> Result<Self, $crate::records::error::RecordError> {
                 let (values, carried) = $crate::records::read::read(json, <Self as $crate::records::record::HasDescriptor>::DESCRIPTOR)?;
                 <Self as $crate::records::record::HasDescriptor>::of_values(values, carried)

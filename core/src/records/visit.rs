@@ -61,7 +61,7 @@ impl Place {
 /// What does not fit the descriptor. The value is raw.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Misfit<'t> {
-    /// The whole is no object.
+    /// The whole is not an object.
     NotAnObject(RawJson<'t>),
     /// The value at the place is of another type.
     WrongType { expected: &'static str, value: RawJson<'t> },
@@ -73,7 +73,7 @@ pub(crate) enum Misfit<'t> {
     LoneSurrogate { escape: &'t str, string: JsonString<'t> },
 }
 
-/// A text that is no term where one is expected.
+/// A text that is not a term where one is expected.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct UnknownTerm<'t> {
     pub(crate) vocabulary: Vocabulary,

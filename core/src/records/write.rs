@@ -7,7 +7,7 @@ use super::entries::{Entry, Item, Object};
 
 /// The canonical JSON of a record.
 pub(crate) fn to_json(record: &impl Serialize) -> String {
-    // Strings and raw JSON alone: there is nothing that could fail but raw JSON that is none, which no reader makes.
+    // Strings and raw JSON alone: only raw JSON that is not JSON could fail, and no reader makes it.
     serde_json::to_string(record).unwrap_or_default()
 }
 

@@ -96,7 +96,7 @@ impl<T: JsonSchema> JsonSchema for OrUnknown<T> {
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
         let known = generator.subschema_for::<T>();
         json_schema!({
-            "description": "A term, or a text that is none of this version.",
+            "description": "A term, or a text that this version does not know.",
             "anyOf": [known, { "type": "string" }],
         })
     }

@@ -6,7 +6,7 @@ use std::fmt;
 
 use thiserror::Error;
 
-/// A text that is no word of a closed set, such as a kind of name or a profile.
+/// A text that is not a word of a closed set, such as a kind of name or a profile.
 ///
 /// ```
 /// use osce::vocabularies::NameKind;
@@ -15,11 +15,11 @@ use thiserror::Error;
 /// let error = "Formal".parse::<NameKind>().unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "`Formal` is no kind of name: expected `preferred`, `formal`, `common`, `abbreviation` or `code`"
+///     "unknown kind of name `Formal`: expected `preferred`, `formal`, `common`, `abbreviation` or `code`"
 /// );
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("`{text}` is no {what}: expected {}", Choice(.expected))]
+#[error("unknown {what} `{text}`: expected {}", Choice(.expected))]
 #[non_exhaustive]
 pub struct UnknownWord {
     /// What was read: its first 100 characters.

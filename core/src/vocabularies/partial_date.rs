@@ -30,9 +30,9 @@ pub struct PartialDate {
     day: u8,
 }
 
-/// A text that is no [`PartialDate`].
+/// A text that is not a [`PartialDate`].
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("`{text}` is no date: expected YYYY, YYYY-MM or YYYY-MM-DD, a day that exists, in the years 0001 to 9999")]
+#[error("invalid date `{text}`: expected YYYY, YYYY-MM or YYYY-MM-DD, a day that exists, in the years 0001 to 9999")]
 pub struct PartialDateError {
     /// What was read: its first 40 characters.
     pub text: String,

@@ -50,9 +50,9 @@ pub enum Term {
     NewsKind(NewsKind),
 }
 
-/// A slug that is none of its vocabulary.
+/// A slug that its vocabulary does not have.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("`{slug}` is no {vocabulary}: expected one of its slugs, such as `{example}`")]
+#[error("unknown slug `{slug}` in the vocabulary {vocabulary}: expected one such as `{example}`")]
 pub struct SlugError {
     /// What was read: its first 100 characters.
     pub slug: String,

@@ -143,7 +143,7 @@ fn word(token: &Token) -> Option<&str> {
 
 impl Line {
     /// What the line declares: a type, a function, a value or a member of a type, and whether it is a type. Names of a function's own
-    /// are none.
+    /// are not known.
     pub fn declared(&self) -> Option<(&str, bool)> {
         let at = |at: usize| self.tokens.get(at);
         let mut start = 0;

@@ -37,7 +37,7 @@ fn lookup_vectors() {
         match (lookup_with(text(case, "text")?, &asked), wanted.get("match")) {
             (Ok(found), Some(wanted)) => {
                 let found = serde_json::to_value(found).map_err(|error| error.to_string())?;
-                let members = wanted.as_object().ok_or("`match` is no object")?;
+                let members = wanted.as_object().ok_or("`match` is not an object")?;
                 for (member, wanted) in members {
                     same(member, found.get(member).unwrap_or(&Value::Null), wanted)?;
                 }
@@ -167,7 +167,7 @@ fn suggestions_for_an_item_of_a_list_keep_to_what_was_asked() {
     for text in ["Turky", "Finland, Turky", "Mision to Moldova"] {
         let list = lookup_list_with(text, &options);
         let Some(LookupError::NotFound(error)) = list.last().and_then(osce::lookup::Listed::error) else {
-            panic!("`{text}` is no structure: {list:?}");
+            panic!("`{text}` is not a structure: {list:?}");
         };
         assert!(error.to_string().starts_with("no structure is called"), "{error}");
         let alone = lookup_with(

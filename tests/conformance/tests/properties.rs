@@ -110,7 +110,7 @@ fn both_ways_to_a_name_agree() {
             Err(LookupError::Ambiguous(error)) => error.candidates.iter().map(|found| found.term).collect(),
             Err(error) => panic!("{error}"),
         };
-        // The space is no part of the name as it is written, and none of its normal form.
+        // The space is not part of the name as it is written, nor of its normal form.
         assert_eq!(terms(name.text()), terms(&format!(" {}", name.text())), "{}", name.text());
     }
 }
@@ -137,7 +137,7 @@ fn hostile_input_has_an_answer() {
         &dots,
         &marks,
     ] {
-        assert!(lookup(text).is_err(), "{} is no term", &text[..text.len().min(20)]);
+        assert!(lookup(text).is_err(), "{} is not a term", &text[..text.len().min(20)]);
         assert!(mentions(text).is_empty());
         assert!(lookup_list(text).iter().all(|item| item.found().is_none()));
     }
@@ -146,7 +146,7 @@ fn hostile_input_has_an_answer() {
     let spaced = format!("OSCE{}x {}", " ".repeat(4 << 20), "Permanent Council ".repeat(100_000));
     assert_eq!(mentions(&spaced).len(), 100_000);
     for slug in ["", "FI", "fi ", "policing\n", "country/fi", "финляндия"] {
-        assert_eq!(Term::from_slug(slug), None, "{slug:?} is no slug");
+        assert_eq!(Term::from_slug(slug), None, "{slug:?} is not a slug");
     }
 }
 
@@ -165,7 +165,7 @@ fn a_million_items_are_looked_up() {
 #[test]
 fn a_wrong_slug_is_explained() {
     let error = serde_json::from_str::<osce::Country>("\"suomi\"").unwrap_err().to_string();
-    assert!(error.contains("`suomi` is no country") && error.contains("`al`"), "{error}");
+    assert!(error.contains("unknown slug `suomi`") && error.contains("`al`"), "{error}");
     for term in Vocabulary::ALL.iter().copied().flat_map(Vocabulary::terms) {
         let json = serde_json::to_string(&term).unwrap();
         assert_eq!(serde_json::from_str::<Term>(&json).unwrap(), term);

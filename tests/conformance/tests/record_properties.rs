@@ -201,7 +201,7 @@ fn hostile() -> Vec<(&'static str, Vec<u8>, FaultCode)> {
         ("a long date", text(["{\"issued_on\":\"", "2021-", "\"}"]), FaultCode::InvalidDate),
         ("white space", text(["{\"title\":\"", " ", "\"}"]), FaultCode::BlankText),
         (
-            "bytes that are no UTF-8",
+            "bytes that are not UTF-8",
             [&b"{\"title\":\""[..], &vec![0xff; many], b"\"}"].concat(),
             FaultCode::TooManyFaults,
         ),
@@ -263,7 +263,7 @@ fn a_bad_line_never_ends_the_run() {
     let options = LinesOptions::new(options()).longest_line(1 << 16);
     let mut found = Vec::new();
     let batch = check_lines(input.as_slice(), &options, |line| found.push(line.ok())).unwrap();
-    // The mark alone is no error, and that record lacks more than the date.
+    // The mark alone is not an error, and that record lacks more than the date.
     assert_eq!(found, wanted);
     assert_eq!(batch.lines, wanted.len() as u64);
     assert!(batch.faults_by_code["line-too-long"] > 10);
@@ -375,7 +375,7 @@ proptest! {
         let is_json = serde_json::from_slice::<serde::de::IgnoredAny>(&json).is_ok() && std::str::from_utf8(&json).is_ok();
         let report = check_json::<NewsItem>(&json, &options()).report;
         let told = report.faults.iter().any(|fault| matches!(fault.code, FaultCode::InvalidJson | FaultCode::InvalidUtf8 | FaultCode::TooDeep | FaultCode::NotText | FaultCode::HtmlPage));
-        // Half a surrogate pair is no JSON to serde_json; here it is a fault of its own.
+        // Half a surrogate pair is not JSON to serde_json; here it is a fault of its own.
         let lone = report.faults.iter().any(|fault| fault.code == FaultCode::LoneSurrogate);
         prop_assert!(is_json != told || lone, "{}", String::from_utf8_lossy(&json));
     }

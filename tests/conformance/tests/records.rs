@@ -38,7 +38,7 @@ fn records_vectors() {
     });
 }
 
-/// So an item always has its JSON: a member that is none cannot be made, by whichever door.
+/// So an item always has its JSON: a member without JSON cannot be made, by whichever door.
 #[test]
 fn an_extra_member_without_json_cannot_be_made() {
     for malformed in ["", "{", "three", "1 2", "\"open", "[1,]", "NaN", "01"] {

@@ -39,7 +39,7 @@ print()
 let threeMicroseconds = Duration.microseconds(3)
 row("lookup of a name", each { keep(try! lookup("Mission de l’OSCE en Serbie")) }, target: threeMicroseconds)
 row("lookup in a vocabulary on a day", each { keep(try! lookup("Mongolei", vocabulary: .country, on: options.today)) })
-row("lookup of what is no name", each { keep(try? lookup("Atlantis")) })
+row("lookup of what is not a name", each { keep(try? lookup("Atlantis")) })
 row("the term alone, by a name", each { keep(try! Country(named: "Mongolei")) })
 
 print()
@@ -48,7 +48,7 @@ let prefixes = (1...typed.count).map { String(typed.prefix($0)) }
 let keystroke = each(prefixes.count) { for prefix in prefixes { keep(try! suggest(prefix)) } }
 row("suggest, a keystroke of `\(typed)`", keystroke, target: .milliseconds(1))
 row("suggest, a typing error", each { keep(try! suggest("polcing")) }, target: .milliseconds(1))
-row("suggest, a long word that is no name", each { keep(try! suggest("incomprehensibilities")) }, target: .milliseconds(1))
+row("suggest, a long word that is not a name", each { keep(try! suggest("incomprehensibilities")) }, target: .milliseconds(1))
 
 print()
 let found = try mentions(in: text).count

@@ -2794,7 +2794,7 @@ public struct FieldOperation: Equatable, Hashable {
      */
     public var country: Country?
     /**
-     * The area in which it works, where that is no State.
+     * The area in which it works, where that is not a State.
      */
     public var area: String?
     /**
@@ -2862,7 +2862,7 @@ public struct FieldOperation: Equatable, Hashable {
          * The State in which it works.
          */country: Country? = nil,
         /**
-         * The area in which it works, where that is no State.
+         * The area in which it works, where that is not a State.
          */area: String? = nil,
         /**
          * The city of its seat.
@@ -8537,7 +8537,7 @@ public func FfiConverterTypeEventKind_lower(_ value: EventKind) -> RustBuffer {
 public enum FaultCode: Equatable, Hashable, CaseIterable {
 
     /**
-     * Bytes that are no UTF-8.
+     * Bytes that are not UTF-8.
      */
     case invalidUtf8
     /**
@@ -8561,15 +8561,15 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case lineTooLong
     /**
-     * No JSON from here on.
+     * Text that is not JSON from here on.
      */
     case invalidJson
     /**
-     * Values in values in values.
+     * Values that are nested too deep.
      */
     case tooDeep
     /**
-     * JSON that is no object.
+     * JSON that is not an object.
      */
     case notAnObject
     /**
@@ -8593,7 +8593,7 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case unknownMember
     /**
-     * A text that is no slug of the vocabulary.
+     * A text that is not a slug of the vocabulary.
      */
     case unknownTerm
     /**
@@ -8617,15 +8617,15 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case textTooLong
     /**
-     * No address of a page.
+     * An invalid address.
      */
     case invalidUrl
     /**
-     * No language tag.
+     * An invalid language tag.
      */
     case invalidLanguage
     /**
-     * No date.
+     * An invalid date.
      */
     case invalidDate
     /**
@@ -8645,11 +8645,11 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case duplicateTerm
     /**
-     * An issuer that was not there yet.
+     * An issuer that had not begun.
      */
     case issuerNotBegun
     /**
-     * An issuer that was there no more.
+     * An issuer that had ended.
      */
     case issuerClosed
     /**
@@ -8657,7 +8657,7 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case wrongHost
     /**
-     * A structure that is no field operation.
+     * A structure that is not a field operation.
      */
     case notAFieldOperation
     /**
@@ -8665,7 +8665,7 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case unreadText
     /**
-     * A region of a page that is no State.
+     * A region of a page that is not a State.
      */
     case regionNotAState
     /**
@@ -10611,27 +10611,27 @@ enum OsceError: Swift.Error, Equatable, Hashable {
     case noRecord(message: String)
 
     /**
-     * A text is no date.
+     * A text is not a date.
      */
     case noDate(message: String)
 
     /**
-     * A text is no slug of the vocabulary.
+     * A text is not a slug of the vocabulary.
      */
     case noTerm(message: String)
 
     /**
-     * A text is no word of its set.
+     * A text is not a word of its set.
      */
     case unknownWord(message: String)
 
     /**
-     * A value of a record is none that the core has a place for.
+     * A value of a record is one that the core has no place for.
      */
     case badValue(message: String)
 
     /**
-     * A text is no report.
+     * A text is not a report.
      */
     case noReport(message: String)
 

@@ -39,7 +39,7 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Result<Call, String> {
             }
             "--today" => {
                 let day = value()?;
-                check.today = day.parse().map_err(|_| format!("`{day}` is no day: expected YYYY-MM-DD"))?;
+                check.today = day.parse().map_err(|_| format!("invalid day `{day}`: expected YYYY-MM-DD"))?;
             }
             "--out" => out = value()?.into(),
             "-" => inputs.push("-".into()),

@@ -51,7 +51,7 @@ enum Call {
     private static func day(_ text: String) throws -> CalendarDate {
         // The package reads a day as pages write it, too.
         guard let day = try? CalendarDate(text), day.description == text else {
-            throw wrong("`\(text)` is no day: expected YYYY-MM-DD")
+            throw wrong("invalid day `\(text)`: expected YYYY-MM-DD")
         }
         return day
     }

@@ -3433,7 +3433,7 @@ data class FieldOperation (
     val `country`: Country? = null
     ,
     /**
-     * The area in which it works, where that is no State.
+     * The area in which it works, where that is not a State.
      */
     val `area`: kotlin.String? = null
     ,
@@ -7305,7 +7305,7 @@ public object FfiConverterTypeEventKind: FfiConverterRustBuffer<EventKind> {
 enum class FaultCode {
 
     /**
-     * Bytes that are no UTF-8.
+     * Bytes that are not UTF-8.
      */
     INVALID_UTF8,
     /**
@@ -7329,15 +7329,15 @@ enum class FaultCode {
      */
     LINE_TOO_LONG,
     /**
-     * No JSON from here on.
+     * Text that is not JSON from here on.
      */
     INVALID_JSON,
     /**
-     * Values in values in values.
+     * Values that are nested too deep.
      */
     TOO_DEEP,
     /**
-     * JSON that is no object.
+     * JSON that is not an object.
      */
     NOT_AN_OBJECT,
     /**
@@ -7361,7 +7361,7 @@ enum class FaultCode {
      */
     UNKNOWN_MEMBER,
     /**
-     * A text that is no slug of the vocabulary.
+     * A text that is not a slug of the vocabulary.
      */
     UNKNOWN_TERM,
     /**
@@ -7385,15 +7385,15 @@ enum class FaultCode {
      */
     TEXT_TOO_LONG,
     /**
-     * No address of a page.
+     * An invalid address.
      */
     INVALID_URL,
     /**
-     * No language tag.
+     * An invalid language tag.
      */
     INVALID_LANGUAGE,
     /**
-     * No date.
+     * An invalid date.
      */
     INVALID_DATE,
     /**
@@ -7413,11 +7413,11 @@ enum class FaultCode {
      */
     DUPLICATE_TERM,
     /**
-     * An issuer that was not there yet.
+     * An issuer that had not begun.
      */
     ISSUER_NOT_BEGUN,
     /**
-     * An issuer that was there no more.
+     * An issuer that had ended.
      */
     ISSUER_CLOSED,
     /**
@@ -7425,7 +7425,7 @@ enum class FaultCode {
      */
     WRONG_HOST,
     /**
-     * A structure that is no field operation.
+     * A structure that is not a field operation.
      */
     NOT_A_FIELD_OPERATION,
     /**
@@ -7433,7 +7433,7 @@ enum class FaultCode {
      */
     UNREAD_TEXT,
     /**
-     * A region of a page that is no State.
+     * A region of a page that is not a State.
      */
     REGION_NOT_A_STATE,
     /**
@@ -8456,27 +8456,27 @@ sealed class OsceException(message: String): kotlin.Exception(message) {
         class NoRecord(message: String) : OsceException(message)
 
     /**
-     * A text is no date.
+     * A text is not a date.
      */
         class NoDate(message: String) : OsceException(message)
 
     /**
-     * A text is no slug of the vocabulary.
+     * A text is not a slug of the vocabulary.
      */
         class NoTerm(message: String) : OsceException(message)
 
     /**
-     * A text is no word of its set.
+     * A text is not a word of its set.
      */
         class UnknownWord(message: String) : OsceException(message)
 
     /**
-     * A value of a record is none that the core has a place for.
+     * A value of a record is one that the core has no place for.
      */
         class BadValue(message: String) : OsceException(message)
 
     /**
-     * A text is no report.
+     * A text is not a report.
      */
         class NoReport(message: String) : OsceException(message)
 

@@ -61,7 +61,7 @@ public fun readListing(listing: String, options: CheckOptions = CheckOptions()):
 // Nothing is replaced in silence.
 private fun String.utf8(): ByteArray = encodeToByteArray(throwOnInvalidSequence = true)
 
-/** How the text of a page is laid out; `null` where it is no page. */
+/** How the text of a page is laid out; `null` where it is not a page. */
 public fun layoutOf(text: String): PageLayout? = coreLayoutOf(text)
 
 /** What an input holds, by its first 64 KiB and the name of its file, if it has one. */

@@ -58,7 +58,7 @@ internal class DateVectorsTest {
         if (wanted.member("error").asBoolean(false)) {
             for (read in listOf(PartialDate::of, String::toPartialDate)) {
                 val error = assertFailsWith<OsceException.NoDate> { read(text) }
-                assertContains(requireNotNull(error.message), "is no date")
+                assertContains(requireNotNull(error.message), "invalid date")
             }
         } else {
             val found = PartialDate.of(text)
@@ -74,7 +74,7 @@ internal class DateVectorsTest {
         "empty" to Regex("^there is no date"),
         "too-long" to Regex("is too long for a date"),
         "unknown-word" to Regex("belongs to no date"),
-        "incomplete" to Regex("is no date: expected day, month and year"),
+        "incomplete" to Regex("incomplete date .*: expected day, month and year"),
         "no-such-day" to Regex("there is no [0-9]+ in month"),
         "ends-before-it-begins" to Regex("before it begins"),
     )

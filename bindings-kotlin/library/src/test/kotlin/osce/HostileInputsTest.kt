@@ -53,7 +53,7 @@ internal class HostileInputsTest {
     }
 
     @Test
-    fun `half of a surrogate pair is no text`() {
+    fun `half of a surrogate pair is not text`() {
         for (text in listOf("\uD83D", "Fin\uDE00land", "{\"title\":\"\uD83D\"}")) {
             for (call in crosses + throwsCore) assertFailsWith<CharacterCodingException> { call(text) }
         }
@@ -62,7 +62,7 @@ internal class HostileInputsTest {
     }
 
     @Test
-    fun `bytes that are no text are reported`() {
+    fun `bytes that are not text are reported`() {
         val random = Random(1)
         val fixed = listOf(byteArrayOf(), byteArrayOf(0), byteArrayOf(-1, -2), "{\"title\":\"\u0000\"}".toByteArray())
         for (bytes in fixed + List(200) { random.nextBytes(100) }) {
@@ -108,7 +108,7 @@ internal class HostileInputsTest {
     }
 
     @Test
-    fun `files that cannot be read, or are no lines`(@TempDir folder: Path) {
+    fun `files that cannot be read, or are not lines`(@TempDir folder: Path) {
         for (path in listOf("", "\u0000", folder.resolve("missing").toString())) {
             assertFailsWith<OsceException.Unreadable> { osce.checkLines(path) }
             assertFailsWith<OsceException.Unreadable> { osce.checkedLines(path) }

@@ -53,5 +53,5 @@ private fun profile(word: String): Profile = try {
 private fun day(text: String): LocalDate = try {
     LocalDate.parse(text)
 } catch (_: DateTimeParseException) {
-    throw UsageException("`$text` is no day: expected YYYY-MM-DD")
+    throw UsageException("invalid day `$text`: expected YYYY-MM-DD")
 }
