@@ -17,7 +17,7 @@ const BUFFER: usize = 1 << 22;
 /// A buffer with less in it is filled up: so much the core wants of it at once, or else it copies line by line.
 const ENOUGH: usize = 1 << 20;
 
-/// After so many bytes signals are looked for and progress is told.
+/// After so many bytes signals are looked for and progress is reported.
 const WATCHED: u64 = 1 << 22;
 
 /// An input that can be opened, and opened again where it can be wound back.
@@ -111,7 +111,7 @@ impl Input {
     }
 }
 
-/// What is told how far a batch is.
+/// What hears how far a batch has come.
 fn progress_of(progress: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyAny>>> {
     match progress {
         Some(progress) if progress.is_callable() => Ok(Some(progress.unbind())),

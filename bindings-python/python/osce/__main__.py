@@ -200,7 +200,7 @@ def _lookup(options: argparse.Namespace) -> int:
 
 
 def _meanings(text: str, options: argparse.Namespace) -> list[osce.Match | osce.LookupError | osce.Unresolved]:
-    """Read a list of names; a name that was not in use on the day is told as a whole, whatever names its parts are."""
+    """Read a list of names; a name that was not in use on the day is reported as a whole, whatever names its parts are."""
     how = {"vocabulary": options.vocabulary, "language": options.language, "on": options.on}
     try:
         osce.lookup(text, **how)

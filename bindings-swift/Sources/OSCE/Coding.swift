@@ -1,11 +1,11 @@
 extension Decoder {
-    /// A value that is written as one text. What is wrong with the text is told with its place.
+    /// A value that is written as one text. What is wrong with the text is reported with its place.
     func value<Value>(_ read: (String) throws -> Value) throws -> Value {
         let text = try singleValueContainer().decode(String.self)
         return try decodable { try read(text) }
     }
 
-    /// What the members of a value are read as. What is wrong with them is told with its place.
+    /// What the members of a value are read as. What is wrong with them is reported with its place.
     func members<Value>(_ read: (_ json: String) throws -> Value) throws -> Value {
         let json = try JSONValue(from: self).text()
         return try decodable { try read(json) }
@@ -28,7 +28,7 @@ extension Encoder {
         try encodable(value) { try JSONValue(text: json()) }.encode(to: self)
     }
 
-    /// What a value is written as. What is wrong with it is told with its place.
+    /// What a value is written as. What is wrong with it is reported with its place.
     func encodable<Value, Form>(_ value: Value, as form: () throws -> Form) throws -> Form {
         do {
             return try form()

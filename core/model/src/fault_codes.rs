@@ -113,7 +113,7 @@ macro_rules! fault_codes {
                     "nothing here could be the title of an item"
                 /// The lead, written again as the first paragraph.
                 LeadRepeated "lead-repeated" checker []
-                    "the lead stands again as the first paragraph, and was left out of the body"
+                    "the lead is repeated as the first paragraph and was left out of the body"
                 /// What the text names and the tags miss.
                 MentionedNotTagged "mentioned-not-tagged" checker [vocabulary slug words]
                     "the text names {words} ({vocabulary} `{slug}`), and no tag does"

@@ -18,7 +18,7 @@ pub(crate) fn text_of(bytes: &[u8]) -> Cow<'_, str> {
 ///
 /// # Errors
 ///
-/// It is plainly nothing that could be read: that alone is told.
+/// It is plainly nothing that could be read: that alone is reported.
 pub(crate) fn flaws_of_input(bytes: &[u8], text: &str) -> Result<Collect, Collect> {
     let mut faults = Collect::default();
     let whole = without_mark(text);

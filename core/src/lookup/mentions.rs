@@ -207,7 +207,7 @@ impl<'t> Scan<'t, '_> {
         names: impl Iterator<Item = &'static NameRow> + Clone,
     ) -> Option<Mention<'t>> {
         let day = self.options.on;
-        // Of a name that had ended it is said so; it gives way only to one that was in use.
+        // A name that had ended is given as such; it gives way only to one that was in use.
         let any = names.clone().any(|row| in_use(row, day));
         let names = names.filter(move |row| !any || in_use(row, day));
         let best = names.clone().next()?;

@@ -90,7 +90,7 @@ impl<'t> PageParts<'t> {
         lines.get(next..).unwrap_or_default()
     }
 
-    /// Whether a line is a value of the last field. A section of the site and a lead that stands again are not.
+    /// Whether a line is a value of the last field. A section of the site and a repeated lead are not.
     fn is_value(&self, line: &Line<'t>) -> bool {
         let is_lead = || self.above.iter().any(|above| above.piece.same_words(line.piece));
         self.fields.last().is_some_and(|field| field.takes(line))

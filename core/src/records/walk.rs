@@ -90,7 +90,7 @@ impl<'t, V: Visitor> Walk<'t, '_, V> {
         name: JsonString<'_>,
     ) -> Result<(), Halt> {
         let depth = if place.index.is_some() { place.depth() + 1 } else { place.depth() };
-        // Of a member whose value breaks off it is told all the same.
+        // A member whose value breaks off is reported all the same.
         let value = self.scanner.value(depth);
         let broken = RawJson { text: "", at: self.scanner.at(), kind: ValueKind::Null };
         let error = value.err();

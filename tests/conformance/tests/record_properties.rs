@@ -340,7 +340,7 @@ fn no_page_of_the_vectors_loses_a_word() {
                 // Whatever is cut off: an answer.
                 let checked = read_page(&page[..end], &options());
                 assert!(checked.item.is_some() || !checked.ok());
-                // The form of an input is told without its layout, and agrees with it.
+                // The form of an input is found without its layout, and agrees with it.
                 let is_listing = layout_of(&page[..end]).is_some_and(PageLayout::is_listing);
                 let form = if is_listing { InputForm::Listing } else { InputForm::Page };
                 assert_eq!(InputForm::of(&page.as_bytes()[..end]), form);

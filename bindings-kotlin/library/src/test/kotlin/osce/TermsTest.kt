@@ -96,7 +96,7 @@ internal class TermsTest {
     }
 
     @Test
-    fun `an unknown slug is told in the words of the core`() {
+    fun `an unknown slug is reported in the words of the core`() {
         val vocabularies = listOf<(String) -> Any>(
             FieldOfWork::ofSlug, Country::ofSlug, Structure::ofSlug, MeetingSeries::ofSlug, NewsKind::ofSlug,
         )
