@@ -6,6 +6,7 @@ use crate::lookup::mentions::mentions_with;
 use crate::lookup::options::MentionOptions;
 use crate::records::descriptor::{Descriptor, Kind, Member, TextRule};
 use crate::records::json_string::JsonString;
+use crate::records::members::MemberId;
 use crate::records::pointer;
 use crate::records::visit::Place;
 use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};
@@ -61,8 +62,21 @@ impl Advice {
                 if flow.is_break() {
                     return;
                 }
+                in_order_of_members(&mut faults.0, *at, *place, descriptor);
             }
         }
+    }
+}
+
+/// Moves the last fault before those at the same place that are of later members: a page misses some at its title.
+fn in_order_of_members(faults: &mut [Finding], at: usize, place: Place, descriptor: &'static Descriptor) {
+    let member = place.id().map(MemberId::position);
+    let is_later = |other: &Finding| {
+        let name = other.path.split('/').nth(1).unwrap_or_default();
+        other.at == at && descriptor.position(name) > member
+    };
+    if let Some(later) = faults.iter().position(is_later) {
+        faults[later..].rotate_right(1);
     }
 }
 

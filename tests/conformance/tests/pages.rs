@@ -24,7 +24,7 @@ fn pages_vectors() {
         let page = text(case, "text")?;
         same("the layout", &layout_of(page).map(osce::reading::PageLayout::slug), &case["layout"].as_str())?;
         let checked = read_page(page, &options(case)?);
-        same("the record", &checked.record.slug(), &text(case, "record")?)?;
+        same("the record", &checked.kind.slug(), &text(case, "record")?)?;
         same_item(checked.item.as_ref().map(AnyRecord::to_json), &case["item"])?;
         same_faults(&checked.report.faults, &case["faults"])
     });
@@ -44,4 +44,24 @@ fn listings_vectors() {
         }
         Ok(())
     });
+}
+
+#[test]
+fn faults_at_one_place_stand_in_the_order_of_the_members() {
+    let mut at_one_place = 0;
+    for case in osce_conformance::cases("pages.json") {
+        let options = options(&case).unwrap().advice(true);
+        let checked = read_page(case["text"].as_str().unwrap(), &options);
+        let position = |fault: &osce::checking::Fault| {
+            let name = fault.path.split('/').nth(1).unwrap_or_default().to_owned();
+            checked.kind.members().position(|member| member == name)
+        };
+        for pair in checked.report.faults.windows(2) {
+            if (pair[0].line, pair[0].column) == (pair[1].line, pair[1].column) {
+                at_one_place += 1;
+                assert!(position(&pair[0]) <= position(&pair[1]), "{}: {}\n{}", case["name"], pair[0], pair[1]);
+            }
+        }
+    }
+    assert!(at_one_place > 20, "{at_one_place} pairs do not tell much");
 }
