@@ -34,7 +34,7 @@ macro_rules! answer {
     ([] $(#[doc = $about:literal])+ CheckedLine $($rest:tt)+) => {
         answer! { [own
             /// What kind of record it should hold.
-            record: RecordKind,
+            kind: RecordKind,
         ] $(#[doc = $about])+ CheckedLine $($rest)+ }
     };
     ([] $(#[doc = $about:literal])+ Fault $($rest:tt)+) => {

@@ -41,7 +41,7 @@ impl Checked {
         checked: osce::checking::Checked<T>,
     ) -> Result<Self, OsceError> {
         let item = checked.item.map(|item| AnyRecord::try_from(item.into())).transpose()?;
-        Ok(Self { record: checked.record.into(), item, report: CopyOf::copy_of(checked.report), raw: checked.raw })
+        Ok(Self { kind: checked.kind.into(), item, report: CopyOf::copy_of(checked.report), raw: checked.raw })
     }
 }
 

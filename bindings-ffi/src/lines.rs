@@ -57,7 +57,7 @@ impl From<&osce::reading::BatchReport> for BatchReport {
 #[derive(uniffi::Object)]
 pub struct CheckedLines {
     path: String,
-    record: RecordKind,
+    kind: RecordKind,
     only_faulty: bool,
     lines: Mutex<osce::reading::CheckedLines<BufReader<File>>>,
 }
@@ -66,9 +66,9 @@ pub struct CheckedLines {
 #[uniffi::export]
 pub fn core_open_lines(path: String, options: LinesOptions, only_faulty: bool) -> Result<Arc<CheckedLines>, OsceError> {
     let file = File::open(&path).map_err(|error| unreadable(&path, &error))?;
-    let record = options.record.unwrap_or(RecordKind::NewsItem);
+    let kind = options.record.unwrap_or(RecordKind::NewsItem);
     let lines = Mutex::new(osce::reading::CheckedLines::new(BufReader::new(file), options.into()));
-    Ok(Arc::new(CheckedLines { path, record, only_faulty, lines }))
+    Ok(Arc::new(CheckedLines { path, kind, only_faulty, lines }))
 }
 
 fn unreadable(path: &str, error: &std::io::Error) -> OsceError {
@@ -86,7 +86,7 @@ impl CheckedLines {
                 block.push(CheckedLine {
                     number: CopyOf::copy_of(line.number),
                     raw: line.raw.to_vec(),
-                    record: self.record,
+                    kind: self.kind,
                     report: CopyOf::copy_of(line.report),
                 });
             }
@@ -104,7 +104,7 @@ impl CheckedLines {
 /// The record of a line, where it is one.
 #[uniffi::export]
 pub fn core_record_of_line(line: CheckedLine) -> Result<Option<AnyRecord>, OsceError> {
-    osce::records::AnyRecord::of_line(line.record.into(), &line.raw).map(TryInto::try_into).transpose()
+    osce::records::AnyRecord::of_line(line.kind.into(), &line.raw).map(TryInto::try_into).transpose()
 }
 
 /// Checks a file of JSON Lines, and counts.

@@ -15,23 +15,23 @@ use crate::report::Report;
 /// A line that outlives its block.
 pub struct OwnLine {
     pub number: u64,
-    pub record: RecordKind,
+    pub kind: RecordKind,
     pub raw: String,
     pub report: osce::checking::Report,
     pub item: Option<AnyRecord>,
 }
 
 impl OwnLine {
-    pub fn new(line: CheckedLine<'_>, record: RecordKind) -> Self {
+    pub fn new(line: CheckedLine<'_>, kind: RecordKind) -> Self {
         let raw = String::from_utf8_lossy(line.raw).into_owned();
-        Self { number: line.number, record, raw, item: line.item(), report: line.report }
+        Self { number: line.number, kind, raw, item: line.item(), report: line.report }
     }
 }
 
 /// A record that was checked: the item, what is wrong with it, and what it was read from.
 #[pyclass(frozen, module = "osce")]
 pub struct Checked {
-    record: RecordKind,
+    kind: RecordKind,
     item: Option<Py<PyAny>>,
     report: Report,
     raw: String,
@@ -41,28 +41,28 @@ pub struct Checked {
 impl Checked {
     pub fn new<T: Into<AnyRecord>>(py: Python<'_>, checked: osce::checking::Checked<T>) -> PyResult<Self> {
         let item = checked.item.map(|item| record_object(py, item.into())).transpose()?.map(Bound::unbind);
-        Ok(Self { record: checked.record, item, report: Report(checked.report), raw: checked.raw, line: None })
+        Ok(Self { kind: checked.kind, item, report: Report(checked.report), raw: checked.raw, line: None })
     }
 
     /// Of a line of JSON Lines.
     pub fn of_line(py: Python<'_>, line: OwnLine) -> PyResult<Self> {
         let item = line.item.map(|item| record_object(py, item)).transpose()?.map(Bound::unbind);
-        Ok(Self { record: line.record, item, report: Report(line.report), raw: line.raw, line: Some(line.number) })
+        Ok(Self { kind: line.kind, item, report: Report(line.report), raw: line.raw, line: Some(line.number) })
     }
 }
 
 #[pymethods]
 impl Checked {
     #[new]
-    #[pyo3(signature = (*, record, item: "NewsItem | Meeting | Project | FieldOperation | None", report, raw, line=None))]
+    #[pyo3(signature = (*, kind, item: "NewsItem | Meeting | Project | FieldOperation | None", report, raw, line=None))]
     fn of_parts(
-        record: Taken<RecordKind>,
+        kind: Taken<RecordKind>,
         item: Option<Py<PyAny>>,
         report: Bound<'_, Report>,
         raw: String,
         line: Option<u64>,
     ) -> Self {
-        Self { record: record.0, item, report: report.get().clone(), raw, line }
+        Self { kind: kind.0, item, report: report.get().clone(), raw, line }
     }
 
     #[classattr]
@@ -75,8 +75,8 @@ impl Checked {
     ///
     /// Its words are those of `record_kind_of`.
     #[getter]
-    fn record(&self) -> &'static str {
-        self.record.slug()
+    fn kind(&self) -> &'static str {
+        self.kind.slug()
     }
 
     /// The item; absent only where the input is not an object or has no title.
@@ -107,7 +107,7 @@ impl Checked {
     /// Whether the record is valid: no fault is an error.
     #[getter]
     fn ok(&self) -> bool {
-        self.report.0.ok()
+        self.report.0.is_valid()
     }
 
     /// The item of a valid record. Raises `CheckError`, with the `report`, where it is not valid.
@@ -124,7 +124,7 @@ impl Checked {
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
         let members = PyDict::new(py);
-        members.set_item("record", self.record())?;
+        members.set_item("kind", self.kind())?;
         members.set_item("item", self.item(py))?;
         members.set_item("report", self.report())?;
         members.set_item("raw", self.raw())?;
@@ -135,7 +135,7 @@ impl Checked {
     fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
         let Ok(other) = other.cast::<Self>() else { return Ok(false) };
         let (a, b) = (slf.get(), other.get());
-        let same = a.record == b.record && a.report == b.report && a.raw == b.raw && a.line == b.line;
+        let same = a.kind == b.kind && a.report == b.report && a.raw == b.raw && a.line == b.line;
         match (same, &a.item, &b.item) {
             (true, Some(a), Some(b)) => a.bind(slf.py()).eq(b),
             (same, a, b) => Ok(same && a.is_none() && b.is_none()),
@@ -145,13 +145,13 @@ impl Checked {
     fn __hash__(&self) -> u64 {
         use std::hash::{DefaultHasher, Hash, Hasher};
         let mut hasher = DefaultHasher::new();
-        (self.record, &self.report, &self.raw, self.line).hash(&mut hasher);
+        (self.kind, &self.report, &self.raw, self.line).hash(&mut hasher);
         hasher.finish()
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
         let report = Bound::new(slf.py(), slf.get().report())?.repr()?;
-        Ok(format!("<Checked {}: {report}>", slf.get().record))
+        Ok(format!("<Checked {}: {report}>", slf.get().kind))
     }
 
     fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {

@@ -77,7 +77,7 @@ impl Columns {
         let codes = line.report.faults.iter().map(|fault| PyString::intern(py, fault.code.slug()));
         let of_the_line = [
             line.number.into_pyobject(py)?.into_any(),
-            line.ok().into_pyobject(py)?.to_owned().into_any(),
+            line.is_valid().into_pyobject(py)?.to_owned().into_any(),
             PyList::new(py, codes.collect::<Vec<_>>())?.into_any(),
         ];
         let cells = of_the_line.into_iter().chain(members.unwrap_or_else(absent));

@@ -106,7 +106,7 @@ impl Report {
     /// Whether the record is valid: no fault is an error.
     #[getter]
     fn ok(&self) -> bool {
-        self.0.ok()
+        self.0.is_valid()
     }
 
     /// Whether there is no fault at all.

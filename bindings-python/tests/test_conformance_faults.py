@@ -30,7 +30,7 @@ def test_faults(case):
         return
     checked = osce.check_json(content(case), case["record"], **check_options(case))
     assert_faults(checked.report, case["faults"])
-    assert checked.record == case["record"]
+    assert checked.kind == case["record"]
     if "item" in case:
         assert (checked.item is not None) == case["item"]
 

@@ -19,7 +19,7 @@ def written(item):
 def test_pages(case):
     assert osce.layout_of(case["text"]) == case["layout"]
     checked = osce.read_page(case["text"], **check_options(case))
-    assert checked.record == case["record"]
+    assert checked.kind == case["record"]
     assert written(checked.item) == case["item"]
     assert_faults_of_text(checked.report, case["faults"])
     assert osce.read_page(case["text"].encode(), **check_options(case)) == checked
@@ -31,6 +31,6 @@ def test_listings(case):
     found = osce.read_listing(case["text"], **check_options(case))
     assert [written(checked.item) for checked in found] == [wanted["item"] for wanted in case["items"]]
     for checked, wanted in zip(found, case["items"], strict=True):
-        assert checked.record == "news-item"
+        assert checked.kind == "news-item"
         assert_faults_of_text(checked.report, wanted["faults"])
     assert osce.read_listing(case["text"].encode(), **check_options(case)) == found

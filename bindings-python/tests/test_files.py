@@ -193,7 +193,7 @@ def test_read_takes_a_path_as_a_file_and_a_text_as_content(tmp_path, today):
 
 def test_read_knows_what_it_reads(today):
     (record,) = osce.read('{"title":"A","starts_on":"2020-10-06","series":"summit-meetings"}', today=today)
-    assert (record.record, type(record.item)) == ("meeting", osce.Meeting)
+    assert (record.kind, type(record.item)) == ("meeting", osce.Meeting)
     listing = (
         "A title\nPublishing date: 3 December 2024\nContent type: News\nWhere we are: OSCE Presence in Albania\nText."
     )

@@ -66,7 +66,7 @@ class Newsroom:
             elif self.printed == MOST_PRINTED + 1:
                 say("  … more faults are counted below")
         if checked.ok and checked.item is not None:
-            self.write(checked.record, checked.item)
+            self.write(checked.kind, checked.item)
 
     def count(self, record: Record | None) -> None:
         """Count a record by kind, year, field of work and structure."""
@@ -177,13 +177,13 @@ def read(path: str, newsroom: Newsroom, options: Options) -> None:
     layout = osce.layout_of(content.decode(errors="replace")) or "no page"
     if form == "json":
         items = [osce.check_json(content, osce.record_kind_of(content), **options)]
-        what = f"JSON · {items[0].record}"
+        what = f"JSON · {items[0].kind}"
     elif form == "listing":
         items = osce.read_listing(content, **options)
         what = f"{layout} · {len(items)} news items"
     else:
         items = [osce.read_page(content, **options)]
-        what = f"{layout} · {items[0].record}" + (f"\n  {items[0].item.title}" if items[0].item else "")
+        what = f"{layout} · {items[0].kind}" + (f"\n  {items[0].item.title}" if items[0].item else "")
     say(f"\n{name} · {what}")
     for checked in items:
         newsroom.take(checked)

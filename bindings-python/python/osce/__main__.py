@@ -166,7 +166,7 @@ def _read(options: argparse.Namespace) -> int:
         for checked in osce.read(content, profile=options.profile, today=options.today, advice=options.advice):
             if options.json:
                 item = None if checked.item is None else json.loads(checked.item.to_json())
-                _say_json({"file": name, "record": checked.record, "item": item, "report": checked.report.to_dict()})
+                _say_json({"file": name, "kind": checked.kind, "item": item, "report": checked.report.to_dict()})
             else:
                 if checked.item is not None:
                     _say(checked.item.to_json())

@@ -80,13 +80,20 @@ class Checked:
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
-    def __new__(cls, /, *, record: str, item: "NewsItem | Meeting | Project | FieldOperation | None", report: Report, raw: str, line: SupportsIndex | None = None) -> Checked: ...
+    def __new__(cls, /, *, kind: str, item: "NewsItem | Meeting | Project | FieldOperation | None", report: Report, raw: str, line: SupportsIndex | None = None) -> Checked: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
     def item(self, /) -> NewsItem | Meeting | Project | FieldOperation | None:
         """
         The item; absent only where the input is not an object or has no title.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        The kind of record.
+
+        Its words are those of `record_kind_of`.
         """
     @property
     def line(self, /) -> int | None:
@@ -102,13 +109,6 @@ class Checked:
     def raw(self, /) -> str:
         """
         The input. Bytes that are not UTF-8 are replaced by U+FFFD.
-        """
-    @property
-    def record(self, /) -> str:
-        """
-        The kind of record.
-
-        Its words are those of `record_kind_of`.
         """
     @property
     def report(self, /) -> Report:

@@ -54,7 +54,7 @@ extension InputForm {
 
 extension Checked {
     /// Whether no fault is an error.
-    public var ok: Bool { report.ok }
+    public var isValid: Bool { report.isValid }
 
     /// The record as one of a type, where it is one.
     public func value<Record: OSCERecord>(as type: Record.Type = Record.self) -> Record? {
@@ -68,7 +68,7 @@ extension Checked {
     ///
     /// - Throws: the ``Report`` where it is not.
     public func valid<Record: OSCERecord>(_ type: Record.Type = Record.self) throws -> Record {
-        guard ok, let record = value(as: type) else { throw report }
+        guard isValid, let record = value(as: type) else { throw report }
         return record
     }
 }

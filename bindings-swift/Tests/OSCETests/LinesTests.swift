@@ -26,7 +26,7 @@ import Testing
         var titles: [String?] = []
         for try await line in lines {
             titles.append(line.item?.title)
-            #expect(line.record == .newsItem && line.raw.first == UInt8(ascii: "{"))
+            #expect(line.kind == .newsItem && line.raw.first == UInt8(ascii: "{"))
         }
         #expect(titles == ["Course ends", "Course begins", nil])
         #expect([lines.batch.lines, lines.batch.valid] == [3, 1])

@@ -25,7 +25,7 @@ import Testing
     @Test func isReported() throws {
         let today = try CalendarDate("2026-01-15")
         let strict = try checkJSON(Self.newer, options: CheckOptions(today: today))
-        #expect(!strict.ok && strict.item != nil)
+        #expect(!strict.isValid && strict.item != nil)
         let lenient = try checkJSON(Self.newer, options: CheckOptions(today: today, profile: .lenient))
         let unknown = lenient.report.faults.filter { [.unknownTerm, .unknownMember].contains($0.code) }
         #expect(unknown.map(\.severity) == Array(repeating: .warning, count: 6))

@@ -88,7 +88,7 @@ import Testing
         #expect(try item.check(CheckOptions(today: today)).isClean)
         let advised = try item.check(CheckOptions(today: today, advice: true))
         #expect(advised.faults.map(\.code) == [.mentionedNotTagged])
-        #expect(advised.faults.first?.suggestion == "md" && advised.ok && !advised.isClean)
+        #expect(advised.faults.first?.suggestion == "md" && advised.isValid && !advised.isClean)
     }
 
     @Test func whatIsNotValidIsThrownAsItsReport() throws {

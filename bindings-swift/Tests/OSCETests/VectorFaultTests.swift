@@ -36,9 +36,9 @@ import Testing
         let json = try content(vector)
         let checked = try checkJSON(json, as: vector.record(), options: vector.checkOptions())
         expect(checked.report.faults, are: vector["faults"])
-        #expect(try checked.record == vector.record())
+        #expect(try checked.kind == vector.record())
         expect(["item": .bool(checked.item != nil)], has: vector.json, among: ["item"])
-        #expect(checked.ok == !checked.report.faults.contains { $0.severity == .error })
+        #expect(checked.isValid == !checked.report.faults.contains { $0.severity == .error })
         #expect(try Report(json: checked.report.json()) == checked.report)
     }
 
@@ -69,8 +69,8 @@ import Testing
         #expect(found.map { $0.item != nil } == vector["items"].elements.map(\.flag))
         let batch = try withFile(data) { try checkLines(at: $0, options: options) }
         #expect(batch.lines == found.count)
-        #expect(batch.valid == found.count(where: \.ok))
-        #expect(batch.invalid == found.count { !$0.ok })
+        #expect(batch.valid == found.count(where: \.isValid))
+        #expect(batch.invalid == found.count { !$0.isValid })
         let codes = Dictionary(grouping: found.flatMap(\.report.faults), by: \.code).mapValues { Int64($0.count) }
         #expect(batch.faultsByCode == codes)
         #expect(try lines(data, options, onlyFaulty: true) == found.filter { !$0.report.isClean })

@@ -21,7 +21,7 @@ import Testing
             #expect(try !message { try Record(json: json) }.isEmpty)
             #expect(try !message { try AnyRecord(Record.recordKind, json: json) }.isEmpty)
             #expect(checked.item == nil)
-            #expect(!checked.ok)
+            #expect(!checked.isValid)
             return
         }
         let record = try Record(json: json)

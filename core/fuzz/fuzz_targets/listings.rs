@@ -9,7 +9,7 @@ fuzz_target!(|bytes: &[u8]| {
     let items = read_listing(bytes, &options);
     assert!(!items.is_empty());
     for checked in items {
-        assert!(checked.item.is_some() || !checked.ok());
+        assert!(checked.item.is_some() || !checked.is_valid());
         if let Some(item) = &checked.item {
             assert_eq!(NewsItem::from_json(&item.to_json()).as_ref(), Ok(item));
         }

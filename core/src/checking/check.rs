@@ -26,8 +26,8 @@ osce_model::checked! { answer of (T)
 
 impl<T> Checked<T> {
     /// Whether the record is valid: no fault is an error.
-    pub fn ok(&self) -> bool {
-        self.report.ok()
+    pub fn is_valid(&self) -> bool {
+        self.report.is_valid()
     }
 
     /// The item of a valid record.
@@ -37,7 +37,7 @@ impl<T> Checked<T> {
     /// The report, where it has an error.
     pub fn into_item(self) -> Result<T, Report> {
         match self.item {
-            Some(item) if self.report.ok() => Ok(item),
+            Some(item) if self.report.is_valid() => Ok(item),
             _ => Err(self.report),
         }
     }
@@ -46,8 +46,8 @@ impl<T> Checked<T> {
 impl Checked<AnyRecord> {
     /// The same with the item of a type; without one where it is of another.
     pub(crate) fn into_type<T: Record>(self) -> Checked<T> {
-        let Self { record, item, report, raw } = self;
-        Checked { record, item: item.and_then(T::from_any), report, raw }
+        let Self { kind, item, report, raw } = self;
+        Checked { kind, item: item.and_then(T::from_any), report, raw }
     }
 }
 
@@ -84,7 +84,7 @@ pub fn check_json_as(kind: RecordKind, json: impl AsRef<[u8]>, options: &CheckOp
     };
     let report = faults.into_report(&mut Positions::new(text), 1);
     let item = values.and_then(|(values, carried)| AnyRecord::of_values(kind, values, carried));
-    Checked { record: kind, item, report, raw }
+    Checked { kind, item, report, raw }
 }
 
 macro_rules! check_records {

@@ -175,7 +175,7 @@ osce_model::report! { answer
 
 impl Report {
     /// Whether the record is valid: no fault is an error.
-    pub fn ok(&self) -> bool {
+    pub fn is_valid(&self) -> bool {
         self.faults.iter().all(|fault| fault.severity != Severity::Error)
     }
 
@@ -209,7 +209,7 @@ impl Serialize for Report {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut members = serializer.serialize_struct("Report", 2)?;
         members.serialize_field("faults", &self.faults)?;
-        members.serialize_field("ok", &self.ok())?;
+        members.serialize_field("ok", &self.is_valid())?;
         members.end()
     }
 }

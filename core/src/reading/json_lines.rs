@@ -84,8 +84,8 @@ osce_model::checked_line! { checked_line (&'b [u8])
 
 impl CheckedLine<'_> {
     /// Whether the record is valid: no fault is an error.
-    pub fn ok(&self) -> bool {
-        self.report.ok()
+    pub fn is_valid(&self) -> bool {
+        self.report.is_valid()
     }
 
     /// The record, read now; nothing where the line is not an object or has no title.
@@ -117,7 +117,7 @@ osce_model::batch_report! { answer
 impl BatchReport {
     fn count(&mut self, report: &Report) {
         self.lines += 1;
-        *(if report.ok() { &mut self.valid } else { &mut self.invalid }) += 1;
+        *(if report.is_valid() { &mut self.valid } else { &mut self.invalid }) += 1;
         for fault in &report.faults {
             *self.faults_by_code.entry(fault.code.slug()).or_default() += 1;
         }

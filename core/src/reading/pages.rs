@@ -44,7 +44,7 @@ pub fn read_page(page: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyR
     let reading = self::page(text);
     let item = check(&reading, options, &mut faults);
     let report = faults.into_report(&mut Positions::new(text), 1);
-    Checked { record: reading.record, item, report, raw }
+    Checked { kind: reading.record, item, report, raw }
 }
 
 /// Reads and checks the text of a listing: its items in order, each with its own report. Of a text without an item there is one
@@ -79,7 +79,7 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
         let item = check(reading, options, &mut faults);
         let report = std::mem::take(&mut faults).into_report(&mut positions, 1);
         let raw = text.get(beginning(reading)..end).unwrap_or_default().trim_end().to_owned();
-        items.push(Checked { record: reading.record, item, report, raw }.into_type());
+        items.push(Checked { kind: reading.record, item, report, raw }.into_type());
     }
     items
 }
@@ -93,7 +93,7 @@ pub fn layout_of(text: &str) -> Option<PageLayout> {
 /// What was checked of an input that is not a page.
 fn no_page(faults: Collect, raw: String) -> Checked<AnyRecord> {
     let report = faults.into_report(&mut Positions::new(without_mark(&raw)), 1);
-    Checked { record: RecordKind::NewsItem, item: None, report, raw }
+    Checked { kind: RecordKind::NewsItem, item: None, report, raw }
 }
 
 fn beginning(reading: &Reading) -> usize {

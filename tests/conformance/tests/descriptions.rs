@@ -75,6 +75,7 @@ const NOT_IN_PYTHON: &[Missing] = &[
     missing(&["FaultParam", "ExtraMember"], "", "they are pairs of a mapping"),
     missing(&["Listed"], "", "an item of a list is a match or an exception, which have their places"),
     missing(&["CheckedLine"], "", "a line is a `Checked` with its number"),
+    missing(&["Report"], "is_valid", "`ok` is what Python calls it, and the wire"),
     missing(&["NotFound", "Ambiguous", "NotValidOn"], "text", "the class of all three exceptions has it"),
 ];
 

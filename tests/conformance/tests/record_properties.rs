@@ -262,7 +262,7 @@ fn a_bad_line_never_ends_the_run() {
     }
     let options = LinesOptions::new(options()).longest_line(1 << 16);
     let mut found = Vec::new();
-    let batch = check_lines(input.as_slice(), &options, |line| found.push(line.ok())).unwrap();
+    let batch = check_lines(input.as_slice(), &options, |line| found.push(line.is_valid())).unwrap();
     // The mark alone is not an error, and that record lacks more than the date.
     assert_eq!(found, wanted);
     assert_eq!(batch.lines, wanted.len() as u64);
@@ -339,7 +339,7 @@ fn no_page_of_the_vectors_loses_a_word() {
             for end in (0..=page.len()).filter(|end| page.is_char_boundary(*end)).step_by(7) {
                 // Whatever is cut off: an answer.
                 let checked = read_page(&page[..end], &options());
-                assert!(checked.item.is_some() || !checked.ok());
+                assert!(checked.item.is_some() || !checked.is_valid());
                 // The form of an input is found without its layout, and agrees with it.
                 let is_listing = layout_of(&page[..end]).is_some_and(PageLayout::is_listing);
                 let form = if is_listing { InputForm::Listing } else { InputForm::Page };
@@ -355,9 +355,9 @@ proptest! {
     #[test]
     fn any_bytes_have_a_report(bytes in proptest::collection::vec(any::<u8>(), 0..200)) {
         let checked = check_json::<NewsItem>(&bytes, &options());
-        prop_assert!(checked.item.is_some() || !checked.ok());
+        prop_assert!(checked.item.is_some() || !checked.is_valid());
         let page = read_page(&bytes, &options());
-        prop_assert!(page.item.is_some() || !page.ok());
+        prop_assert!(page.item.is_some() || !page.is_valid());
     }
 
     #[test]

@@ -76,6 +76,6 @@ func everyLine(onlyFaulty: Bool = false, _ body: (CheckedLine) -> Void) -> Durat
     once { try! CheckedLineSequence(file.path, options: lineOptions, onlyFaulty: onlyFaulty).forEach(body) }
 }
 throughput("counts alone: checkLines", bytes, once { keep(try! checkLines(at: file.path, options: lineOptions)) })
-throughput("every line: CheckedLineSequence", bytes, everyLine { keep($0.ok) })
-throughput("faulty lines alone", bytes, everyLine(onlyFaulty: true) { keep($0.ok) })
+throughput("every line: CheckedLineSequence", bytes, everyLine { keep($0.isValid) })
+throughput("faulty lines alone", bytes, everyLine(onlyFaulty: true) { keep($0.isValid) })
 throughput("every line with its record", bytes, everyLine { keep($0.item) })

@@ -1096,7 +1096,7 @@ public struct Checked: Equatable, Hashable {
     /**
      * The kind of record.
      */
-    public var record: RecordKind
+    public var kind: RecordKind
     /**
      * The item; absent only where the input is not an object or has no title.
      */
@@ -1114,7 +1114,7 @@ public struct Checked: Equatable, Hashable {
     public init(
         /**
          * The kind of record.
-         */record: RecordKind,
+         */kind: RecordKind,
         /**
          * The item; absent only where the input is not an object or has no title.
          */item: AnyRecord?,
@@ -1124,7 +1124,7 @@ public struct Checked: Equatable, Hashable {
         /**
          * The input. Bytes that are not UTF-8 are replaced by U+FFFD.
          */raw: String) {
-        self.record = record
+        self.kind = kind
         self.item = item
         self.report = report
         self.raw = raw
@@ -1146,7 +1146,7 @@ public struct FfiConverterTypeChecked: FfiConverterRustBuffer {
     public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Checked {
         return
             try Checked(
-                record: FfiConverterTypeRecordKind.read(from: &buf),
+                kind: FfiConverterTypeRecordKind.read(from: &buf),
                 item: FfiConverterOptionTypeAnyRecord.read(from: &buf),
                 report: FfiConverterTypeReport.read(from: &buf),
                 raw: FfiConverterString.read(from: &buf)
@@ -1154,7 +1154,7 @@ public struct FfiConverterTypeChecked: FfiConverterRustBuffer {
     }
 
     public static func write(_ value: Checked, into buf: inout [UInt8]) {
-        FfiConverterTypeRecordKind.write(value.record, into: &buf)
+        FfiConverterTypeRecordKind.write(value.kind, into: &buf)
         FfiConverterOptionTypeAnyRecord.write(value.item, into: &buf)
         FfiConverterTypeReport.write(value.report, into: &buf)
         FfiConverterString.write(value.raw, into: &buf)
@@ -1196,7 +1196,7 @@ public struct CheckedLine: Equatable, Hashable {
     /**
      * What kind of record it should hold.
      */
-    public var record: RecordKind
+    public var kind: RecordKind
 
     /// A value with these members.
     public init(
@@ -1211,11 +1211,11 @@ public struct CheckedLine: Equatable, Hashable {
          */report: Report,
         /**
          * What kind of record it should hold.
-         */record: RecordKind) {
+         */kind: RecordKind) {
         self.number = number
         self.raw = raw
         self.report = report
-        self.record = record
+        self.kind = kind
     }
 
 
@@ -1237,7 +1237,7 @@ public struct FfiConverterTypeCheckedLine: FfiConverterRustBuffer {
                 number: FfiConverterInt64.read(from: &buf),
                 raw: FfiConverterData.read(from: &buf),
                 report: FfiConverterTypeReport.read(from: &buf),
-                record: FfiConverterTypeRecordKind.read(from: &buf)
+                kind: FfiConverterTypeRecordKind.read(from: &buf)
         )
     }
 
@@ -1245,7 +1245,7 @@ public struct FfiConverterTypeCheckedLine: FfiConverterRustBuffer {
         FfiConverterInt64.write(value.number, into: &buf)
         FfiConverterData.write(value.raw, into: &buf)
         FfiConverterTypeReport.write(value.report, into: &buf)
-        FfiConverterTypeRecordKind.write(value.record, into: &buf)
+        FfiConverterTypeRecordKind.write(value.kind, into: &buf)
     }
 }
 
@@ -5540,7 +5540,7 @@ public struct Report: Equatable, Hashable {
     /**
      * Whether the record is valid: no fault is an error.
      */
-    public var ok: Bool
+    public var isValid: Bool
 
     /// A value with these members.
     public init(
@@ -5549,9 +5549,9 @@ public struct Report: Equatable, Hashable {
          */faults: [Fault],
         /**
          * Whether the record is valid: no fault is an error.
-         */ok: Bool) {
+         */isValid: Bool) {
         self.faults = faults
-        self.ok = ok
+        self.isValid = isValid
     }
 
 
@@ -5571,13 +5571,13 @@ public struct FfiConverterTypeReport: FfiConverterRustBuffer {
         return
             try Report(
                 faults: FfiConverterSequenceTypeFault.read(from: &buf),
-                ok: FfiConverterBool.read(from: &buf)
+                isValid: FfiConverterBool.read(from: &buf)
         )
     }
 
     public static func write(_ value: Report, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeFault.write(value.faults, into: &buf)
-        FfiConverterBool.write(value.ok, into: &buf)
+        FfiConverterBool.write(value.isValid, into: &buf)
     }
 }
 

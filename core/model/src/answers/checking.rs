@@ -90,7 +90,7 @@ macro_rules! report {
                 faults: Vec<Fault>;
             } asked {
                 /// Whether the record is valid: no fault is an error.
-                ok: bool;
+                is_valid: bool;
             } plain
         }
     };
@@ -104,7 +104,7 @@ macro_rules! checked {
             /// A record that was checked: the item, what is wrong with it, and what it was read from.
             Checked {
                 /// The kind of record.
-                record: RecordKind;
+                kind: RecordKind;
                 /// The item; absent only where the input is not an object or has no title.
                 item: Option<T>, skip "Option::is_none";
                 /// What is wrong.

@@ -107,7 +107,7 @@ impl Newsroom {
             }
         }
         match record {
-            Some(record) if report.ok() => self.output.write(record),
+            Some(record) if report.is_valid() => self.output.write(record),
             _ => Ok(()),
         }
     }

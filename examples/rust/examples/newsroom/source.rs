@@ -132,7 +132,7 @@ fn read_text(name: &str, bytes: &[u8], options: &CheckOptions, newsroom: &mut Ne
         return Ok(());
     }
     let checked = read_page(bytes, options);
-    Newsroom::begin(name, &format!("{slug} · {}", checked.record));
+    Newsroom::begin(name, &format!("{slug} · {}", checked.kind));
     if let Some(record) = &checked.item {
         say(format_args!("  {}", record.title()));
     }

@@ -30,7 +30,7 @@ impl Summary {
     }
 
     pub fn count(&mut self, record: Option<&AnyRecord>, report: &Report) {
-        *(if report.ok() { &mut self.valid } else { &mut self.invalid }) += 1;
+        *(if report.is_valid() { &mut self.valid } else { &mut self.invalid }) += 1;
         for fault in &report.faults {
             *self.faults.entry(fault.code).or_default() += 1;
         }

@@ -38,14 +38,14 @@ func read(_ path: String, options: CheckOptions, into newsroom: inout Newsroom) 
     switch form {
     case .json:
         items = [try checkJSON(content, as: RecordKind(ofJSON: content), options: options)]
-        say("\n\(name) · JSON · \(items[0].record)")
+        say("\n\(name) · JSON · \(items[0].kind)")
     case .listing:
         items = try readListing(content, options: options)
         say("\n\(name) · \(layout) · \(items.count) news items")
     default:
         items = [try readPage(content, options: options)]
         let title = items[0].item.map { "\n  " + $0.title } ?? ""
-        say("\n\(name) · \(layout) · \(items[0].record)\(title)")
+        say("\n\(name) · \(layout) · \(items[0].kind)\(title)")
     }
     for checked in items { try newsroom.take(checked.item, checked.report) }
 }

@@ -13,7 +13,7 @@ struct Summary {
     var records: Int { valid + invalid }
 
     mutating func count(_ record: AnyRecord?, _ report: Report) {
-        if report.ok { valid += 1 } else { invalid += 1 }
+        if report.isValid { valid += 1 } else { invalid += 1 }
         faults.add(report.faults.map(\.code))
         switch record {
         case .newsItem(let item):

@@ -73,6 +73,6 @@ struct Newsroom {
                 say("  … more faults are counted below")
             }
         }
-        if report.ok, let record { try output.write(record) }
+        if report.isValid, let record { try output.write(record) }
     }
 }

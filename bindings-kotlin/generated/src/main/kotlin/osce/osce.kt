@@ -2184,7 +2184,7 @@ data class Checked (
     /**
      * The kind of record.
      */
-    val `record`: RecordKind
+    val `kind`: RecordKind
     ,
     /**
      * The item; absent only where the input is not an object or has no title.
@@ -2224,14 +2224,14 @@ public object FfiConverterTypeChecked: FfiConverterRustBuffer<Checked> {
     }
 
     override fun allocationSize(value: Checked) = (
-            FfiConverterTypeRecordKind.allocationSize(value.`record`) +
+            FfiConverterTypeRecordKind.allocationSize(value.`kind`) +
             FfiConverterOptionalTypeAnyRecord.allocationSize(value.`item`) +
             FfiConverterTypeReport.allocationSize(value.`report`) +
             FfiConverterString.allocationSize(value.`raw`)
     )
 
     override fun write(value: Checked, buf: ByteBuffer) {
-            FfiConverterTypeRecordKind.write(value.`record`, buf)
+            FfiConverterTypeRecordKind.write(value.`kind`, buf)
             FfiConverterOptionalTypeAnyRecord.write(value.`item`, buf)
             FfiConverterTypeReport.write(value.`report`, buf)
             FfiConverterString.write(value.`raw`, buf)
@@ -2262,7 +2262,7 @@ data class CheckedLine (
     /**
      * What kind of record it should hold.
      */
-    val `record`: RecordKind
+    val `kind`: RecordKind
 
 ){
 
@@ -2290,14 +2290,14 @@ public object FfiConverterTypeCheckedLine: FfiConverterRustBuffer<CheckedLine> {
             FfiConverterLong.allocationSize(value.`number`) +
             FfiConverterByteArray.allocationSize(value.`raw`) +
             FfiConverterTypeReport.allocationSize(value.`report`) +
-            FfiConverterTypeRecordKind.allocationSize(value.`record`)
+            FfiConverterTypeRecordKind.allocationSize(value.`kind`)
     )
 
     override fun write(value: CheckedLine, buf: ByteBuffer) {
             FfiConverterLong.write(value.`number`, buf)
             FfiConverterByteArray.write(value.`raw`, buf)
             FfiConverterTypeReport.write(value.`report`, buf)
-            FfiConverterTypeRecordKind.write(value.`record`, buf)
+            FfiConverterTypeRecordKind.write(value.`kind`, buf)
     }
 }
 
@@ -5431,7 +5431,7 @@ data class Report (
     /**
      * Whether the record is valid: no fault is an error.
      */
-    val `ok`: kotlin.Boolean
+    val `isValid`: kotlin.Boolean
 
 ){
 
@@ -5455,12 +5455,12 @@ public object FfiConverterTypeReport: FfiConverterRustBuffer<Report> {
 
     override fun allocationSize(value: Report) = (
             FfiConverterSequenceTypeFault.allocationSize(value.`faults`) +
-            FfiConverterBoolean.allocationSize(value.`ok`)
+            FfiConverterBoolean.allocationSize(value.`isValid`)
     )
 
     override fun write(value: Report, buf: ByteBuffer) {
             FfiConverterSequenceTypeFault.write(value.`faults`, buf)
-            FfiConverterBoolean.write(value.`ok`, buf)
+            FfiConverterBoolean.write(value.`isValid`, buf)
     }
 }
 

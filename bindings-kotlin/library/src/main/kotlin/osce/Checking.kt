@@ -16,7 +16,7 @@ public fun CheckOptions(profile: Profile = Profile.STRICT, advice: Boolean = fal
  *
  * ```kotlin
  * val checked = checkJson(bytes)
- * if (!checked.ok) println(checked.report.text)
+ * if (!checked.isValid) println(checked.report.text)
  * ```
  */
 public fun checkJson(
@@ -71,7 +71,7 @@ public fun formOf(beginning: ByteArray, name: String? = null): InputForm = coreF
 public fun RecordKind.Companion.ofJson(json: ByteArray): RecordKind = coreRecordKindOfJson(json)
 
 /** Whether no fault is an error. */
-public val Checked.ok: Boolean get() = report.ok
+public val Checked.isValid: Boolean get() = report.isValid
 
 /** The piece of news, where it is one. */
 public val Checked.newsItem: NewsItem? get() = item?.value as? NewsItem
@@ -88,6 +88,6 @@ public val Checked.newsItem: NewsItem? get() = item?.value as? NewsItem
  */
 public inline fun <reified T : Any> Checked.valid(): T {
     val record = item
-    if (record == null || !ok) throw InvalidRecordException(report)
+    if (record == null || !isValid) throw InvalidRecordException(report)
     return record.value as T
 }

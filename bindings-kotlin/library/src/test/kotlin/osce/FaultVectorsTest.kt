@@ -32,7 +32,7 @@ internal class FaultVectorsTest {
         val bytes = content(case)
         val checked = checkJson(bytes, case.recordKind, case.checkOptions())
         assertFaults(checked.report.faults, case["faults"])
-        assertEquals(case.recordKind, checked.record)
+        assertEquals(case.recordKind, checked.kind)
         if (case.has("item")) assertEquals(case["item"].booleanValue(), checked.item != null)
         if (case.has("json")) {
             assertEquals(checked, checkJson(bytes.decodeToString(), case.recordKind, case.checkOptions()))
@@ -56,8 +56,8 @@ internal class FaultVectorsTest {
         val batch = checkLines(path, linesOptions(case))
         assertEquals(whole, batch)
         assertEquals(case["items"].size().toLong(), batch.lines)
-        assertEquals(lines.count { it.ok }.toLong(), batch.valid)
-        assertEquals(lines.count { !it.ok }.toLong(), batch.invalid)
+        assertEquals(lines.count { it.isValid }.toLong(), batch.valid)
+        assertEquals(lines.count { !it.isValid }.toLong(), batch.invalid)
         assertEquals(faults.groupingBy { it.code }.eachCount().mapValues { it.value.toLong() }, batch.faultsByCode)
         val faulty = checkedLines(path, linesOptions(case), onlyFaulty = true).use { it.toList() to it.batch }
         assertEquals(lines.filterNot { it.report.isClean }.map { it.number }, faulty.first.map { it.number })

@@ -17,7 +17,7 @@ internal class RecordVectorsTest {
             val error = assertFailsWith<OsceException.NoRecord> { AnyRecord.fromJson(kind, text) }
             assertTrue(requireNotNull(error.message).isNotBlank())
             assertNull(checked.item)
-            assertTrue(!checked.ok)
+            assertTrue(!checked.isValid)
         } else {
             val item = AnyRecord.fromJson(kind, text)
             assertEquals(kind, item.kind)

@@ -19,7 +19,7 @@ internal class RecordsTest {
     @Test
     fun `a newer feed is read, reported and written back byte for byte`() {
         val checked = checkJson(newer, options = lenient)
-        assertTrue(checked.ok, checked.report.text)
+        assertTrue(checked.isValid, checked.report.text)
         val codes = checked.report.faults.map { it.code }.toSet()
         assertTrue(codes.containsAll(listOf(FaultCode.UNKNOWN_TERM, FaultCode.UNKNOWN_MEMBER)), "$codes")
         val item = checked.valid<NewsItem>()

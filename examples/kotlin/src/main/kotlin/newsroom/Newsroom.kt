@@ -43,7 +43,7 @@ class Newsroom(private val out: Path) : AutoCloseable {
 
     /** Takes a record with what is wrong with it. */
     fun take(record: AnyRecord?, report: Report) {
-        if (report.ok) valid += 1 else invalid += 1
+        if (report.isValid) valid += 1 else invalid += 1
         count(record)
         for (fault in report.faults) {
             add("fault", fault.code.slug)
@@ -54,7 +54,7 @@ class Newsroom(private val out: Path) : AutoCloseable {
                 say("  … more faults are counted below")
             }
         }
-        if (report.ok && record != null) write(record)
+        if (report.isValid && record != null) write(record)
     }
 
     private fun mark(severity: Severity) = when (severity) {

@@ -65,10 +65,10 @@ private fun read(path: String, file: Path, name: String, options: CheckOptions, 
     if (bytes.size > LONGEST_PAGE) throw IOException("$path: longer than $LONGEST_PAGE bytes, and no JSON Lines")
     val layout = layoutOf(bytes.decodeToString())?.slug ?: "no page"
     val (items, what) = when (form) {
-        InputForm.JSON -> listOf(checkJson(bytes, RecordKind.ofJson(bytes), options)).let { it to "JSON · ${it[0].record.slug}" }
+        InputForm.JSON -> listOf(checkJson(bytes, RecordKind.ofJson(bytes), options)).let { it to "JSON · ${it[0].kind.slug}" }
         InputForm.LISTING -> readListing(bytes, options).let { it to "$layout · ${it.size} news items" }
         else -> readPage(bytes, options).let { page ->
-            listOf(page) to "$layout · ${page.record.slug}" + page.item?.let { "\n  ${it.title}" }.orEmpty()
+            listOf(page) to "$layout · ${page.kind.slug}" + page.item?.let { "\n  ${it.title}" }.orEmpty()
         }
     }
     say("\n$name · $what")
