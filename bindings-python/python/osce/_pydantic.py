@@ -64,7 +64,7 @@ def record_schema(cls: Any, name: str) -> core_schema.CoreSchema:
 
 def _definition(name: str) -> dict[str, Any]:
     """Give the JSON Schema of a member's type."""
-    definition: dict[str, Any] = schema("field-operation", compact=True)["$defs"][name]
+    definition: dict[str, Any] = schema("structure-description", compact=True)["$defs"][name]
     return definition
 
 

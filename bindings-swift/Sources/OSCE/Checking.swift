@@ -52,6 +52,11 @@ extension InputForm {
     }
 }
 
+extension CheckedLine {
+    /// Whether no fault is an error.
+    public var isValid: Bool { report.isValid }
+}
+
 extension Checked {
     /// Whether no fault is an error.
     public var isValid: Bool { report.isValid }

@@ -53,9 +53,6 @@ public struct CheckedLineSequence: AsyncSequence, Sendable {
 }
 
 extension CheckedLine {
-    /// Whether no fault is an error.
-    public var isValid: Bool { report.isValid }
-
     /// The record of the line, where it is one.
     public var item: AnyRecord? { (try? coreRecordOfLine(self)) ?? nil }
 }

@@ -73,6 +73,9 @@ public fun RecordKind.Companion.ofJson(json: ByteArray): RecordKind = coreRecord
 /** Whether no fault is an error. */
 public val Checked.isValid: Boolean get() = report.isValid
 
+/** Whether no fault is an error. */
+public val CheckedLine.isValid: Boolean get() = report.isValid
+
 /** The piece of news, where it is one. */
 public val Checked.newsItem: NewsItem? get() = item?.value as? NewsItem
 

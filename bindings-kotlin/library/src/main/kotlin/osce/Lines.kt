@@ -47,8 +47,5 @@ public class CheckedLineSequence internal constructor(private val lines: Checked
     }
 }
 
-/** Whether no fault is an error. */
-public val CheckedLine.isValid: Boolean get() = report.isValid
-
 /** The record of the line, where it is one. */
 public val CheckedLine.item: AnyRecord? get() = coreRecordOfLine(this)
