@@ -15,14 +15,10 @@ use crate::convert::{Give, Given, Taken};
 use crate::partial_date::read_period_end;
 
 /// An instance of a dataclass with these values, in their order.
-fn instance<'py>(
-    class: &Bound<'py, PyString>,
-    values: Vec<PyResult<Bound<'py, PyAny>>>,
-) -> PyResult<Bound<'py, PyAny>> {
+fn instance<'py>(class: &Bound<'py, PyString>, values: Vec<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
     static CLASSES: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
     let py = class.py();
     let classes = CLASSES.get_or_try_init(py, || py.import("osce._facts").map(Bound::unbind))?.bind(py);
-    let values = values.into_iter().collect::<PyResult<Vec<_>>>()?;
     classes.getattr(class)?.call1(PyTuple::new(py, values)?)
 }
 
@@ -45,7 +41,7 @@ macro_rules! answer {
 
             fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 let class = intern!(py, stringify!($name));
-                values!($sourced self py class [$(self.$member.give(py),)* $(self.$asked().give(py),)*])
+                values!($sourced self py class [$(self.$member.give(py)?,)* $(self.$asked().give(py)?,)*])
             }
         }
     };
@@ -66,7 +62,7 @@ macro_rules! values {
         instance($class, vec![$($values)*])
     };
     (sourced $answer:ident $py:ident $class:ident [$($values:tt)*]) => {
-        instance($class, vec![$($values)* $answer.sources().give($py)])
+        instance($class, vec![$($values)* $answer.sources().give($py)?])
     };
 }
 

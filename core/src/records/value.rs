@@ -42,6 +42,8 @@ pub(crate) trait MemberValue: Sized {
 }
 
 impl MemberValue for String {
+    // Every text member of every record is read so.
+    #[inline(never)]
     fn of_value(value: Value<'_>) -> Option<Self> {
         if let Value::Text(text) = value { Some(text.into_owned()) } else { None }
     }
