@@ -13,7 +13,7 @@ pub struct Text {
 }
 
 /// A run of rows of another table.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Run {
     /// The first row.
     pub first: u16,

@@ -20,7 +20,7 @@ use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::RecordKind;
 
 osce_model::checked! { answer of (T)
-    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize)]
     #[non_exhaustive]
 }
 

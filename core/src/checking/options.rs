@@ -30,7 +30,7 @@ impl Profile {
 /// let options = CheckOptions::new("2026-01-15".parse()?).profile(Profile::Lenient).advice(true);
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub struct CheckOptions {
     /// The day on which nothing later has been issued. The library never reads the clock.

@@ -17,7 +17,7 @@ use crate::vocabularies::term::Term;
 use chrono::NaiveDate as Date;
 
 /// Why [`lookup`](crate::lookup()) gave no match.
-#[derive(Debug, Clone, PartialEq, Error)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Error)]
 #[non_exhaustive]
 pub enum LookupError {
     /// No name is like this.
@@ -47,7 +47,7 @@ macro_rules! not_found {
 }
 
 osce_model::not_found! { not_found
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
 }
 
@@ -97,7 +97,7 @@ impl fmt::Display for NotFound {
 impl std::error::Error for NotFound {}
 
 osce_model::ambiguous! { answer
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
 }
 
@@ -111,7 +111,7 @@ impl fmt::Display for Ambiguous {
 impl std::error::Error for Ambiguous {}
 
 osce_model::not_valid_on! { answer
-    #[derive(Debug, Clone, PartialEq)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
 }
 

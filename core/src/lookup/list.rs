@@ -19,12 +19,12 @@ const CONJUNCTIONS: [&str; 6] = [" and ", " et ", " und ", " e ", " и ", " y "]
 osce_model::listed! { answer (&'t str) of ('t)
     ///
     /// Its place is in bytes.
-    #[derive(Clone, PartialEq, Debug)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
 }
 
 /// What an item of a list means.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub enum ListOutcome {
     /// A term.
@@ -36,7 +36,7 @@ pub enum ListOutcome {
 }
 
 /// An item of a list that is not a term.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub struct Unresolved {
     /// Present where the name is known but was not in use on the day asked.

@@ -17,7 +17,7 @@ use crate::vocabularies::term::Term;
 pub(super) type Number = u32;
 
 osce_model::match_! { answer
-    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     #[non_exhaustive]
 }

@@ -23,7 +23,7 @@ use crate::vocabularies::term::Term;
 osce_model::mention! { answer (&'t str) of ('t)
     ///
     /// Its place is in bytes.
-    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     #[non_exhaustive]
 }

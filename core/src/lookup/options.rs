@@ -13,7 +13,7 @@ macro_rules! options {
     }) => {
         $(#[doc = $about])+
         $(#[$attribute])*
-        #[derive(Clone, PartialEq, Eq, Debug)]
+        #[derive(Clone, PartialEq, Eq, Hash, Debug)]
         #[non_exhaustive]
         pub struct $name {
             $($(#[doc = $doc])+ pub $member: $kind,)+

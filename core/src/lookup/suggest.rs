@@ -19,7 +19,7 @@ use osce_model::normal_form::normal_form;
 const LONGEST: usize = 160;
 
 osce_model::suggestion! { answer
-    #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
     #[non_exhaustive]
 }
 

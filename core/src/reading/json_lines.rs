@@ -28,7 +28,7 @@ const BLOCK: usize = 1 << 16;
 /// let options = LinesOptions::new(CheckOptions::new("2026-01-15".parse()?)).record(RecordKind::Meeting).longest_line(1 << 24);
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub struct LinesOptions {
     /// How to check each record.
@@ -109,7 +109,7 @@ type Total = u64;
 type Counts = BTreeMap<&'static str, Total>;
 
 osce_model::batch_report! { answer
-    #[derive(Clone, PartialEq, Eq, Debug, Default, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize)]
     #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     #[non_exhaustive]
 }

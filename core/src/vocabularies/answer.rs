@@ -49,4 +49,23 @@ macro_rules! sources {
     };
 }
 
-pub(crate) use {answer, sources};
+/// Two are the same where they are the same row of the tables.
+macro_rules! by_row {
+    ($name:ident) => {
+        impl PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                std::ptr::eq(self.row, other.row)
+            }
+        }
+
+        impl Eq for $name {}
+
+        impl std::hash::Hash for $name {
+            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+                std::ptr::hash(self.row, state);
+            }
+        }
+    };
+}
+
+pub(crate) use {answer, by_row, sources};

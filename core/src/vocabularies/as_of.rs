@@ -9,7 +9,7 @@ use super::enums::{Country, Structure};
 use super::period::PeriodEnd;
 
 osce_model::on_date! { answer of (T)
-    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize)]
 }
 
 impl<T> OnDate<T> {

@@ -17,7 +17,7 @@ use crate::data::{self, ChairRow, InPool, OfficeHolderRow, PersonRow, Run};
 osce_model::chair! { answer handle {
         position: usize,
     }
-    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
 }
 impl Chair {
@@ -56,7 +56,7 @@ impl Computed<Chair> {
 osce_model::person! { answer handle {
         sources: Run,
     }
-    #[derive(Clone, Copy, Debug)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
 }
 
@@ -74,7 +74,7 @@ impl Computed<Person> {
 }
 
 osce_model::troika! { answer
-    #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 }
 
 /// The State that holds the Chair on a day, or nothing: before 1991-06-19 there is none, and after the last term that
@@ -113,7 +113,7 @@ pub fn troika_on(day: NaiveDate) -> Troika {
 osce_model::office_holder! { answer handle {
         sources: Run,
     }
-    #[derive(Clone, Copy, Debug)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
 }
 

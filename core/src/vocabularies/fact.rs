@@ -14,7 +14,7 @@ macro_rules! fact {
         $(#[$attribute])*
         pub struct $name<T> {
             $($(#[doc = $doc])+ pub $member: $type,)+
-            sources: SourceList,
+            sources: Run,
         }
     };
 }
@@ -28,18 +28,18 @@ osce_model::fact! { fact
     /// assert_eq!(admitted.value.to_string(), "1996-04-25");
     /// assert!(!admitted.verified); // the OSCE names the month alone
     /// ```
-    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
 }
 
 impl<T> Fact<T> {
     /// Its sources.
     pub fn sources(&self) -> Vec<Source> {
-        Source::of(self.sources.0)
+        Source::of(self.sources)
     }
 
     pub(crate) fn new(value: T, verified: bool, basis: data::Text, sources: Run) -> Self {
-        Self { value, verified, basis: basis.some(), sources: SourceList(sources) }
+        Self { value, verified, basis: basis.some(), sources }
     }
 }
 
@@ -47,15 +47,3 @@ impl<T> Fact<T> {
 pub(crate) fn start(row: &FactRow<u32>) -> PeriodEnd {
     if row.value == OPEN { PeriodEnd::Unknown } else { PeriodEnd::from_number(row.value) }
 }
-
-/// A run of sources; two are the same where they are the same rows.
-#[derive(Clone, Copy, Debug)]
-struct SourceList(Run);
-
-impl PartialEq for SourceList {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.numbers() == other.0.numbers()
-    }
-}
-
-impl Eq for SourceList {}

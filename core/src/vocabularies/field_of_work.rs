@@ -1,6 +1,6 @@
 //! Facts of the fields of work.
 
-use super::answer::{answer, sources};
+use super::answer::{answer, by_row, sources};
 use super::closed_sets::MappingRelation;
 use super::enums::FieldOfWork;
 use super::facts::{Computed, Text};
@@ -38,6 +38,8 @@ impl Computed<ConceptMapping> {
         self.0.row.sources
     }
 }
+
+by_row!(ConceptMapping);
 
 impl std::fmt::Debug for ConceptMapping {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

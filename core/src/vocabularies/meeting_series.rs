@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::NaiveDate as Date;
 
-use super::answer::{answer, sources};
+use super::answer::{answer, by_row, sources};
 use super::closed_sets::EventKind;
 use super::enums::{Country, MeetingSeries};
 use super::facts::{Computed, Text};
@@ -74,6 +74,8 @@ impl Computed<DatedEvent> {
         self.0.row.sources
     }
 }
+
+by_row!(DatedEvent);
 
 impl fmt::Debug for DatedEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

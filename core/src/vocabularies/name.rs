@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer, ser::SerializeStruct};
 
-use super::answer::{answer, sources};
+use super::answer::{answer, by_row, sources};
 use super::closed_sets::{Certainty, Language, NameKind, NameOrigin};
 use super::facts::{Computed, Text};
 use super::period::Period;
@@ -90,13 +90,7 @@ impl Name {
     }
 }
 
-impl PartialEq for Name {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.row, other.row)
-    }
-}
-
-impl Eq for Name {}
+by_row!(Name);
 
 impl fmt::Debug for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -123,5 +117,5 @@ osce_model::term_label! { answer
 }
 
 osce_model::name_on_date! { answer
-    #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::answer::{answer, sources};
+use super::answer::{answer, by_row, sources};
 use super::facts::{Computed, Text};
 use crate::data::{self, InPool, Run, SourceRow};
 
@@ -49,13 +49,7 @@ impl Source {
     }
 }
 
-impl PartialEq for Source {
-    fn eq(&self, other: &Self) -> bool {
-        std::ptr::eq(self.row, other.row)
-    }
-}
-
-impl Eq for Source {}
+by_row!(Source);
 
 impl fmt::Debug for Source {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -9,7 +9,7 @@ use super::period::PeriodEnd;
 use super::term::Term;
 
 osce_model::term_row! { answer
-    #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+    #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize)]
     #[non_exhaustive]
 }
 
@@ -80,7 +80,7 @@ fn row(term: Term) -> TermRow {
 type Size = usize;
 
 osce_model::coverage! { answer
-    #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 }
 
 /// How far a vocabulary is labelled in a language.
