@@ -105,17 +105,17 @@ impl<'a, 'py> FromPyObject<'a, 'py> for PartialDateArg {
         if let Ok(date) = object.cast::<PartialDate>() {
             return Ok(Self(date.get().0));
         }
-        if let Ok(text) = object.cast::<PyString>() {
-            let date = text.to_str()?.parse();
-            return date
-                .map(Self)
-                .map_err(|error: osce::dates::PartialDateError| PyValueError::new_err(error.to_string()));
-        }
-        if object.is_instance_of::<PyDate>() && !object.is_instance_of::<PyDateTime>() {
-            return Ok(Self(object.extract::<NaiveDate>()?.into()));
-        }
-        let found = object.get_type().name()?;
-        Err(PyTypeError::new_err(format!("expected a PartialDate, a datetime.date or a str, found {found}")))
+        let date = if let Ok(text) = object.cast::<PyString>() {
+            text.to_str()?.parse()
+        } else if object.is_instance_of::<PyDate>() && !object.is_instance_of::<PyDateTime>() {
+            object.extract::<NaiveDate>()?.try_into()
+        } else {
+            let found = object.get_type().name()?;
+            return Err(PyTypeError::new_err(format!(
+                "expected a PartialDate, a datetime.date or a str, found {found}"
+            )));
+        };
+        date.map(Self).map_err(|error: osce::dates::PartialDateError| PyValueError::new_err(error.to_string()))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::records::descriptor::{Descriptor, Kind, Member};
 use crate::records::json_string::JsonString;
 use crate::records::members::MemberId;
 use crate::records::record::NewsItem;
-use crate::records::visit::{Flow, Halt, Missing, Place, Source, UnknownTerm, Visitor, meet, string};
+use crate::records::visit::{Flow, Halt, Missing, Place, Source, UnknownTerm, Visitor, day, meet, string};
 use crate::vocabularies::closed_sets::{RecordKind, Vocabulary};
 use crate::vocabularies::term::Term;
 
@@ -109,7 +109,7 @@ impl ReadMember {
             (ReadValue::Text(text) | ReadValue::Unread(text), _) => {
                 meet(string(visitor, place, member, JsonString::of_text(text, at)))
             }
-            (ReadValue::Date(date), _) => meet(visitor.date(place, member, (*date).into(), at)),
+            (ReadValue::Date(date), _) => meet(day(visitor, place, member, *date, at)),
             (ReadValue::Terms(items), Kind::Terms(_)) => {
                 meet(visitor.list(place))?;
                 let mut items = items.iter().enumerate();

@@ -5,7 +5,7 @@ use super::entries::{Entry, Item, Kept, Object};
 use super::json_scanner::Scanner;
 use super::json_string::JsonString;
 use super::record::HasDescriptor;
-use super::visit::{Halt, Missing, Place, Source, Visitor, meet, string};
+use super::visit::{Halt, Missing, Place, Source, Visitor, day, meet, string};
 use super::walk::Walk;
 
 /// A record. Its values have no places: they are numbered in their order.
@@ -89,7 +89,7 @@ impl<V: Visitor> Way<'_, V> {
             }
             Item::Date(date) => {
                 let at = self.number(1);
-                meet(self.visitor.date(place, member, date.into(), at))
+                meet(day(self.visitor, place, member, date, at))
             }
             Item::PartialDate(date) => {
                 let at = self.number(1);

@@ -147,6 +147,21 @@ pub(crate) fn meet(flow: Flow) -> Result<(), Halt> {
     if flow.is_break() { Err(Halt::Stopped) } else { Ok(()) }
 }
 
+/// Hands over a day; one in a year that no date has is a text in its place.
+pub(crate) fn day(
+    visitor: &mut impl Visitor,
+    place: Place,
+    member: &'static Member,
+    day: NaiveDate,
+    at: usize,
+) -> Flow {
+    if let Ok(date) = day.try_into() {
+        return visitor.date(place, member, date, at);
+    }
+    let text = day.to_string();
+    visitor.invalid_date(place, &text, JsonString::of_text(&text, at))
+}
+
 /// Hands over a string, as what the member holds.
 #[inline]
 pub(crate) fn string(

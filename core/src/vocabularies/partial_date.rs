@@ -99,12 +99,15 @@ impl PartialDate {
     }
 }
 
-impl From<NaiveDate> for PartialDate {
-    /// The day; a year outside 0001 to 9999 becomes the nearest of these.
-    fn from(date: NaiveDate) -> Self {
-        let clamped = date.year().clamp(1, 9999);
-        let part = |value: u32| u8::try_from(value).unwrap_or(1);
-        Self { year: u16::try_from(clamped).unwrap_or(1), month: part(date.month()), day: part(date.day()) }
+impl TryFrom<NaiveDate> for PartialDate {
+    type Error = PartialDateError;
+
+    /// The day, in the years 0001 to 9999.
+    fn try_from(date: NaiveDate) -> Result<Self, PartialDateError> {
+        let part = |value: u32| u8::try_from(value).ok();
+        let date_of = |year| Self::new(year, part(date.month()), part(date.day()));
+        let found = u16::try_from(date.year()).ok().and_then(date_of);
+        found.ok_or_else(|| PartialDateError { text: date.to_string() })
     }
 }
 

@@ -383,6 +383,15 @@ macro_rules! vocabulary {
             }
         }
 
+        impl TryFrom<Term> for $name {
+            type Error = SlugError;
+
+            /// The term, if it is one of this vocabulary.
+            fn try_from(term: Term) -> Result<Self, SlugError> {
+                Self::from_term(term).ok_or_else(|| slug_error(Self::VOCABULARY, term.slug()))
+            }
+        }
+
         impl fmt::Display for $name {
             /// The English preferred label.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

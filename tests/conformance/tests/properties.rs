@@ -163,6 +163,20 @@ fn a_million_items_are_looked_up() {
 
 /// An error of a slug says what was wrong and what it wants.
 #[test]
+fn a_term_is_one_of_its_own_vocabulary_alone() {
+    for term in Vocabulary::ALL.iter().flat_map(|vocabulary| vocabulary.terms()) {
+        let found = [
+            osce::FieldOfWork::try_from(term).map(Term::from),
+            osce::Country::try_from(term).map(Term::from),
+            osce::Structure::try_from(term).map(Term::from),
+            osce::MeetingSeries::try_from(term).map(Term::from),
+            osce::NewsKind::try_from(term).map(Term::from),
+        ];
+        assert_eq!(found.iter().flatten().collect::<Vec<_>>(), [&term]);
+    }
+}
+
+#[test]
 fn a_wrong_slug_is_explained() {
     let error = serde_json::from_str::<osce::Country>("\"suomi\"").unwrap_err().to_string();
     assert!(error.contains("unknown slug `suomi`") && error.contains("`al`"), "{error}");

@@ -161,6 +161,16 @@ fn a_record_is_checked_as_it_would_be_written() {
 }
 
 #[test]
+fn a_day_in_a_year_that_no_date_has_is_invalid() {
+    let day = chrono::NaiveDate::from_ymd_opt(12_345, 6, 7).unwrap();
+    assert!(osce::PartialDate::try_from(day).is_err());
+    let report = NewsItem::new("A course ends").issued_on(day).check(&options());
+    assert!(
+        report.faults.iter().any(|fault| (fault.code, fault.path.as_str()) == (FaultCode::InvalidDate, "/issued_on"))
+    );
+}
+
+#[test]
 fn faults_lead_to_places_of_the_input() {
     let mut seed = Seed::new(5);
     for _ in 0..5_000 {
