@@ -103,7 +103,8 @@ osce_model::ambiguous! { answer
 
 impl fmt::Display for Ambiguous {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<String> = self.candidates.iter().map(|candidate| format!("`{}`", candidate.term)).collect();
+        let names: Vec<String> =
+            self.candidates.iter().map(|candidate| format!("`{}`", candidate.term.english())).collect();
         write!(f, "`{}` can mean {}; give a vocabulary, a language or a date", self.text, names.join(" or "))
     }
 }
@@ -147,7 +148,7 @@ impl fmt::Display for NotValidOn {
             write!(f, "; on that day it was `{name}`")?;
         }
         for (number, successor) in self.successors().iter().enumerate() {
-            write!(f, "{} `{successor}`", if number == 0 { "; it was followed by" } else { " and" })?;
+            write!(f, "{} `{}`", if number == 0 { "; it was followed by" } else { " and" }, successor.english())?;
         }
         Ok(())
     }

@@ -16,7 +16,7 @@ use crate::vocabularies::term::Term;
 
 /// The schema of the slugs of a vocabulary.
 fn slugs(vocabulary: Vocabulary) -> Schema {
-    let term = |term: Term| json!({ "const": term.slug(), "title": term.to_string(), "description": describe(term) });
+    let term = |term: Term| json!({ "const": term.slug(), "title": term.english(), "description": describe(term) });
     let terms: Vec<Value> = vocabulary.terms().map(term).collect();
     let (title, description) = match vocabulary {
         Vocabulary::FieldOfWork => ("Field of work", "A field of work of the OSCE, or a narrower topic."),

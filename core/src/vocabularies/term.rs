@@ -281,9 +281,9 @@ pub(crate) fn terms(run: data::Run) -> impl Iterator<Item = Term> {
 }
 
 impl fmt::Display for Term {
-    /// The English preferred label.
+    /// Its slug.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.english())
+        f.write_str(self.slug())
     }
 }
 
@@ -393,9 +393,9 @@ macro_rules! vocabulary {
         }
 
         impl fmt::Display for $name {
-            /// The English preferred label.
+            /// Its slug, which `FromStr` reads.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                Term::from(*self).fmt(f)
+                f.write_str(self.slug())
             }
         }
 

@@ -168,7 +168,7 @@ fn term(vocabulary: Vocabulary, seed: &mut Seed) -> Value {
     let terms: Vec<osce::Term> = vocabulary.terms().collect();
     let term = seed.pick(&terms);
     match seed.below(25 * seed.mildness) {
-        0 => Value::from(term.to_string()),
+        0 => Value::from(term.label_or_english(osce::Language::English).text),
         1 => Value::from(format!("{}\n", term.slug())),
         2 => Value::from(term.slug().to_uppercase()),
         3 => text(TEXTS.as_slice(), seed),
