@@ -125,6 +125,15 @@ def test_an_exception_of_the_progress_comes_out(read):
         read(lines(100_000), progress=fail)
 
 
+@pytest.fixture
+def interrupts():
+    """Interrupts raise, as in a shell: what runs in the background has them ignored."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interrupts")
 @pytest.mark.parametrize("read", [osce.check_jsonl, osce.read_columns])
 def test_an_interrupt_ends_a_batch(read):
     data, told = lines(200_000), []
@@ -141,6 +150,7 @@ def test_an_interrupt_ends_a_batch(read):
 
 ENDLESS = """
 import io, os, signal, threading, osce
+signal.signal(signal.SIGINT, signal.default_int_handler)
 class Endless(io.RawIOBase):
     def readable(self): return True
     def seekable(self): return False
@@ -157,6 +167,7 @@ except KeyboardInterrupt:
 
 ZERO = """
 import os, signal, threading, osce
+signal.signal(signal.SIGINT, signal.default_int_handler)
 threading.Timer(0.5, os.kill, (os.getpid(), signal.SIGINT)).start()
 try:
     osce.check_jsonl("/dev/zero")
