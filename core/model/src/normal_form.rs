@@ -155,7 +155,7 @@ pub fn fold<'b, B: Buffer>(text: &str, buffer: &'b mut B) -> Option<Folded<'b>> 
             fold_char(c, &mut |folded| words.push(folded));
             at += c.len_utf8();
         } else if IS_LETTER[byte as usize] {
-            let length = bytes[at..].iter().position(|&byte| !is_ascii_letter(byte)).unwrap_or(bytes.len() - at);
+            let length = bytes[at..].iter().position(|&byte| !is_letter_or_digit(byte)).unwrap_or(bytes.len() - at);
             words.letters(&bytes[at..], length);
             at += length;
         } else {
@@ -228,7 +228,7 @@ fn vanishes_by_table(c: char) -> bool {
 #[inline]
 fn without_closed(text: &str) -> &str {
     // Most texts end in a letter.
-    if text.as_bytes().last().is_some_and(|&byte| is_ascii_letter(byte)) { text } else { without_remark(text) }
+    if text.as_bytes().last().is_some_and(|&byte| is_letter_or_digit(byte)) { text } else { without_remark(text) }
 }
 
 fn without_remark(text: &str) -> &str {
@@ -266,7 +266,7 @@ const IS_LETTER: [bool; 256] = {
 
 /// Whether a byte is an ASCII letter or digit.
 #[inline]
-pub fn is_ascii_letter(byte: u8) -> bool {
+pub fn is_letter_or_digit(byte: u8) -> bool {
     IS_LETTER[byte as usize]
 }
 

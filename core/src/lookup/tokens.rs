@@ -1,7 +1,7 @@
 //! The words of a running text: where they stand, and how they compare with the words of a normal form.
 
 use crate::data::hash;
-use osce_model::normal_form::{BOUND_BEFORE, ORGANIZATION, fold_char, is_ascii_letter, vanishes};
+use osce_model::normal_form::{BOUND_BEFORE, ORGANIZATION, fold_char, is_letter_or_digit, vanishes};
 
 /// A word of a running text. It holds no letters: names are compared with the text where it stands.
 #[derive(Clone, Copy)]
@@ -234,7 +234,7 @@ pub(crate) fn word_after(text: &str, at: usize) -> Option<Word> {
 fn ascii_word_after(bytes: &[u8], at: usize) -> Option<Word> {
     let spaced = bytes.get(at) == Some(&b' ');
     let start = at + usize::from(spaced);
-    let length = bytes.get(start..)?.iter().take_while(|byte| is_ascii_letter(**byte)).count();
+    let length = bytes.get(start..)?.iter().take_while(|byte| is_letter_or_digit(**byte)).count();
     let end = start + length;
     if length == 0 || bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
         return None;
@@ -273,7 +273,7 @@ fn any_word_after(text: &str, at: usize) -> Option<Word> {
 #[inline]
 pub(crate) fn is_letter(c: char) -> bool {
     match c {
-        '\0'..='\x7f' => is_ascii_letter(c as u8),
+        '\0'..='\x7f' => is_letter_or_digit(c as u8),
         'А'..='я' => true,
         // Modifier letters that are written for an apostrophe, and punctuation.
         '\u{2b9}'..='\u{2bf}' | '\u{2000}'..='\u{206f}' => false,
