@@ -44,7 +44,7 @@ impl Checked {
         Ok(Self { kind: checked.kind, item, report: Report(checked.report), raw: checked.raw, line: None })
     }
 
-    /// Of a line of JSON Lines.
+    /// Makes one of a line of JSON Lines.
     pub fn of_line(py: Python<'_>, line: OwnLine) -> PyResult<Self> {
         let item = line.item.map(|item| record_object(py, item)).transpose()?.map(Bound::unbind);
         Ok(Self { kind: line.kind, item, report: Report(line.report), raw: line.raw, line: Some(line.number) })

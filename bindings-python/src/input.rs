@@ -14,7 +14,7 @@ use pyo3::types::{PyBytes, PyString};
 /// The buffer of a file.
 const BUFFER: usize = 1 << 22;
 
-/// A buffer with less in it is filled up: so much the core wants of it at once, or else it copies line by line.
+/// A buffer with less in it is filled up: the core wants so much at once, or else it copies line by line.
 const ENOUGH: usize = 1 << 20;
 
 /// After so many bytes signals are looked for and progress is reported.

@@ -167,7 +167,7 @@ fn without_exact_name(text: &str, options: &LookupOptions) -> Result<Match, Look
     }
 }
 
-/// Of the names of a term that fold alike the best one, unless a dated one is written exactly so: 'CSCE Council' says until
+/// The best of the names of a term that fold alike, unless a dated one is written exactly so: 'CSCE Council' says until
 /// when, 'Netherlands' says no more than 'The Netherlands'.
 pub(crate) fn best_name(
     first: &'static NameRow,

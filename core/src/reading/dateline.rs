@@ -62,7 +62,7 @@ pub(crate) fn place_and_date(line: Piece<'_>) -> Option<Dateline<'_>> {
     None
 }
 
-/// The first single day that the text names in full. Of several days ('6 - 7 October 2020') none is it.
+/// The first single day that the text names in full. A range ('6 - 7 October 2020') is passed over.
 pub(crate) fn first_date(paragraph: Piece<'_>) -> Option<(NaiveDate, TextSpan)> {
     let text = start_of(paragraph, FAR);
     let words = words(text.text);

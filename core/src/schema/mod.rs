@@ -3,7 +3,7 @@
 //! | question | answer |
 //! | --- | --- |
 //! | What may a record, a report or a slug look like? | [`json_schema`] |
-//! | Of what is there a schema? | [`SchemaSubject::all`] |
+//! | What has a schema? | [`SchemaSubject::all`] |
 
 mod bundle;
 mod forms;

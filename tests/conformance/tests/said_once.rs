@@ -136,7 +136,7 @@ fn has_siblings(found: &Found<'_>, all: &[Found<'_>], are_beside: impl Fn(&Found
 fn by_declaration(lines: &[Line], groups: &[Group]) -> Vec<(&'static str, BTreeMap<String, usize>)> {
     let mut open: Vec<_> = groups.iter().map(|group| (group.name, said_again(lines, group))).collect();
     let mut found = Vec::new();
-    // Of two that have as many the first counts.
+    // Where two have as many, the first counts.
     while let Some(most) = (0..open.len()).rev().max_by_key(|at| open[*at].1.len()).filter(|at| !open[*at].1.is_empty())
     {
         let (name, names) = open.swap_remove(most);
