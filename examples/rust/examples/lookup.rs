@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use osce::{
-    Structure, Term,
+    Language, Structure, Term,
     lookup::{ListOutcome, LookupError, Match, NotFound},
     vocabularies::NameKind,
 };
@@ -82,7 +82,7 @@ fn describe(found: &Match) -> String {
         "{} `{}`: {}, by its {by} `{}` ({language})",
         found.vocabulary,
         found.term.slug(),
-        found.term,
+        label(found.term),
         found.name
     )];
     facts.extend(match (found.valid_from, found.valid_until) {
@@ -100,6 +100,10 @@ fn describe(found: &Match) -> String {
 }
 
 /// From when to when a structure works.
+fn label(term: Term) -> &'static str {
+    term.label_or_english(Language::English).text
+}
+
 fn dates(structure: Structure) -> Option<String> {
     let since = structure.work_begun().or(structure.established())?.value;
     Some(match structure.closed().value.date() {
@@ -152,8 +156,10 @@ fn name_terms(texts: &[(PathBuf, String)]) -> ExitCode {
             let names = terms_of(line);
             found += names.len();
             if !names.is_empty() {
-                let shown: Vec<String> =
-                    names.iter().map(|term| format!("{} ({} `{}`)", term, term.vocabulary(), term.slug())).collect();
+                let shown: Vec<String> = names
+                    .iter()
+                    .map(|term| format!("{} ({} `{}`)", label(*term), term.vocabulary(), term.slug()))
+                    .collect();
                 println!("{:>5}  {}", number + 1, shown.join("; "));
             }
         }

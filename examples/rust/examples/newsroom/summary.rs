@@ -5,7 +5,7 @@ use std::fmt;
 
 use chrono::Datelike;
 use osce::{
-    Term,
+    Language, Term,
     checking::{FaultCode, Report},
     records::AnyRecord,
 };
@@ -36,31 +36,35 @@ impl Summary {
         }
         match record {
             Some(AnyRecord::NewsItem(item)) => {
-                let kind = item.kind.map_or("news item of no kind".to_owned(), |kind| kind.to_string());
+                let kind = item.kind.map_or("news item of no kind".to_owned(), label);
                 add(&mut self.kinds, [kind]);
                 add(&mut self.years, [year(item.issued_on)]);
-                add(&mut self.fields, item.fields_of_work.iter().map(ToString::to_string));
-                add(&mut self.structures, item.issued_by.iter().map(ToString::to_string));
+                add(&mut self.fields, item.fields_of_work.iter().copied().map(label));
+                add(&mut self.structures, item.issued_by.iter().copied().map(label));
             }
             Some(AnyRecord::Meeting(meeting)) => {
                 add(&mut self.kinds, ["Meeting".to_owned()]);
                 add(&mut self.years, [year(meeting.starts_on)]);
-                add(&mut self.fields, meeting.fields_of_work.iter().map(ToString::to_string));
-                add(&mut self.structures, meeting.organized_by.iter().map(ToString::to_string));
+                add(&mut self.fields, meeting.fields_of_work.iter().copied().map(label));
+                add(&mut self.structures, meeting.organized_by.iter().copied().map(label));
             }
             Some(AnyRecord::Project(project)) => {
                 add(&mut self.kinds, ["Project".to_owned()]);
                 add(&mut self.years, [year(project.starts_on)]);
-                add(&mut self.fields, project.fields_of_work.iter().map(ToString::to_string));
-                add(&mut self.structures, project.run_by.iter().map(ToString::to_string));
+                add(&mut self.fields, project.fields_of_work.iter().copied().map(label));
+                add(&mut self.structures, project.run_by.iter().copied().map(label));
             }
             Some(AnyRecord::FieldOperation(operation)) => {
                 add(&mut self.kinds, ["Field operation".to_owned()]);
-                add(&mut self.structures, operation.structure.map(|structure| Term::from(structure).to_string()));
+                add(&mut self.structures, operation.structure.map(label));
             }
             _ => add(&mut self.kinds, ["no record".to_owned()]),
         }
     }
+}
+
+fn label(term: impl Into<Term>) -> String {
+    term.into().label_or_english(Language::English).text.to_owned()
 }
 
 fn year(day: Option<chrono::NaiveDate>) -> String {
