@@ -82,12 +82,12 @@ impl CheckedLines {
         let mut block = Vec::new();
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         let is_more = lines.next_block(|line| {
-            if !(self.only_faulty && line.report.is_clean()) {
+            if !(self.only_faulty && line.is_clean()) {
                 block.push(CheckedLine {
                     number: CopyOf::copy_of(line.number),
                     raw: line.raw.to_vec(),
                     kind: self.kind,
-                    report: CopyOf::copy_of(line.report),
+                    report: CopyOf::copy_of(line.report()),
                 });
             }
         });

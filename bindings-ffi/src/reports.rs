@@ -54,13 +54,15 @@ macro_rules! fault {
     ([] $(#[doc = $about:literal])+ $name:ident {
         $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
     } asked {
-        $(#[doc = $asked_doc:literal])+ $asked:ident: Vec<FaultParam>;
+        $(#[doc = $params_doc:literal])+ $params:ident: Vec<FaultParam>;
+        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty;)+
     } plain) => {
         impl CopyOf<crate::of_core::$name> for $name {
             fn copy_of(core: crate::of_core::$name) -> Self {
                 let param = |(name, value): (&str, &str)| FaultParam { name: name.to_owned(), value: value.to_owned() };
                 Self {
-                    $asked: core.$asked().map(param).collect(),
+                    $params: core.$params().map(param).collect(),
+                    $($asked: CopyOf::copy_of(core.$asked()),)+
                     text: core.to_string(),
                     $($member: CopyOf::copy_of(core.$member),)+
                 }
@@ -71,7 +73,8 @@ macro_rules! fault {
             fn in_json(self) -> Value {
                 let mut form = Map::new();
                 $(form.insert(stringify!($member).to_owned(), self.$member.in_json());)+
-                form.insert(stringify!($asked).to_owned(), self.$asked.in_json());
+                form.insert(stringify!($params).to_owned(), self.$params.in_json());
+                $(form.insert(stringify!($asked).to_owned(), self.$asked.in_json());)+
                 Value::Object(form)
             }
         }

@@ -74,7 +74,7 @@ impl Columns {
     fn add(&self, py: Python<'_>, line: &CheckedLine<'_>, item: Option<&AnyRecord>) -> PyResult<()> {
         let members = item.map_or(Ok(None), |record| cells(py, record))?;
         let absent = || vec![py.None().into_bound(py); self.names.len() - OF_THE_LINE.len()];
-        let codes = line.report.faults.iter().map(|fault| PyString::intern(py, fault.code.slug()));
+        let codes = line.codes().map(|code| PyString::intern(py, code.slug()));
         let of_the_line = [
             line.number.into_pyobject(py)?.into_any(),
             line.is_valid().into_pyobject(py)?.to_owned().into_any(),

@@ -126,7 +126,7 @@ impl BatchReport {
     #[pyo3(signature = () -> "FaultIterator")]
     fn faults(&self, py: Python<'_>) -> PyResult<FaultIterator> {
         let faults =
-            |line: CheckedLine<'_>, ahead: &mut VecDeque<osce::checking::Fault>| ahead.extend(line.report.faults);
+            |line: CheckedLine<'_>, ahead: &mut VecDeque<osce::checking::Fault>| ahead.extend(line.report().faults);
         Ok(FaultIterator(Pulled::new(self.source.open_again(py)?, self.options.clone(), faults)))
     }
 

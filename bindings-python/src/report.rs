@@ -16,7 +16,9 @@ macro_rules! fault {
     ([$($methods:tt)*] $(#[doc = $about:literal])+ $name:ident {
         $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
     } asked {
-        $(#[doc = $asked_doc:literal])+ $asked:ident: Vec<FaultParam>;
+        $(#[doc = $params_doc:literal])+ $params:ident: Vec<FaultParam>;
+        $(#[doc = $message_doc:literal])+ $message:ident: String;
+        $(#[doc = $suggestion_doc:literal])+ $suggestion:ident: Option<String>;
     } plain) => {
         $(#[doc = $about])+
         #[pyclass(frozen, eq, hash, module = "osce")]
@@ -33,14 +35,26 @@ macro_rules! fault {
                 }
             )+
 
-            $(#[doc = $asked_doc])+
+            $(#[doc = $params_doc])+
             #[getter]
-            fn $asked<'py>(&self, py: Python<'py>) -> PyResult<Texts<'py>> {
+            fn $params<'py>(&self, py: Python<'py>) -> PyResult<Texts<'py>> {
                 let texts = PyDict::new(py);
-                for (name, text) in self.0.$asked() {
+                for (name, text) in self.0.$params() {
                     texts.set_item(name, text)?;
                 }
                 Ok(Texts(texts.into_any()))
+            }
+
+            $(#[doc = $message_doc])+
+            #[getter]
+            fn $message(&self) -> Given<String> {
+                Given(self.0.$message())
+            }
+
+            $(#[doc = $suggestion_doc])+
+            #[getter]
+            fn $suggestion(&self) -> Given<Option<String>> {
+                Given(self.0.$suggestion().map(str::to_owned))
             }
 
             /// Its members by their names.
@@ -48,7 +62,9 @@ macro_rules! fault {
             fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
                 let members = PyDict::new(py);
                 $(members.set_item(stringify!($member), self.$member())?;)+
-                members.set_item(stringify!($asked), self.$asked(py)?)?;
+                members.set_item(stringify!($params), self.$params(py)?)?;
+                members.set_item(stringify!($message), self.$message())?;
+                members.set_item(stringify!($suggestion), self.$suggestion())?;
                 Ok(members)
             }
 

@@ -72,7 +72,7 @@ impl Advice {
 fn in_order_of_members(faults: &mut [Finding], at: usize, place: Place, descriptor: &'static Descriptor) {
     let member = place.id().map(MemberId::position);
     let is_later = |other: &Finding| {
-        let name = other.path.split('/').nth(1).unwrap_or_default();
+        let name = other.fault.path.split('/').nth(1).unwrap_or_default();
         other.at == at && descriptor.position(name) > member
     };
     if let Some(later) = faults.iter().position(is_later) {

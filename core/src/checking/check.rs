@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::collect;
-use super::finding::Stop;
+use super::finding::{Collect, Stop};
 use super::input::{flaws_of_input, text_of, without_mark};
 use super::options::CheckOptions;
 use super::report::Report;
@@ -60,7 +60,7 @@ impl Checked<AnyRecord> {
 /// let options = CheckOptions::new("2026-01-15".parse()?);
 /// let checked = check_json::<NewsItem>(r#"{"title": "Course ends", "issuedBy": ["secretariat"]}"#, &options);
 /// let codes: Vec<FaultCode> = checked.report.faults.iter().map(|fault| fault.code).collect();
-/// assert_eq!(checked.report.faults[0].suggestion.as_deref(), Some("issued_by"));
+/// assert_eq!(checked.report.faults[0].suggestion(), Some("issued_by"));
 /// assert_eq!(checked.item.unwrap().title, "Course ends");
 /// assert!(codes.contains(&FaultCode::MissingMember));
 /// # Ok::<(), chrono::ParseError>(())
@@ -82,7 +82,7 @@ pub fn check_json_as(kind: RecordKind, json: impl AsRef<[u8]>, options: &CheckOp
         }
         Err(nothing) => (nothing, None),
     };
-    let report = faults.into_report(&mut Positions::new(text), 1);
+    let report = faults.into_report(&mut Positions::new(text));
     let item = values.and_then(|(values, carried)| AnyRecord::of_values(kind, values, carried));
     Checked { kind, item, report, raw }
 }
@@ -134,18 +134,11 @@ impl<'o> Quick<'o> {
     }
 }
 
-/// All that is wrong with the JSON of a record, from its bytes and its text; its first line has a number in a longer input.
-pub(crate) fn report_on(
-    json: &[u8],
-    text: &str,
-    descriptor: &'static Descriptor,
-    options: &CheckOptions,
-    line: u32,
-) -> Report {
-    let whole = without_mark(text);
+/// All that is wrong with the JSON of a record, from its bytes and its text.
+pub(crate) fn faults_of(json: &[u8], text: &str, descriptor: &'static Descriptor, options: &CheckOptions) -> Collect {
     let faults = flaws_of_input(json, text).map(|mut faults| {
-        faults.0.extend(collect::faults(&JsonText(whole), descriptor, options).0);
+        faults.0.extend(collect::faults(&JsonText(without_mark(text)), descriptor, options).0);
         faults
     });
-    faults.unwrap_or_else(|nothing| nothing).into_report(&mut Positions::new(whole), line)
+    faults.unwrap_or_else(|nothing| nothing)
 }

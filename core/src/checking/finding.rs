@@ -1,7 +1,7 @@
 //! Where faults go: to a list, or nowhere, because one is enough.
 
 use super::codes::FaultCode;
-use super::report::{Fault, Report};
+use super::report::{Fault, Report, Suggested};
 use crate::records::position::Positions;
 use crate::records::visit::Flow;
 use crate::vocabularies::closed_sets::Severity;
@@ -10,38 +10,37 @@ use crate::vocabularies::closed_sets::Severity;
 pub(crate) const MOST: usize = 1000;
 
 /// A fault as a rule finds it.
+#[derive(Clone, Debug)]
 pub(crate) struct Finding {
-    pub(crate) code: FaultCode,
-    pub(crate) severity: Severity,
-    pub(crate) path: String,
+    pub(crate) fault: Fault,
     /// The byte of the input.
     pub(crate) at: usize,
-    /// The values of the code's parameters, in order.
-    pub(crate) values: Vec<String>,
-    pub(crate) suggestion: Option<String>,
 }
 
 impl Finding {
     pub(crate) fn new(code: FaultCode, severity: Severity, path: String, at: usize) -> Self {
-        Self { code, severity, path, at, values: Vec::new(), suggestion: None }
+        Self { fault: Fault::new(code, severity, path), at }
     }
 
     pub(crate) fn error(code: FaultCode, path: String, at: usize) -> Self {
         Self::new(code, Severity::Error, path, at)
     }
 
+    /// With the values of the code's parameters, in order.
     pub(crate) fn with(mut self, values: impl IntoIterator<Item = String>) -> Self {
-        self.values.extend(values);
+        self.fault.values.extend(values);
         self
     }
 
     pub(crate) fn suggest(mut self, suggestion: Option<String>) -> Self {
-        self.suggestion = suggestion;
+        self.fault.suggested = Suggested::Known(suggestion);
         self
     }
 
-    pub(crate) fn into_fault(self) -> Fault {
-        Fault::new(self.code, self.severity, self.path, self.values, self.suggestion)
+    /// With a slug as suggestion that is searched for when somebody asks.
+    pub(crate) fn suggest_slug(mut self) -> Self {
+        self.fault.suggested = Suggested::Slug;
+        self
     }
 }
 
@@ -74,7 +73,7 @@ impl Faults for Collect {
 
 impl Collect {
     /// The faults in the order of the input, no more than a report holds.
-    fn in_order(mut self) -> Vec<Finding> {
+    pub(crate) fn in_order(mut self) -> Vec<Finding> {
         self.0.sort_by_key(|found| found.at);
         if self.0.len() > MOST {
             self.0.truncate(MOST - 1);
@@ -86,16 +85,21 @@ impl Collect {
     }
 
     /// The report, in the order of the input.
-    pub(crate) fn into_report(self, positions: &mut Positions<'_>, first_line: u32) -> Report {
-        let place = |found: Finding| {
-            let (line, column) = positions.of(found.at);
-            found.into_fault().at((line.saturating_add(first_line - 1), column))
-        };
-        Report { faults: self.in_order().into_iter().map(place).collect() }
+    pub(crate) fn into_report(self, positions: &mut Positions<'_>) -> Report {
+        report(self.in_order(), positions, 1)
     }
 
     /// The report without lines and columns: of a record that is not text.
     pub(crate) fn into_report_without_places(self) -> Report {
-        Report { faults: self.in_order().into_iter().map(Finding::into_fault).collect() }
+        Report { faults: self.in_order().into_iter().map(|found| found.fault).collect() }
     }
+}
+
+/// The report of faults in order, on a text whose first line has a number in a longer input.
+pub(crate) fn report(findings: Vec<Finding>, positions: &mut Positions<'_>, first_line: u32) -> Report {
+    let place = |found: Finding| {
+        let (line, column) = positions.of(found.at);
+        found.fault.at((line.saturating_add(first_line - 1), column))
+    };
+    Report { faults: findings.into_iter().map(place).collect() }
 }

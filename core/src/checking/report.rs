@@ -2,57 +2,85 @@
 
 use std::collections::HashMap;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 
 use serde::de::Error as _;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::codes::FaultCode;
+use super::suggestions;
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::Severity;
 
 /// A line or a column, from 1.
 type Number = u32;
 
-/// Declares a fault: beside its members it has the values of its parameters.
+/// Declares a fault: beside its members it has what its parameters, its message and its suggestion are made of.
 macro_rules! fault {
     ([$(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
         $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
-    } asked { $($asked:tt)+ } plain) => {
+    } asked {
+        $(#[doc = $params_doc:literal])+ $params:ident: Vec<FaultParam>;
+        $(#[doc = $message_doc:literal])+ $message:ident: String;
+        $(#[doc = $suggestion_doc:literal])+ $suggestion:ident: Option<String>;
+    } plain) => {
         $(#[doc = $about])+
         $(#[$attribute])*
         pub struct $name {
             $($(#[doc = $doc])+ pub $member: $type,)+
-            values: Vec<String>,
+            pub(super) values: Vec<String>,
+            pub(super) suggested: Suggested,
+        }
+
+        impl $name {
+            $(#[doc = $params_doc])+
+            pub fn $params(&self) -> impl ExactSizeIterator<Item = (&'static str, &str)> {
+                self.code.params().iter().copied().zip(self.values.iter().map(String::as_str))
+            }
+
+            $(#[doc = $message_doc])+
+            ///
+            /// It is made when asked for.
+            pub fn $message(&self) -> String {
+                self.code.message(&self.values)
+            }
+
+            $(#[doc = $suggestion_doc])+
+            ///
+            /// It is found when asked for: that of an unknown term is a search.
+            pub fn $suggestion(&self) -> Option<&str> {
+                match &self.suggested {
+                    Suggested::Known(suggestion) => suggestion.as_deref(),
+                    Suggested::Slug => suggestions::slug(self.param("vocabulary")?, self.param("text")?),
+                }
+            }
         }
     };
 }
 
 osce_model::fault! { fault
-    #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+    #[derive(Clone, Debug)]
     #[non_exhaustive]
 }
 
+/// What to write instead.
+#[derive(Clone, Debug)]
+pub(super) enum Suggested {
+    /// It is known, or it is known that there is nothing.
+    Known(Option<String>),
+    /// The slug that was probably meant: a search, which waits until somebody asks.
+    Slug,
+}
+
 impl Fault {
-    pub(crate) fn new(
-        code: FaultCode,
-        severity: Severity,
-        path: String,
-        values: Vec<String>,
-        suggestion: Option<String>,
-    ) -> Self {
-        let message = code.message(&values);
-        Self { code, severity, path, line: None, column: None, message, suggestion, values }
+    pub(super) fn new(code: FaultCode, severity: Severity, path: String) -> Self {
+        Self { code, severity, path, line: None, column: None, values: Vec::new(), suggested: Suggested::Known(None) }
     }
 
-    pub(crate) fn at(mut self, (line, column): (u32, u32)) -> Self {
+    pub(super) fn at(mut self, (line, column): (u32, u32)) -> Self {
         (self.line, self.column) = (Some(line), Some(column));
         self
-    }
-
-    /// The values in the message by the names of the code's parameters, in their order.
-    pub fn params(&self) -> impl ExactSizeIterator<Item = (&'static str, &str)> {
-        self.code.params().iter().copied().zip(self.values.iter().map(String::as_str))
     }
 
     /// The value of a parameter.
@@ -64,11 +92,29 @@ impl Fault {
     /// let checked = check_json::<NewsItem>(r#"{"title": "Course ends", "fields_of_work": ["polcing"]}"#, &options);
     /// let fault = &checked.report.faults[0];
     /// assert_eq!(fault.param("text"), Some("polcing"));
-    /// assert_eq!(fault.suggestion.as_deref(), Some("policing"));
+    /// assert_eq!(fault.suggestion(), Some("policing"));
     /// # Ok::<(), chrono::ParseError>(())
     /// ```
     pub fn param(&self, name: &str) -> Option<&str> {
         self.params().find(|(parameter, _)| *parameter == name).map(|(_, value)| value)
+    }
+}
+
+impl PartialEq for Fault {
+    fn eq(&self, other: &Self) -> bool {
+        let parts = |fault: &Self| (fault.code, fault.severity, fault.line, fault.column);
+        parts(self) == parts(other)
+            && self.path == other.path
+            && self.values == other.values
+            && self.suggestion() == other.suggestion()
+    }
+}
+
+impl Eq for Fault {}
+
+impl Hash for Fault {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.code, self.severity, &self.path, self.line, self.column, &self.values).hash(state);
     }
 }
 
@@ -82,8 +128,8 @@ impl fmt::Display for Fault {
         if !self.path.is_empty() {
             write!(f, " {}", self.path)?;
         }
-        write!(f, ": {}", self.message)?;
-        match &self.suggestion {
+        write!(f, ": {}", self.message())?;
+        match self.suggestion() {
             Some(suggestion) => write!(f, "; write `{suggestion}`"),
             None => Ok(()),
         }
@@ -104,9 +150,9 @@ impl Serialize for Fault {
             Some(column) => members.serialize_field("column", &column)?,
             None => members.skip_field("column")?,
         }
-        members.serialize_field("message", &self.message)?;
+        members.serialize_field("message", &self.message())?;
         members.serialize_field("params", &Params(self))?;
-        match &self.suggestion {
+        match self.suggestion() {
             Some(suggestion) => members.serialize_field("suggestion", suggestion)?,
             None => members.skip_field("suggestion")?,
         }
@@ -128,7 +174,7 @@ impl Serialize for Params<'_> {
 }
 
 impl<'de> Deserialize<'de> for Fault {
-    /// Reads what a fault is written as. A code that this version does not have is an error.
+    /// Reads what a fault is written as; its message is made anew. A code that this version does not have is an error.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         #[derive(Deserialize)]
         struct Form {
@@ -137,7 +183,6 @@ impl<'de> Deserialize<'de> for Fault {
             path: String,
             line: Option<u32>,
             column: Option<u32>,
-            message: String,
             #[serde(default)]
             params: HashMap<String, String>,
             suggestion: Option<String>,
@@ -151,9 +196,8 @@ impl<'de> Deserialize<'de> for Fault {
             path: form.path,
             line: form.line,
             column: form.column,
-            message: form.message,
-            suggestion: form.suggestion,
             values,
+            suggested: Suggested::Known(form.suggestion),
         })
     }
 }

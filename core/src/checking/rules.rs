@@ -175,7 +175,7 @@ impl<F: Faults> Visitor for Rules<'_, F> {
         self.faults.add(|| {
             let found = suggestions::unknown_term(vocabulary, text, severity, pointer::to(place), at);
             // A region need not be a State, unless it is a name of several.
-            is_plain_region = is_region && found.code != FaultCode::AmbiguousTerm;
+            is_plain_region = is_region && found.fault.code != FaultCode::AmbiguousTerm;
             if is_plain_region { not_a_state(place, text, at) } else { found }
         })?;
         if is_plain_region {

@@ -12,6 +12,7 @@ use crate::lookup::written_dates::parse_date;
 use crate::records::descriptor::{Descriptor, Member};
 use crate::records::json_string::JsonString;
 use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};
+use crate::vocabularies::term::Term;
 use osce_model::normal_form::normal_form;
 
 /// A suggestion is no longer than this (code points).
@@ -27,21 +28,21 @@ pub(crate) fn trimmed(string: JsonString<'_>) -> Option<String> {
 /// The fault of a text that is not a slug: unknown, or a name of several terms.
 pub(crate) fn unknown_term(vocabulary: Vocabulary, text: &str, severity: Severity, path: String, at: usize) -> Finding {
     let options = LookupOptions::new().vocabulary(vocabulary);
-    let values = [vocabulary.slug().to_owned(), excerpt(text)];
-    let suggestion = match lookup_with(text, &options) {
-        Ok(found) => Some(found.term),
+    let of = |code| Finding::new(code, severity, path, at).with([vocabulary.slug().to_owned(), excerpt(text)]);
+    match lookup_with(text, &options) {
+        Ok(found) => of(FaultCode::UnknownTerm).suggest(Some(found.term.slug().to_owned())),
         Err(LookupError::Ambiguous(error)) => {
             let candidates: Vec<&str> = error.candidates.iter().map(|candidate| candidate.term.slug()).collect();
-            return Finding::new(FaultCode::AmbiguousTerm, severity, path, at)
-                .with(values)
-                .with([candidates.join(", ")]);
+            of(FaultCode::AmbiguousTerm).with([candidates.join(", ")])
         }
-        // The beginning of one term's name is its name cut short.
-        Err(LookupError::NotFound(error)) => only_meant(&error.text, vocabulary),
-        Err(LookupError::NotValidOn(_)) => None,
-    };
-    let suggestion = suggestion.map(|term| term.slug().to_owned());
-    Finding::new(FaultCode::UnknownTerm, severity, path, at).with(values).suggest(suggestion)
+        Err(LookupError::NotFound(_)) => of(FaultCode::UnknownTerm).suggest_slug(),
+        Err(LookupError::NotValidOn(_)) => of(FaultCode::UnknownTerm),
+    }
+}
+
+/// The slug that was probably meant by a text. The beginning of one term's name is its name cut short.
+pub(super) fn slug(vocabulary: &str, text: &str) -> Option<&'static str> {
+    only_meant(text, Vocabulary::from_slug(vocabulary)?).map(Term::slug)
 }
 
 /// The member that was meant by an unknown name: 'issuedBy', 'Issued by', 'titel'.

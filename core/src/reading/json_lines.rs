@@ -6,12 +6,14 @@ use std::io::{self, BufRead};
 use serde::Serialize;
 
 use super::blocks::{Blocks, Line};
-use crate::checking::check::{Quick, report_on};
+use crate::checking::check::{Quick, faults_of};
 use crate::checking::codes::FaultCode;
+use crate::checking::finding::{self, Finding};
 use crate::checking::input::{text_of, without_mark};
 use crate::checking::options::CheckOptions;
-use crate::checking::report::{Fault, Report};
+use crate::checking::report::Report;
 use crate::records::any::AnyRecord;
+use crate::records::position::Positions;
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::{RecordKind, Severity};
 
@@ -63,16 +65,31 @@ impl LinesOptions {
     }
 }
 
-/// Declares a line: beside its members it knows what it should hold.
+/// Declares a line: beside its members it knows what it should hold, and what is wrong with it.
 macro_rules! checked_line {
     ([$(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
         $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
-    } asked {} plain) => {
+    } asked {
+        $(#[doc = $report_doc:literal])+ $report:ident: Report;
+    } plain) => {
         $(#[doc = $about])+
         $(#[$attribute])*
         pub struct $name<'b> {
             $($(#[doc = $doc])+ pub $member: $type,)+
             record: RecordKind,
+            findings: Vec<Finding>,
+        }
+
+        impl $name<'_> {
+            $(#[doc = $report_doc])+
+            pub fn $report(&self) -> Report {
+                if self.is_clean() {
+                    return Report::default();
+                }
+                let number = u32::try_from(self.number).unwrap_or(u32::MAX);
+                let text = text_of(self.raw);
+                finding::report(self.findings.clone(), &mut Positions::new(without_mark(&text)), number)
+            }
         }
     };
 }
@@ -85,7 +102,21 @@ osce_model::checked_line! { checked_line (&'b [u8])
 impl CheckedLine<'_> {
     /// Whether the record is valid: no fault is an error.
     pub fn is_valid(&self) -> bool {
-        self.report.is_valid()
+        self.faults().all(|(_, severity)| severity != Severity::Error)
+    }
+
+    /// Whether there is no fault at all.
+    pub fn is_clean(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    /// The codes of the faults, in order, where the report is not needed.
+    pub fn codes(&self) -> impl Iterator<Item = FaultCode> {
+        self.faults().map(|(code, _)| code)
+    }
+
+    fn faults(&self) -> impl Iterator<Item = (FaultCode, Severity)> {
+        self.findings.iter().map(|found| (found.fault.code, found.fault.severity))
     }
 
     /// The record, read now; nothing where the line is not an object or has no title.
@@ -115,11 +146,11 @@ osce_model::batch_report! { answer
 }
 
 impl BatchReport {
-    fn count(&mut self, report: &Report) {
+    fn count(&mut self, line: &CheckedLine<'_>) {
         self.lines += 1;
-        *(if report.is_valid() { &mut self.valid } else { &mut self.invalid }) += 1;
-        for fault in &report.faults {
-            *self.faults_by_code.entry(fault.code.slug()).or_default() += 1;
+        *(if line.is_valid() { &mut self.valid } else { &mut self.invalid }) += 1;
+        for code in line.codes() {
+            *self.faults_by_code.entry(code.slug()).or_default() += 1;
         }
     }
 }
@@ -189,9 +220,9 @@ impl<R: BufRead> CheckedLines<R> {
         let is_more = self.blocks.next(&mut lines)?;
         let mut quick = Quick::new(self.options.record, &self.options.check);
         for line in lines {
-            let report = check_line(&line, &mut quick, &self.options);
-            self.batch.count(&report);
-            each(CheckedLine { number: line.number, raw: line.bytes, report, record: self.options.record });
+            let line = check_line(&line, &mut quick, &self.options);
+            self.batch.count(&line);
+            each(line);
         }
         Ok(is_more)
     }
@@ -229,27 +260,25 @@ pub fn check_lines_parallel<R: BufRead>(
             || Quick::new(options.record, &options.check),
             |quick, share| share.iter().map(|line| check_line(line, quick, options)).collect::<Vec<_>>(),
         );
-        let reports: Vec<Vec<Report>> = shares.collect();
-        for (line, report) in lines.iter().zip(reports.into_iter().flatten()) {
-            batch.count(&report);
-            each(CheckedLine { number: line.number, raw: line.bytes, report, record: options.record });
+        let shares: Vec<Vec<CheckedLine<'_>>> = shares.collect();
+        for line in shares.into_iter().flatten() {
+            batch.count(&line);
+            each(line);
         }
     }
 }
 
-/// The report of a line: thorough only where the quick look finds something.
+/// Checks a line: thoroughly only where the quick look finds something.
 // Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
 #[inline(never)]
-fn check_line(line: &Line<'_>, quick: &mut Quick<'_>, options: &LinesOptions) -> Report {
-    let number = u32::try_from(line.number).unwrap_or(u32::MAX);
-    if line.is_cut {
-        let limit = vec![options.longest_line.to_string()];
-        let fault = Fault::new(FaultCode::LineTooLong, Severity::Error, String::new(), limit, None);
-        return Report { faults: vec![fault.at((number, 1))] };
-    }
-    if quick.is_clean(line.bytes) {
-        return Report::default();
-    }
-    let text = text_of(line.bytes);
-    report_on(line.bytes, &text, options.record.descriptor(), &options.check, number)
+fn check_line<'b>(line: &Line<'b>, quick: &mut Quick<'_>, options: &LinesOptions) -> CheckedLine<'b> {
+    let findings = if line.is_cut {
+        let limit = options.longest_line.to_string();
+        vec![Finding::error(FaultCode::LineTooLong, String::new(), 0).with([limit])]
+    } else if quick.is_clean(line.bytes) {
+        Vec::new()
+    } else {
+        faults_of(line.bytes, &text_of(line.bytes), options.record.descriptor(), &options.check).in_order()
+    };
+    CheckedLine { number: line.number, raw: line.bytes, record: options.record, findings }
 }

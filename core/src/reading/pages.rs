@@ -43,7 +43,7 @@ pub fn read_page(page: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyR
     };
     let reading = self::page(text);
     let item = check(&reading, options, &mut faults);
-    let report = faults.into_report(&mut Positions::new(text), 1);
+    let report = faults.into_report(&mut Positions::new(text));
     Checked { kind: reading.record, item, report, raw }
 }
 
@@ -77,7 +77,7 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
     let mut items = Vec::new();
     for (reading, end) in readings.iter().zip(ends) {
         let item = check(reading, options, &mut faults);
-        let report = std::mem::take(&mut faults).into_report(&mut positions, 1);
+        let report = std::mem::take(&mut faults).into_report(&mut positions);
         let raw = text.get(beginning(reading)..end).unwrap_or_default().trim_end().to_owned();
         items.push(Checked { kind: reading.record, item, report, raw }.into_type());
     }
@@ -92,7 +92,7 @@ pub fn layout_of(text: &str) -> Option<PageLayout> {
 
 /// What was checked of an input that is not a page.
 fn no_page(faults: Collect, raw: String) -> Checked<AnyRecord> {
-    let report = faults.into_report(&mut Positions::new(without_mark(&raw)), 1);
+    let report = faults.into_report(&mut Positions::new(without_mark(&raw)));
     Checked { kind: RecordKind::NewsItem, item: None, report, raw }
 }
 

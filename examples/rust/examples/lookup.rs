@@ -99,11 +99,11 @@ fn describe(found: &Match) -> String {
     facts.join("; ")
 }
 
-/// From when to when a structure works.
 fn label(term: Term) -> &'static str {
     term.label_or_english(Language::English).text
 }
 
+/// From when to when a structure works.
 fn dates(structure: Structure) -> Option<String> {
     let since = structure.work_begun().or(structure.established())?.value;
     Some(match structure.closed().value.date() {

@@ -85,7 +85,7 @@ fn reports(words: &str, body: &str) -> Vec<Report> {
         ["jsonl", ..] => {
             let options = LinesOptions::new(options).longest_line(number("limit=").unwrap());
             let mut reports = Vec::new();
-            check_lines(body.as_bytes(), &options, |line| reports.push(line.report)).unwrap();
+            check_lines(body.as_bytes(), &options, |line| reports.push(line.report())).unwrap();
             reports
         }
         ["hex", ..] => {

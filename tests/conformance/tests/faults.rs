@@ -36,7 +36,7 @@ fn faults_vectors() {
             let (mut faults, mut items) = (Vec::new(), Vec::new());
             check_lines(lines.as_bytes(), &lines_options, |line| {
                 items.push(line.item().is_some());
-                faults.extend(line.report.faults);
+                faults.extend(line.report().faults);
             })
             .map_err(|error| error.to_string())?;
             if let Some(wanted) = case["items"].as_array() {
@@ -54,7 +54,7 @@ fn faults_vectors() {
         let single = !json.contains(&b'\n') && !json.iter().all(u8::is_ascii_whitespace);
         if single {
             let lines_options = LinesOptions::new(options).record(kind).longest_line(json.len());
-            check_lines(json.as_slice(), &lines_options, |line| of_line = line.report.faults)
+            check_lines(json.as_slice(), &lines_options, |line| of_line = line.report().faults)
                 .map_err(|error| error.to_string())?;
             same("the faults of the line", &of_line, &checked.report.faults)?;
         }

@@ -2476,6 +2476,10 @@ public struct Fault: Equatable, Hashable {
      */
     public var column: Whole?
     /**
+     * The values in the message by the names of the code's parameters, in their order.
+     */
+    public var params: [FaultParam]
+    /**
      * The same in words, with what was expected.
      */
     public var message: String
@@ -2483,10 +2487,6 @@ public struct Fault: Equatable, Hashable {
      * What to write instead, where that is known: a slug, a name, a date.
      */
     public var suggestion: String?
-    /**
-     * The values in the message by the names of the code's parameters, in their order.
-     */
-    public var params: [FaultParam]
     /**
      * The whole fault in one line, as reports print it.
      */
@@ -2510,14 +2510,14 @@ public struct Fault: Equatable, Hashable {
          * The column, from 1, in Unicode scalar values.
          */column: Whole?,
         /**
+         * The values in the message by the names of the code's parameters, in their order.
+         */params: [FaultParam],
+        /**
          * The same in words, with what was expected.
          */message: String,
         /**
          * What to write instead, where that is known: a slug, a name, a date.
          */suggestion: String?,
-        /**
-         * The values in the message by the names of the code's parameters, in their order.
-         */params: [FaultParam],
         /**
          * The whole fault in one line, as reports print it.
          */text: String) {
@@ -2526,9 +2526,9 @@ public struct Fault: Equatable, Hashable {
         self.path = path
         self.line = line
         self.column = column
+        self.params = params
         self.message = message
         self.suggestion = suggestion
-        self.params = params
         self.text = text
     }
 
@@ -2553,9 +2553,9 @@ public struct FfiConverterTypeFault: FfiConverterRustBuffer {
                 path: FfiConverterString.read(from: &buf),
                 line: FfiConverterOptionTypeWhole.read(from: &buf),
                 column: FfiConverterOptionTypeWhole.read(from: &buf),
+                params: FfiConverterSequenceTypeFaultParam.read(from: &buf),
                 message: FfiConverterString.read(from: &buf),
                 suggestion: FfiConverterOptionString.read(from: &buf),
-                params: FfiConverterSequenceTypeFaultParam.read(from: &buf),
                 text: FfiConverterString.read(from: &buf)
         )
     }
@@ -2566,9 +2566,9 @@ public struct FfiConverterTypeFault: FfiConverterRustBuffer {
         FfiConverterString.write(value.path, into: &buf)
         FfiConverterOptionTypeWhole.write(value.line, into: &buf)
         FfiConverterOptionTypeWhole.write(value.column, into: &buf)
+        FfiConverterSequenceTypeFaultParam.write(value.params, into: &buf)
         FfiConverterString.write(value.message, into: &buf)
         FfiConverterOptionString.write(value.suggestion, into: &buf)
-        FfiConverterSequenceTypeFaultParam.write(value.params, into: &buf)
         FfiConverterString.write(value.text, into: &buf)
     }
 }

@@ -67,13 +67,13 @@ macro_rules! fault {
                 line: Option<Number>;
                 /// The column, from 1, in Unicode scalar values.
                 column: Option<Number>;
+            } asked {
+                /// The values in the message by the names of the code's parameters, in their order.
+                params: Vec<FaultParam>;
                 /// The same in words, with what was expected.
                 message: String;
                 /// What to write instead, where that is known: a slug, a name, a date.
                 suggestion: Option<String>;
-            } asked {
-                /// The values in the message by the names of the code's parameters, in their order.
-                params: Vec<FaultParam>;
             } plain
         }
     };
@@ -127,9 +127,10 @@ macro_rules! checked_line {
                 number: Total;
                 /// The line without its end; of a line that is too long the beginning.
                 raw: $Bytes;
+            } asked {
                 /// What is wrong with it.
                 report: Report;
-            } asked {} plain
+            } plain
         }
     };
     // The caller may say how it holds the input.

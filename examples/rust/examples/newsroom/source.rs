@@ -112,7 +112,7 @@ fn read_lines(
     let mut result = Ok(());
     let batch = osce::reading::check_lines_parallel(input, &options, |line| {
         if result.is_ok() {
-            result = newsroom.take(line.item().as_ref(), &line.report);
+            result = newsroom.take(line.item().as_ref(), &line.report());
         }
     });
     let batch = batch.map_err(|error| error.to_string())?;

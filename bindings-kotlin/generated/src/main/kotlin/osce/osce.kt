@@ -3195,6 +3195,11 @@ data class Fault (
     val `column`: Whole?
     ,
     /**
+     * The values in the message by the names of the code's parameters, in their order.
+     */
+    val `params`: List<FaultParam>
+    ,
+    /**
      * The same in words, with what was expected.
      */
     val `message`: kotlin.String
@@ -3203,11 +3208,6 @@ data class Fault (
      * What to write instead, where that is known: a slug, a name, a date.
      */
     val `suggestion`: kotlin.String?
-    ,
-    /**
-     * The values in the message by the names of the code's parameters, in their order.
-     */
-    val `params`: List<FaultParam>
     ,
     /**
      * The whole fault in one line, as reports print it.
@@ -3234,9 +3234,9 @@ public object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
             FfiConverterString.read(buf),
             FfiConverterOptionalTypeWhole.read(buf),
             FfiConverterOptionalTypeWhole.read(buf),
+            FfiConverterSequenceTypeFaultParam.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
-            FfiConverterSequenceTypeFaultParam.read(buf),
             FfiConverterString.read(buf),
         )
     }
@@ -3247,9 +3247,9 @@ public object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
             FfiConverterString.allocationSize(value.`path`) +
             FfiConverterOptionalTypeWhole.allocationSize(value.`line`) +
             FfiConverterOptionalTypeWhole.allocationSize(value.`column`) +
+            FfiConverterSequenceTypeFaultParam.allocationSize(value.`params`) +
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterOptionalString.allocationSize(value.`suggestion`) +
-            FfiConverterSequenceTypeFaultParam.allocationSize(value.`params`) +
             FfiConverterString.allocationSize(value.`text`)
     )
 
@@ -3259,9 +3259,9 @@ public object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
             FfiConverterString.write(value.`path`, buf)
             FfiConverterOptionalTypeWhole.write(value.`line`, buf)
             FfiConverterOptionalTypeWhole.write(value.`column`, buf)
+            FfiConverterSequenceTypeFaultParam.write(value.`params`, buf)
             FfiConverterString.write(value.`message`, buf)
             FfiConverterOptionalString.write(value.`suggestion`, buf)
-            FfiConverterSequenceTypeFaultParam.write(value.`params`, buf)
             FfiConverterString.write(value.`text`, buf)
     }
 }
