@@ -21,7 +21,7 @@ fn the_canonical_json_is_that_of_the_core() {
                 assert_eq!(core_json_of_record(read.unwrap()).unwrap(), canonical, "{}", case["name"]);
                 records += 1;
             }
-            None => assert!(matches!(read, Err(OsceError::NoRecord(_))), "{}", case["name"]),
+            None => assert!(matches!(read, Err(OsceError::NotARecord(_))), "{}", case["name"]),
         }
     }
     assert!(records > 50);

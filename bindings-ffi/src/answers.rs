@@ -201,7 +201,7 @@ impl TryFrom<ExtraMember> for osce::records::ExtraMember {
 
     fn try_from(extra: ExtraMember) -> Result<Self, OsceError> {
         let what = format!("invalid JSON `{}`: expected a value", extra.json.chars().take(100).collect::<String>());
-        Self::new(extra.path.clone(), extra.json).ok_or(OsceError::BadValue { path: extra.path, what })
+        Self::new(extra.path.clone(), extra.json).ok_or(OsceError::InvalidValue { path: extra.path, what })
     }
 }
 

@@ -23,12 +23,12 @@ macro_rules! closed_sets {
             FaultCode,
         }
 
-        /// Refuses a word that is not of a closed set, and says which words there are.
+        /// Refuses a text that is not a slug of a closed set, and says which slugs there are.
         #[uniffi::export]
-        pub fn core_demand_word(set: ClosedSetName, word: String) -> Result<(), OsceError> {
+        pub fn core_demand_slug(set: ClosedSetName, slug: String) -> Result<(), OsceError> {
             match set {
-                $(ClosedSetName::$name => word.parse::<crate::of_core::$name>().map(drop)?,)+
-                ClosedSetName::FaultCode => word.parse::<osce::checking::FaultCode>().map(drop)?,
+                $(ClosedSetName::$name => slug.parse::<crate::of_core::$name>().map(drop)?,)+
+                ClosedSetName::FaultCode => slug.parse::<osce::checking::FaultCode>().map(drop)?,
             }
             Ok(())
         }

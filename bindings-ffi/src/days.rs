@@ -17,7 +17,7 @@ uniffi::custom_type!(NaiveDate, String, {
 });
 
 fn no_date(text: String) -> OsceError {
-    OsceError::NoDate(osce::dates::DateError::Incomplete { text }.to_string())
+    OsceError::NotADate(osce::dates::DateError::Incomplete { text }.to_string())
 }
 
 /// The day that an ISO text writes: `2021-02-26`.
@@ -37,14 +37,14 @@ pub fn core_day(year: Whole, month: Whole, day: Whole) -> Result<Option<NaiveDat
 /// The days that a page writes, in the six official languages.
 #[uniffi::export]
 pub fn core_dates_of(text: String) -> Result<DateRange, OsceError> {
-    let range = osce::dates::parse_dates(&text).map_err(|error| OsceError::NoDate(error.to_string()))?;
+    let range = osce::dates::parse_dates(&text).map_err(|error| OsceError::NotADate(error.to_string()))?;
     Ok(DateRange::copy_of(range))
 }
 
 /// The day that a page writes; of several the first.
 #[uniffi::export]
 pub fn core_date_of(text: String) -> Result<NaiveDate, OsceError> {
-    osce::dates::parse_date(&text).map_err(|error| OsceError::NoDate(error.to_string()))
+    osce::dates::parse_date(&text).map_err(|error| OsceError::NotADate(error.to_string()))
 }
 
 /// The first and the last day of a partial date.

@@ -8,19 +8,16 @@ use thiserror::Error;
 pub enum OsceError {
     /// A text holds no record.
     #[error(transparent)]
-    NoRecord(#[from] osce::records::RecordError),
+    NotARecord(#[from] osce::records::RecordError),
     /// A text is not a date.
     #[error("{0}")]
-    NoDate(String),
-    /// A text is not a slug of the vocabulary.
+    NotADate(String),
+    /// A text is not a slug of its vocabulary or closed set.
     #[error(transparent)]
-    NoTerm(#[from] osce::vocabularies::SlugError),
-    /// A text is not a word of its set.
-    #[error(transparent)]
-    UnknownWord(#[from] osce::vocabularies::UnknownWord),
+    UnknownSlug(#[from] osce::vocabularies::UnknownSlug),
     /// A value of a record is one that the core has no place for.
     #[error("{path}: {what}")]
-    BadValue {
+    InvalidValue {
         /// Where it stands, as a JSON Pointer.
         path: String,
         /// What is wrong with it, and what was expected.
@@ -28,7 +25,7 @@ pub enum OsceError {
     },
     /// A text is not a report.
     #[error("{0}")]
-    NoReport(String),
+    NotAReport(String),
     /// A file cannot be read.
     #[error("{path}: {what}")]
     Unreadable {
@@ -41,6 +38,6 @@ pub enum OsceError {
 
 /// The JSON of a value of the core.
 pub(crate) fn json(value: &impl serde::Serialize) -> Result<String, OsceError> {
-    let what = |error: serde_json::Error| OsceError::BadValue { path: String::new(), what: error.to_string() };
+    let what = |error: serde_json::Error| OsceError::InvalidValue { path: String::new(), what: error.to_string() };
     serde_json::to_string(value).map_err(what)
 }

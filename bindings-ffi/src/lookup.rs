@@ -57,7 +57,7 @@ pub fn core_lookup(text: String, options: Option<LookupOptions>) -> Result<Looku
         Err(osce::lookup::LookupError::NotFound(osce::lookup::NotFound { text, .. })) => {
             LookupOutcome::NotFound(NotFound { text, vocabulary: options.vocabulary, language: options.language })
         }
-        Err(error) => return Err(OsceError::BadValue { path: String::new(), what: error.to_string() }),
+        Err(error) => return Err(OsceError::InvalidValue { path: String::new(), what: error.to_string() }),
     })
 }
 

@@ -33,7 +33,7 @@ pub fn core_is_listing(layout: PageLayout) -> bool {
 pub fn core_form_of(beginning: Vec<u8>, name: Option<String>) -> Result<InputForm, OsceError> {
     Ok(match name {
         Some(name) => osce::reading::InputForm::of_file(&name, &beginning),
-        None => osce::reading::InputForm::of(&beginning),
+        None => osce::reading::InputForm::detect(&beginning),
     }
     .into())
 }

@@ -35,7 +35,7 @@ impl PartialDate {
             let part = |part: Option<Whole>| part.map_or(String::new(), |part| format!("-{:02}", part.0));
             let text = format!("{:04}{}{}", self.year.0, part(self.month), part(self.day));
             let error = text.parse::<osce::PartialDate>().err();
-            OsceError::NoDate(error.map_or(text, |error| error.to_string()))
+            OsceError::NotADate(error.map_or(text, |error| error.to_string()))
         })
     }
 }
@@ -44,7 +44,7 @@ impl PartialDate {
 #[uniffi::export]
 pub fn core_partial_date(text: String) -> Result<PartialDate, OsceError> {
     let date: osce::PartialDate =
-        text.parse().map_err(|error: osce::dates::PartialDateError| OsceError::NoDate(error.to_string()))?;
+        text.parse().map_err(|error: osce::dates::PartialDateError| OsceError::NotADate(error.to_string()))?;
     Ok(PartialDate::copy_of(date))
 }
 

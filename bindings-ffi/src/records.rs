@@ -99,10 +99,10 @@ macro_rules! member {
 
 macro_rules! to_core {
     (partial_date $value:expr, $member:expr) => {
-        $value
-            .map(PartialDate::core)
-            .transpose()
-            .map_err(|error| OsceError::BadValue { path: concat!("/", $member).to_owned(), what: error.to_string() })?
+        $value.map(PartialDate::core).transpose().map_err(|error| OsceError::InvalidValue {
+            path: concat!("/", $member).to_owned(),
+            what: error.to_string(),
+        })?
     };
     (term $value:expr, $member:expr) => {
         $value.map(Into::into)
@@ -140,7 +140,7 @@ macro_rules! records {
                     $(osce::records::AnyRecord::$name(record) => Self::$name(record.into()),)+
                     other => {
                         let what = format!("a record of the kind `{}` has no copy at the border", other.kind());
-                        return Err(OsceError::BadValue { path: String::new(), what });
+                        return Err(OsceError::InvalidValue { path: String::new(), what });
                     }
                 })
             }

@@ -99,5 +99,5 @@ pub fn core_report_of_json(json: String) -> Result<Report, OsceError> {
 }
 
 fn no_report(error: serde_json::Error) -> OsceError {
-    OsceError::NoReport(error.to_string())
+    OsceError::NotAReport(error.to_string())
 }

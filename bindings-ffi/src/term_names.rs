@@ -31,6 +31,7 @@ pub fn core_name_holds_on(
     let term = osce::Term::from(term);
     let mut names = term.names().into_iter();
     let name = names.find(|name| name.text() == text && name.language() == language.into());
-    let what = || OsceError::BadValue { path: "/name".to_owned(), what: format!("`{text}` is not a name of `{term}`") };
+    let what =
+        || OsceError::InvalidValue { path: "/name".to_owned(), what: format!("`{text}` is not a name of `{term}`") };
     Ok(name.ok_or_else(what)?.holds_on(day).into())
 }

@@ -41,5 +41,5 @@ pub fn office_holders(structure: Taken<Structure>, date: NaiveDate) -> Given<OnD
 /// All who headed a structure, in order.
 #[pyfunction]
 pub fn all_office_holders(structure: Taken<Structure>) -> Given<Vec<OfficeHolder>> {
-    Given(osce::dates::all_office_holders(structure.0))
+    Given(osce::dates::all_office_holders(structure.0).collect())
 }

@@ -66,7 +66,7 @@ pub fn read(source: Bound<'_, PyAny>, profile: Taken<Profile>, today: Today, adv
     };
     let options = check_options(py, today, profile, advice)?;
     let content = content(&source)?;
-    match py.detach(|| InputForm::of(content)) {
+    match py.detach(|| InputForm::detect(content)) {
         InputForm::Listing => of_listing(py, content, &options),
         InputForm::Json => Ok(vec![of_json(py, RecordKind::of_json(content), content, &options)?]),
         _ => Ok(vec![of_page(py, content, &options)?]),

@@ -23,7 +23,7 @@ use crate::convert::Taken;
 pub fn schema<'py>(py: Python<'py>, name: &str, profile: Taken<Profile>, compact: bool) -> PyResult<Bound<'py, PyAny>> {
     let form = if compact { SchemaForm::Compact } else { SchemaForm::Full };
     let subject: SchemaSubject =
-        name.parse().map_err(|error: osce::vocabularies::UnknownWord| PyValueError::new_err(error.to_string()))?;
+        name.parse().map_err(|error: osce::vocabularies::UnknownSlug| PyValueError::new_err(error.to_string()))?;
     crate::json::to_python(py, &osce::schema::json_schema(subject, profile.0, form))
 }
 

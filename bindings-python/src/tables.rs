@@ -31,8 +31,7 @@ osce_model::term_row! { cells }
 #[pyfunction]
 #[pyo3(signature = (vocabulary: "str | type[osce._terms.Term]") -> "list[dict[str, str | None]]")]
 pub fn table(py: Python<'_>, vocabulary: Taken<Vocabulary>) -> PyResult<Bound<'_, PyList>> {
-    let rows =
-        osce::vocabularies::table(vocabulary.0).iter().map(|row| cells(py, row)).collect::<PyResult<Vec<_>>>()?;
+    let rows = osce::vocabularies::table(vocabulary.0).map(|row| cells(py, &row)).collect::<PyResult<Vec<_>>>()?;
     PyList::new(py, rows)
 }
 

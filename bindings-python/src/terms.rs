@@ -2,7 +2,7 @@
 
 use osce::{
     Term,
-    vocabularies::{SlugError, Vocabulary},
+    vocabularies::{UnknownSlug, Vocabulary},
 };
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -108,7 +108,7 @@ macro_rules! vocabulary {
             /// From a member of its enum, or a slug.
             fn take(object: &Bound<'_, PyAny>) -> PyResult<Self> {
                 let slug = slug_in(object, Self::VOCABULARY)?;
-                slug.parse().map_err(|error: SlugError| PyValueError::new_err(error.to_string()))
+                slug.parse().map_err(|error: UnknownSlug| PyValueError::new_err(error.to_string()))
             }
         }
     };

@@ -3,10 +3,10 @@
 
 from enum import StrEnum
 
-from osce._words import CertaintyWord, LanguageWord
+from osce._closed_set_values import CertaintyValue, LanguageValue
 
 
-class Language(LanguageWord, StrEnum):
+class Language(LanguageValue, StrEnum):
     """A language in which terms have names."""
 
     ENGLISH = "en"
@@ -27,7 +27,7 @@ class Language(LanguageWord, StrEnum):
     """Bosnian (bs): field names of pages."""
 
 
-class Certainty(CertaintyWord, StrEnum):
+class Certainty(CertaintyValue, StrEnum):
     """What a question about a day answers."""
 
     YES = "yes"

@@ -73,7 +73,7 @@ class Name(InUse):
     kind: str
     """What it is to the term.
 
-    Its words: `"preferred"`, `"formal"`, `"common"`, `"abbreviation"`, `"code"`.
+    Its values: `"preferred"`, `"formal"`, `"common"`, `"abbreviation"`, `"code"`.
     """
     periods: tuple[Period, ...]
     """The periods of its use, in order; none where it is not dated."""
@@ -84,7 +84,7 @@ class Name(InUse):
     origin: str
     """Where its spelling comes from.
 
-    Its words: `"osce"`, `"cldr"`, `"other"`.
+    Its values: `"osce"`, `"cldr"`, `"other"`.
     """
     sources: tuple[Source, ...]
     """Its sources."""
@@ -117,7 +117,7 @@ class CountryCode:
     scheme: str
     """Its scheme.
 
-    Its words: `"alpha-2"`, `"alpha-3"`, `"numeric"`, `"iso-3166-3"`.
+    Its values: `"alpha-2"`, `"alpha-3"`, `"numeric"`, `"iso-3166-3"`.
     """
     text: str
     """The code, in capitals."""
@@ -140,7 +140,7 @@ class ConceptMapping:
     relation: str
     """How it relates to the field of work.
 
-    Its words: `"exact"`, `"close"`, `"related"`.
+    Its values: `"exact"`, `"close"`, `"related"`.
     """
     sources: tuple[Source, ...]
     """Its sources."""
@@ -155,7 +155,7 @@ class DatedEvent:
     kind: str
     """What it is.
 
-    Its words: `"summit"`, `"ministerial-council"`, `"informal-ministerial-meeting"`.
+    Its values: `"summit"`, `"ministerial-council"`, `"informal-ministerial-meeting"`.
     """
     series: MeetingSeries
     """The series that it belongs to."""

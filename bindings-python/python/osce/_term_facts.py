@@ -68,7 +68,7 @@ class FieldOfWorkFacts(CommonFacts):
     def level(self) -> str:
         """Where it was met: in the navigation or on pages alone.
 
-        Its words: `"navigation"`, `"topic"`.
+        Its values: `"navigation"`, `"topic"`.
         """
         return self._facts["level"]
 
@@ -76,7 +76,7 @@ class FieldOfWorkFacts(CommonFacts):
     def dimensions(self) -> Fact[tuple[str, ...]]:
         """Its dimensions.
 
-        Its words: `"politico-military"`, `"economic-environmental"`, `"human"`, `"cross-dimensional"`.
+        Its values: `"politico-military"`, `"economic-environmental"`, `"human"`, `"cross-dimensional"`.
         """
         return self._facts["dimensions"]
 
@@ -98,7 +98,7 @@ class CountryFacts(CommonFacts):
     def status(self) -> str:
         """What it is to the Organization today.
 
-        Its words: `"participating-state"`, `"asian-partner"`, `"mediterranean-partner"`,
+        Its values: `"participating-state"`, `"asian-partner"`, `"mediterranean-partner"`,
         `"former-participating-state"`.
         """
         return self._facts["status"]
@@ -181,7 +181,7 @@ class StructureFacts(CommonFacts):
     def kind(self) -> str:
         """What it is.
 
-        Its words: `"chair"`, `"decision-making-body"`, `"secretariat"`, `"department"`, `"unit"`, `"programme"`,
+        Its values: `"chair"`, `"decision-making-body"`, `"secretariat"`, `"department"`, `"unit"`, `"programme"`,
         `"institution"`, `"field-operation"`, `"parliamentary-assembly"`, `"related-body"`,
         `"personal-representative"`, `"partner-group"`, `"group"`, `"navigation-entry"`.
         """
@@ -269,7 +269,7 @@ class MeetingSeriesFacts(CommonFacts):
     def level(self) -> str:
         """Where it stands in the navigation.
 
-        Its words: `"navigation"`, `"member"`.
+        Its values: `"navigation"`, `"member"`.
         """
         return self._facts["level"]
 

@@ -4,8 +4,8 @@ extension OsceError: LocalizedError, CustomStringConvertible {
     /// What is wrong, and what was expected, in the words of the core.
     public var description: String {
         switch self {
-        case .noRecord(let message), .noDate(let message), .noTerm(let message), .unknownWord(let message),
-            .badValue(let message), .noReport(let message), .unreadable(let message):
+        case .notARecord(let message), .notADate(let message), .unknownSlug(let message),
+            .invalidValue(let message), .notAReport(let message), .unreadable(let message):
             message
         }
     }

@@ -23,7 +23,7 @@ extension OSCERecord {
     /// - Throws: ``OsceError`` where the text is not JSON, is not an object or has no title.
     public init(json: String) throws {
         guard let record = Self(try coreRecordOfJson(Self.recordKind, json)) else {
-            throw OsceError.noRecord(message: "")
+            throw OsceError.notARecord(message: "")
         }
         self = record
     }

@@ -42,7 +42,7 @@ extension VocabularyTerm {
             return
         }
         _ = try coreTerm(Self.vocabulary, slug)
-        throw OsceError.noTerm(message: slug)
+        throw OsceError.unknownSlug(message: slug)
     }
 
     /// What a name means in this vocabulary.
@@ -50,7 +50,7 @@ extension VocabularyTerm {
     /// - Throws: ``LookupError`` where it is not a name, or the name of several terms.
     public init(named name: String, on day: CalendarDate? = nil) throws {
         let found = try lookup(name, vocabulary: Self.vocabulary, on: day)
-        guard let term = Self(found.term) else { throw OsceError.noTerm(message: name) }
+        guard let term = Self(found.term) else { throw OsceError.unknownSlug(message: name) }
         self = term
     }
 

@@ -294,9 +294,9 @@ RustBuffer uniffi_osce_ffi_fn_func_core_check_json(RustBuffer kind, RustBuffer j
 RustBuffer uniffi_osce_ffi_fn_func_core_check_record(RustBuffer record, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DEMAND_WORD
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DEMAND_WORD
-void uniffi_osce_ffi_fn_func_core_demand_word(RustBuffer set, RustBuffer word, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DEMAND_SLUG
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DEMAND_SLUG
+void uniffi_osce_ffi_fn_func_core_demand_slug(RustBuffer set, RustBuffer slug, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DATE_OF
@@ -919,9 +919,9 @@ uint16_t uniffi_osce_ffi_checksum_func_core_check_record(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DEMAND_WORD
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DEMAND_WORD
-uint16_t uniffi_osce_ffi_checksum_func_core_demand_word(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DEMAND_SLUG
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DEMAND_SLUG
+uint16_t uniffi_osce_ffi_checksum_func_core_demand_slug(void
 
 );
 #endif

@@ -41,7 +41,7 @@ import Testing
             #expect(try JSON(Structure(slug: vector.text("slug")).isActive(on: day).slug) == wanted)
         case "label_on":
             let term = try vector.json.term().value
-            let found = try term.label(#require(try vector.json.word("language")), on: day)
+            let found = try term.label(#require(try vector.json.value("language")), on: day)
             #expect(JSON(found?.name.text) == wanted["text"])
             expect(["certain": found.map { .bool($0.certain) } ?? .null], has: wanted, among: ["certain"])
         default:

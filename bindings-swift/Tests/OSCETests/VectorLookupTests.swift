@@ -22,7 +22,7 @@ import Testing
     func lookups(_ vector: Case) throws {
         let asked = vector.options(["vocabulary", "language", "on", "fuzzy"])
         let options = try LookupOptions(
-            vocabulary: asked.word("vocabulary"), language: asked.word("language"), on: asked.day("on"),
+            vocabulary: asked.value("vocabulary"), language: asked.value("language"), on: asked.day("on"),
             fuzzy: asked["fuzzy"].flag ?? false)
         let wanted = vector["expect"]
         let answer = try JSON(parsing: lookupJSON(vector.text("text"), options: options))
@@ -72,7 +72,7 @@ import Testing
     func lists(_ vector: Case) throws {
         let (line, asked) = (try vector.text("text"), vector.options(["vocabulary", "language", "on"]))
         let found = try lookupList(
-            line, vocabulary: asked.word("vocabulary"), language: asked.word("language"), on: asked.day("on"))
+            line, vocabulary: asked.value("vocabulary"), language: asked.value("language"), on: asked.day("on"))
         #expect(JSON(found.map(\.text)) == .array(vector["expect"].elements.map { $0["text"] }))
         for (item, wanted) in zip(found, vector["expect"].elements) {
             #expect([item.span.start, item.span.end] == wanted["span"]["utf16"].elements.map(\.whole))
@@ -101,7 +101,7 @@ import Testing
         let asked = vector.options(["vocabulary", "language", "limit"])
         let limit = asked["limit"].whole ?? 5
         let found = try suggest(
-            vector.text("text"), vocabulary: asked.word("vocabulary"), language: asked.word("language"), limit: limit
+            vector.text("text"), vocabulary: asked.value("vocabulary"), language: asked.value("language"), limit: limit
         ).map(\.term)
         #expect(found.count <= limit)
         expect(["first": written(found.first)], has: vector.json, among: ["first"])

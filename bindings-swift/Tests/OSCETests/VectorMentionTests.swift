@@ -11,7 +11,7 @@ import Testing
         let found = try mentions(
             in: text,
             options: MentionOptions(
-                vocabulary: asked.word("vocabulary"), language: asked.word("language"), on: asked.day("on"), kinds: kinds,
+                vocabulary: asked.value("vocabulary"), language: asked.value("language"), on: asked.day("on"), kinds: kinds,
                 generic: asked["generic"].flag ?? true))
         #expect(JSON(found.map(\.text)) == .array(vector["expect"].elements.map { $0["text"] }))
         for (mention, wanted) in zip(found, vector["expect"].elements) {

@@ -47,15 +47,15 @@ struct Case: CustomTestStringConvertible, Sendable {
 }
 
 extension JSON {
-    /// The value of a word, where the member is there.
-    func word<Word: ClosedWord>(_ name: String) throws -> Word? { try self[name].text.map { try Word(slug: $0) } }
+    /// The value with a slug, where the member is there.
+    func value<Value: ClosedSetValue>(_ name: String) throws -> Value? { try self[name].text.map { try Value(slug: $0) } }
 
     /// The day of a member, where it is there.
     func day(_ name: String) throws -> CalendarDate? { try self[name].text.map { try CalendarDate($0) } }
 
     /// The term of `{"vocabulary", "slug"}`.
     func term() throws -> Term {
-        try Term(#require(try word("vocabulary")), slug: #require(self["slug"].text))
+        try Term(#require(try value("vocabulary")), slug: #require(self["slug"].text))
     }
 
     /// The terms of a list.

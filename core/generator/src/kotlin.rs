@@ -1,4 +1,4 @@
-//! What the Kotlin library has of declarations: the words of closed sets, what terms know, records, what has sources.
+//! What the Kotlin library has of declarations: the slugs of closed sets, what terms know, records, what has sources.
 
 use std::fmt::Write;
 
@@ -18,22 +18,22 @@ fn class(name: &str) -> String {
     if name == "Structure" { format!("Osce{name}") } else { name.to_owned() }
 }
 
-/// `ClosedSets.kt`: the words of the closed sets.
+/// `ClosedSets.kt`: the slugs of the closed sets.
 pub fn closed_sets() -> String {
     let mut out = HEADER.to_owned();
     for set in CLOSED_SETS.iter().chain([&FAULT_CODE]) {
         let name = set.name;
         let _ = writeln!(
             out,
-            "\n/** The word of the value, as JSON has it. */\npublic val {name}.slug: String\n    get() = when (this) {{"
+            "\n/** The slug of the value, as JSON has it. */\npublic val {name}.slug: String\n    get() = when (this) {{"
         );
         for value in set.values {
             let _ = writeln!(out, "        {name}.{} -> \"{}\"", constant(value.name), value.slug);
         }
         let _ = writeln!(
             out,
-            "    }}\n\n/**\n * The value of a word.\n *\n * @throws OsceException.UnknownWord that names the words there are.\n */\n\
-             public fun {name}.Companion.ofSlug(slug: String): {name} = {name}.entries.ofWord(ClosedSetName.{}, slug) {{ it.slug }}",
+            "    }}\n\n/**\n * The value with a slug.\n *\n * @throws OsceException.UnknownSlug that names the slugs there are.\n */\n\
+             public fun {name}.Companion.ofSlug(slug: String): {name} = {name}.entries.ofSlug(ClosedSetName.{}, slug) {{ it.slug }}",
             constant(name)
         );
     }
@@ -74,7 +74,7 @@ fn lookups(out: &mut String, name: &str, table: &str) {
     let class = class(name);
     for (about, declaration) in [
         (
-            "The term with a slug: the stable identifier that JSON has.\n\n@throws OsceException.NoTerm that names the vocabulary, where there is none.",
+            "The term with a slug: the stable identifier that JSON has.\n\n@throws OsceException.UnknownSlug that names the vocabulary, where there is none.",
             format!("public fun {class}.Companion.ofSlug(slug: String): {name} = {table}.ofSlug(slug)"),
         ),
         (
@@ -119,7 +119,7 @@ fn lookups(out: &mut String, name: &str, table: &str) {
             format!("public fun {name}.namesOn(day: LocalDate): List<NameOnDate> = term.namesOn(day)"),
         ),
         (
-            "Whether one of its names is in use on a day.\n\n@throws OsceException.BadValue where it is the name of another term.",
+            "Whether one of its names is in use on a day.\n\n@throws OsceException.InvalidValue where it is the name of another term.",
             format!("public fun {name}.isNameOn(name: Name, day: LocalDate): Certainty = term.isNameOn(name, day)"),
         ),
     ] {
@@ -221,7 +221,7 @@ pub fn records() -> String {
         let name = record.name;
         for (about, declaration) in [
             (
-                "Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].\n\n@throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.",
+                "Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].\n\n@throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.",
                 format!(
                     "public fun {name}.Companion.fromJson(json: String): {name} = coreRecordOfJson(RecordKind.{}, json).value as {name}",
                     constant(name)
@@ -232,11 +232,11 @@ pub fn records() -> String {
                 format!("public fun {name}.toAnyRecord(): AnyRecord = AnyRecord.{name}(this)"),
             ),
             (
-                "Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.\n\n@throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.",
+                "Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.\n\n@throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.",
                 format!("public fun {name}.toJson(): String = toAnyRecord().toJson()"),
             ),
             (
-                "What is wrong with it.\n\n@throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.",
+                "What is wrong with it.\n\n@throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.",
                 format!(
                     "public fun {name}.check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)"
                 ),

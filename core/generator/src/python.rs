@@ -67,10 +67,10 @@ pub fn vocabulary_enums(model: &Model<'_>) -> String {
 pub fn closed_sets() -> String {
     let mut out = HEADER.to_owned();
     out.push_str("\"\"\"The closed sets that are enums. The values of all others are texts.\"\"\"\n\nfrom enum import StrEnum\n\n");
-    out.push_str("from osce._words import CertaintyWord, LanguageWord\n");
+    out.push_str("from osce._closed_set_values import CertaintyValue, LanguageValue\n");
     for name in ENUMS {
         let set = closed_set(name);
-        let _ = writeln!(out, "\n\nclass {name}({name}Word, StrEnum):\n    \"\"\"{}\"\"\"\n", set.about);
+        let _ = writeln!(out, "\n\nclass {name}({name}Value, StrEnum):\n    \"\"\"{}\"\"\"\n", set.about);
         for value in set.values {
             let _ = writeln!(out, "    {} = \"{}\"\n    \"\"\"{}\"\"\"", constant(value.name), value.slug, value.about);
         }
@@ -136,7 +136,7 @@ fn property(out: &mut String, name: &str, of: &str, about: &str, term: &str) {
     if !METHODS.contains(&name) {
         out.push_str("\n    @property");
     }
-    let about = with_words(about, &of);
+    let about = with_values(about, &of);
     let _ = writeln!(
         out,
         "\n    def {name}(self) -> {}:\n{}        return self._facts[\"{name}\"]",
@@ -182,7 +182,7 @@ fn dataclass(out: &mut String, answer: &Answer) {
         // `from` is a word of the language.
         let escape = if member.name == "from" { "_" } else { "" };
         let _ = writeln!(out, "    {}{escape}: {}", member.name, python_type(&of, "AnyTerm"));
-        out.push_str(&docstring(&with_words(member.about, &of), "    "));
+        out.push_str(&docstring(&with_values(member.about, &of), "    "));
     }
 }
 
@@ -208,13 +208,14 @@ fn is_closed_set(name: &str) -> bool {
     declared::CLOSED_SETS.iter().any(|set| set.name == name)
 }
 
-/// A description, with the words that a text can be.
-fn with_words(about: &str, of: &Type) -> String {
+/// A description, with the values that a text can have.
+fn with_values(about: &str, of: &Type) -> String {
     if ENUMS.contains(&of.name()) || !is_closed_set(of.name()) {
         return about.to_owned();
     }
-    let words: Vec<String> = closed_set(of.name()).values.iter().map(|value| format!("`\"{}\"`", value.slug)).collect();
-    format!("{about}\n\nIts words: {}.", words.join(", "))
+    let values: Vec<String> =
+        closed_set(of.name()).values.iter().map(|value| format!("`\"{}\"`", value.slug)).collect();
+    format!("{about}\n\nIts values: {}.", values.join(", "))
 }
 
 /// A docstring of one line or several.

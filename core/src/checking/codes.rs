@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::vocabularies::closed_sets::{read_words, words};
+use crate::vocabularies::closed_sets::{read_slugs, slugs};
 
 /// Declares the codes.
 macro_rules! fault_codes {
@@ -17,8 +17,8 @@ macro_rules! fault_codes {
             $($(#[doc = $doc])+ $code,)+
         }
 
-        words! { $name { $($code $slug)+ } }
-        read_words! { $name, $what, Self::ALL.iter().copied() }
+        slugs! { $name { $($code $slug)+ } }
+        read_slugs! { $name, $what, Self::ALL.iter().copied() }
 
         impl $name {
             /// Whether a validator with the JSON Schema finds the fault too, where its severity is error.

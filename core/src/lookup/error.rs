@@ -3,7 +3,7 @@
 use std::fmt;
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde::{Serialize, Serializer, ser::SerializeMap};
 use thiserror::Error;
 
 use super::excerpt::excerpt;
@@ -158,26 +158,52 @@ impl std::error::Error for NotValidOn {}
 
 impl Serialize for LookupError {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_struct("LookupError", 6)?;
-        let (code, text) = match self {
-            Self::NotFound(error) => ("not-found", &error.text),
-            Self::Ambiguous(error) => ("ambiguous", &error.text),
-            Self::NotValidOn(error) => ("not-valid-on", &error.text),
-        };
-        members.serialize_field("error", code)?;
-        members.serialize_field("message", &self.to_string())?;
-        members.serialize_field("text", text)?;
         match self {
-            Self::NotFound(error) => members.serialize_field("suggestions", &error.suggestions())?,
-            Self::Ambiguous(error) => members.serialize_field("candidates", &error.candidates)?,
-            Self::NotValidOn(error) => {
-                members.serialize_field("date", &error.date.to_string())?;
-                members.serialize_field("term", &error.term)?;
-                members.serialize_field("name", error.name)?;
-                members.serialize_field("names_on_date", &error.names_on_date())?;
-                members.serialize_field("successors", &error.successors())?;
-            }
+            Self::NotFound(error) => error.serialize(serializer),
+            Self::Ambiguous(error) => error.serialize(serializer),
+            Self::NotValidOn(error) => error.serialize(serializer),
         }
+    }
+}
+
+impl Serialize for NotFound {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = begin(serializer, "not-found", self, &self.text)?;
+        members.serialize_entry("suggestions", &self.suggestions())?;
         members.end()
     }
+}
+
+impl Serialize for Ambiguous {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = begin(serializer, "ambiguous", self, &self.text)?;
+        members.serialize_entry("candidates", &self.candidates)?;
+        members.end()
+    }
+}
+
+impl Serialize for NotValidOn {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut members = begin(serializer, "not-valid-on", self, &self.text)?;
+        members.serialize_entry("date", &self.date.to_string())?;
+        members.serialize_entry("term", &self.term)?;
+        members.serialize_entry("name", self.name)?;
+        members.serialize_entry("names_on_date", &self.names_on_date())?;
+        members.serialize_entry("successors", &self.successors())?;
+        members.end()
+    }
+}
+
+/// What the JSON of every error of a lookup begins with.
+fn begin<S: Serializer>(
+    serializer: S,
+    code: &str,
+    error: &impl fmt::Display,
+    text: &str,
+) -> Result<S::SerializeMap, S::Error> {
+    let mut members = serializer.serialize_map(None)?;
+    members.serialize_entry("error", code)?;
+    members.serialize_entry("message", &error.to_string())?;
+    members.serialize_entry("text", text)?;
+    Ok(members)
 }

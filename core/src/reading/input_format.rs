@@ -13,11 +13,11 @@ impl InputForm {
     /// ```
     /// use osce::reading::InputForm;
     ///
-    /// assert_eq!(InputForm::of(b"{\"title\": \"A\"}\n{\"title\": \"B\"}\n"), InputForm::JsonLines);
-    /// assert_eq!(InputForm::of(b"{\n  \"title\": \"A\"\n}\n"), InputForm::Json);
-    /// assert_eq!(InputForm::of(b"News Item\nCourse ends\n- Issued on: 26 February 2021\n"), InputForm::Page);
+    /// assert_eq!(InputForm::detect(b"{\"title\": \"A\"}\n{\"title\": \"B\"}\n"), InputForm::JsonLines);
+    /// assert_eq!(InputForm::detect(b"{\n  \"title\": \"A\"\n}\n"), InputForm::Json);
+    /// assert_eq!(InputForm::detect(b"News Item\nCourse ends\n- Issued on: 26 February 2021\n"), InputForm::Page);
     /// ```
-    pub fn of(beginning: &[u8]) -> Self {
+    pub fn detect(beginning: &[u8]) -> Self {
         let text = text_of(beginning);
         let start = without_mark(&text).trim_start();
         if !start.starts_with(['{', '[']) {
@@ -48,7 +48,7 @@ impl InputForm {
     pub fn of_file(name: &str, beginning: &[u8]) -> Self {
         let extension = std::path::Path::new(name).extension();
         let is_lines = extension.is_some_and(|extension| extension == "jsonl" || extension == "ndjson");
-        if is_lines { Self::JsonLines } else { Self::of(beginning) }
+        if is_lines { Self::JsonLines } else { Self::detect(beginning) }
     }
 }
 

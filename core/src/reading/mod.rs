@@ -5,7 +5,7 @@
 //! | What does this page say? | [`read_page`] |
 //! | What does this listing say? | [`read_listing`] |
 //! | Which layout has this page? | [`layout_of`] |
-//! | What does this file hold? | [`InputForm::of`], [`InputForm::of_file`] |
+//! | What does this file hold? | [`InputForm::detect`], [`InputForm::of_file`] |
 //! | Which lines of a file are right? | [`check_lines`], [`CheckedLines`], and `check_lines_parallel` |
 
 mod blocks;

@@ -19,7 +19,7 @@ mod terms;
 use serde_json::Value;
 
 pub use crate::vocabularies::closed_sets::SchemaForm;
-use crate::vocabularies::closed_sets::read_words;
+use crate::vocabularies::closed_sets::read_slugs;
 use crate::vocabularies::closed_sets::{Profile, RecordKind, Vocabulary};
 
 /// What a schema describes.
@@ -83,7 +83,7 @@ impl SchemaSubject {
     }
 }
 
-read_words!(SchemaSubject, "subject of a schema", Self::all());
+read_slugs!(SchemaSubject, "subject of a schema", Self::all());
 
 /// The JSON Schema of a subject. Only records differ by profile.
 ///

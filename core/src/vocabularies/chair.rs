@@ -1,16 +1,14 @@
 //! The Chair, the Troika, and the heads of the Secretariat and the Institutions.
 
 use chrono::NaiveDate;
-use serde::Serialize;
 
-use super::answer::{answer, sources};
+use super::answer::answer;
 use super::as_of::OnDate;
 use super::closed_sets::Certainty;
 use super::enums::{Country, Structure};
 use super::facts::{Computed, Text};
 use super::partial_date::PartialDate;
 use super::period::{Period, PeriodEnd};
-use super::source::Source;
 use super::term::of_table;
 use crate::data::{self, ChairRow, InPool, OfficeHolderRow, PersonRow, Run};
 
@@ -73,7 +71,7 @@ impl Computed<Person> {
     }
 }
 
-osce_model::troika! { answer
+osce_model::troika! { answer handle {}
     #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 }
 
@@ -148,61 +146,15 @@ impl Computed<OfficeHolder> {
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn office_holders(structure: Structure, day: NaiveDate) -> OnDate<OfficeHolder> {
-    OnDate::sort(holders_of(structure), |holder| {
+    OnDate::sort(all_office_holders(structure), |holder| {
         Period { start: PeriodEnd::On(holder.from), end: holder.until }.holds_on(day)
     })
 }
 
 /// All who headed a structure, in order.
-pub fn all_office_holders(structure: Structure) -> Vec<OfficeHolder> {
-    holders_of(structure).collect()
-}
-
-/// Those who headed a structure; the Secretary General heads the Secretariat.
-fn holders_of(structure: Structure) -> impl Iterator<Item = OfficeHolder> {
+pub fn all_office_holders(structure: Structure) -> impl Iterator<Item = OfficeHolder> {
+    // The Secretary General heads the Secretariat.
     let asked = if structure == Structure::Secretariat { Structure::SecretaryGeneral } else { structure };
     let holders = data::OFFICE_HOLDERS.iter().map(OfficeHolder::from_row);
     holders.filter(move |holder| holder.structure == asked)
-}
-
-impl Serialize for Chair {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        #[derive(Serialize)]
-        struct Form {
-            state: Country,
-            from: PartialDate,
-            until: PartialDate,
-            people: Vec<PersonForm>,
-            certain: bool,
-            verified: bool,
-            sources: Vec<&'static str>,
-        }
-        #[derive(Serialize)]
-        struct PersonForm {
-            name: &'static str,
-            from: PeriodEnd,
-            until: PeriodEnd,
-            verified: bool,
-            sources: Vec<&'static str>,
-        }
-        let keys = |sources: Vec<Source>| sources.into_iter().map(Source::key).collect();
-        let person = |person: Person| PersonForm {
-            name: person.name,
-            from: person.from,
-            until: person.until,
-            verified: person.verified,
-            sources: keys(person.sources()),
-        };
-        let people = self.people().into_iter().map(person).collect();
-        let form = Form {
-            state: self.state,
-            from: self.from,
-            until: self.until,
-            people,
-            certain: self.certain,
-            verified: self.verified,
-            sources: keys(self.sources()),
-        };
-        form.serialize(serializer)
-    }
 }

@@ -1,57 +1,6 @@
-//! The closed sets: kinds, levels, profiles and the like, each an enum whose values have words.
+//! The closed sets: kinds, levels, profiles and the like, each an enum whose values have slugs.
 //!
 //! What a set can do beside stands with what it is about: [`Language`](super::language), `InputForm` in `reading`.
-
-use std::fmt;
-
-use thiserror::Error;
-
-/// A text that is not a word of a closed set, such as a kind of name or a profile.
-///
-/// ```
-/// use osce::vocabularies::NameKind;
-///
-/// assert_eq!("formal".parse(), Ok(NameKind::Formal));
-/// let error = "Formal".parse::<NameKind>().unwrap_err();
-/// assert_eq!(
-///     error.to_string(),
-///     "unknown kind of name `Formal`: expected `preferred`, `formal`, `common`, `abbreviation` or `code`"
-/// );
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("unknown {what} `{text}`: expected {}", Choice(.expected))]
-#[non_exhaustive]
-pub struct UnknownWord {
-    /// What was read: its first 100 characters.
-    pub text: String,
-    /// What it should be one of: `kind of name`, `profile`.
-    pub what: &'static str,
-    /// The words of the set.
-    pub expected: Vec<String>,
-}
-
-impl UnknownWord {
-    pub(crate) fn new(text: &str, what: &'static str, expected: impl Iterator<Item = impl Into<String>>) -> Self {
-        Self { text: text.chars().take(100).collect(), what, expected: expected.map(Into::into).collect() }
-    }
-}
-
-/// `a`, `b` or `c`.
-struct Choice<'w>(&'w [String]);
-
-impl fmt::Display for Choice<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (number, word) in self.0.iter().enumerate() {
-            let before = match number {
-                0 => "",
-                _ if number + 1 == self.0.len() => " or ",
-                _ => ", ",
-            };
-            write!(f, "{before}`{word}`")?;
-        }
-        Ok(())
-    }
-}
 
 /// Declares a closed set.
 macro_rules! closed_set {
@@ -69,8 +18,8 @@ macro_rules! closed_set {
             $($(#[doc = $doc])+ #[serde(rename = $slug)] $value,)+
         }
 
-        $crate::vocabularies::closed_sets::words! { $name { $($value $slug)+ } }
-        read_by_word! { $name $what }
+        $crate::vocabularies::closed_sets::slugs! { $name { $($value $slug)+ } }
+        read_by_slug! { $name $what }
 
         impl $name {
             /// The value with a number of the tables; every number that they hold is one ([`super::proofs`]).
@@ -96,21 +45,21 @@ macro_rules! closed_set {
     };
 }
 
-/// Gives an enum its words, and shows it by them.
-macro_rules! words {
+/// Gives an enum its slugs, and shows it by them.
+macro_rules! slugs {
     ($name:ident { $($value:ident $slug:literal)+ }) => {
         impl $name {
             /// Every one, in order.
             pub const ALL: &'static [Self] = &[$(Self::$value),+];
 
-            /// Its word on the wire.
+            /// Its slug: what it is on the wire.
             pub fn slug(self) -> &'static str {
                 match self {
                     $(Self::$value => $slug,)+
                 }
             }
 
-            /// The one with this word, exactly.
+            /// The one with this slug, exactly.
             pub fn from_slug(slug: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.slug() == slug)
             }
@@ -124,8 +73,8 @@ macro_rules! words {
     };
 }
 
-/// A language is read by a tag; all others are read by their words.
-macro_rules! read_by_word {
+/// A language is read by a tag; all others are read by their slugs.
+macro_rules! read_by_slug {
     (Language $what:literal) => {
         impl Language {
             /// What a message calls one.
@@ -133,21 +82,20 @@ macro_rules! read_by_word {
         }
     };
     ($name:ident $what:literal) => {
-        $crate::vocabularies::closed_sets::read_words!($name, $what, Self::ALL.iter().copied());
+        $crate::vocabularies::closed_sets::read_slugs!($name, $what, Self::ALL.iter().copied());
     };
 }
 
-/// Reads an enum by its words, of which these are all.
-macro_rules! read_words {
+/// Reads an enum by its slugs, of which these are all.
+macro_rules! read_slugs {
     ($name:ident, $what:literal, $all:expr) => {
         impl std::str::FromStr for $name {
-            type Err = $crate::vocabularies::closed_sets::UnknownWord;
+            type Err = $crate::vocabularies::unknown_slug::UnknownSlug;
 
-            /// Reads its word, exactly.
+            /// Reads its slug, exactly.
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                $all.find(|word| word.slug() == text).ok_or_else(|| {
-                    $crate::vocabularies::closed_sets::UnknownWord::new(text, $what, $all.map(|word| word.slug()))
-                })
+                $all.find(|value| value.slug() == text)
+                    .ok_or_else(|| Self::Err::of_closed_set($what, $all.map(|value| value.slug()), text))
             }
         }
     };
@@ -159,6 +107,6 @@ macro_rules! closed_sets {
     };
 }
 
-pub(crate) use {read_words, words};
+pub(crate) use {read_slugs, slugs};
 
 osce_model::closed_sets! { closed_sets }

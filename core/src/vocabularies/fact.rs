@@ -1,5 +1,8 @@
 //! Facts: a value with what is known of it.
 
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
+
 use super::facts::Text;
 use super::period::PeriodEnd;
 use super::source::Source;
@@ -30,6 +33,19 @@ osce_model::fact! { fact
     /// ```
     #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
+}
+
+impl<T: Serialize> Serialize for Fact<T> {
+    /// The value with what is known of it; its sources by their keys.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let keys: Vec<_> = self.sources().into_iter().map(Source::key).collect();
+        let mut members = serializer.serialize_map(None)?;
+        members.serialize_entry("value", &self.value)?;
+        members.serialize_entry("verified", &self.verified)?;
+        self.basis.map_or(Ok(()), |basis| members.serialize_entry("basis", basis))?;
+        members.serialize_entry("sources", &keys)?;
+        members.end()
+    }
 }
 
 impl<T> Fact<T> {

@@ -1,6 +1,6 @@
 //! Facts of the fields of work.
 
-use super::answer::{answer, by_row, sources};
+use super::answer::{answer, by_row};
 use super::closed_sets::MappingRelation;
 use super::enums::FieldOfWork;
 use super::facts::{Computed, Text};

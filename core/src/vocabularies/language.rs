@@ -2,7 +2,8 @@
 
 use std::str::FromStr;
 
-use super::closed_sets::{Language, UnknownWord};
+use super::closed_sets::Language;
+use super::unknown_slug::UnknownSlug;
 
 impl Language {
     /// The six official languages of the Organization.
@@ -38,11 +39,11 @@ impl Language {
 }
 
 impl FromStr for Language {
-    type Err = UnknownWord;
+    type Err = UnknownSlug;
 
     /// Reads a BCP 47 tag, as [`Language::from_tag`].
-    fn from_str(tag: &str) -> Result<Self, UnknownWord> {
-        let codes = || Self::ALL.iter().map(|language| language.code());
-        Self::from_tag(tag).ok_or_else(|| UnknownWord::new(tag, Self::WHAT, codes()))
+    fn from_str(tag: &str) -> Result<Self, UnknownSlug> {
+        let codes = Self::ALL.iter().map(|language| language.code());
+        Self::from_tag(tag).ok_or_else(|| UnknownSlug::of_closed_set(Self::WHAT, codes, tag))
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use chrono::NaiveDate as Date;
 
-use super::answer::{answer, by_row, sources};
+use super::answer::{answer, by_row};
 use super::closed_sets::EventKind;
 use super::enums::{Country, MeetingSeries};
 use super::facts::{Computed, Text};

@@ -33,10 +33,11 @@ pub(crate) mod source;
 pub(crate) mod structure;
 pub(crate) mod table;
 pub(crate) mod term;
+pub(crate) mod unknown_slug;
 
 pub use closed_sets::{
     CodeScheme, CountryStatus, EventKind, FieldLevel, Language, MappingRelation, NameKind, NameOrigin,
-    SecurityDimension, SeriesLevel, StructureKind, UnknownWord, Vocabulary,
+    SecurityDimension, SeriesLevel, StructureKind, Vocabulary,
 };
 pub use country::CountryCode;
 pub use enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
@@ -47,4 +48,5 @@ pub use name::{Name, NameOnDate, TermLabel};
 pub use organization::{organization_abbreviation, organization_name, site_sections};
 pub use source::Source;
 pub use table::{Coverage, TermRow, label_coverage, table};
-pub use term::{SlugError, Term};
+pub use term::Term;
+pub use unknown_slug::UnknownSlug;

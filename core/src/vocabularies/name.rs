@@ -3,9 +3,9 @@
 use std::fmt;
 
 use chrono::NaiveDate;
-use serde::{Serialize, Serializer, ser::SerializeStruct};
+use serde::Serialize;
 
-use super::answer::{answer, by_row, sources};
+use super::answer::{answer, by_row};
 use super::closed_sets::{Certainty, Language, NameKind, NameOrigin};
 use super::facts::{Computed, Text};
 use super::period::Period;
@@ -98,24 +98,10 @@ impl fmt::Debug for Name {
     }
 }
 
-impl Serialize for Name {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_struct("Name", 7)?;
-        members.serialize_field("text", self.text())?;
-        members.serialize_field("language", &self.language())?;
-        members.serialize_field("kind", &self.kind())?;
-        members.serialize_field("periods", &self.periods())?;
-        members.serialize_field("verified", &self.is_verified())?;
-        members.serialize_field("origin", &self.origin())?;
-        members.serialize_field("sources", &self.sources().iter().map(|source| source.key()).collect::<Vec<_>>())?;
-        members.end()
-    }
-}
-
 osce_model::term_label! { answer
     #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 }
 
 osce_model::name_on_date! { answer
-    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
 }

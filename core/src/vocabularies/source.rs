@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::answer::{answer, by_row, sources};
+use super::answer::{answer, by_row};
 use super::facts::{Computed, Text};
 use crate::data::{self, InPool, Run, SourceRow};
 

@@ -8,8 +8,8 @@ use super::facts::Text;
 use super::period::PeriodEnd;
 use super::term::Term;
 
-osce_model::term_row! { answer
-    #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize)]
+osce_model::term_row! { answer handle {}
+    #[derive(Clone, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
 }
 
@@ -18,12 +18,11 @@ osce_model::term_row! { answer
 /// ```
 /// use osce::vocabularies::{Vocabulary, table};
 ///
-/// let rows = table(Vocabulary::Country);
-/// let finland = rows.iter().find(|row| row.alpha3 == Some("FIN")).unwrap();
+/// let finland = table(Vocabulary::Country).find(|row| row.alpha3 == Some("FIN")).unwrap();
 /// assert_eq!((finland.slug, finland.kind), ("fi", Some("participating-state")));
 /// ```
-pub fn table(vocabulary: Vocabulary) -> Vec<TermRow> {
-    vocabulary.terms().map(row).collect()
+pub fn table(vocabulary: Vocabulary) -> impl ExactSizeIterator<Item = TermRow> {
+    vocabulary.terms().map(row)
 }
 
 fn row(term: Term) -> TermRow {

@@ -5,13 +5,13 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use thiserror::Error;
 
 use super::closed_sets::{Certainty, Language, NameKind, Vocabulary};
 use super::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 use super::facts::{Computed, OfVocabulary, Text};
 use super::name::{Name, NameOnDate, TermLabel};
 use super::source::Source;
+use super::unknown_slug::UnknownSlug;
 use crate::data::{self, CommonRow, InPool, name_flag};
 
 impl Vocabulary {
@@ -48,17 +48,6 @@ pub enum Term {
     MeetingSeries(MeetingSeries),
     /// A kind of news item.
     NewsKind(NewsKind),
-}
-
-/// A slug that its vocabulary does not have.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("unknown slug `{slug}` in the vocabulary {vocabulary}: expected one such as `{example}`")]
-pub struct SlugError {
-    /// What was read: its first 100 characters.
-    pub slug: String,
-    /// The vocabulary that was asked.
-    pub vocabulary: Vocabulary,
-    example: &'static str,
 }
 
 impl Term {
@@ -297,7 +286,7 @@ impl<'de> Deserialize<'de> for Term {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let form = TermForm::deserialize(deserializer)?;
         Self::with_slug(form.vocabulary, &form.slug)
-            .ok_or_else(|| de::Error::custom(slug_error(form.vocabulary, &form.slug)))
+            .ok_or_else(|| de::Error::custom(UnknownSlug::of_vocabulary(form.vocabulary, &form.slug)))
     }
 }
 
@@ -305,11 +294,6 @@ impl<'de> Deserialize<'de> for Term {
 struct TermForm<'a> {
     vocabulary: Vocabulary,
     slug: std::borrow::Cow<'a, str>,
-}
-
-fn slug_error(vocabulary: Vocabulary, slug: &str) -> SlugError {
-    let example = vocabulary.terms().next().map_or("", Term::slug);
-    SlugError { slug: slug.chars().take(100).collect(), vocabulary, example }
 }
 
 /// Reads a slug without a copy.
@@ -323,7 +307,7 @@ impl Visitor<'_> for SlugVisitor {
     }
 
     fn visit_str<E: de::Error>(self, slug: &str) -> Result<Term, E> {
-        Term::with_slug(self.0, slug).ok_or_else(|| E::custom(slug_error(self.0, slug)))
+        Term::with_slug(self.0, slug).ok_or_else(|| E::custom(UnknownSlug::of_vocabulary(self.0, slug)))
     }
 }
 
@@ -384,11 +368,11 @@ macro_rules! vocabulary {
         }
 
         impl TryFrom<Term> for $name {
-            type Error = SlugError;
+            type Error = UnknownSlug;
 
             /// The term, if it is one of this vocabulary.
-            fn try_from(term: Term) -> Result<Self, SlugError> {
-                Self::from_term(term).ok_or_else(|| slug_error(Self::VOCABULARY, term.slug()))
+            fn try_from(term: Term) -> Result<Self, UnknownSlug> {
+                Self::from_term(term).ok_or_else(|| UnknownSlug::of_vocabulary(Self::VOCABULARY, term.slug()))
             }
         }
 
@@ -400,11 +384,11 @@ macro_rules! vocabulary {
         }
 
         impl std::str::FromStr for $name {
-            type Err = SlugError;
+            type Err = UnknownSlug;
 
             /// Reads a slug, exactly.
-            fn from_str(slug: &str) -> Result<Self, SlugError> {
-                Self::from_slug(slug).ok_or_else(|| slug_error(Self::VOCABULARY, slug))
+            fn from_str(slug: &str) -> Result<Self, UnknownSlug> {
+                Self::from_slug(slug).ok_or_else(|| UnknownSlug::of_vocabulary(Self::VOCABULARY, slug))
             }
         }
 
@@ -417,7 +401,8 @@ macro_rules! vocabulary {
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let term = deserializer.deserialize_str(SlugVisitor(Self::VOCABULARY))?;
-                Self::from_term(term).ok_or_else(|| de::Error::custom(slug_error(Self::VOCABULARY, term.slug())))
+                Self::from_term(term)
+                    .ok_or_else(|| de::Error::custom(UnknownSlug::of_vocabulary(Self::VOCABULARY, term.slug())))
             }
         }
     };

@@ -116,5 +116,5 @@ fn day(case: &Value) -> Result<NaiveDate, String> {
 }
 
 fn structure(case: &Value, member: &str) -> Result<Structure, String> {
-    text(case, member)?.parse().map_err(|error: osce::vocabularies::SlugError| error.to_string())
+    text(case, member)?.parse().map_err(|error: osce::vocabularies::UnknownSlug| error.to_string())
 }

@@ -354,7 +354,7 @@ fn no_page_of_the_vectors_loses_a_word() {
                 // The form of an input is found without its layout, and agrees with it.
                 let is_listing = layout_of(&page[..end]).is_some_and(PageLayout::is_listing);
                 let form = if is_listing { InputForm::Listing } else { InputForm::Page };
-                assert_eq!(InputForm::of(&page.as_bytes()[..end]), form);
+                assert_eq!(InputForm::detect(&page.as_bytes()[..end]), form);
             }
         }
     }

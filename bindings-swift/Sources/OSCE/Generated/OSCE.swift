@@ -10608,32 +10608,27 @@ enum OsceError: Swift.Error, Equatable, Hashable {
     /**
      * A text holds no record.
      */
-    case noRecord(message: String)
+    case notARecord(message: String)
 
     /**
      * A text is not a date.
      */
-    case noDate(message: String)
+    case notADate(message: String)
 
     /**
-     * A text is not a slug of the vocabulary.
+     * A text is not a slug of its vocabulary or closed set.
      */
-    case noTerm(message: String)
-
-    /**
-     * A text is not a word of its set.
-     */
-    case unknownWord(message: String)
+    case unknownSlug(message: String)
 
     /**
      * A value of a record is one that the core has no place for.
      */
-    case badValue(message: String)
+    case invalidValue(message: String)
 
     /**
      * A text is not a report.
      */
-    case noReport(message: String)
+    case notAReport(message: String)
 
     /**
      * A file cannot be read.
@@ -10665,31 +10660,27 @@ public struct FfiConverterTypeOsceError: FfiConverterRustBuffer {
 
 
 
-        case 1: return .noRecord(
+        case 1: return .notARecord(
             message: try FfiConverterString.read(from: &buf)
         )
 
-        case 2: return .noDate(
+        case 2: return .notADate(
             message: try FfiConverterString.read(from: &buf)
         )
 
-        case 3: return .noTerm(
+        case 3: return .unknownSlug(
             message: try FfiConverterString.read(from: &buf)
         )
 
-        case 4: return .unknownWord(
+        case 4: return .invalidValue(
             message: try FfiConverterString.read(from: &buf)
         )
 
-        case 5: return .badValue(
+        case 5: return .notAReport(
             message: try FfiConverterString.read(from: &buf)
         )
 
-        case 6: return .noReport(
-            message: try FfiConverterString.read(from: &buf)
-        )
-
-        case 7: return .unreadable(
+        case 6: return .unreadable(
             message: try FfiConverterString.read(from: &buf)
         )
 
@@ -10704,20 +10695,18 @@ public struct FfiConverterTypeOsceError: FfiConverterRustBuffer {
 
 
 
-        case .noRecord(_ /* message is ignored*/):
+        case .notARecord(_ /* message is ignored*/):
             writeInt(&buf, Int32(1))
-        case .noDate(_ /* message is ignored*/):
+        case .notADate(_ /* message is ignored*/):
             writeInt(&buf, Int32(2))
-        case .noTerm(_ /* message is ignored*/):
+        case .unknownSlug(_ /* message is ignored*/):
             writeInt(&buf, Int32(3))
-        case .unknownWord(_ /* message is ignored*/):
+        case .invalidValue(_ /* message is ignored*/):
             writeInt(&buf, Int32(4))
-        case .badValue(_ /* message is ignored*/):
+        case .notAReport(_ /* message is ignored*/):
             writeInt(&buf, Int32(5))
-        case .noReport(_ /* message is ignored*/):
-            writeInt(&buf, Int32(6))
         case .unreadable(_ /* message is ignored*/):
-            writeInt(&buf, Int32(7))
+            writeInt(&buf, Int32(6))
 
 
         }
@@ -14762,13 +14751,13 @@ func coreCheckRecord(_ record: AnyRecord, _ options: CheckOptions)throws  -> Rep
 })
 }
 /**
- * Refuses a word that is not of a closed set, and says which words there are.
+ * Refuses a text that is not a slug of a closed set, and says which slugs there are.
  */
-func coreDemandWord(_ set: ClosedSetName, _ word: String)throws   {try rustCallWithError(FfiConverterTypeOsceError_lift) {
+func coreDemandSlug(_ set: ClosedSetName, _ slug: String)throws   {try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
-    uniffi_osce_ffi_fn_func_core_demand_word(
+    uniffi_osce_ffi_fn_func_core_demand_slug(
         FfiConverterTypeClosedSetName_lower(set),
-        FfiConverterString.lower(word),uniffiCallStatus
+        FfiConverterString.lower(slug),uniffiCallStatus
     )
 }
 }
@@ -15524,7 +15513,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_check_record() != 18098) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_demand_word() != 65362) {
+    if (uniffi_osce_ffi_checksum_func_core_demand_slug() != 38041) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_date_of() != 42817) {

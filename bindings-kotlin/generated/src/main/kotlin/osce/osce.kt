@@ -689,7 +689,7 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_check_record(
     ): Int
-    external fun uniffi_osce_ffi_checksum_func_core_demand_word(
+    external fun uniffi_osce_ffi_checksum_func_core_demand_slug(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_date_of(
     ): Int
@@ -861,7 +861,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_check_record(`record`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_osce_ffi_fn_func_core_demand_word(`set`: RustBuffer.ByValue,`word`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_osce_ffi_fn_func_core_demand_slug(`set`: RustBuffer.ByValue,`slug`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
     external fun uniffi_osce_ffi_fn_func_core_date_of(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1126,7 +1126,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_check_record() and 0xFFFF) != 18098) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_demand_word() and 0xFFFF) != 65362) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_demand_slug() and 0xFFFF) != 38041) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_date_of() and 0xFFFF) != 42817) {
@@ -8453,32 +8453,27 @@ sealed class OsceException(message: String): kotlin.Exception(message) {
     /**
      * A text holds no record.
      */
-        class NoRecord(message: String) : OsceException(message)
+        class NotARecord(message: String) : OsceException(message)
 
     /**
      * A text is not a date.
      */
-        class NoDate(message: String) : OsceException(message)
+        class NotADate(message: String) : OsceException(message)
 
     /**
-     * A text is not a slug of the vocabulary.
+     * A text is not a slug of its vocabulary or closed set.
      */
-        class NoTerm(message: String) : OsceException(message)
-
-    /**
-     * A text is not a word of its set.
-     */
-        class UnknownWord(message: String) : OsceException(message)
+        class UnknownSlug(message: String) : OsceException(message)
 
     /**
      * A value of a record is one that the core has no place for.
      */
-        class BadValue(message: String) : OsceException(message)
+        class InvalidValue(message: String) : OsceException(message)
 
     /**
      * A text is not a report.
      */
-        class NoReport(message: String) : OsceException(message)
+        class NotAReport(message: String) : OsceException(message)
 
     /**
      * A file cannot be read.
@@ -8498,13 +8493,12 @@ public object FfiConverterTypeOsceError : FfiConverterRustBuffer<OsceException> 
     override fun read(buf: ByteBuffer): OsceException {
 
             return when(buf.getInt()) {
-            1 -> OsceException.NoRecord(FfiConverterString.read(buf))
-            2 -> OsceException.NoDate(FfiConverterString.read(buf))
-            3 -> OsceException.NoTerm(FfiConverterString.read(buf))
-            4 -> OsceException.UnknownWord(FfiConverterString.read(buf))
-            5 -> OsceException.BadValue(FfiConverterString.read(buf))
-            6 -> OsceException.NoReport(FfiConverterString.read(buf))
-            7 -> OsceException.Unreadable(FfiConverterString.read(buf))
+            1 -> OsceException.NotARecord(FfiConverterString.read(buf))
+            2 -> OsceException.NotADate(FfiConverterString.read(buf))
+            3 -> OsceException.UnknownSlug(FfiConverterString.read(buf))
+            4 -> OsceException.InvalidValue(FfiConverterString.read(buf))
+            5 -> OsceException.NotAReport(FfiConverterString.read(buf))
+            6 -> OsceException.Unreadable(FfiConverterString.read(buf))
             else -> throw RuntimeException("invalid error enum value, something is very wrong!!")
         }
 
@@ -8516,32 +8510,28 @@ public object FfiConverterTypeOsceError : FfiConverterRustBuffer<OsceException> 
 
     override fun write(value: OsceException, buf: ByteBuffer) {
         when(value) {
-            is OsceException.NoRecord -> {
+            is OsceException.NotARecord -> {
                 buf.putInt(1)
                 Unit
             }
-            is OsceException.NoDate -> {
+            is OsceException.NotADate -> {
                 buf.putInt(2)
                 Unit
             }
-            is OsceException.NoTerm -> {
+            is OsceException.UnknownSlug -> {
                 buf.putInt(3)
                 Unit
             }
-            is OsceException.UnknownWord -> {
+            is OsceException.InvalidValue -> {
                 buf.putInt(4)
                 Unit
             }
-            is OsceException.BadValue -> {
+            is OsceException.NotAReport -> {
                 buf.putInt(5)
                 Unit
             }
-            is OsceException.NoReport -> {
-                buf.putInt(6)
-                Unit
-            }
             is OsceException.Unreadable -> {
-                buf.putInt(7)
+                buf.putInt(6)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -12017,16 +12007,16 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
-         * Refuses a word that is not of a closed set, and says which words there are.
+         * Refuses a text that is not a slug of a closed set, and says which slugs there are.
          */
-    @CoreFunction @Throws(OsceException::class) fun `coreDemandWord`(`set`: ClosedSetName, `word`: kotlin.String)
+    @CoreFunction @Throws(OsceException::class) fun `coreDemandSlug`(`set`: ClosedSetName, `slug`: kotlin.String)
         =
     uniffiRustCallWithError(OsceException) { _status ->
-    UniffiLib.uniffi_osce_ffi_fn_func_core_demand_word(
+    UniffiLib.uniffi_osce_ffi_fn_func_core_demand_slug(
 
 
         FfiConverterTypeClosedSetName.lower(`set`),
-        FfiConverterString.lower(`word`),_status)
+        FfiConverterString.lower(`slug`),_status)
 }
 
 

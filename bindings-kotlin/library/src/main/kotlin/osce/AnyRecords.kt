@@ -3,21 +3,21 @@ package osce
 /**
  * Reads a record of a kind from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
- * @throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.
+ * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
  */
 public fun AnyRecord.Companion.fromJson(kind: RecordKind, json: String): AnyRecord = coreRecordOfJson(kind, json)
 
 /**
  * Its canonical JSON.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun AnyRecord.toJson(): String = coreJsonOfRecord(this)
 
 /**
  * What is wrong with it.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun AnyRecord.check(options: CheckOptions = CheckOptions()): Report = coreCheckRecord(this, options)
 

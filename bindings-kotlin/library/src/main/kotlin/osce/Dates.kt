@@ -9,42 +9,42 @@ import java.time.LocalDate
  * PartialDate.of("1994-06").lastDay == LocalDate.of(1994, 6, 30)
  * ```
  *
- * @throws OsceException.NoDate with what is wrong and what was expected.
+ * @throws OsceException.NotADate with what is wrong and what was expected.
  */
 public fun PartialDate.Companion.of(text: String): PartialDate = corePartialDate(text)
 
 /**
  * The partial date that the text writes: `1994`, `1994-06` or `1994-06-15`.
  *
- * @throws OsceException.NoDate with what is wrong and what was expected.
+ * @throws OsceException.NotADate with what is wrong and what was expected.
  */
 public fun String.toPartialDate(): PartialDate = corePartialDate(this)
 
 /**
  * The date as the wire has it: `1994`, `1994-06` or `1994-06-15`.
  *
- * @throws OsceException.NoDate where there is no such date.
+ * @throws OsceException.NotADate where there is no such date.
  */
 public val PartialDate.text: String get() = corePartialDateText(this)
 
 /**
  * Its first and its last day.
  *
- * @throws OsceException.NoDate where there is no such date.
+ * @throws OsceException.NotADate where there is no such date.
  */
 public val PartialDate.days: DateRange get() = coreDaysOf(this)
 
 /**
  * Its first day.
  *
- * @throws OsceException.NoDate where there is no such date.
+ * @throws OsceException.NotADate where there is no such date.
  */
 public val PartialDate.firstDay: LocalDate get() = days.first
 
 /**
  * Its last day.
  *
- * @throws OsceException.NoDate where there is no such date.
+ * @throws OsceException.NotADate where there is no such date.
  */
 public val PartialDate.lastDay: LocalDate get() = days.last
 
@@ -59,7 +59,7 @@ public val PeriodEnd.date: PartialDate? get() = (this as? PeriodEnd.On)?.date
 /**
  * Whether the period holds on a day; uncertain inside a partial end, and on the side of an unknown one.
  *
- * @throws OsceException.NoDate where one of its dates does not exist.
+ * @throws OsceException.NotADate where one of its dates does not exist.
  */
 public fun Period.holdsOn(day: LocalDate): Certainty = corePeriodHoldsOn(this, day)
 
@@ -70,14 +70,14 @@ public fun Period.holdsOn(day: LocalDate): Certainty = corePeriodHoldsOn(this, d
  * parseDate("26 апреля 2015") == LocalDate.of(2015, 4, 26)
  * ```
  *
- * @throws OsceException.NoDate with what is wrong and what was expected.
+ * @throws OsceException.NotADate with what is wrong and what was expected.
  */
 public fun parseDate(text: String): LocalDate = coreDateOf(text)
 
 /**
  * The days that a page writes, in the six official languages: `6 - 7 October 2020`.
  *
- * @throws OsceException.NoDate with what is wrong and what was expected.
+ * @throws OsceException.NotADate with what is wrong and what was expected.
  */
 public fun parseDates(text: String): DateRange = coreDatesOf(text)
 

@@ -24,10 +24,10 @@ public val Language.Companion.official: List<Language> get() = officialLanguages
 /**
  * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`.
  *
- * @throws OsceException.UnknownWord that names the codes there are, where no term has names in it.
+ * @throws OsceException.UnknownSlug that names the codes there are, where no term has names in it.
  */
 public fun Language.Companion.ofTag(tag: String): Language {
-    coreDemandWord(ClosedSetName.LANGUAGE, tag)
+    coreDemandSlug(ClosedSetName.LANGUAGE, tag)
     return checkNotNull(coreLanguageOfTag(tag))
 }
 

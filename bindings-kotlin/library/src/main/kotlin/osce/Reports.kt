@@ -15,7 +15,7 @@ public fun Report.toJson(): String = coreJsonOfReport(this)
 /**
  * Reads a report from its JSON.
  *
- * @throws OsceException.NoReport where the text is not one.
+ * @throws OsceException.NotAReport where the text is not one.
  */
 public fun Report.Companion.fromJson(json: String): Report = coreReportOfJson(json)
 

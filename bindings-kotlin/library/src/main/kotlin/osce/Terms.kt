@@ -9,7 +9,7 @@ public fun Term.Companion.ofSlugOrNull(slug: String): Term? = coreGet(slug)
 /**
  * The term of a vocabulary with a slug.
  *
- * @throws OsceException.NoTerm that names the vocabulary, where there is none.
+ * @throws OsceException.UnknownSlug that names the vocabulary, where there is none.
  */
 public fun Term.Companion.ofSlug(vocabulary: Vocabulary, slug: String): Term = coreTerm(vocabulary, slug)
 
@@ -31,6 +31,6 @@ public fun Term.namesOn(day: LocalDate): List<NameOnDate> = coreNamesOn(this, da
 /**
  * Whether one of its names is in use on a day.
  *
- * @throws OsceException.BadValue where it is the name of another term.
+ * @throws OsceException.InvalidValue where it is the name of another term.
  */
 public fun Term.isNameOn(name: Name, day: LocalDate): Certainty = coreNameHoldsOn(this, name.text, name.language, day)

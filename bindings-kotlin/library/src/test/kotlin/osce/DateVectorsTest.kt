@@ -57,7 +57,7 @@ internal class DateVectorsTest {
     private fun assertPartialDate(text: String, wanted: JsonNode) {
         if (wanted.member("error").asBoolean(false)) {
             for (read in listOf(PartialDate::of, String::toPartialDate)) {
-                val error = assertFailsWith<OsceException.NoDate> { read(text) }
+                val error = assertFailsWith<OsceException.NotADate> { read(text) }
                 assertContains(requireNotNull(error.message), "invalid date")
             }
         } else {
@@ -84,7 +84,7 @@ internal class DateVectorsTest {
         val wanted = case["expect"]
         if (wanted.has("error")) {
             for (parse in listOf<(String) -> Any>(::parseDate, ::parseDates)) {
-                val error = assertFailsWith<OsceException.NoDate> { parse(case.text("text")) }
+                val error = assertFailsWith<OsceException.NotADate> { parse(case.text("text")) }
                 assertContains(requireNotNull(error.message), errors.getValue(wanted.text("error")))
             }
         } else {

@@ -45,11 +45,11 @@ internal class ErrorsTest {
 
     @Test
     fun `errors of the border have the message of the core`() {
-        assertContains(assertNotNull(assertFailsWith<OsceException.NoDate> { PartialDate.of("1994-13") }.message), "1994-13")
-        assertContains(assertNotNull(assertFailsWith<OsceException.NoDate> { PartialDate(2001, 2, 31).firstDay }.message), "2001-02-31")
-        assertContains(assertNotNull(assertFailsWith<OsceException.NoDate> { PartialDate(2001, 2, 31).text }.message), "2001-02-31")
-        assertContains(assertNotNull(assertFailsWith<OsceException.NoDate> { parseDate("31 February 2021") }.message), "31")
-        assertContains(assertNotNull(assertFailsWith<OsceException.NoRecord> { NewsItem.fromJson("[]") }.message), "object")
+        assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate.of("1994-13") }.message), "1994-13")
+        assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate(2001, 2, 31).firstDay }.message), "2001-02-31")
+        assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate(2001, 2, 31).text }.message), "2001-02-31")
+        assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { parseDate("31 February 2021") }.message), "31")
+        assertContains(assertNotNull(assertFailsWith<OsceException.NotARecord> { NewsItem.fromJson("[]") }.message), "object")
         for (read in listOf<(String) -> Any>({ checkLines(it) }, { checkedLines(it) })) {
             val error = assertFailsWith<OsceException.Unreadable> { read("/nowhere/news.jsonl") }
             assertContains(assertNotNull(error.message), "/nowhere/news.jsonl")

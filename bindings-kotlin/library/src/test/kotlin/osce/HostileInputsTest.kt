@@ -85,7 +85,7 @@ internal class HostileInputsTest {
                 { osce.mentions("Finland", on = it) }, { osce.checkJson("{}", options = CheckOptions(it)) },
                 { NewsItem(title = "A", issuedOn = it).toJson() }, { organizationName(it) },
             )
-            for (call in calls) assertFailsWith<OsceException.NoDate> { call(day) }
+            for (call in calls) assertFailsWith<OsceException.NotADate> { call(day) }
         }
         for (day in listOf(LocalDate.of(-1, 1, 1), LocalDate.of(0, 1, 1), LocalDate.of(10_000, 1, 1))) {
             assertNull(chairOn(day)?.takeIf { day.year < 1991 })
@@ -100,10 +100,10 @@ internal class HostileInputsTest {
         for (limit in listOf(0, -1, Int.MIN_VALUE)) assertTrue(osce.suggest("Fin", limit = limit).isEmpty())
         assertTrue(osce.suggest("Fin", limit = Int.MAX_VALUE).isNotEmpty())
         for (part in listOf(-1, 0, 13, Int.MAX_VALUE, Int.MIN_VALUE)) {
-            assertFailsWith<OsceException.NoDate> { PartialDate(1994, part).text }
-            assertFailsWith<OsceException.NoDate> { PartialDate(part.coerceAtMost(0), 1).text }
+            assertFailsWith<OsceException.NotADate> { PartialDate(1994, part).text }
+            assertFailsWith<OsceException.NotADate> { PartialDate(part.coerceAtMost(0), 1).text }
         }
-        assertFailsWith<OsceException.NoDate> { PartialDate(1994, null, 1).text }
+        assertFailsWith<OsceException.NotADate> { PartialDate(1994, null, 1).text }
         assertAlive()
     }
 
@@ -121,7 +121,7 @@ internal class HostileInputsTest {
         val closed = osce.checkedLines(binary).also { it.close() }
         assertFailsWith<IllegalStateException> { closed.count() }
         closed.close()
-        assertFailsWith<OsceException.BadValue> { NewsItem(title = "A", extra = listOf(ExtraMember("x", "\u0000"))).toJson() }
+        assertFailsWith<OsceException.InvalidValue> { NewsItem(title = "A", extra = listOf(ExtraMember("x", "\u0000"))).toJson() }
         assertAlive()
     }
 

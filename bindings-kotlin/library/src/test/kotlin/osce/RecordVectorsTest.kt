@@ -14,7 +14,7 @@ internal class RecordVectorsTest {
         val text = case.text("json")
         val checked = checkJson(text, kind)
         if (case.member("item").isBoolean && !case["item"].booleanValue()) {
-            val error = assertFailsWith<OsceException.NoRecord> { AnyRecord.fromJson(kind, text) }
+            val error = assertFailsWith<OsceException.NotARecord> { AnyRecord.fromJson(kind, text) }
             assertTrue(requireNotNull(error.message).isNotBlank())
             assertNull(checked.item)
             assertTrue(!checked.isValid)

@@ -97,12 +97,12 @@ internal class RecordsTest {
         val operation = FieldOperation(title = "A title", established = PartialDate(2001, 2, 31))
         val calls = listOf({ operation.toJson() }, { operation.check(lenient) }, { operation.forgetCarried("url") })
         for (call in calls) {
-            val error = assertFailsWith<OsceException.BadValue> { call() }
+            val error = assertFailsWith<OsceException.InvalidValue> { call() }
             assertContains(assertNotNull(error.message), "/established")
             assertContains(assertNotNull(error.message), "2001-02-31")
         }
         val extra = NewsItem(title = "A title", extra = listOf(ExtraMember("/x", "{")))
-        assertContains(assertNotNull(assertFailsWith<OsceException.BadValue> { extra.toJson() }.message), "/x")
+        assertContains(assertNotNull(assertFailsWith<OsceException.InvalidValue> { extra.toJson() }.message), "/x")
     }
 
     @Test
@@ -112,6 +112,6 @@ internal class RecordsTest {
         assertEquals(checked.report, error.report)
         assertEquals(checked.report.text, error.message)
         assertFailsWith<ClassCastException> { checkJson(newer, options = lenient).valid<Meeting>() }
-        assertFailsWith<OsceException.NoReport> { Report.fromJson("[]") }
+        assertFailsWith<OsceException.NotAReport> { Report.fromJson("[]") }
     }
 }

@@ -101,7 +101,7 @@ internal class TermsTest {
             FieldOfWork::ofSlug, Country::ofSlug, Structure::ofSlug, MeetingSeries::ofSlug, NewsKind::ofSlug,
         )
         for (ofSlug in vocabularies) for (slug in listOf("", "Finland", "fi ", "\u0000", "x".repeat(1_000_000))) {
-            assertContains(assertNotNull(assertFailsWith<OsceException.NoTerm> { ofSlug(slug) }.message), "unknown slug")
+            assertContains(assertNotNull(assertFailsWith<OsceException.UnknownSlug> { ofSlug(slug) }.message), "unknown slug")
         }
         assertNull(Country.ofSlugOrNull("xx"))
         assertNull(Term.ofSlugOrNull("nothing"))
@@ -115,7 +115,7 @@ internal class TermsTest {
         assertNotEquals(Certainty.NO, turkey.isNameOn(assertNotNull(turkey.labelOn(before)).name, before))
         assertTrue(turkey.namesOn(before).any { it.name.text == "Turkey" })
         val foreign = Country.FINLAND.names.first()
-        assertFailsWith<OsceException.BadValue> { turkey.isNameOn(foreign, before) }
+        assertFailsWith<OsceException.InvalidValue> { turkey.isNameOn(foreign, before) }
         assertEquals(turkey, Country.named("Turkey", on = before))
         assertIs<NotValidOnException>(assertFailsWith<LookupException> { Country.named("Türkiye", on = before) })
     }

@@ -46,7 +46,7 @@ fun argumentsOf(words: List<String>): Arguments {
 
 private fun profile(word: String): Profile = try {
     Profile.ofSlug(word)
-} catch (error: OsceException.UnknownWord) {
+} catch (error: OsceException.UnknownSlug) {
     throw UsageException(error.message)
 }
 

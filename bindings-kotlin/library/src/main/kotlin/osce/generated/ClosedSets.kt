@@ -2,7 +2,7 @@
 
 package osce
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val Vocabulary.slug: String
     get() = when (this) {
         Vocabulary.FIELD_OF_WORK -> "field-of-work"
@@ -13,13 +13,13 @@ public val Vocabulary.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun Vocabulary.Companion.ofSlug(slug: String): Vocabulary = Vocabulary.entries.ofWord(ClosedSetName.VOCABULARY, slug) { it.slug }
+public fun Vocabulary.Companion.ofSlug(slug: String): Vocabulary = Vocabulary.entries.ofSlug(ClosedSetName.VOCABULARY, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val Language.slug: String
     get() = when (this) {
         Language.ENGLISH -> "en"
@@ -33,13 +33,13 @@ public val Language.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun Language.Companion.ofSlug(slug: String): Language = Language.entries.ofWord(ClosedSetName.LANGUAGE, slug) { it.slug }
+public fun Language.Companion.ofSlug(slug: String): Language = Language.entries.ofSlug(ClosedSetName.LANGUAGE, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val NameKind.slug: String
     get() = when (this) {
         NameKind.PREFERRED -> "preferred"
@@ -50,13 +50,13 @@ public val NameKind.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun NameKind.Companion.ofSlug(slug: String): NameKind = NameKind.entries.ofWord(ClosedSetName.NAME_KIND, slug) { it.slug }
+public fun NameKind.Companion.ofSlug(slug: String): NameKind = NameKind.entries.ofSlug(ClosedSetName.NAME_KIND, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val NameOrigin.slug: String
     get() = when (this) {
         NameOrigin.OSCE -> "osce"
@@ -65,13 +65,13 @@ public val NameOrigin.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun NameOrigin.Companion.ofSlug(slug: String): NameOrigin = NameOrigin.entries.ofWord(ClosedSetName.NAME_ORIGIN, slug) { it.slug }
+public fun NameOrigin.Companion.ofSlug(slug: String): NameOrigin = NameOrigin.entries.ofSlug(ClosedSetName.NAME_ORIGIN, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val Certainty.slug: String
     get() = when (this) {
         Certainty.YES -> "yes"
@@ -80,13 +80,13 @@ public val Certainty.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun Certainty.Companion.ofSlug(slug: String): Certainty = Certainty.entries.ofWord(ClosedSetName.CERTAINTY, slug) { it.slug }
+public fun Certainty.Companion.ofSlug(slug: String): Certainty = Certainty.entries.ofSlug(ClosedSetName.CERTAINTY, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val CountryStatus.slug: String
     get() = when (this) {
         CountryStatus.PARTICIPATING_STATE -> "participating-state"
@@ -96,13 +96,13 @@ public val CountryStatus.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun CountryStatus.Companion.ofSlug(slug: String): CountryStatus = CountryStatus.entries.ofWord(ClosedSetName.COUNTRY_STATUS, slug) { it.slug }
+public fun CountryStatus.Companion.ofSlug(slug: String): CountryStatus = CountryStatus.entries.ofSlug(ClosedSetName.COUNTRY_STATUS, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val CodeScheme.slug: String
     get() = when (this) {
         CodeScheme.ALPHA2 -> "alpha-2"
@@ -112,13 +112,13 @@ public val CodeScheme.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun CodeScheme.Companion.ofSlug(slug: String): CodeScheme = CodeScheme.entries.ofWord(ClosedSetName.CODE_SCHEME, slug) { it.slug }
+public fun CodeScheme.Companion.ofSlug(slug: String): CodeScheme = CodeScheme.entries.ofSlug(ClosedSetName.CODE_SCHEME, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val StructureKind.slug: String
     get() = when (this) {
         StructureKind.CHAIR -> "chair"
@@ -138,13 +138,13 @@ public val StructureKind.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun StructureKind.Companion.ofSlug(slug: String): StructureKind = StructureKind.entries.ofWord(ClosedSetName.STRUCTURE_KIND, slug) { it.slug }
+public fun StructureKind.Companion.ofSlug(slug: String): StructureKind = StructureKind.entries.ofSlug(ClosedSetName.STRUCTURE_KIND, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val SecurityDimension.slug: String
     get() = when (this) {
         SecurityDimension.POLITICO_MILITARY -> "politico-military"
@@ -154,13 +154,13 @@ public val SecurityDimension.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun SecurityDimension.Companion.ofSlug(slug: String): SecurityDimension = SecurityDimension.entries.ofWord(ClosedSetName.SECURITY_DIMENSION, slug) { it.slug }
+public fun SecurityDimension.Companion.ofSlug(slug: String): SecurityDimension = SecurityDimension.entries.ofSlug(ClosedSetName.SECURITY_DIMENSION, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val FieldLevel.slug: String
     get() = when (this) {
         FieldLevel.NAVIGATION -> "navigation"
@@ -168,13 +168,13 @@ public val FieldLevel.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun FieldLevel.Companion.ofSlug(slug: String): FieldLevel = FieldLevel.entries.ofWord(ClosedSetName.FIELD_LEVEL, slug) { it.slug }
+public fun FieldLevel.Companion.ofSlug(slug: String): FieldLevel = FieldLevel.entries.ofSlug(ClosedSetName.FIELD_LEVEL, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val MappingRelation.slug: String
     get() = when (this) {
         MappingRelation.EXACT -> "exact"
@@ -183,13 +183,13 @@ public val MappingRelation.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun MappingRelation.Companion.ofSlug(slug: String): MappingRelation = MappingRelation.entries.ofWord(ClosedSetName.MAPPING_RELATION, slug) { it.slug }
+public fun MappingRelation.Companion.ofSlug(slug: String): MappingRelation = MappingRelation.entries.ofSlug(ClosedSetName.MAPPING_RELATION, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val SeriesLevel.slug: String
     get() = when (this) {
         SeriesLevel.NAVIGATION -> "navigation"
@@ -197,13 +197,13 @@ public val SeriesLevel.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun SeriesLevel.Companion.ofSlug(slug: String): SeriesLevel = SeriesLevel.entries.ofWord(ClosedSetName.SERIES_LEVEL, slug) { it.slug }
+public fun SeriesLevel.Companion.ofSlug(slug: String): SeriesLevel = SeriesLevel.entries.ofSlug(ClosedSetName.SERIES_LEVEL, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val EventKind.slug: String
     get() = when (this) {
         EventKind.SUMMIT -> "summit"
@@ -212,13 +212,13 @@ public val EventKind.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun EventKind.Companion.ofSlug(slug: String): EventKind = EventKind.entries.ofWord(ClosedSetName.EVENT_KIND, slug) { it.slug }
+public fun EventKind.Companion.ofSlug(slug: String): EventKind = EventKind.entries.ofSlug(ClosedSetName.EVENT_KIND, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val RecordKind.slug: String
     get() = when (this) {
         RecordKind.NEWS_ITEM -> "news-item"
@@ -228,13 +228,13 @@ public val RecordKind.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun RecordKind.Companion.ofSlug(slug: String): RecordKind = RecordKind.entries.ofWord(ClosedSetName.RECORD_KIND, slug) { it.slug }
+public fun RecordKind.Companion.ofSlug(slug: String): RecordKind = RecordKind.entries.ofSlug(ClosedSetName.RECORD_KIND, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val Profile.slug: String
     get() = when (this) {
         Profile.STRICT -> "strict"
@@ -242,13 +242,13 @@ public val Profile.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun Profile.Companion.ofSlug(slug: String): Profile = Profile.entries.ofWord(ClosedSetName.PROFILE, slug) { it.slug }
+public fun Profile.Companion.ofSlug(slug: String): Profile = Profile.entries.ofSlug(ClosedSetName.PROFILE, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val Severity.slug: String
     get() = when (this) {
         Severity.INFO -> "info"
@@ -257,13 +257,13 @@ public val Severity.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun Severity.Companion.ofSlug(slug: String): Severity = Severity.entries.ofWord(ClosedSetName.SEVERITY, slug) { it.slug }
+public fun Severity.Companion.ofSlug(slug: String): Severity = Severity.entries.ofSlug(ClosedSetName.SEVERITY, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val PageLayout.slug: String
     get() = when (this) {
         PageLayout.LISTING -> "listing"
@@ -280,13 +280,13 @@ public val PageLayout.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun PageLayout.Companion.ofSlug(slug: String): PageLayout = PageLayout.entries.ofWord(ClosedSetName.PAGE_LAYOUT, slug) { it.slug }
+public fun PageLayout.Companion.ofSlug(slug: String): PageLayout = PageLayout.entries.ofSlug(ClosedSetName.PAGE_LAYOUT, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val InputForm.slug: String
     get() = when (this) {
         InputForm.JSON -> "json"
@@ -296,13 +296,13 @@ public val InputForm.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun InputForm.Companion.ofSlug(slug: String): InputForm = InputForm.entries.ofWord(ClosedSetName.INPUT_FORM, slug) { it.slug }
+public fun InputForm.Companion.ofSlug(slug: String): InputForm = InputForm.entries.ofSlug(ClosedSetName.INPUT_FORM, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val SchemaForm.slug: String
     get() = when (this) {
         SchemaForm.FULL -> "full"
@@ -310,13 +310,13 @@ public val SchemaForm.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun SchemaForm.Companion.ofSlug(slug: String): SchemaForm = SchemaForm.entries.ofWord(ClosedSetName.SCHEMA_FORM, slug) { it.slug }
+public fun SchemaForm.Companion.ofSlug(slug: String): SchemaForm = SchemaForm.entries.ofSlug(ClosedSetName.SCHEMA_FORM, slug) { it.slug }
 
-/** The word of the value, as JSON has it. */
+/** The slug of the value, as JSON has it. */
 public val FaultCode.slug: String
     get() = when (this) {
         FaultCode.INVALID_UTF8 -> "invalid-utf8"
@@ -359,11 +359,11 @@ public val FaultCode.slug: String
     }
 
 /**
- * The value of a word.
+ * The value with a slug.
  *
- * @throws OsceException.UnknownWord that names the words there are.
+ * @throws OsceException.UnknownSlug that names the slugs there are.
  */
-public fun FaultCode.Companion.ofSlug(slug: String): FaultCode = FaultCode.entries.ofWord(ClosedSetName.FAULT_CODE, slug) { it.slug }
+public fun FaultCode.Companion.ofSlug(slug: String): FaultCode = FaultCode.entries.ofSlug(ClosedSetName.FAULT_CODE, slug) { it.slug }
 
 /** Whether the JSON Schema finds a fault of this code too. */
 public val FaultCode.isInSchema: Boolean

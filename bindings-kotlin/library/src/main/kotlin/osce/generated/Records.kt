@@ -5,7 +5,7 @@ package osce
 /**
  * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
- * @throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.
+ * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
  */
 public fun NewsItem.Companion.fromJson(json: String): NewsItem = coreRecordOfJson(RecordKind.NEWS_ITEM, json).value as NewsItem
 
@@ -15,14 +15,14 @@ public fun NewsItem.toAnyRecord(): AnyRecord = AnyRecord.NewsItem(this)
 /**
  * Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun NewsItem.toJson(): String = toAnyRecord().toJson()
 
 /**
  * What is wrong with it.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun NewsItem.check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
@@ -32,7 +32,7 @@ public fun NewsItem.forgetCarried(member: String): NewsItem = toAnyRecord().forg
 /**
  * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
- * @throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.
+ * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
  */
 public fun Meeting.Companion.fromJson(json: String): Meeting = coreRecordOfJson(RecordKind.MEETING, json).value as Meeting
 
@@ -42,14 +42,14 @@ public fun Meeting.toAnyRecord(): AnyRecord = AnyRecord.Meeting(this)
 /**
  * Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun Meeting.toJson(): String = toAnyRecord().toJson()
 
 /**
  * What is wrong with it.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun Meeting.check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
@@ -59,7 +59,7 @@ public fun Meeting.forgetCarried(member: String): Meeting = toAnyRecord().forget
 /**
  * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
- * @throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.
+ * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
  */
 public fun Project.Companion.fromJson(json: String): Project = coreRecordOfJson(RecordKind.PROJECT, json).value as Project
 
@@ -69,14 +69,14 @@ public fun Project.toAnyRecord(): AnyRecord = AnyRecord.Project(this)
 /**
  * Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun Project.toJson(): String = toAnyRecord().toJson()
 
 /**
  * What is wrong with it.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun Project.check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
@@ -86,7 +86,7 @@ public fun Project.forgetCarried(member: String): Project = toAnyRecord().forget
 /**
  * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
- * @throws OsceException.NoRecord where the text is not JSON, is not an object or has no title.
+ * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
  */
 public fun FieldOperation.Companion.fromJson(json: String): FieldOperation = coreRecordOfJson(RecordKind.FIELD_OPERATION, json).value as FieldOperation
 
@@ -96,14 +96,14 @@ public fun FieldOperation.toAnyRecord(): AnyRecord = AnyRecord.FieldOperation(th
 /**
  * Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun FieldOperation.toJson(): String = toAnyRecord().toJson()
 
 /**
  * What is wrong with it.
  *
- * @throws OsceException.BadValue where an extra member is not JSON, or a partial date does not exist.
+ * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
  */
 public fun FieldOperation.check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 

@@ -12,7 +12,7 @@ private val fieldOfWorkTerms by lazy {
 /**
  * The term with a slug: the stable identifier that JSON has.
  *
- * @throws OsceException.NoTerm that names the vocabulary, where there is none.
+ * @throws OsceException.UnknownSlug that names the vocabulary, where there is none.
  */
 public fun FieldOfWork.Companion.ofSlug(slug: String): FieldOfWork = fieldOfWorkTerms.ofSlug(slug)
 
@@ -51,7 +51,7 @@ public fun FieldOfWork.namesOn(day: LocalDate): List<NameOnDate> = term.namesOn(
 /**
  * Whether one of its names is in use on a day.
  *
- * @throws OsceException.BadValue where it is the name of another term.
+ * @throws OsceException.InvalidValue where it is the name of another term.
  */
 public fun FieldOfWork.isNameOn(name: Name, day: LocalDate): Certainty = term.isNameOn(name, day)
 
@@ -98,7 +98,7 @@ private val countryTerms by lazy {
 /**
  * The term with a slug: the stable identifier that JSON has.
  *
- * @throws OsceException.NoTerm that names the vocabulary, where there is none.
+ * @throws OsceException.UnknownSlug that names the vocabulary, where there is none.
  */
 public fun Country.Companion.ofSlug(slug: String): Country = countryTerms.ofSlug(slug)
 
@@ -137,7 +137,7 @@ public fun Country.namesOn(day: LocalDate): List<NameOnDate> = term.namesOn(day)
 /**
  * Whether one of its names is in use on a day.
  *
- * @throws OsceException.BadValue where it is the name of another term.
+ * @throws OsceException.InvalidValue where it is the name of another term.
  */
 public fun Country.isNameOn(name: Name, day: LocalDate): Certainty = term.isNameOn(name, day)
 
@@ -217,7 +217,7 @@ private val structureTerms by lazy {
 /**
  * The term with a slug: the stable identifier that JSON has.
  *
- * @throws OsceException.NoTerm that names the vocabulary, where there is none.
+ * @throws OsceException.UnknownSlug that names the vocabulary, where there is none.
  */
 public fun OsceStructure.Companion.ofSlug(slug: String): Structure = structureTerms.ofSlug(slug)
 
@@ -256,7 +256,7 @@ public fun Structure.namesOn(day: LocalDate): List<NameOnDate> = term.namesOn(da
 /**
  * Whether one of its names is in use on a day.
  *
- * @throws OsceException.BadValue where it is the name of another term.
+ * @throws OsceException.InvalidValue where it is the name of another term.
  */
 public fun Structure.isNameOn(name: Name, day: LocalDate): Certainty = term.isNameOn(name, day)
 
@@ -339,7 +339,7 @@ private val meetingSeriesTerms by lazy {
 /**
  * The term with a slug: the stable identifier that JSON has.
  *
- * @throws OsceException.NoTerm that names the vocabulary, where there is none.
+ * @throws OsceException.UnknownSlug that names the vocabulary, where there is none.
  */
 public fun MeetingSeries.Companion.ofSlug(slug: String): MeetingSeries = meetingSeriesTerms.ofSlug(slug)
 
@@ -378,7 +378,7 @@ public fun MeetingSeries.namesOn(day: LocalDate): List<NameOnDate> = term.namesO
 /**
  * Whether one of its names is in use on a day.
  *
- * @throws OsceException.BadValue where it is the name of another term.
+ * @throws OsceException.InvalidValue where it is the name of another term.
  */
 public fun MeetingSeries.isNameOn(name: Name, day: LocalDate): Certainty = term.isNameOn(name, day)
 
@@ -428,7 +428,7 @@ private val newsKindTerms by lazy {
 /**
  * The term with a slug: the stable identifier that JSON has.
  *
- * @throws OsceException.NoTerm that names the vocabulary, where there is none.
+ * @throws OsceException.UnknownSlug that names the vocabulary, where there is none.
  */
 public fun NewsKind.Companion.ofSlug(slug: String): NewsKind = newsKindTerms.ofSlug(slug)
 
@@ -467,7 +467,7 @@ public fun NewsKind.namesOn(day: LocalDate): List<NameOnDate> = term.namesOn(day
 /**
  * Whether one of its names is in use on a day.
  *
- * @throws OsceException.BadValue where it is the name of another term.
+ * @throws OsceException.InvalidValue where it is the name of another term.
  */
 public fun NewsKind.isNameOn(name: Name, day: LocalDate): Certainty = term.isNameOn(name, day)
 

@@ -1,11 +1,11 @@
-"""What the words of closed sets can do that are enums."""
+"""What the values can do of closed sets that are enums."""
 
 from __future__ import annotations
 
 from osce import _core
 
 
-class LanguageWord:
+class LanguageValue:
     """A language, wherever one is asked for: a BCP 47 tag such as `"de-AT"` does as well."""
 
     name: str
@@ -21,7 +21,7 @@ class LanguageWord:
         return f"Language.{self.name}"
 
 
-class CertaintyWord:
+class CertaintyValue:
     """An answer about a day. It is true in a condition only where it is `YES`."""
 
     name: str

@@ -7,7 +7,7 @@ import kotlin.test.assertFailsWith
 import kotlin.test.assertNotNull
 import kotlin.test.assertSame
 
-internal class WordsTest {
+internal class ClosedSetsTest {
     private fun <T : Enum<T>> walk(values: List<T>, word: (T) -> String, of: (String) -> T) {
         for (value in values) {
             assertSame(value, of(word(value)))
@@ -17,7 +17,7 @@ internal class WordsTest {
         }
         assertEquals(values.size, values.map(word).toSet().size)
         for (wrong in listOf("", "nothing", "\u0000${word(values[0])}")) {
-            val message = assertNotNull(assertFailsWith<OsceException.UnknownWord> { of(wrong) }.message)
+            val message = assertNotNull(assertFailsWith<OsceException.UnknownSlug> { of(wrong) }.message)
             assertContains(message, word(values[0]))
         }
     }

@@ -1,13 +1,13 @@
-/// A closed set of words: kinds, levels, severities and the like.
-public protocol ClosedWord: CaseIterable, Codable, CustomStringConvertible, Hashable, Identifiable, Sendable {
-    /// The words of the set.
-    static var words: ClosedSet<Self> { get }
-    /// The word of the value, as JSON has it.
+/// A value of a closed set: of kinds, levels, severities and the like.
+public protocol ClosedSetValue: CaseIterable, Codable, CustomStringConvertible, Hashable, Identifiable, Sendable {
+    /// The set.
+    static var closedSet: ClosedSet<Self> { get }
+    /// The slug of the value, as JSON has it.
     var slug: String { get }
 }
 
-/// The values of a closed set by their words.
-public final class ClosedSet<Value: ClosedWord>: Sendable {
+/// The values of a closed set by their slugs.
+public final class ClosedSet<Value: ClosedSetValue>: Sendable {
     let name: ClosedSetName
     let values: [String: Value]
 
@@ -17,32 +17,32 @@ public final class ClosedSet<Value: ClosedWord>: Sendable {
     }
 }
 
-extension ClosedWord {
-    /// The value of a word.
+extension ClosedSetValue {
+    /// The value with a slug.
     ///
-    /// - Throws: ``OsceError`` that names the words there are.
+    /// - Throws: ``OsceError`` that names the slugs there are.
     public init(slug: String) throws {
-        if let value = Self.words.values[slug] {
+        if let value = Self.closedSet.values[slug] {
             self = value
             return
         }
-        // The core says which words there are.
-        try coreDemandWord(Self.words.name, slug)
-        throw OsceError.unknownWord(message: slug)
+        // The core says which slugs there are.
+        try coreDemandSlug(Self.closedSet.name, slug)
+        throw OsceError.unknownSlug(message: slug)
     }
 
-    /// The word of the value.
+    /// The slug of the value.
     public var id: String { slug }
 
-    /// The word of the value.
+    /// The slug of the value.
     public var description: String { slug }
 
-    /// Reads the word of a value.
+    /// Reads the slug of a value.
     public init(from decoder: any Decoder) throws {
         self = try decoder.value { try Self(slug: $0) }
     }
 
-    /// Writes the word of the value.
+    /// Writes the slug of the value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(slug)

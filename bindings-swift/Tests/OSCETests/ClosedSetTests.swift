@@ -3,32 +3,32 @@ import OSCE
 import Testing
 
 /// The closed sets: kinds, levels, severities and the like.
-@Suite struct WordTests {
-    static let sets: [any ClosedWord.Type] = [
+@Suite struct ClosedSetTests {
+    static let sets: [any ClosedSetValue.Type] = [
         Vocabulary.self, Language.self, NameKind.self, NameOrigin.self, Certainty.self, CountryStatus.self, CodeScheme.self,
         StructureKind.self, SecurityDimension.self, FieldLevel.self, MappingRelation.self, SeriesLevel.self, EventKind.self,
         RecordKind.self, Profile.self, Severity.self, PageLayout.self, InputForm.self, SchemaForm.self, FaultCode.self,
     ]
 
-    @Test func everyWord() throws {
+    @Test func everyValue() throws {
         for set in Self.sets { try walk(set) }
     }
 
-    private func walk<Word: ClosedWord>(_ set: Word.Type) throws {
-        #expect(Set(Word.allCases.map(\.slug)).count == Word.allCases.count, "\(set)")
-        for word in Word.allCases {
-            #expect(!word.slug.isEmpty, "\(set)")
-            #expect(try Word(slug: word.slug) == word)
-            #expect(word.description == word.slug && word.id == word.slug)
-            let data = try JSONEncoder().encode([word])
-            #expect(try JSON(parsing: data) == [.string(word.slug)])
-            #expect(try JSONDecoder().decode([Word].self, from: data) == [word])
+    private func walk<Value: ClosedSetValue>(_ set: Value.Type) throws {
+        #expect(Set(Value.allCases.map(\.slug)).count == Value.allCases.count, "\(set)")
+        for value in Value.allCases {
+            #expect(!value.slug.isEmpty, "\(set)")
+            #expect(try Value(slug: value.slug) == value)
+            #expect(value.description == value.slug && value.id == value.slug)
+            let data = try JSONEncoder().encode([value])
+            #expect(try JSON(parsing: data) == [.string(value.slug)])
+            #expect(try JSONDecoder().decode([Value].self, from: data) == [value])
         }
-        let told = try message { try Word(slug: "no such word") }
-        #expect(told.contains("no such word"), "\(set): \(told)")
+        let told = try message { try Value(slug: "no such slug") }
+        #expect(told.contains("no such slug"), "\(set): \(told)")
     }
 
-    @Test func wordsOfTheWire() {
+    @Test func slugsOfTheWire() {
         #expect(Language.official.map(\.code) == ["en", "fr", "de", "it", "ru", "es"])
         #expect(Certainty.allCases.map(\.slug) == ["yes", "no", "uncertain"])
         #expect(SecurityDimension.politicoMilitary.slug == "politico-military")
