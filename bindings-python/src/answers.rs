@@ -7,7 +7,7 @@ use std::hash::{Hash, Hasher};
 use osce::{
     Language, PartialDate, Term,
     lookup::TextSpan,
-    vocabularies::{NameKind, Vocabulary},
+    vocabularies::{MatchForm, NameKind, Vocabulary},
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;

@@ -34,7 +34,7 @@ impl LookupFailure {
         on: Option<NaiveDate>,
         fuzzy: bool,
     ) -> PyResult<Self> {
-        let options = lookup_options(vocabulary, language, on, fuzzy);
+        let options = lookup_options(vocabulary, language, on, fuzzy, true);
         match osce::lookup::lookup_with(text, &options) {
             Err(error) => Ok(Self { text: text.to_owned(), error, options }),
             Ok(found) => {

@@ -31,7 +31,8 @@ pub fn get(slug: &str, vocabulary: Option<Taken<Vocabulary>>) -> Given<Option<Te
 ///
 /// Case, accents, punctuation, an article and the Organization's token make no difference. With `vocabulary` terms of that
 /// vocabulary alone are found, and ISO codes of countries with `"country"`. With `on` the name must have been in use on that day.
-/// With `fuzzy` the only term that is a typing error away is found too.
+/// With `fuzzy` the only term that is a typing error away is found too. A name is also found in the other forms in which people write
+/// it - with its abbreviation in brackets, inverted, with a number or a year - and `form` says in which; with `forms=False` it is not.
 ///
 /// Raises `NotFound` (with suggestions), `Ambiguous` (with candidates) or `NotValidOn` (with the names of that day).
 ///
@@ -40,7 +41,7 @@ pub fn get(slug: &str, vocabulary: Option<Taken<Vocabulary>>) -> Given<Option<Te
 /// >>> found.term, found.name, found.valid_until
 /// (Structure.MISSION_TO_SERBIA, 'OSCE Mission to Serbia and Montenegro', PartialDate('2006-06-29'))
 #[pyfunction]
-#[pyo3(signature = (text, *, vocabulary=None, language=None, on=None, fuzzy=false))]
+#[pyo3(signature = (text, *, vocabulary=None, language=None, on=None, fuzzy=false, forms=true))]
 pub fn lookup(
     py: Python<'_>,
     text: &str,
@@ -48,8 +49,9 @@ pub fn lookup(
     language: Option<Taken<Language>>,
     on: Option<NaiveDate>,
     fuzzy: bool,
+    forms: bool,
 ) -> PyResult<Match> {
-    let options = lookup_options(vocabulary, language, on, fuzzy);
+    let options = lookup_options(vocabulary, language, on, fuzzy, forms);
     osce::lookup::lookup_with(text, &options).map(Match::from).map_err(|error| lookup_error(py, text, error, options))
 }
 
@@ -62,18 +64,19 @@ pub fn lookup(
 /// >>> [found and found.term.value for found in osce.lookup_all(["Finland", "Atlantis", None])]
 /// ['fi', None, None]
 #[pyfunction]
-#[pyo3(signature = (texts, *, vocabulary=None, language=None, on=None, fuzzy=false) -> "list[Match | None]")]
+#[pyo3(signature = (texts, *, vocabulary=None, language=None, on=None, fuzzy=false, forms=true) -> "list[Match | None]")]
 pub fn lookup_all(
     texts: Bound<'_, PyAny>,
     vocabulary: Option<Taken<Vocabulary>>,
     language: Option<Taken<Language>>,
     on: Option<NaiveDate>,
     fuzzy: bool,
+    forms: bool,
 ) -> PyResult<Bound<'_, PyList>> {
     if texts.is_instance_of::<PyString>() {
         return Err(PyTypeError::new_err("expected an iterable of texts, found one text: use lookup"));
     }
-    let options = lookup_options(vocabulary, language, on, fuzzy);
+    let options = lookup_options(vocabulary, language, on, fuzzy, forms);
     let find = |text: Bound<'_, PyAny>| -> PyResult<Option<Match>> {
         let is_nan = text.cast::<PyFloat>().is_ok_and(|number| number.value().is_nan());
         // The missing value of pandas has a class of its own.

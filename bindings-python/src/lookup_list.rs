@@ -17,21 +17,23 @@ use crate::errors::exception;
 use crate::hints::LookupErrorOrNone;
 
 /// The terms that a page lists in one line, in order: a `Match`, an `Ambiguous` or an `Unresolved` each, with its place (`start`,
-/// `end` in code points) and its `text`. Names that hold a comma, an 'and' or a slash stay whole. Nothing is raised.
+/// `end` in code points) and its `text`. Names that hold a comma, an 'and' or a slash stay whole. Nothing is raised. With
+/// `forms=False` names are found as they are alone.
 ///
 /// >>> import osce
 /// >>> [found.term.value for found in osce.lookup_list("OSCE Secretariat, Transnational Threats Department")]
 /// ['secretariat', 'transnational-threats-department']
 #[pyfunction]
-#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None) -> "list[Match | osce._errors.Ambiguous | Unresolved]")]
+#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, forms: "bool" = true) -> "list[Match | osce._errors.Ambiguous | Unresolved]")]
 pub fn lookup_list<'py>(
     py: Python<'py>,
     text: &str,
     vocabulary: Option<Taken<Vocabulary>>,
     language: Option<Taken<Language>>,
     on: Option<NaiveDate>,
+    forms: bool,
 ) -> PyResult<Bound<'py, PyList>> {
-    let options = ListOptions::new().vocabulary(option(vocabulary)).language(option(language)).on(on);
+    let options = ListOptions::new().vocabulary(option(vocabulary)).language(option(language)).on(on).forms(forms);
     let lookup = LookupOptions::new().vocabulary(options.vocabulary).language(options.language).on(on);
     let mut converter = SpanConverter::new(text, SpanUnit::CodePoints);
     let found = PyList::empty(py);

@@ -60,6 +60,7 @@ pub fn lookup_options(
     language: Option<Taken<Language>>,
     on: Option<NaiveDate>,
     fuzzy: bool,
+    forms: bool,
 ) -> LookupOptions {
-    LookupOptions::new().vocabulary(option(of)).language(option(language)).on(on).fuzzy(fuzzy)
+    LookupOptions::new().vocabulary(option(of)).language(option(language)).on(on).fuzzy(fuzzy).forms(forms)
 }

@@ -9,7 +9,7 @@ from vectors import as_written, assert_members, cases, options, raw_cases, term,
 ENUMS = [osce.FieldOfWork, osce.Country, osce.Structure, osce.MeetingSeries, osce.NewsKind]
 MATCH_MEMBERS = (
     *("term", "vocabulary", "name", "kind", "language", "valid_from", "valid_until", "dated", "certain", "distance"),
-    "annotation",
+    *("form", "annotation", "event"),
 )
 ERRORS = {"not-found": osce.NotFound, "ambiguous": osce.Ambiguous, "not-valid-on": osce.NotValidOn}
 
@@ -31,7 +31,7 @@ def test_each_term_has_a_vector_in_the_order_of_the_data(enum):
 
 @cases("lookup.json")
 def test_lookup(case):
-    asked = options(case, "vocabulary", "language", "on", "fuzzy")
+    asked = options(case, "vocabulary", "language", "on", "fuzzy", "forms")
     wanted = case["expect"]
     if "match" in wanted:
         assert set(wanted["match"]) <= set(MATCH_MEMBERS)
@@ -59,7 +59,7 @@ def assert_failure(error, wanted):
 
 @cases("lookup.json")
 def test_lookup_all_has_a_match_or_none(case):
-    asked = options(case, "vocabulary", "language", "on", "fuzzy")
+    asked = options(case, "vocabulary", "language", "on", "fuzzy", "forms")
     (found,) = osce.lookup_all([case["text"]], **asked)
     wanted = case["expect"].get("match")
     assert (found is None) == (wanted is None)

@@ -418,12 +418,13 @@ class Match:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, term: Term, name: str, kind: str, dated: bool, certain: bool, distance: int, language: str | None = None, valid_from: PartialDate | date | str | None = None, valid_until: PartialDate | date | str | None = None, annotation: str | None = None, start: int | None = None, end: int | None = None, text: str | None = None) -> Match: ...
+    def __new__(cls, /, term: Term, name: str, kind: str, dated: bool, certain: bool, distance: int, form: str, language: str | None = None, valid_from: PartialDate | date | str | None = None, valid_until: PartialDate | date | str | None = None, annotation: str | None = None, event: str | None = None, start: int | None = None, end: int | None = None, text: str | None = None) -> Match: ...
     def __repr__(self, /) -> str: ...
     @property
     def annotation(self, /) -> str | None:
         """
-        What the site added to the name: 'OSCE Chairpersonship 2025' in 'Finland – OSCE Chairpersonship 2025'.
+        What was taken off the name: 'SMM' of '... (SMM)', '22nd' of '22nd ...', 'OSCE Chairpersonship 2025' of 'Finland – OSCE
+        Chairpersonship 2025'.
         """
     @property
     def certain(self, /) -> bool:
@@ -444,6 +445,16 @@ class Match:
     def end(self, /) -> int | None:
         """
         Where it has ended, in code points; `None` unless it is of a list.
+        """
+    @property
+    def event(self, /) -> str | None:
+        """
+        The id of the one event that is meant, where the data has it: one of the events of the series.
+        """
+    @property
+    def form(self, /) -> str:
+        """
+        How the text has the name.
         """
     @property
     def kind(self, /) -> str:
@@ -1471,13 +1482,14 @@ def layout_of(text: str) -> str | None:
     The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is not such a text.
     """
 
-def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False) -> Match:
+def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False, forms: bool = True) -> Match:
     """
     The term that a name means, and by which of its names it was found.
 
     Case, accents, punctuation, an article and the Organization's token make no difference. With `vocabulary` terms of that
     vocabulary alone are found, and ISO codes of countries with `"country"`. With `on` the name must have been in use on that day.
-    With `fuzzy` the only term that is a typing error away is found too.
+    With `fuzzy` the only term that is a typing error away is found too. A name is also found in the other forms in which people write
+    it - with its abbreviation in brackets, inverted, with a number or a year - and `form` says in which; with `forms=False` it is not.
 
     Raises `NotFound` (with suggestions), `Ambiguous` (with candidates) or `NotValidOn` (with the names of that day).
 
@@ -1487,7 +1499,7 @@ def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: s
     (Structure.MISSION_TO_SERBIA, 'OSCE Mission to Serbia and Montenegro', PartialDate('2006-06-29'))
     """
 
-def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False) -> "list[Match | None]":
+def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match | None]":
     """
     `lookup` for a whole column: a list with a match or `None` for each text; `None` too where a text is ambiguous, and for
     `None`, NaN and the missing value of pandas.
@@ -1499,10 +1511,11 @@ def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, langua
     ['fi', None, None]
     """
 
-def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None) -> "list[Match | osce._errors.Ambiguous | Unresolved]":
+def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, forms: "bool" = True) -> "list[Match | osce._errors.Ambiguous | Unresolved]":
     """
     The terms that a page lists in one line, in order: a `Match`, an `Ambiguous` or an `Unresolved` each, with its place (`start`,
-    `end` in code points) and its `text`. Names that hold a comma, an 'and' or a slash stay whole. Nothing is raised.
+    `end` in code points) and its `text`. Names that hold a comma, an 'and' or a slash stay whole. Nothing is raised. With
+    `forms=False` names are found as they are alone.
 
     >>> import osce
     >>> [found.term.value for found in osce.lookup_list("OSCE Secretariat, Transnational Threats Department")]

@@ -9,12 +9,13 @@
 ///   - language: in this language alone.
 ///   - day: among the names of this day.
 ///   - fuzzy: also with a typing error.
+///   - forms: also in the other forms in which people write names; see ``MatchForm``.
 /// - Throws: ``LookupError`` with what was meant, or can be meant.
 public func lookup(
     _ text: String, vocabulary: Vocabulary? = nil, language: Language? = nil, on day: CalendarDate? = nil,
-    fuzzy: Bool = false
+    fuzzy: Bool = false, forms: Bool = true
 ) throws -> Match {
-    switch try coreLookup(text, .of(vocabulary, language, day, fuzzy)) {
+    switch try coreLookup(text, .of(vocabulary, language, day, fuzzy, forms)) {
     case .found(let found): return found
     case .notFound(let error): throw LookupError.notFound(error)
     case .ambiguous(let error): throw LookupError.ambiguous(error)
@@ -29,9 +30,11 @@ public func lookupJSON(_ text: String, options: LookupOptions = LookupOptions())
 
 extension LookupOptions {
     /// None where nothing is asked for: what is not there need not cross.
-    fileprivate static func of(_ vocabulary: Vocabulary?, _ language: Language?, _ day: CalendarDate?, _ fuzzy: Bool) -> Self? {
-        if vocabulary == nil && language == nil && day == nil && !fuzzy { return nil }
-        return LookupOptions(vocabulary: vocabulary, language: language, on: day, fuzzy: fuzzy)
+    fileprivate static func of(
+        _ vocabulary: Vocabulary?, _ language: Language?, _ day: CalendarDate?, _ fuzzy: Bool, _ forms: Bool
+    ) -> Self? {
+        if vocabulary == nil && language == nil && day == nil && !fuzzy && forms { return nil }
+        return LookupOptions(vocabulary: vocabulary, language: language, on: day, fuzzy: fuzzy, forms: forms)
     }
 }
 
@@ -41,10 +44,13 @@ extension Match {
 }
 
 /// What a page writes in one line, each item in order.
+///
+/// - Parameter forms: whether names are found in other forms too; see ``MatchForm``.
 public func lookupList(
-    _ text: String, vocabulary: Vocabulary? = nil, language: Language? = nil, on day: CalendarDate? = nil
+    _ text: String, vocabulary: Vocabulary? = nil, language: Language? = nil, on day: CalendarDate? = nil,
+    forms: Bool = true
 ) throws -> [Listed] {
-    try coreLookupList(text, ListOptions(vocabulary: vocabulary, language: language, on: day))
+    try coreLookupList(text, ListOptions(vocabulary: vocabulary, language: language, on: day, forms: forms))
 }
 
 extension Listed {

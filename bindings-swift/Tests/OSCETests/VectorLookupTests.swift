@@ -20,16 +20,16 @@ import Testing
 
     @Test(arguments: try Vectors.cases("lookup.json"))
     func lookups(_ vector: Case) throws {
-        let asked = vector.options(["vocabulary", "language", "on", "fuzzy"])
+        let asked = vector.options(["vocabulary", "language", "on", "fuzzy", "forms"])
         let options = try LookupOptions(
             vocabulary: asked.value("vocabulary"), language: asked.value("language"), on: asked.day("on"),
-            fuzzy: asked["fuzzy"].flag ?? false)
+            fuzzy: asked["fuzzy"].flag ?? false, forms: asked["forms"].flag ?? true)
         let wanted = vector["expect"]
         let answer = try JSON(parsing: lookupJSON(vector.text("text"), options: options))
         do {
             let found = try lookup(
                 vector.text("text"), vocabulary: options.vocabulary, language: options.language, on: options.on,
-                fuzzy: options.fuzzy)
+                fuzzy: options.fuzzy, forms: options.forms)
             expect(members(found), has: try #require(wanted.members["match"], "found \(found.term)"))
             #expect(JSON.object(members(found).filter { !$0.value.isNull }) == answer)
         } catch let error as LookupError {
@@ -46,7 +46,7 @@ import Testing
             "kind": .string(found.kind.slug), "language": JSON(found.language?.slug),
             "valid_from": JSON(found.validFrom?.description), "valid_until": JSON(found.validUntil?.description),
             "dated": .bool(found.dated), "certain": .bool(found.certain), "distance": JSON(found.distance),
-            "annotation": JSON(found.annotation),
+            "form": .string(found.form.slug), "annotation": JSON(found.annotation), "event": JSON(found.event),
         ]
     }
 

@@ -240,7 +240,8 @@ fn cross_references(model: &Model<'_>, faults: &mut Vec<String>) {
         .composite_label
         .iter()
         .flat_map(|label| &label.sources)
-        .chain(model.source.pages.layout.iter().flat_map(|layout| &layout.sources));
+        .chain(model.source.pages.layout.iter().flat_map(|layout| &layout.sources))
+        .chain(model.source.chairs.adjective.iter().flat_map(|adjective| &adjective.sources));
     for key in cited.filter(|key| !known(key)) {
         faults.push(format!("pages.toml: there is no source `{key}`"));
     }

@@ -177,7 +177,7 @@ fn write_slugs(model: &Model<'_>, out: &mut String) {
 }
 
 /// A table of twice as many slots as keys or more; a slot holds one more than the position of its key, 0 none.
-fn open_addressed(keys: &[u32]) -> Vec<usize> {
+pub fn open_addressed(keys: &[u32]) -> Vec<usize> {
     let size = (keys.len() * 2).next_power_of_two();
     let mut slots = vec![0usize; size];
     for (number, key) in keys.iter().enumerate() {

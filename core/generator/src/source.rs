@@ -168,6 +168,8 @@ pub struct EventEntry {
 #[serde(deny_unknown_fields)]
 pub struct ChairFile {
     pub chair: Vec<ChairEntry>,
+    /// What a term of a State in the Chair is called: 'Swiss'.
+    pub adjective: Vec<AdjectiveEntry>,
     pub office_holder: Vec<OfficeHolderEntry>,
 }
 
@@ -185,6 +187,14 @@ pub struct ChairEntry {
     #[serde(rename = "notes")]
     pub _notes: Option<String>,
     pub people: Vec<PersonEntry>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AdjectiveEntry {
+    pub text: String,
+    pub state: String,
+    pub sources: Vec<String>,
 }
 
 #[derive(Deserialize)]

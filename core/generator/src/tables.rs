@@ -13,6 +13,7 @@ use osce_model::stored::{self, sets};
 
 use crate::HEADER;
 use crate::facts::Facts;
+use crate::forms;
 use crate::index;
 use crate::model::{Model, vocabularies};
 use crate::numbers::{Result, date, end, number_of, run, small};
@@ -37,6 +38,7 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     writer.sources()?;
     let index = index::build(model)?;
     index::write(model, &index, &mut writer.pool, &mut writer.out)?;
+    forms::write(model, &writer.events, &mut writer.pool, &mut writer.out)?;
     table(&mut writer.out, "STRINGS", "Text", &writer.strings.items);
     table(&mut writer.out, "SOURCE_LISTS", "u16", &writer.source_lists.items);
     table(&mut writer.out, "PERIODS", "(u32, u32)", &writer.periods.items);
@@ -135,9 +137,8 @@ impl Writer<'_> {
         self.table("CODE_KEYS", "u32", &keys.ok_or("a code has more than four letters")?);
         self.table("CODES_IN_ORDER", "u16", &order);
         self.table("CODES", "CodeRow", &codes.into_iter().map(|(_, row)| row).collect::<Vec<_>>());
-        let (mappings, events) = (std::mem::take(&mut self.mappings), std::mem::take(&mut self.events));
-        self.table("MAPPINGS", "MappingRow", &mappings);
-        self.table("EVENTS", "EventRow", &events);
+        table(&mut self.out, "MAPPINGS", "MappingRow", &self.mappings);
+        table(&mut self.out, "EVENTS", "EventRow", &self.events);
         Ok(())
     }
 

@@ -57,6 +57,28 @@ macro_rules! closed_sets {
                 Code "code"
             }
 
+            /// How a text has a name: as the data has it, or in another form in which people write it.
+            growing MatchForm("form of a match") {
+                /// As the data has it, but for case, accents, punctuation and the Organization's token.
+                AsNamed "as-named"
+                /// With a remark of its own in brackets: its abbreviation, another name, an article, its host or seat.
+                Brackets "brackets"
+                /// With the last part first, and a comma: 'Moldova, Republic of'.
+                Inverted "inverted"
+                /// With the Organization's name in full.
+                Organization "organization"
+                /// Behind the possessive of the Organization or of a structure above it: "the Secretariat's ...".
+                Possessive "possessive"
+                /// With words that are spelled or abbreviated in another way: 'Center', 'Dept.'.
+                Spelling "spelling"
+                /// With another preposition before the place, or the place first: 'OSCE Skopje Mission'.
+                Place "place"
+                /// With a number or a year: '22nd Economic and Environmental Forum'.
+                Edition "edition"
+                /// By the place, the year or the number of one event: 'Istanbul Summit'.
+                Event "event"
+            }
+
             /// Where the spelling of a name comes from.
             growing NameOrigin("origin of a name") {
                 /// A page or document of the OSCE.

@@ -251,6 +251,21 @@ rows! {
         period: (u32, u32),
     }
 
+    /// A text that leads to names, events or countries.
+    KeyRow {
+        text: Text,
+        /// Their numbers.
+        numbers: Run,
+    }
+
+    /// The Organization's name in full.
+    InFullRow {
+        /// Its normal form in one spelling.
+        text: Text,
+        /// The number of the token that stands for it.
+        token: u16,
+    }
+
     /// A line that stands over the titles or the bodies of pages.
     HeadingRow {
         /// Its normal form.

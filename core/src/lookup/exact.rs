@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
 use super::excerpt::excerpt;
+use super::forms;
 use super::index::{self, Fold};
 use super::matched::Match;
 use super::options::LookupOptions;
 use super::suggest;
 use crate::data::InPool;
 use crate::data::{NameRow, fold_flag, name_flag};
-use crate::vocabularies::closed_sets::{Certainty, Vocabulary};
+use crate::vocabularies::closed_sets::{Certainty, MatchForm, Vocabulary};
 use crate::vocabularies::country::{self, CountryCode};
 use crate::vocabularies::enums::{Country, Structure};
 use crate::vocabularies::name::Name;
@@ -63,7 +64,7 @@ pub fn lookup_with(text: &str, options: &LookupOptions) -> Result<Match, LookupE
 pub(crate) fn term_named(text: &str, options: &LookupOptions) -> Option<Term> {
     match meaning(text, options) {
         Some(meaning) => meaning.term(),
-        None => annotated(text, options).map(|found| found.term),
+        None => annotated(text, options).or_else(|| forms::find(text, options)?.ok()).map(|found| found.term),
     }
 }
 
@@ -142,8 +143,10 @@ pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
 
 /// The names of a normal form that are asked for, best first.
 fn admitted(fold: Fold, options: &LookupOptions, organization: bool) -> impl Iterator<Item = &'static NameRow> + Clone {
-    let is_asked_for = |row: &NameRow| {
-        options.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term).vocabulary() == vocabulary)
+    // The Organization's token is part of no State's name.
+    let is_asked_for = move |row: &NameRow| {
+        (!organization || Term::from_number(row.term).vocabulary() != Vocabulary::Country)
+            && options.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term).vocabulary() == vocabulary)
             && options.language.is_none_or(|language| row.language == language as u8)
     };
     fold.names().filter(move |row| is_asked_for(row) && (organization || row.flags & name_flag::ORGANIZATION == 0))
@@ -159,6 +162,9 @@ pub(crate) fn in_use(row: &'static NameRow, day: Option<NaiveDate>) -> bool {
 fn without_exact_name(text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
     if let Some(found) = annotated(text, options) {
         return Ok(found);
+    }
+    if let Some(found) = forms::find(text, options) {
+        return found;
     }
     let near = if options.fuzzy { suggest::one_error_away(text, options.vocabulary, options.language) } else { None };
     match near.filter(|(name, _)| in_use(name.row, options.on)) {
@@ -180,7 +186,7 @@ pub(crate) fn best_name(
 
 /// 'Finland – OSCE Chairpersonship 2025': a State with the remark that the navigation adds to it.
 pub(super) fn annotated(text: &str, options: &LookupOptions) -> Option<Match> {
-    if !text.trim_end().ends_with(|c: char| c.is_ascii_digit()) {
+    if !options.forms || !text.trim_end().ends_with(|c: char| c.is_ascii_digit()) {
         return None;
     }
     let (dash, length) = [" – ", " — ", " - "].into_iter().find_map(|dash| Some((text.find(dash)?, dash.len())))?;
@@ -193,5 +199,9 @@ pub(super) fn annotated(text: &str, options: &LookupOptions) -> Option<Match> {
     }
     let state = &text[..dash];
     let found = meaning(state, options)?.into_match(state, options).ok()?;
-    (found.vocabulary == Vocabulary::Country).then(|| Match { annotation: Some(remark.to_owned()), ..found })
+    (found.vocabulary == Vocabulary::Country).then(|| Match {
+        form: MatchForm::Brackets,
+        annotation: Some(remark.to_owned()),
+        ..found
+    })
 }

@@ -1,7 +1,8 @@
 //! The generated index: from a normal form to the names that have it.
 
 use crate::data::InPool;
-use crate::data::{self, FirstWordRow, FoldRow, NameRow, fold_flag, hash, probe};
+use crate::data::{self, FirstWordRow, FoldRow, KeyRow, NameRow, fold_flag, hash, probe};
+use crate::vocabularies::term::Term;
 
 /// A normal form of the tables.
 #[derive(Clone, Copy)]
@@ -54,6 +55,36 @@ pub(crate) fn as_written(text: &[u8]) -> Option<Fold> {
     let found =
         probe(&data::WRITTEN_SLOTS, hash::of_name(text), |position| data::WRITTEN[position].text.bytes() == text)?;
     Some(Fold::at(data::WRITTEN[found].fold as usize))
+}
+
+/// What a text leads to in a table of keys.
+fn keyed(keys: &'static [KeyRow], slots: &[u16], text: &str) -> Option<&'static [u16]> {
+    let found = probe(slots, hash::of_name(text.as_bytes()), |position| keys[position].text.get() == text)?;
+    Some(keys[found].numbers.of(&data::KEY_NUMBERS))
+}
+
+fn names(numbers: Option<&'static [u16]>) -> impl Iterator<Item = &'static NameRow> {
+    numbers.unwrap_or_default().iter().map(|&number| &data::NAMES[number as usize])
+}
+
+/// The names that are written so in one spelling.
+pub(crate) fn spelled(text: &str) -> impl Iterator<Item = &'static NameRow> + use<> {
+    names(keyed(&data::SPELLED, &data::SPELLED_SLOTS, text))
+}
+
+/// The names of a place, and of what is there, the place first.
+pub(crate) fn placed(text: &str) -> impl Iterator<Item = &'static NameRow> + use<> {
+    names(keyed(&data::PLACED, &data::PLACED_SLOTS, text))
+}
+
+/// The numbers of the events that were held in a city or a country.
+pub(crate) fn events_in(place: &str) -> &'static [u16] {
+    keyed(&data::EVENT_PLACES, &data::EVENT_PLACES_SLOTS, place).unwrap_or_default()
+}
+
+/// The State with an adjective.
+pub(crate) fn state_with_adjective(adjective: &str) -> Option<Term> {
+    keyed(&data::ADJECTIVES, &data::ADJECTIVES_SLOTS, adjective)?.first().copied().map(Term::from_number)
 }
 
 /// The names that begin with a word, by the hash of the word.

@@ -4,10 +4,12 @@ use serde::{Serialize, Serializer, ser::SerializeStruct};
 
 use super::error::{Ambiguous, LookupError, NotFound, NotValidOn};
 use super::exact::{annotated, meaning};
+use super::forms::{self, Across};
 use super::matched::Match;
 use super::options::{ListOptions, LookupOptions};
 use super::span::TextSpan;
 use crate::vocabularies::answer::answer;
+use crate::vocabularies::closed_sets::MatchForm;
 use osce_model::normal_form::{ORGANIZATION, Stack, fold};
 
 /// So many separators may stand inside one name.
@@ -107,27 +109,45 @@ pub fn lookup_list(text: &str) -> Vec<Listed<'_>> {
 
 /// The terms of a line, of a vocabulary, in a language, on a day.
 pub fn lookup_list_with<'t>(text: &'t str, options: &ListOptions) -> Vec<Listed<'t>> {
-    let ListOptions { vocabulary, language, on } = *options;
-    let options = LookupOptions { vocabulary, language, on, fuzzy: false };
+    let ListOptions { vocabulary, language, on, forms } = *options;
+    let options = LookupOptions { vocabulary, language, on, fuzzy: false, forms };
     let parts = parts(text);
-    let mut items = Vec::new();
+    let mut items: Vec<Listed<'t>> = Vec::new();
     let mut next = 0;
-    while let Some(&part) = parts.get(next) {
-        match longest_name(text, &parts[next..], &options) {
-            Ok((count, item)) => {
-                items.push(item);
-                next += count;
-            }
-            Err(not_valid_on) => {
-                match joined(text, part, &options) {
-                    Some(names) => items.extend(names),
-                    None => items.push(other(text, part, not_valid_on, &options)),
+    while let Some(part) = parts.get(next) {
+        let (count, item) = match longest_name(text, &parts[next..], &options) {
+            Ok(found) => found,
+            Err(not_valid_on) => match joined(text, part, &options) {
+                Some(names) => {
+                    items.extend(names);
+                    next += 1;
+                    continue;
                 }
-                next += 1;
-            }
+                None => (1, unresolved(text, part.span, not_valid_on, &options)),
+            },
+        };
+        match items.last_mut().filter(|_| next > 0 && parts[next - 1].comma) {
+            Some(before) if is_other_name(before, &item) => add_name(text, before, item.span),
+            _ => items.push(item),
         }
+        next += count;
     }
     items
+}
+
+/// Whether an item is the term of the one before it, by another of its names: 'Kyrgyzstan, Kyrgyz Republic'.
+fn is_other_name(before: &Listed<'_>, item: &Listed<'_>) -> bool {
+    let (Some(one), Some(other)) = (before.found(), item.found()) else { return false };
+    one.term == other.term && one.name != other.name && one.annotation.is_none() && other.form == MatchForm::AsNamed
+}
+
+fn add_name<'t>(text: &'t str, listed: &mut Listed<'t>, other: TextSpan) {
+    listed.span.end = other.end;
+    listed.text = listed.span.of(text);
+    if let ListOutcome::Match(found) = &mut listed.outcome {
+        found.form = found.form.max(MatchForm::Brackets);
+        found.annotation = Some(other.of(text).to_owned());
+    }
 }
 
 /// The longest run of parts that is one name, and how many parts it is.
@@ -137,17 +157,30 @@ pub fn lookup_list_with<'t>(text: &'t str, options: &ListOptions) -> Vec<Listed<
 /// There is none; and whether the first part is a name that was not in use on the day asked.
 fn longest_name<'t>(
     text: &'t str,
-    parts: &[TextSpan],
+    parts: &[Part],
     options: &LookupOptions,
 ) -> Result<(usize, Listed<'t>), Option<NotValidOn>> {
     let first = parts.first().ok_or(None)?;
     // A token of the Organization belongs to what follows it: 'OSCE Secretariat / OSCE/ODIHR'.
-    let others = parts.iter().skip(1).take(MOST_PARTS - 1);
-    let most = 1 + others.take_while(|part| !is_organization(part.of(text))).count();
+    let others = parts.iter().zip(parts.iter().skip(1)).take(MOST_PARTS - 1);
+    let is_one_with = |(before, part): &(&Part, &Part)| before.joins && !is_organization(part.span.of(text));
+    let most = 1 + others.take_while(is_one_with).count();
     let mut not_valid_on = None;
+    if is_cut(text, parts, options) {
+        return Err(None);
+    }
     for count in (1..=most).rev() {
-        let span = TextSpan::new(first.start, parts[count - 1].end);
-        let meant = meaning(span.of(text), options).map(|meaning| meaning.into_match(span.of(text), options));
+        let span = TextSpan::new(first.span.start, parts[count - 1].span.end);
+        let written = span.of(text);
+        let meant = match meaning(written, options) {
+            Some(meaning) => Some(meaning.into_match(written, options)),
+            None if count == 1 => annotated(written, options).map(Ok).or_else(|| forms::find(written, options)),
+            None => match forms::across(text, parts[..count].iter().map(|part| part.span), options) {
+                Some(Across::Name) => forms::find(written, options),
+                Some(Across::Nothing) => Some(Err(NotFound::new(written, options).into())),
+                None => None,
+            },
+        };
         let outcome = match meant {
             Some(Ok(found)) => ListOutcome::Match(found),
             Some(Err(LookupError::Ambiguous(error))) => ListOutcome::Ambiguous(error.candidates),
@@ -155,29 +188,39 @@ fn longest_name<'t>(
                 not_valid_on = (count == 1).then_some(error);
                 continue;
             }
-            _ => continue,
+            Some(Err(LookupError::NotFound(_))) => return Ok((count, unresolved(text, span, None, options))),
+            None => continue,
         };
-        return Ok((count, Listed { span, text: span.of(text), outcome }));
+        return Ok((count, Listed { span, text: written, outcome }));
     }
     Err(not_valid_on)
 }
 
+/// Whether a semicolon stands in the middle of a name, of which neither part names anything: 'Bosnia; Herzegovina'.
+fn is_cut(text: &str, parts: &[Part], options: &LookupOptions) -> bool {
+    let [first, second, ..] = parts else { return false };
+    !first.joins
+        && meaning(second.span.of(text), options).is_none()
+        && meaning(TextSpan::new(first.span.start, second.span.end).of(text), options).is_some()
+}
+
 /// The names that conjunctions join, if all that they join are names.
-fn joined<'t>(text: &'t str, part: TextSpan, options: &LookupOptions) -> Option<Vec<Listed<'t>>> {
+fn joined<'t>(text: &'t str, part: &Part, options: &LookupOptions) -> Option<Vec<Listed<'t>>> {
     let mut parts = Vec::new();
-    let mut start = part.start;
-    for (at, space) in part.of(text).match_indices(' ') {
-        let rest = &part.of(text)[at..];
-        let at = part.start + at;
+    let Part { span, .. } = *part;
+    let mut start = span.start;
+    for (at, space) in span.of(text).match_indices(' ') {
+        let rest = &span.of(text)[at..];
+        let at = span.start + at;
         if at < start {
             continue;
         }
         if let Some(conjunction) = CONJUNCTIONS.iter().find(|conjunction| rest.starts_with(**conjunction)) {
-            parts.extend(trimmed(text, start, at));
+            parts.extend(trimmed(text, start, at).map(Part::joining));
             start = at + conjunction.len() - space.len();
         }
     }
-    parts.extend(trimmed(text, start, part.end));
+    parts.extend(trimmed(text, start, span.end).map(Part::joining));
     let mut names = Vec::new();
     let mut next = 0;
     while next < parts.len() {
@@ -188,15 +231,14 @@ fn joined<'t>(text: &'t str, part: TextSpan, options: &LookupOptions) -> Option<
     (names.len() > 1).then_some(names)
 }
 
-/// A part that is not a name as it stands: annotated, or not resolved.
-fn other<'t>(text: &'t str, span: TextSpan, not_valid_on: Option<NotValidOn>, options: &LookupOptions) -> Listed<'t> {
-    let outcome = match annotated(span.of(text), options) {
-        Some(found) if not_valid_on.is_none() => ListOutcome::Match(found),
-        _ => {
-            let not_valid_on = not_valid_on.map(Box::new);
-            ListOutcome::Unresolved(Unresolved { not_valid_on, options: options.clone() })
-        }
-    };
+fn unresolved<'t>(
+    text: &'t str,
+    span: TextSpan,
+    not_valid_on: Option<NotValidOn>,
+    options: &LookupOptions,
+) -> Listed<'t> {
+    let not_valid_on = not_valid_on.map(Box::new);
+    let outcome = ListOutcome::Unresolved(Unresolved { not_valid_on, options: options.clone() });
     Listed { span, text: span.of(text), outcome }
 }
 
@@ -205,15 +247,35 @@ fn is_organization(text: &str) -> bool {
         .is_some_and(|folded| ORGANIZATION.iter().any(|token| token.as_bytes() == folded.bytes))
 }
 
+/// A part between separators.
+#[derive(Clone, Copy)]
+struct Part {
+    span: TextSpan,
+    /// A comma stands behind it.
+    comma: bool,
+    /// A name may go on behind it: the separator that follows does not always part.
+    joins: bool,
+}
+
+impl Part {
+    fn joining(span: TextSpan) -> Self {
+        Self { span, comma: false, joins: true }
+    }
+}
+
 /// The parts between separators, without the space and bullets around them; empty ones are left out.
-fn parts(text: &str) -> Vec<TextSpan> {
+fn parts(text: &str) -> Vec<Part> {
     let mut parts = Vec::new();
     let mut start = 0;
+    let mut part = |start, end, separator: &str| {
+        let joins = !matches!(separator, ";" | "|" | "•" | "·");
+        trimmed(text, start, end).map(|span| parts.push(Part { span, comma: separator == ",", joins }))
+    };
     for (at, separator) in text.match_indices([',', ';', '/', '|', '•', '·', '\n', '\r']) {
-        parts.extend(trimmed(text, start, at));
+        part(start, at, separator);
         start = at + separator.len();
     }
-    parts.extend(trimmed(text, start, text.len()));
+    part(start, text.len(), "");
     parts
 }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use crate::vocabularies::answer::answer;
-use crate::vocabularies::closed_sets::{Certainty, Language, NameKind, Vocabulary};
+use crate::vocabularies::closed_sets::{Certainty, Language, MatchForm, NameKind, Vocabulary};
 use crate::vocabularies::country::CountryCode;
 use crate::vocabularies::enums::Country;
 use crate::vocabularies::facts::Text;
@@ -38,7 +38,9 @@ impl Match {
             dated: period.is_some(),
             certain: holds && name.is_verified(),
             distance: 0,
+            form: MatchForm::AsNamed,
             annotation: None,
+            event: None,
         }
     }
 
@@ -55,7 +57,9 @@ impl Match {
             dated: false,
             certain: !code.former,
             distance: 0,
+            form: MatchForm::AsNamed,
             annotation: None,
+            event: None,
         }
     }
 }

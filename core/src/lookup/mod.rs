@@ -3,6 +3,7 @@
 //! | question | answer |
 //! | --- | --- |
 //! | What does this name mean? | [`lookup()`], [`lookup_with`] |
+//! | In which form was a name written? | [`Match::form`], [`MatchForm`](crate::vocabularies::MatchForm) |
 //! | What does this line list? | [`lookup_list`], [`lookup_list_with`] |
 //! | What was probably meant? | [`suggest()`], [`suggest_with`], [`NotFound::suggestions`] |
 //! | What does this text speak of? | [`mentions()`], [`mentions_with`] |
@@ -12,6 +13,7 @@
 pub(crate) mod error;
 pub(crate) mod exact;
 pub(crate) mod excerpt;
+mod forms;
 mod index;
 pub(crate) mod list;
 mod match_rules;

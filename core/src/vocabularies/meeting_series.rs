@@ -29,6 +29,13 @@ osce_model::dated_event! { answer handle {
     #[derive(Clone, Copy)]
 }
 
+impl DatedEvent {
+    /// Whether it is an event with one of these numbers of the tables.
+    pub(crate) fn is_one_of(self, numbers: &[u16]) -> bool {
+        numbers.iter().any(|&number| std::ptr::eq(self.row, &raw const data::EVENTS[number as usize]))
+    }
+}
+
 impl Computed<DatedEvent> {
     fn id(self) -> Text {
         self.0.row.id.get()

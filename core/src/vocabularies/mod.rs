@@ -36,7 +36,7 @@ pub(crate) mod term;
 pub(crate) mod unknown_slug;
 
 pub use closed_sets::{
-    CodeScheme, CountryStatus, EventKind, FieldLevel, Language, MappingRelation, NameKind, NameOrigin,
+    CodeScheme, CountryStatus, EventKind, FieldLevel, Language, MappingRelation, MatchForm, NameKind, NameOrigin,
     SecurityDimension, SeriesLevel, StructureKind, Vocabulary,
 };
 pub use country::CountryCode;

@@ -114,6 +114,10 @@ pub mod guides {
     pub struct Schema;
     #[doc = include_str!("../../../docs/data.md")]
     pub struct Data;
+    #[doc = include_str!("../../../docs/normal-form.md")]
+    pub struct NormalForm;
+    #[doc = include_str!("../../../docs/forms.md")]
+    pub struct Forms;
     #[doc = include_str!("../../../docs/naming-policy.md")]
     pub struct NamingPolicy;
 }

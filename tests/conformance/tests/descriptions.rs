@@ -48,6 +48,7 @@ const NOT_IN_PYTHON: &[Missing] = &[
     missing(
         &[
             "Vocabulary",
+            "MatchForm",
             "NameKind",
             "NameOrigin",
             "CountryStatus",

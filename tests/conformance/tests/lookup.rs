@@ -32,7 +32,8 @@ fn lookup_vectors() {
             .vocabulary(vocabulary(options))
             .language(language(options))
             .on(date(options, "on")?)
-            .fuzzy(options["fuzzy"].as_bool().unwrap_or(false));
+            .fuzzy(options["fuzzy"].as_bool().unwrap_or(false))
+            .forms(options["forms"].as_bool().unwrap_or(true));
         let wanted = &case["expect"];
         match (lookup_with(text(case, "text")?, &asked), wanted.get("match")) {
             (Ok(found), Some(wanted)) => {

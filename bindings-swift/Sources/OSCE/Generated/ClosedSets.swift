@@ -87,6 +87,41 @@ extension NameKind: ClosedSetValue {
     }
 }
 
+extension MatchForm: ClosedSetValue {
+    /// The set.
+    public static let closedSet = ClosedSet<MatchForm>(.matchForm)
+
+    /// The slug of the value, as JSON has it.
+    public var slug: String {
+        switch self {
+        case .asNamed: "as-named"
+        case .brackets: "brackets"
+        case .inverted: "inverted"
+        case .organization: "organization"
+        case .possessive: "possessive"
+        case .spelling: "spelling"
+        case .place: "place"
+        case .edition: "edition"
+        case .event: "event"
+        }
+    }
+
+    /// Its place in the order of the set.
+    var number: Int {
+        switch self {
+        case .asNamed: 0
+        case .brackets: 1
+        case .inverted: 2
+        case .organization: 3
+        case .possessive: 4
+        case .spelling: 5
+        case .place: 6
+        case .edition: 7
+        case .event: 8
+        }
+    }
+}
+
 extension NameOrigin: ClosedSetValue {
     /// The set.
     public static let closedSet = ClosedSet<NameOrigin>(.nameOrigin)

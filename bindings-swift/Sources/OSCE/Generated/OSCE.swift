@@ -3081,6 +3081,10 @@ public struct ListOptions: Equatable, Hashable {
      * Names that were in use on this day.
      */
     public var on: NaiveDate?
+    /**
+     * Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
+     */
+    public var forms: Bool
 
     /// A value with these members.
     public init(
@@ -3092,10 +3096,14 @@ public struct ListOptions: Equatable, Hashable {
          */language: Language? = nil,
         /**
          * Names that were in use on this day.
-         */on: NaiveDate? = nil) {
+         */on: NaiveDate? = nil,
+        /**
+         * Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
+         */forms: Bool = true) {
         self.vocabulary = vocabulary
         self.language = language
         self.on = on
+        self.forms = forms
     }
 
 
@@ -3116,7 +3124,8 @@ public struct FfiConverterTypeListOptions: FfiConverterRustBuffer {
             try ListOptions(
                 vocabulary: FfiConverterOptionTypeVocabulary.read(from: &buf),
                 language: FfiConverterOptionTypeLanguage.read(from: &buf),
-                on: FfiConverterOptionTypeNaiveDate.read(from: &buf)
+                on: FfiConverterOptionTypeNaiveDate.read(from: &buf),
+                forms: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -3124,6 +3133,7 @@ public struct FfiConverterTypeListOptions: FfiConverterRustBuffer {
         FfiConverterOptionTypeVocabulary.write(value.vocabulary, into: &buf)
         FfiConverterOptionTypeLanguage.write(value.language, into: &buf)
         FfiConverterOptionTypeNaiveDate.write(value.on, into: &buf)
+        FfiConverterBool.write(value.forms, into: &buf)
     }
 }
 
@@ -3241,6 +3251,10 @@ public struct LookupOptions: Equatable, Hashable {
      * Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
      */
     public var fuzzy: Bool
+    /**
+     * Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
+     */
+    public var forms: Bool
 
     /// A value with these members.
     public init(
@@ -3255,11 +3269,15 @@ public struct LookupOptions: Equatable, Hashable {
          */on: NaiveDate? = nil,
         /**
          * Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
-         */fuzzy: Bool = false) {
+         */fuzzy: Bool = false,
+        /**
+         * Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
+         */forms: Bool = true) {
         self.vocabulary = vocabulary
         self.language = language
         self.on = on
         self.fuzzy = fuzzy
+        self.forms = forms
     }
 
 
@@ -3281,7 +3299,8 @@ public struct FfiConverterTypeLookupOptions: FfiConverterRustBuffer {
                 vocabulary: FfiConverterOptionTypeVocabulary.read(from: &buf),
                 language: FfiConverterOptionTypeLanguage.read(from: &buf),
                 on: FfiConverterOptionTypeNaiveDate.read(from: &buf),
-                fuzzy: FfiConverterBool.read(from: &buf)
+                fuzzy: FfiConverterBool.read(from: &buf),
+                forms: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -3290,6 +3309,7 @@ public struct FfiConverterTypeLookupOptions: FfiConverterRustBuffer {
         FfiConverterOptionTypeLanguage.write(value.language, into: &buf)
         FfiConverterOptionTypeNaiveDate.write(value.on, into: &buf)
         FfiConverterBool.write(value.fuzzy, into: &buf)
+        FfiConverterBool.write(value.forms, into: &buf)
     }
 }
 
@@ -3350,9 +3370,18 @@ public struct Match: Equatable, Hashable {
      */
     public var distance: Whole
     /**
-     * What the site added to the name: 'OSCE Chairpersonship 2025' in 'Finland – OSCE Chairpersonship 2025'.
+     * How the text has the name.
+     */
+    public var form: MatchForm
+    /**
+     * What was taken off the name: 'SMM' of '... (SMM)', '22nd' of '22nd ...', 'OSCE Chairpersonship 2025' of 'Finland – OSCE
+     * Chairpersonship 2025'.
      */
     public var annotation: String?
+    /**
+     * The id of the one event that is meant, where the data has it: one of the events of the series.
+     */
+    public var event: String?
 
     /// A value with these members.
     public init(
@@ -3384,8 +3413,15 @@ public struct Match: Equatable, Hashable {
          * By how many edits the text differs from the name; 0 unless typing errors were forgiven.
          */distance: Whole,
         /**
-         * What the site added to the name: 'OSCE Chairpersonship 2025' in 'Finland – OSCE Chairpersonship 2025'.
-         */annotation: String?) {
+         * How the text has the name.
+         */form: MatchForm,
+        /**
+         * What was taken off the name: 'SMM' of '... (SMM)', '22nd' of '22nd ...', 'OSCE Chairpersonship 2025' of 'Finland – OSCE
+         * Chairpersonship 2025'.
+         */annotation: String?,
+        /**
+         * The id of the one event that is meant, where the data has it: one of the events of the series.
+         */event: String?) {
         self.term = term
         self.name = name
         self.kind = kind
@@ -3395,7 +3431,9 @@ public struct Match: Equatable, Hashable {
         self.dated = dated
         self.certain = certain
         self.distance = distance
+        self.form = form
         self.annotation = annotation
+        self.event = event
     }
 
 
@@ -3423,7 +3461,9 @@ public struct FfiConverterTypeMatch: FfiConverterRustBuffer {
                 dated: FfiConverterBool.read(from: &buf),
                 certain: FfiConverterBool.read(from: &buf),
                 distance: FfiConverterTypeWhole.read(from: &buf),
-                annotation: FfiConverterOptionString.read(from: &buf)
+                form: FfiConverterTypeMatchForm.read(from: &buf),
+                annotation: FfiConverterOptionString.read(from: &buf),
+                event: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -3437,7 +3477,9 @@ public struct FfiConverterTypeMatch: FfiConverterRustBuffer {
         FfiConverterBool.write(value.dated, into: &buf)
         FfiConverterBool.write(value.certain, into: &buf)
         FfiConverterTypeWhole.write(value.distance, into: &buf)
+        FfiConverterTypeMatchForm.write(value.form, into: &buf)
         FfiConverterOptionString.write(value.annotation, into: &buf)
+        FfiConverterOptionString.write(value.event, into: &buf)
     }
 }
 
@@ -7248,6 +7290,10 @@ public enum ClosedSetName: Equatable, Hashable, CaseIterable {
      */
     case nameKind
     /**
+     * How a text has a name: as the data has it, or in another form in which people write it.
+     */
+    case matchForm
+    /**
      * Where the spelling of a name comes from.
      */
     case nameOrigin
@@ -7346,39 +7392,41 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
 
         case 3: return .nameKind
 
-        case 4: return .nameOrigin
+        case 4: return .matchForm
 
-        case 5: return .certainty
+        case 5: return .nameOrigin
 
-        case 6: return .countryStatus
+        case 6: return .certainty
 
-        case 7: return .codeScheme
+        case 7: return .countryStatus
 
-        case 8: return .structureKind
+        case 8: return .codeScheme
 
-        case 9: return .securityDimension
+        case 9: return .structureKind
 
-        case 10: return .fieldLevel
+        case 10: return .securityDimension
 
-        case 11: return .mappingRelation
+        case 11: return .fieldLevel
 
-        case 12: return .seriesLevel
+        case 12: return .mappingRelation
 
-        case 13: return .eventKind
+        case 13: return .seriesLevel
 
-        case 14: return .recordKind
+        case 14: return .eventKind
 
-        case 15: return .profile
+        case 15: return .recordKind
 
-        case 16: return .severity
+        case 16: return .profile
 
-        case 17: return .pageLayout
+        case 17: return .severity
 
-        case 18: return .inputForm
+        case 18: return .pageLayout
 
-        case 19: return .schemaForm
+        case 19: return .inputForm
 
-        case 20: return .faultCode
+        case 20: return .schemaForm
+
+        case 21: return .faultCode
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7400,72 +7448,76 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
             writeInt(&buf, Int32(3))
 
 
-        case .nameOrigin:
+        case .matchForm:
             writeInt(&buf, Int32(4))
 
 
-        case .certainty:
+        case .nameOrigin:
             writeInt(&buf, Int32(5))
 
 
-        case .countryStatus:
+        case .certainty:
             writeInt(&buf, Int32(6))
 
 
-        case .codeScheme:
+        case .countryStatus:
             writeInt(&buf, Int32(7))
 
 
-        case .structureKind:
+        case .codeScheme:
             writeInt(&buf, Int32(8))
 
 
-        case .securityDimension:
+        case .structureKind:
             writeInt(&buf, Int32(9))
 
 
-        case .fieldLevel:
+        case .securityDimension:
             writeInt(&buf, Int32(10))
 
 
-        case .mappingRelation:
+        case .fieldLevel:
             writeInt(&buf, Int32(11))
 
 
-        case .seriesLevel:
+        case .mappingRelation:
             writeInt(&buf, Int32(12))
 
 
-        case .eventKind:
+        case .seriesLevel:
             writeInt(&buf, Int32(13))
 
 
-        case .recordKind:
+        case .eventKind:
             writeInt(&buf, Int32(14))
 
 
-        case .profile:
+        case .recordKind:
             writeInt(&buf, Int32(15))
 
 
-        case .severity:
+        case .profile:
             writeInt(&buf, Int32(16))
 
 
-        case .pageLayout:
+        case .severity:
             writeInt(&buf, Int32(17))
 
 
-        case .inputForm:
+        case .pageLayout:
             writeInt(&buf, Int32(18))
 
 
-        case .schemaForm:
+        case .inputForm:
             writeInt(&buf, Int32(19))
 
 
-        case .faultCode:
+        case .schemaForm:
             writeInt(&buf, Int32(20))
+
+
+        case .faultCode:
+            writeInt(&buf, Int32(21))
 
         }
     }
@@ -9889,6 +9941,151 @@ public func FfiConverterTypeMappingRelation_lift(_ buf: RustBuffer) throws -> Ma
 #endif
 public func FfiConverterTypeMappingRelation_lower(_ value: MappingRelation) -> RustBuffer {
     return FfiConverterTypeMappingRelation.lower(value)
+}
+
+
+
+/**
+ * How a text has a name: as the data has it, or in another form in which people write it.
+ */
+
+public enum MatchForm: Equatable, Hashable, CaseIterable {
+
+    /**
+     * As the data has it, but for case, accents, punctuation and the Organization's token.
+     */
+    case asNamed
+    /**
+     * With a remark of its own in brackets: its abbreviation, another name, an article, its host or seat.
+     */
+    case brackets
+    /**
+     * With the last part first, and a comma: 'Moldova, Republic of'.
+     */
+    case inverted
+    /**
+     * With the Organization's name in full.
+     */
+    case organization
+    /**
+     * Behind the possessive of the Organization or of a structure above it: "the Secretariat's ...".
+     */
+    case possessive
+    /**
+     * With words that are spelled or abbreviated in another way: 'Center', 'Dept.'.
+     */
+    case spelling
+    /**
+     * With another preposition before the place, or the place first: 'OSCE Skopje Mission'.
+     */
+    case place
+    /**
+     * With a number or a year: '22nd Economic and Environmental Forum'.
+     */
+    case edition
+    /**
+     * By the place, the year or the number of one event: 'Istanbul Summit'.
+     */
+    case event
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension MatchForm: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeMatchForm: FfiConverterRustBuffer {
+    typealias SwiftType = MatchForm
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> MatchForm {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .asNamed
+
+        case 2: return .brackets
+
+        case 3: return .inverted
+
+        case 4: return .organization
+
+        case 5: return .possessive
+
+        case 6: return .spelling
+
+        case 7: return .place
+
+        case 8: return .edition
+
+        case 9: return .event
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: MatchForm, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .asNamed:
+            writeInt(&buf, Int32(1))
+
+
+        case .brackets:
+            writeInt(&buf, Int32(2))
+
+
+        case .inverted:
+            writeInt(&buf, Int32(3))
+
+
+        case .organization:
+            writeInt(&buf, Int32(4))
+
+
+        case .possessive:
+            writeInt(&buf, Int32(5))
+
+
+        case .spelling:
+            writeInt(&buf, Int32(6))
+
+
+        case .place:
+            writeInt(&buf, Int32(7))
+
+
+        case .edition:
+            writeInt(&buf, Int32(8))
+
+
+        case .event:
+            writeInt(&buf, Int32(9))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchForm_lift(_ buf: RustBuffer) throws -> MatchForm {
+    return try FfiConverterTypeMatchForm.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeMatchForm_lower(_ value: MatchForm) -> RustBuffer {
+    return FfiConverterTypeMatchForm.lower(value)
 }
 
 

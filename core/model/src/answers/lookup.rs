@@ -27,8 +27,13 @@ macro_rules! match_ {
                 certain: bool;
                 /// By how many edits the text differs from the name; 0 unless typing errors were forgiven.
                 distance: Number;
-                /// What the site added to the name: 'OSCE Chairpersonship 2025' in 'Finland – OSCE Chairpersonship 2025'.
+                /// How the text has the name.
+                form: MatchForm;
+                /// What was taken off the name: 'SMM' of '... (SMM)', '22nd' of '22nd ...', 'OSCE Chairpersonship 2025' of 'Finland – OSCE
+                /// Chairpersonship 2025'.
                 annotation: Option<String>, skip "Option::is_none";
+                /// The id of the one event that is meant, where the data has it: one of the events of the series.
+                event: Option<String>, skip "Option::is_none";
             } asked {} plain
         }
     };

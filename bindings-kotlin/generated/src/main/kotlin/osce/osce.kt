@@ -3637,6 +3637,11 @@ data class ListOptions (
      * Names that were in use on this day.
      */
     val `on`: NaiveDate? = null
+    ,
+    /**
+     * Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
+     */
+    val `forms`: kotlin.Boolean = true
 
 ){
 
@@ -3656,19 +3661,22 @@ public object FfiConverterTypeListOptions: FfiConverterRustBuffer<ListOptions> {
             FfiConverterOptionalTypeVocabulary.read(buf),
             FfiConverterOptionalTypeLanguage.read(buf),
             FfiConverterOptionalTypeNaiveDate.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
     override fun allocationSize(value: ListOptions) = (
             FfiConverterOptionalTypeVocabulary.allocationSize(value.`vocabulary`) +
             FfiConverterOptionalTypeLanguage.allocationSize(value.`language`) +
-            FfiConverterOptionalTypeNaiveDate.allocationSize(value.`on`)
+            FfiConverterOptionalTypeNaiveDate.allocationSize(value.`on`) +
+            FfiConverterBoolean.allocationSize(value.`forms`)
     )
 
     override fun write(value: ListOptions, buf: ByteBuffer) {
             FfiConverterOptionalTypeVocabulary.write(value.`vocabulary`, buf)
             FfiConverterOptionalTypeLanguage.write(value.`language`, buf)
             FfiConverterOptionalTypeNaiveDate.write(value.`on`, buf)
+            FfiConverterBoolean.write(value.`forms`, buf)
     }
 }
 
@@ -3752,6 +3760,11 @@ data class LookupOptions (
      * Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
      */
     val `fuzzy`: kotlin.Boolean = false
+    ,
+    /**
+     * Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
+     */
+    val `forms`: kotlin.Boolean = true
 
 ){
 
@@ -3772,6 +3785,7 @@ public object FfiConverterTypeLookupOptions: FfiConverterRustBuffer<LookupOption
             FfiConverterOptionalTypeLanguage.read(buf),
             FfiConverterOptionalTypeNaiveDate.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -3779,7 +3793,8 @@ public object FfiConverterTypeLookupOptions: FfiConverterRustBuffer<LookupOption
             FfiConverterOptionalTypeVocabulary.allocationSize(value.`vocabulary`) +
             FfiConverterOptionalTypeLanguage.allocationSize(value.`language`) +
             FfiConverterOptionalTypeNaiveDate.allocationSize(value.`on`) +
-            FfiConverterBoolean.allocationSize(value.`fuzzy`)
+            FfiConverterBoolean.allocationSize(value.`fuzzy`) +
+            FfiConverterBoolean.allocationSize(value.`forms`)
     )
 
     override fun write(value: LookupOptions, buf: ByteBuffer) {
@@ -3787,6 +3802,7 @@ public object FfiConverterTypeLookupOptions: FfiConverterRustBuffer<LookupOption
             FfiConverterOptionalTypeLanguage.write(value.`language`, buf)
             FfiConverterOptionalTypeNaiveDate.write(value.`on`, buf)
             FfiConverterBoolean.write(value.`fuzzy`, buf)
+            FfiConverterBoolean.write(value.`forms`, buf)
     }
 }
 
@@ -3842,9 +3858,20 @@ data class Match (
     val `distance`: Whole
     ,
     /**
-     * What the site added to the name: 'OSCE Chairpersonship 2025' in 'Finland – OSCE Chairpersonship 2025'.
+     * How the text has the name.
+     */
+    val `form`: MatchForm
+    ,
+    /**
+     * What was taken off the name: 'SMM' of '... (SMM)', '22nd' of '22nd ...', 'OSCE Chairpersonship 2025' of 'Finland – OSCE
+     * Chairpersonship 2025'.
      */
     val `annotation`: kotlin.String?
+    ,
+    /**
+     * The id of the one event that is meant, where the data has it: one of the events of the series.
+     */
+    val `event`: kotlin.String?
 
 ){
 
@@ -3870,6 +3897,8 @@ public object FfiConverterTypeMatch: FfiConverterRustBuffer<Match> {
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterTypeWhole.read(buf),
+            FfiConverterTypeMatchForm.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
         )
     }
@@ -3884,7 +3913,9 @@ public object FfiConverterTypeMatch: FfiConverterRustBuffer<Match> {
             FfiConverterBoolean.allocationSize(value.`dated`) +
             FfiConverterBoolean.allocationSize(value.`certain`) +
             FfiConverterTypeWhole.allocationSize(value.`distance`) +
-            FfiConverterOptionalString.allocationSize(value.`annotation`)
+            FfiConverterTypeMatchForm.allocationSize(value.`form`) +
+            FfiConverterOptionalString.allocationSize(value.`annotation`) +
+            FfiConverterOptionalString.allocationSize(value.`event`)
     )
 
     override fun write(value: Match, buf: ByteBuffer) {
@@ -3897,7 +3928,9 @@ public object FfiConverterTypeMatch: FfiConverterRustBuffer<Match> {
             FfiConverterBoolean.write(value.`dated`, buf)
             FfiConverterBoolean.write(value.`certain`, buf)
             FfiConverterTypeWhole.write(value.`distance`, buf)
+            FfiConverterTypeMatchForm.write(value.`form`, buf)
             FfiConverterOptionalString.write(value.`annotation`, buf)
+            FfiConverterOptionalString.write(value.`event`, buf)
     }
 }
 
@@ -6728,6 +6761,10 @@ enum class ClosedSetName {
      */
     NAME_KIND,
     /**
+     * How a text has a name: as the data has it, or in another form in which people write it.
+     */
+    MATCH_FORM,
+    /**
      * Where the spelling of a name comes from.
      */
     NAME_ORIGIN,
@@ -8099,6 +8136,77 @@ public object FfiConverterTypeMappingRelation: FfiConverterRustBuffer<MappingRel
     override fun allocationSize(value: MappingRelation) = 4UL
 
     override fun write(value: MappingRelation, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How a text has a name: as the data has it, or in another form in which people write it.
+ */
+
+enum class MatchForm {
+
+    /**
+     * As the data has it, but for case, accents, punctuation and the Organization's token.
+     */
+    AS_NAMED,
+    /**
+     * With a remark of its own in brackets: its abbreviation, another name, an article, its host or seat.
+     */
+    BRACKETS,
+    /**
+     * With the last part first, and a comma: 'Moldova, Republic of'.
+     */
+    INVERTED,
+    /**
+     * With the Organization's name in full.
+     */
+    ORGANIZATION,
+    /**
+     * Behind the possessive of the Organization or of a structure above it: "the Secretariat's ...".
+     */
+    POSSESSIVE,
+    /**
+     * With words that are spelled or abbreviated in another way: 'Center', 'Dept.'.
+     */
+    SPELLING,
+    /**
+     * With another preposition before the place, or the place first: 'OSCE Skopje Mission'.
+     */
+    PLACE,
+    /**
+     * With a number or a year: '22nd Economic and Environmental Forum'.
+     */
+    EDITION,
+    /**
+     * By the place, the year or the number of one event: 'Istanbul Summit'.
+     */
+    EVENT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeMatchForm: FfiConverterRustBuffer<MatchForm> {
+    override fun read(buf: ByteBuffer) = try {
+        MatchForm.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: MatchForm) = 4UL
+
+    override fun write(value: MatchForm, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }

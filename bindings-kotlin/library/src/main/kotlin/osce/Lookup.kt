@@ -13,6 +13,7 @@ import java.time.LocalDate
  * @param language in this language alone.
  * @param on among the names of this day.
  * @param fuzzy also with a typing error.
+ * @param forms also in the other forms in which people write names; see [MatchForm].
  * @throws LookupException with what was meant, or can be meant.
  */
 public fun lookup(
@@ -21,7 +22,8 @@ public fun lookup(
     language: Language? = null,
     on: LocalDate? = null,
     fuzzy: Boolean = false,
-): Match = when (val outcome = coreLookup(text, optionsOrNull(vocabulary, language, on, fuzzy))) {
+    forms: Boolean = true,
+): Match = when (val outcome = coreLookup(text, optionsOrNull(vocabulary, language, on, fuzzy, forms))) {
     is LookupOutcome.Found -> outcome.v1
     is LookupOutcome.NotFound -> throw NotFoundException(outcome.v1)
     is LookupOutcome.Ambiguous -> throw AmbiguousException(outcome.v1)
@@ -39,14 +41,20 @@ public fun lookupOrNull(
     language: Language? = null,
     on: LocalDate? = null,
     fuzzy: Boolean = false,
-): Match? = (coreLookup(text, optionsOrNull(vocabulary, language, on, fuzzy)) as? LookupOutcome.Found)?.v1
+    forms: Boolean = true,
+): Match? = (coreLookup(text, optionsOrNull(vocabulary, language, on, fuzzy, forms)) as? LookupOutcome.Found)?.v1
 
 /** What a lookup answers, as JSON: a match, or an error with its message. */
 public fun lookupJson(text: String, options: LookupOptions = LookupOptions()): String = coreLookupJson(text, options)
 
 // What is not asked for need not cross the border.
-private fun optionsOrNull(vocabulary: Vocabulary?, language: Language?, on: LocalDate?, fuzzy: Boolean): LookupOptions? =
-    LookupOptions(vocabulary, language, on, fuzzy).takeIf { it != noOptions }
+private fun optionsOrNull(
+    vocabulary: Vocabulary?,
+    language: Language?,
+    on: LocalDate?,
+    fuzzy: Boolean,
+    forms: Boolean,
+): LookupOptions? = LookupOptions(vocabulary, language, on, fuzzy, forms).takeIf { it != noOptions }
 
 private val noOptions = LookupOptions()
 
@@ -63,13 +71,15 @@ public val Match.vocabulary: Vocabulary get() = term.vocabulary
  * @param vocabulary in this vocabulary alone.
  * @param language in this language alone.
  * @param on among the names of this day.
+ * @param forms also in the other forms in which people write names; see [MatchForm].
  */
 public fun lookupList(
     text: String,
     vocabulary: Vocabulary? = null,
     language: Language? = null,
     on: LocalDate? = null,
-): List<Listed> = coreLookupList(text, ListOptions(vocabulary, language, on))
+    forms: Boolean = true,
+): List<Listed> = coreLookupList(text, ListOptions(vocabulary, language, on, forms))
 
 /** The match, where the item means one term. */
 public val Listed.found: Match? get() = (outcome as? ListOutcome.Match)?.v1

@@ -40,13 +40,14 @@ internal class LookupVectorsTest {
 
     @TestFactory
     fun lookups() = vectors("lookup.json") { case ->
-        val asked = case.options("vocabulary", "language", "on", "fuzzy")
+        val asked = case.options("vocabulary", "language", "on", "fuzzy", "forms")
         val fuzzy = asked.member("fuzzy").asBoolean(false)
+        val forms = asked.member("forms").asBoolean(true)
         val wanted = case["expect"]
         val text = case.text("text")
-        val byName = { lookup(text, asked.vocabulary, asked.language, asked.dayOrNull("on"), fuzzy) }
-        val orNull = lookupOrNull(text, asked.vocabulary, asked.language, asked.dayOrNull("on"), fuzzy)
-        val options = LookupOptions(asked.vocabulary, asked.language, asked.dayOrNull("on"), fuzzy)
+        val byName = { lookup(text, asked.vocabulary, asked.language, asked.dayOrNull("on"), fuzzy, forms) }
+        val orNull = lookupOrNull(text, asked.vocabulary, asked.language, asked.dayOrNull("on"), fuzzy, forms)
+        val options = LookupOptions(asked.vocabulary, asked.language, asked.dayOrNull("on"), fuzzy, forms)
         val asJson = json(lookupJson(text, options))
         if (wanted.has("match")) {
             val found = byName()
@@ -78,7 +79,9 @@ internal class LookupVectorsTest {
                 "dated" -> assertEquals(member.booleanValue(), found.dated)
                 "certain" -> assertEquals(member.booleanValue(), found.certain)
                 "distance" -> assertEquals(member.intValue(), found.distance)
+                "form" -> assertEquals(member.textValue(), found.form.slug)
                 "annotation" -> assertEquals(member.textValue(), found.annotation)
+                "event" -> assertEquals(member.textValue(), found.event)
                 else -> fail("a member without a comparison: $name")
             }
         }

@@ -57,6 +57,27 @@ public val NameKind.slug: String
 public fun NameKind.Companion.ofSlug(slug: String): NameKind = NameKind.entries.ofSlug(ClosedSetName.NAME_KIND, slug) { it.slug }
 
 /** The slug of the value, as JSON has it. */
+public val MatchForm.slug: String
+    get() = when (this) {
+        MatchForm.AS_NAMED -> "as-named"
+        MatchForm.BRACKETS -> "brackets"
+        MatchForm.INVERTED -> "inverted"
+        MatchForm.ORGANIZATION -> "organization"
+        MatchForm.POSSESSIVE -> "possessive"
+        MatchForm.SPELLING -> "spelling"
+        MatchForm.PLACE -> "place"
+        MatchForm.EDITION -> "edition"
+        MatchForm.EVENT -> "event"
+    }
+
+/**
+ * The value with a slug.
+ *
+ * @throws OsceException.UnknownSlug that names the slugs there are.
+ */
+public fun MatchForm.Companion.ofSlug(slug: String): MatchForm = MatchForm.entries.ofSlug(ClosedSetName.MATCH_FORM, slug) { it.slug }
+
+/** The slug of the value, as JSON has it. */
 public val NameOrigin.slug: String
     get() = when (this) {
         NameOrigin.OSCE -> "osce"

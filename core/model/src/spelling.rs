@@ -1,0 +1,85 @@
+//! One spelling for words that English writes in several ways.
+//!
+//! The generator writes the names of the data down in this spelling too, and a lookup spells a text so that is not a name as it stands.
+
+/// A text in normal form, with every word in one spelling: American, in full, compounds as one word, meetings in the singular.
+///
+/// ```
+/// use osce_model::spelling::spelled;
+///
+/// assert_eq!(spelled("programme office in bishkek"), "program office in bishkek");
+/// assert_eq!(spelled("counter terrorism dept"), "counterterrorism department");
+/// assert_eq!(spelled("rep of moldova"), "republic of moldova");
+/// ```
+pub fn spelled(normal: &str) -> String {
+    let mut text = String::with_capacity(normal.len() + 8);
+    let mut before = "";
+    let mut words = normal.split(' ').peekable();
+    while let Some(word) = words.next() {
+        if !text.is_empty() && !COMPOUNDED.contains(&before) {
+            text.push(' ');
+        }
+        match (word, words.peek().copied()) {
+            ("chair" | "chairman" | "chairwoman", Some("in")) => text.push_str("chairperson"),
+            ("rep", Some("on")) => text.push_str("representative"),
+            ("rep", _) if matches!(before, "special" | "personal") => text.push_str("representative"),
+            ("rep", Some("of")) => text.push_str("republic"),
+            ("rep", None) if !before.is_empty() => text.push_str("republic"),
+            _ => push(word, &mut text),
+        }
+        before = word;
+    }
+    text
+}
+
+/// The words that are written together with the next one, with a hyphen or apart.
+const COMPOUNDED: [&str; 5] = ["anti", "counter", "cyber", "multi", "non"];
+
+/// Words with another spelling, and the one that stands for both.
+const SPELLINGS: [(&str, &str); 16] = [
+    ("centre", "center"),
+    ("centres", "centers"),
+    ("programme", "program"),
+    ("programmes", "programs"),
+    ("defence", "defense"),
+    ("labour", "labor"),
+    ("licence", "license"),
+    ("neighbour", "neighbor"),
+    ("neighbouring", "neighboring"),
+    ("organised", "organized"),
+    ("dept", "department"),
+    ("meetings", "meeting"),
+    ("conferences", "conference"),
+    ("seminars", "seminar"),
+    ("forums", "forum"),
+    ("summits", "summit"),
+];
+
+fn push(word: &str, text: &mut String) {
+    if let Some((_, one)) = SPELLINGS.iter().find(|(other, _)| *other == word) {
+        text.push_str(one);
+    } else if let Some(stem) = word.strip_suffix("isation") {
+        text.extend([stem, "ization"]);
+    } else if let Some(stem) = word.strip_suffix("isations") {
+        text.extend([stem, "izations"]);
+    } else {
+        text.push_str(word);
+    }
+}
+
+/// A German name with its umlauts written out, where it has some: 'Oesterreich'.
+pub fn with_umlauts_written_out(name: &str) -> Option<String> {
+    let mut text = String::new();
+    for letter in name.chars() {
+        match letter {
+            'ä' => text.push_str("ae"),
+            'ö' => text.push_str("oe"),
+            'ü' => text.push_str("ue"),
+            'Ä' => text.push_str("Ae"),
+            'Ö' => text.push_str("Oe"),
+            'Ü' => text.push_str("Ue"),
+            _ => text.push(letter),
+        }
+    }
+    (text != name).then_some(text)
+}
