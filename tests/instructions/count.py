@@ -54,7 +54,21 @@ class Question:
 
 # What a search costs depends on what is searched for, so each argument of a benchmark is a question of its own.
 NAMES = ("Finland", "Policing", "Bosnia and Herzegovina", "OSCE Mission to Skopje (closed)", "Türkiye", "Молдова")
+FORMS = (
+    "Border Security and Management Unit (BSMU)",
+    "Moldova, Republic of",
+    "OSCE Program Office in Dushanbe",
+    "OSCE Skopje Mission",
+    "1994 Budapest Summit",
+    "A press conference on the budget of the coming year",
+)
 BEGINNINGS = ("p", "poli", "polcing", "Forum for Securty Co-operation")
+SHARED_WORDS = (
+    "Ukraine monitoring mission",
+    "office mission to and representative in high commissioner on",
+    "unkown wrods whihc nobdy evre usde befoer tdoay missoin ofice",
+    "представительство миссия безопасность сотрудничество вопросы",
+)
 LIST = "OSCE Secretariat, Transnational Threats Department, Policing, Finland"
 TEXTS = ("text-70.txt", "text-250.txt", "text-1000.txt", "text-russian.txt")
 LINES = ("news-english.jsonl", "news-russian.jsonl", "newsroom/news.jsonl")
@@ -62,8 +76,9 @@ ITEM, LISTING = "newsroom/item.json", "newsroom/listing.txt"
 
 CORE = (
     *(Question("core", "lookup", name, 2000) for name in (*NAMES, "Atlantis")),
+    *(Question("core", "lookup", name, 500) for name in FORMS),
     Question("core", "lookup_code", "FIN", 2000),
-    *(Question("core", "suggest", text, 5) for text in BEGINNINGS),
+    *(Question("core", "suggest", text, 5) for text in (*BEGINNINGS, *SHARED_WORDS)),
     Question("core", "lookup_list", LIST, 500),
     *(Question("core", "mentions", text, 1) for text in TEXTS),
     *(Question("core", "check_lines", lines, 2) for lines in LINES),

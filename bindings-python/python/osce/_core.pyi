@@ -1236,7 +1236,7 @@ class Suggestion:
     @property
     def distance(self, /) -> int:
         """
-        Edits between the text and the name, or its beginning; 0 where the name begins so.
+        Edits between the text and the name, or between the words that they share; 0 where there is no typing error.
         """
     @property
     def kind(self, /) -> str:

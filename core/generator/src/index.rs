@@ -8,6 +8,7 @@ use osce_model::{hash, normal_form};
 use crate::model::{Model, languages};
 use crate::numbers::{run, small};
 use crate::pool::Pool;
+use crate::words::Words;
 use crate::writer::table;
 
 /// Places in the bitmap of first words: the upper half of a hash.
@@ -18,10 +19,10 @@ pub struct Index {
 }
 
 #[allow(clippy::struct_excessive_bools, reason = "each is a flag of the row")]
-struct Fold {
-    text: String,
+pub struct Fold {
+    pub text: String,
     /// The names with this normal form, best first.
-    names: Vec<usize>,
+    pub names: Vec<usize>,
     /// The bits of [`fold_flag`] but the commas and full stops.
     flags: u8,
     /// A comma, or a full stop, may stand between the words in running text.
@@ -136,6 +137,7 @@ fn rank(model: &Model<'_>, fold: &mut Fold) -> Result<(), String> {
 }
 
 pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String) -> Result<(), String> {
+    let words = Words::new(model, &index.folds);
     let mut lists: Vec<usize> = Vec::new();
     let mut rows = Vec::new();
     for fold in &index.folds {
@@ -145,7 +147,12 @@ pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String
         for (set, flag) in [(fold.comma, fold_flag::COMMA), (fold.stop, fold_flag::STOP)] {
             flags |= if set { flag } else { 0 };
         }
-        rows.push(FoldRow { text: pool.text(&fold.text), names: run(first, lists.len())?, flags });
+        rows.push(FoldRow {
+            text: pool.text(&fold.text),
+            names: run(first, lists.len())?,
+            weight: small(words.weight(&fold.text))?,
+            flags,
+        });
     }
     table(out, "FOLDS", "FoldRow", &rows);
     table(out, "FOLD_NAMES", "u16", &lists);
@@ -153,6 +160,7 @@ pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String
     table(out, "FOLD_SLOTS", "u16", &open_addressed(&keys));
     write_as_written(model, index, pool, out)?;
     write_slugs(model, out);
+    words.write(&index.folds, pool, out)?;
     write_first_words(index, out)
 }
 

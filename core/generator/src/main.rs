@@ -22,6 +22,7 @@ mod source;
 mod swift;
 mod tables;
 mod wire;
+mod words;
 mod writer;
 
 use std::path::{Path, PathBuf};

@@ -30,6 +30,15 @@ impl Pool {
         place
     }
 
+    /// A part of a string, which takes no place of its own.
+    pub fn part(&mut self, string: &str, part: &str) -> Text {
+        let whole = self.text(string);
+        match string.find(part).map(|at| (u32::try_from(at), u16::try_from(part.len()))) {
+            Some((Ok(at), Ok(length))) => Text { at: whole.at + at, length },
+            _ => self.text(part),
+        }
+    }
+
     /// As [`Pool::text`], and the empty string for nothing.
     pub fn optional(&mut self, string: Option<&str>) -> Text {
         self.text(string.unwrap_or_default())

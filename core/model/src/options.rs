@@ -13,7 +13,7 @@ macro_rules! lookup_options {
                 language: Option<Language> = None;
                 /// Names that were in use on this day.
                 on: Option<Date> = None;
-                /// Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
+                /// Where no name is the same, the one that is a typing error away, if there is but one such term and the text sounds like it. Off by default.
                 fuzzy: bool = false;
                 /// Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
                 forms: bool = true;

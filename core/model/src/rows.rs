@@ -161,8 +161,27 @@ rows! {
         text: Text,
         /// The names with this normal form, best first.
         names: Run,
+        /// What its words tell together.
+        weight: u16,
         /// The bits of [`fold_flag`].
         flags: u8,
+    }
+
+    /// A word of names.
+    NameWordRow {
+        text: Text,
+        /// The normal forms that have it.
+        folds: Run,
+        /// What it tells: the more, the fewer terms have it in their names.
+        weight: u16,
+    }
+
+    /// A text of another table, in the order of lengths.
+    ByLengthRow {
+        /// Its letters as a set.
+        letters: u32,
+        /// Its number in the other table.
+        number: u16,
     }
 
     /// A name as it is written that means one term.

@@ -35,28 +35,31 @@ pub fn spelled(normal: &str) -> String {
 /// The words that are written together with the next one, with a hyphen or apart.
 const COMPOUNDED: [&str; 5] = ["anti", "counter", "cyber", "multi", "non"];
 
-/// Words with another spelling, and the one that stands for both.
-const SPELLINGS: [(&str, &str); 16] = [
-    ("centre", "center"),
-    ("centres", "centers"),
-    ("programme", "program"),
-    ("programmes", "programs"),
-    ("defence", "defense"),
-    ("labour", "labor"),
-    ("licence", "license"),
-    ("neighbour", "neighbor"),
-    ("neighbouring", "neighboring"),
-    ("organised", "organized"),
-    ("dept", "department"),
-    ("meetings", "meeting"),
-    ("conferences", "conference"),
-    ("seminars", "seminar"),
-    ("forums", "forum"),
-    ("summits", "summit"),
-];
+/// The spelling that stands for a word and another one.
+fn one_spelling(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "centre" => "center",
+        "centres" => "centers",
+        "programme" => "program",
+        "programmes" => "programs",
+        "defence" => "defense",
+        "labour" => "labor",
+        "licence" => "license",
+        "neighbour" => "neighbor",
+        "neighbouring" => "neighboring",
+        "organised" => "organized",
+        "dept" => "department",
+        "meetings" => "meeting",
+        "conferences" => "conference",
+        "seminars" => "seminar",
+        "forums" => "forum",
+        "summits" => "summit",
+        _ => return None,
+    })
+}
 
 fn push(word: &str, text: &mut String) {
-    if let Some((_, one)) = SPELLINGS.iter().find(|(other, _)| *other == word) {
+    if let Some(one) = one_spelling(word) {
         text.push_str(one);
     } else if let Some(stem) = word.strip_suffix("isation") {
         text.extend([stem, "ization"]);

@@ -68,6 +68,15 @@ pub(crate) fn term_named(text: &str, options: &LookupOptions) -> Option<Term> {
     }
 }
 
+/// The term that a label of the site names: as the data writes it, or with the remark of the navigation.
+pub(crate) fn term_labelled(text: &str, vocabulary: Option<Vocabulary>) -> Option<Term> {
+    let options = LookupOptions::new().vocabulary(vocabulary);
+    match meaning(text, &options) {
+        Some(meaning) => meaning.term(),
+        None => annotated(text, &options).map(|found| found.term),
+    }
+}
+
 /// What a text means that is exactly a name or a code.
 #[derive(Clone, Copy)]
 pub(crate) enum Meaning {

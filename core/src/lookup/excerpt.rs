@@ -1,5 +1,6 @@
 //! The beginning of a text, as errors and faults quote it.
 
 pub(crate) fn excerpt(text: &str) -> String {
-    text.chars().take(200).collect()
+    let end = text.char_indices().nth(200).map_or(text.len(), |(end, _)| end);
+    text[..end].to_owned()
 }

@@ -1,8 +1,9 @@
 //! The generated index: from a normal form to the names that have it.
 
 use crate::data::InPool;
-use crate::data::{self, FirstWordRow, FoldRow, KeyRow, NameRow, fold_flag, hash, probe};
+use crate::data::{self, ByLengthRow, FirstWordRow, FoldRow, KeyRow, NameRow, NameWordRow, fold_flag, hash, probe};
 use crate::vocabularies::term::Term;
+use osce_model::letters::letters;
 
 /// A normal form of the tables.
 #[derive(Clone, Copy)]
@@ -23,8 +24,9 @@ impl Fold {
         Self { row: &data::FOLDS[position] }
     }
 
-    pub(crate) fn all() -> impl ExactSizeIterator<Item = Self> {
-        data::FOLDS.iter().map(|row| Self { row })
+    /// Those that begin so, in the order of the alphabet.
+    pub(crate) fn beginning_with(text: &str) -> impl Iterator<Item = Self> {
+        beginning_with(&data::FOLDS, text, |row| row.text.get()).map(|row| Self { row })
     }
 
     pub(crate) fn text(self) -> &'static str {
@@ -55,6 +57,76 @@ pub(crate) fn as_written(text: &[u8]) -> Option<Fold> {
     let found =
         probe(&data::WRITTEN_SLOTS, hash::of_name(text), |position| data::WRITTEN[position].text.bytes() == text)?;
     Some(Fold::at(data::WRITTEN[found].fold as usize))
+}
+
+/// A word of the names of terms.
+#[derive(Clone, Copy)]
+pub(crate) struct NameWord {
+    row: &'static NameWordRow,
+}
+
+impl NameWord {
+    pub(crate) fn at(position: usize) -> Self {
+        Self { row: &data::NAME_WORDS[position] }
+    }
+
+    pub(crate) fn find(word: &str) -> Option<Self> {
+        let found = data::NAME_WORDS.binary_search_by(|row| row.text.bytes().cmp(word.as_bytes()));
+        found.ok().map(Self::at)
+    }
+
+    /// Those that begin so, in the order of the alphabet.
+    pub(crate) fn beginning_with(text: &str) -> impl Iterator<Item = Self> {
+        beginning_with(&data::NAME_WORDS, text, |row| row.text.get()).map(|row| Self { row })
+    }
+
+    pub(crate) fn text(self) -> &'static str {
+        self.row.text.get()
+    }
+
+    /// What it tells: the more, the fewer terms have it in their names.
+    pub(crate) fn weight(self) -> u32 {
+        self.row.weight.into()
+    }
+
+    /// The numbers of the normal forms that have it.
+    pub(crate) fn fold_numbers(self) -> &'static [u16] {
+        self.row.folds.of(&data::NAME_WORD_FOLDS)
+    }
+
+    pub(crate) fn folds(self) -> impl Iterator<Item = Fold> {
+        self.fold_numbers().iter().map(|&number| Fold::at(number.into()))
+    }
+}
+
+/// The rows of a table in the order of the alphabet that begin so.
+fn beginning_with<R>(
+    rows: &'static [R],
+    text: &str,
+    text_of: impl Fn(&R) -> &'static str,
+) -> impl Iterator<Item = &'static R> {
+    let first = rows.partition_point(|row| text_of(row) < text);
+    rows[first..].iter().take_while(move |row| text_of(row).starts_with(text))
+}
+
+/// The texts of a table by their length.
+pub(crate) struct ByLength {
+    pub(crate) rows: &'static [ByLengthRow],
+    /// Where the texts of each length begin.
+    pub(crate) begins: &'static [u16],
+}
+
+impl ByLength {
+    /// The numbers of those that may be so few edits from a text, by their length and their letters.
+    pub(crate) fn near(&self, text: &str, length: usize, edits: u32) -> impl Iterator<Item = usize> {
+        let longest = self.begins.len() - 1;
+        let reach = edits as usize;
+        let begin = |length: usize| usize::from(self.begins[length.min(longest)]);
+        let rows = &self.rows[begin(length.saturating_sub(reach))..begin(length + reach + 1)];
+        let letters = letters(text);
+        let may_be_near = move |row: &&ByLengthRow| (row.letters ^ letters).count_ones() <= 2 * edits;
+        rows.iter().filter(may_be_near).map(|row| row.number.into())
+    }
 }
 
 /// What a text leads to in a table of keys.

@@ -58,7 +58,7 @@ pub(crate) fn of_page(page: &PageParts<'_>) -> Option<PageLayout> {
     if page.headings & PageLayout::StoryOld.bit() != 0 {
         return Some(PageLayout::StoryOld);
     }
-    let kind = page.kind.and_then(|kind| terms::term(kind.text, Vocabulary::NewsKind));
+    let kind = page.kind.and_then(|kind| terms::label(kind.text, Vocabulary::NewsKind));
     let dated = page.below.first().is_some_and(|line| dateline::place_and_date(line.piece).is_some());
     Some(match kind {
         Some(Term::NewsKind(NewsKind::Story | NewsKind::Resource)) if dated => PageLayout::StoryOld,
@@ -80,10 +80,10 @@ fn by_fields(page: &PageParts<'_>) -> Option<PageLayout> {
         PageLayout::Listing,
         PageLayout::SmmReportListing,
     ];
-    let kind = page.kind.and_then(|kind| terms::term(kind.text, Vocabulary::NewsKind));
+    let kind = page.kind.and_then(|kind| terms::label(kind.text, Vocabulary::NewsKind));
     let is_event = kind.map(|kind| kind == NewsKind::Event.into());
     let names_series =
-        || page.above.get(1).is_some_and(|line| terms::term(line.text(), Vocabulary::MeetingSeries).is_some());
+        || page.above.get(1).is_some_and(|line| terms::label(line.text(), Vocabulary::MeetingSeries).is_some());
     let mut best: Option<(usize, PageLayout)> = None;
     for layout in order {
         let names = page.fields.iter().filter(|field| field.layouts & layout.bit() != 0).count();

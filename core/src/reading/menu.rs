@@ -5,8 +5,7 @@ use super::lines::Line;
 use super::{closed_operations, dateline, terms};
 use crate::data::InPool;
 use crate::data::{self, HeadingRow};
-use crate::lookup::exact::term_named;
-use crate::lookup::options::LookupOptions;
+use crate::lookup::exact::term_labelled;
 use crate::vocabularies::closed_sets::{Language, PageLayout, Vocabulary};
 use osce_model::normal_form::{Stack, fold};
 
@@ -85,7 +84,7 @@ fn title_in_menu(lines: &[Line<'_>], length: usize) -> usize {
     let terms = lines.iter().take(length).rev().take_while(is_term).count();
     // 'Where We Are' and the name of a mission.
     let is_operation =
-        |line: &Line<'_>| closed_operations::operation(terms::term(line.text(), Vocabulary::Structure)).is_some();
+        |line: &Line<'_>| closed_operations::operation(terms::label(line.text(), Vocabulary::Structure)).is_some();
     if terms == 1 && length < lines.len() && is_operation(&lines[length - 1]) && has_operation_heading(lines, length) {
         return 1;
     }
@@ -141,7 +140,7 @@ pub(crate) fn heading_of_body(lines: &[Line<'_>], layout: PageLayout) -> Option<
 
 /// The name of a kind of news on a line of its own.
 pub(crate) fn is_kind(line: &Line<'_>) -> bool {
-    !line.is_lone_bullet() && line.text().len() <= LONGEST && terms::term(line.text(), Vocabulary::NewsKind).is_some()
+    !line.is_lone_bullet() && line.text().len() <= LONGEST && terms::label(line.text(), Vocabulary::NewsKind).is_some()
 }
 
 /// A section of the site, which is not a term.
@@ -156,7 +155,7 @@ fn is_entry(line: &Line<'_>) -> bool {
         || is_section(line)
         || text.len() <= LONGEST
             && !closed_operations::is_closed_operation(line)
-            && term_named(text, &LookupOptions::default()).is_some_and(|term| term.vocabulary() != Vocabulary::NewsKind)
+            && term_labelled(text, None).is_some_and(|term| term.vocabulary() != Vocabulary::NewsKind)
 }
 
 /// What stands under a title.

@@ -2,7 +2,7 @@
 
 use super::lines::Piece;
 use super::page_reading::ReadTerm;
-use crate::lookup::exact::term_named;
+use crate::lookup::exact::{term_labelled, term_named};
 use crate::lookup::list::lookup_list_with;
 use crate::lookup::options::{ListOptions, LookupOptions};
 use crate::lookup::span::TextSpan;
@@ -35,15 +35,14 @@ pub(crate) fn list(piece: Piece<'_>, vocabulary: Vocabulary) -> Vec<ReadTerm> {
 
 /// The one term of a value.
 pub(crate) fn one(piece: Piece<'_>, vocabulary: Vocabulary) -> ReadTerm {
-    ReadTerm { term: term(piece.text, vocabulary), ..unresolved(piece) }
+    let is_short = piece.text.len() <= LONGEST_NAME;
+    let term = is_short.then(|| term_named(piece.text, &LookupOptions::new().vocabulary(vocabulary))).flatten();
+    ReadTerm { term, ..unresolved(piece) }
 }
 
-/// The term that a line names and nothing else.
-pub(crate) fn term(text: &str, vocabulary: Vocabulary) -> Option<Term> {
-    if text.len() > LONGEST_NAME {
-        return None;
-    }
-    term_named(text, &LookupOptions::new().vocabulary(vocabulary))
+/// The term of a line that is a label of the site and nothing else.
+pub(crate) fn label(text: &str, vocabulary: Vocabulary) -> Option<Term> {
+    (text.len() <= LONGEST_NAME).then(|| term_labelled(text, Some(vocabulary))).flatten()
 }
 
 /// Whether a line is a list of terms, mostly known ones, and no running text.

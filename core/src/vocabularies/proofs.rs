@@ -124,6 +124,12 @@ prove! {
     WRITTEN, row: is_text(row.text), (row.fold as usize) < FOLDS.len();
     WRITTEN_SLOTS, slot: *slot as usize <= WRITTEN.len();
     SLUG_SLOTS, slot: *slot as usize <= TERMS.len();
+    NAME_WORDS, row: is_text(row.text), is_run(row.folds, NAME_WORD_FOLDS.len());
+    NAME_WORD_FOLDS, fold: (*fold as usize) < FOLDS.len();
+    NAME_WORDS_BY_LENGTH, row: (row.number as usize) < NAME_WORDS.len();
+    NAME_WORDS_BY_LENGTH_BEGIN, begin: *begin as usize <= NAME_WORDS_BY_LENGTH.len();
+    FOLDS_BY_LENGTH, row: (row.number as usize) < FOLDS.len();
+    FOLDS_BY_LENGTH_BEGIN, begin: *begin as usize <= FOLDS_BY_LENGTH.len();
     FIRST_WORDS, row: is_run(row.folds, FIRST_WORD_FOLDS.len());
     FIRST_WORD_FOLDS, fold: (*fold as usize) < FOLDS.len();
     FIRST_WORD_SLOTS, slot: *slot as usize <= FIRST_WORDS.len();

@@ -1,10 +1,10 @@
-//! The vectors of terms, lookup, lists and suggestions.
+//! The vectors of terms, lookup and lists.
 
 use std::collections::BTreeSet;
 
 use osce::{
     Country, Language, Term,
-    lookup::{ListOptions, LookupError, LookupOptions, SuggestOptions, lookup_list_with, lookup_with, suggest_with},
+    lookup::{ListOptions, LookupError, LookupOptions, lookup_list_with, lookup_with},
     vocabularies::Vocabulary,
 };
 use osce_conformance::{cases, date, language, run, same, same_span, term, terms, text, vocabulary};
@@ -120,33 +120,6 @@ fn list_vectors() {
             }
         }
         Ok(())
-    });
-}
-
-#[test]
-fn suggest_vectors() {
-    run("suggest.json", |case| {
-        let options = &case["options"];
-        let mut asked = SuggestOptions::new().vocabulary(vocabulary(options)).language(language(options));
-        if let Some(limit) = options["limit"].as_u64() {
-            asked.limit = usize::try_from(limit).map_err(|error| error.to_string())?;
-        }
-        let found: Vec<Term> =
-            suggest_with(text(case, "text")?, &asked).into_iter().map(|suggestion| suggestion.term).collect();
-        same("the number is within the limit", &(found.len() <= asked.limit), &true)?;
-        if let Some(first) = case.get("first") {
-            same("the first", &found.first().copied(), &Some(term(first)?))?;
-        }
-        for wanted in terms(&case["includes"])? {
-            if !found.contains(&wanted) {
-                return Err(format!("{wanted:?} is not among {found:?}"));
-            }
-        }
-        let unwanted = case["excludes_vocabulary"].as_str().and_then(Vocabulary::from_slug);
-        match found.iter().find(|term| Some(term.vocabulary()) == unwanted) {
-            Some(term) => Err(format!("{term:?} is suggested")),
-            None => Ok(()),
-        }
     });
 }
 

@@ -3248,7 +3248,7 @@ public struct LookupOptions: Equatable, Hashable {
      */
     public var on: NaiveDate?
     /**
-     * Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
+     * Where no name is the same, the one that is a typing error away, if there is but one such term and the text sounds like it. Off by default.
      */
     public var fuzzy: Bool
     /**
@@ -3268,7 +3268,7 @@ public struct LookupOptions: Equatable, Hashable {
          * Names that were in use on this day.
          */on: NaiveDate? = nil,
         /**
-         * Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
+         * Where no name is the same, the one that is a typing error away, if there is but one such term and the text sounds like it. Off by default.
          */fuzzy: Bool = false,
         /**
          * Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
@@ -6204,7 +6204,7 @@ public struct Suggestion: Equatable, Hashable {
      */
     public var kind: NameKind
     /**
-     * Edits between the text and the name, or its beginning; 0 where the name begins so.
+     * Edits between the text and the name, or between the words that they share; 0 where there is no typing error.
      */
     public var distance: Whole
 
@@ -6223,7 +6223,7 @@ public struct Suggestion: Equatable, Hashable {
          * The kind of the name.
          */kind: NameKind,
         /**
-         * Edits between the text and the name, or its beginning; 0 where the name begins so.
+         * Edits between the text and the name, or between the words that they share; 0 where there is no typing error.
          */distance: Whole) {
         self.term = term
         self.name = name

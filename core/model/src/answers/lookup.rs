@@ -54,7 +54,7 @@ macro_rules! suggestion {
                 language: Language;
                 /// The kind of the name.
                 kind: NameKind;
-                /// Edits between the text and the name, or its beginning; 0 where the name begins so.
+                /// Edits between the text and the name, or between the words that they share; 0 where there is no typing error.
                 distance: Number;
             } asked {} plain
         }

@@ -13,7 +13,7 @@ use crate::vocabularies::closed_sets::{Language, MatchForm, Vocabulary};
 use crate::vocabularies::meeting_series::DatedEvent;
 use crate::vocabularies::name::Name;
 use crate::vocabularies::term::Term;
-use osce_model::normal_form::{Stack, fold, normal_form};
+use osce_model::normal_form::{Folded, Stack, fold};
 use osce_model::spelling;
 
 use chrono::NaiveDate;
@@ -122,30 +122,32 @@ impl Asked {
 
     pub(super) fn named(self, text: &str) -> Found {
         let mut buffer = Stack::new();
-        let folded = fold(text, &mut buffer).ok_or(Miss::Unknown)?;
+        self.named_by(&fold(text, &mut buffer).ok_or(Miss::Unknown)?)
+    }
+
+    fn named_by(self, folded: &Folded<'_>) -> Found {
         let fold = Fold::find(folded.bytes).ok_or(Miss::Unknown)?;
         Meant::new(self.names_of(fold, folded.organization)?, MatchForm::AsNamed)
     }
 
-    /// What the words name in one spelling.
-    pub(super) fn spelled(self, words: &[Word<'_>]) -> Found {
-        let text = joined(words);
-        let organization = words.iter().any(Word::is_organization);
-        let spelled = spelling::spelled(&normal_form(&text));
-        let mut names = match Fold::find(spelled.as_bytes()) {
-            Some(fold) => self.names_of(fold, organization)?,
-            None => Vec::new(),
-        };
-        names.extend(self.admitted(index::spelled(&spelled), organization));
-        Meant::new(names, MatchForm::Spelling)
-    }
-
     /// What the words name as they are or in one spelling.
     pub(super) fn as_named_or_spelled(self, words: &[Word<'_>]) -> Found {
-        match self.as_named(words) {
-            Err(Miss::Unknown) => self.spelled(words),
+        let mut buffer = Stack::new();
+        let folded = fold(&joined(words), &mut buffer).ok_or(Miss::Unknown)?;
+        match self.named_by(&folded) {
+            Err(Miss::Unknown) => self.spelled(&folded),
             found => found,
         }
+    }
+
+    fn spelled(self, folded: &Folded<'_>) -> Found {
+        let spelled = spelling::spelled(std::str::from_utf8(folded.bytes).map_err(|_| Miss::Unknown)?);
+        let mut names = match Fold::find(spelled.as_bytes()) {
+            Some(fold) => self.names_of(fold, folded.organization)?,
+            None => Vec::new(),
+        };
+        names.extend(self.admitted(index::spelled(&spelled), folded.organization));
+        Meant::new(names, MatchForm::Spelling)
     }
 
     /// Those of some names that are asked for.

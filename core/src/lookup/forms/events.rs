@@ -72,11 +72,13 @@ fn has_events(series: MeetingSeries) -> bool {
 fn at_a_place(words: &[Word<'_>], asked: Asked) -> Result<(Meant, Option<Place>), Miss> {
     let begin = words.iter().take_while(|word| word.is_article() || word.is_organization()).count();
     let most = LONGEST_PLACE.min(words.len().saturating_sub(begin + 1));
+    let text = joined(words);
+    let begin_of = |number: usize| words[..number].iter().map(|word| word.normal.len() + 1).sum::<usize>();
     for length in 1..=most {
         let place = begin..begin + length;
         let behind = words.len() - length..words.len();
         for place in [place, behind] {
-            let events = index::events_in(&joined(&words[place.clone()]));
+            let events = index::events_in(&text[begin_of(place.start)..begin_of(place.end) - 1]);
             if events.is_empty() {
                 continue;
             }

@@ -1,5 +1,7 @@
 //! The Organization's name in full: its token stands for it.
 
+use std::borrow::Cow;
+
 use super::phrase::Word;
 use crate::data::{self, InPool};
 use crate::vocabularies::closed_sets::MatchForm;
@@ -7,7 +9,10 @@ use osce_model::normal_form::ORGANIZATION;
 use osce_model::spelling::spelled;
 
 /// The words with a token for each name in full, and whether there was one.
-pub(super) fn replaced<'p>(words: &[Word<'p>]) -> (Vec<Word<'p>>, MatchForm) {
+pub(super) fn replaced<'w, 'p>(words: &'w [Word<'p>]) -> (Cow<'w, [Word<'p>]>, MatchForm) {
+    if !words.iter().any(|word| may_begin(word.normal)) {
+        return (Cow::Borrowed(words), MatchForm::AsNamed);
+    }
     let mut replaced = Vec::with_capacity(words.len());
     let mut form = MatchForm::AsNamed;
     let mut rest = words;
@@ -22,18 +27,29 @@ pub(super) fn replaced<'p>(words: &[Word<'p>]) -> (Vec<Word<'p>>, MatchForm) {
             rest = after;
         }
     }
-    (replaced, form)
+    (Cow::Owned(replaced), form)
+}
+
+/// Whether the Organization's name may begin with a word, in one of the official languages.
+fn may_begin(word: &str) -> bool {
+    match word.as_bytes() {
+        [b'o', b'r', ..] => word.starts_with("organi"),
+        [b'c', ..] => word == "conference",
+        [byte, ..] => !byte.is_ascii() && word.starts_with("организаци"),
+        [] => false,
+    }
 }
 
 /// How many words the Organization's name has where they begin with it, and its token.
 fn name_in_full(words: &[Word<'_>]) -> Option<(usize, &'static str)> {
     let first = words.first()?.normal;
-    if !["organi", "conference", "организаци"].iter().any(|beginning| first.starts_with(beginning)) {
+    if !may_begin(first) {
         return None;
     }
+    let spelled = spelled(first);
     data::IN_FULL.iter().find_map(|row| {
         let mut wanted = row.text.get().split(' ');
-        let is_first = |wanted: &str| first_word(&spelled(first)) == first_word(wanted);
+        let is_first = |wanted: &str| first_word(&spelled) == first_word(wanted);
         let mut length = usize::from(is_first(wanted.next()?));
         for wanted in wanted {
             let word = words.get(length)?;

@@ -65,20 +65,19 @@ pub(crate) fn across(
         return None;
     }
     let asked = Asked { vocabulary: options.vocabulary, language: options.language, on: options.on };
-    match (commas::is_open(&tail), outside(&commas::swapped(&head, &tail), asked)) {
-        (true, Ok(_)) => Some(Across::Name),
-        (true, Err(_)) | (false, Err(Miss::Covered)) => Some(Across::Nothing),
-        (false, _) => None,
+    let swapped = commas::swapped(&head, &tail);
+    if commas::is_open(&tail) {
+        return Some(if outside(&swapped, asked).is_ok() { Across::Name } else { Across::Nothing });
     }
+    matches!(asked.as_named(&swapped), Err(Miss::Covered)).then_some(Across::Nothing)
 }
 
 /// What words mean that have no brackets.
 fn outside(words: &[Word<'_>], asked: Asked) -> Found {
-    const FORMS: [fn(&[Word<'_>], Asked) -> Found; 7] = [
-        |words, asked| asked.as_named(words),
+    const FORMS: [fn(&[Word<'_>], Asked) -> Found; 6] = [
+        |words, asked| asked.as_named_or_spelled(words),
         commas::read,
         possessive::read,
-        |words, asked| asked.spelled(words),
         events::read,
         chairs::read,
         places::read,

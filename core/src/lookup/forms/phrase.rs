@@ -7,7 +7,12 @@ use osce_model::normal_form::{ORGANIZATION, fold_char, vanishes};
 const MOST_WORDS: usize = 40;
 const LONGEST: usize = 400;
 
+/// Names seldom have more words.
+const USUAL: usize = 12;
+
 const ARTICLES: [&str; 13] = ["the", "le", "la", "les", "l", "der", "die", "das", "il", "lo", "el", "los", "las"];
+
+const LONGEST_ARTICLE: usize = 3;
 
 /// A word in normal form.
 #[derive(Clone, Copy)]
@@ -31,11 +36,12 @@ pub(super) struct Marks {
 
 impl Word<'_> {
     pub(super) fn is_organization(&self) -> bool {
-        ORGANIZATION.contains(&self.normal)
+        // Four letters, in ASCII or in Cyrillic.
+        matches!(self.normal.len(), 4 | 8) && ORGANIZATION.contains(&self.normal)
     }
 
     pub(super) fn is_article(&self) -> bool {
-        ARTICLES.contains(&self.normal)
+        self.normal.len() <= LONGEST_ARTICLE && ARTICLES.contains(&self.normal)
     }
 }
 
@@ -55,8 +61,12 @@ impl<'t> Phrase<'t> {
         if text.len() > 2 * LONGEST {
             return None;
         }
-        let mut phrase =
-            Self { text, folded: String::with_capacity(text.len()), words: Vec::new(), end: Marks::default() };
+        let mut phrase = Self {
+            text,
+            folded: String::with_capacity(text.len()),
+            words: Vec::with_capacity(USUAL),
+            end: Marks::default(),
+        };
         let mut in_word = false;
         for (at, character) in text.char_indices() {
             if character == '&' {
@@ -139,8 +149,9 @@ impl Marks {
 }
 
 /// Words as a text, from which the rules of the normal form make a name.
-pub(super) fn joined<'w>(words: impl IntoIterator<Item = &'w Word<'w>>) -> String {
-    let mut text = String::new();
+pub(super) fn joined<'w>(words: impl IntoIterator<Item = &'w Word<'w>, IntoIter: Clone>) -> String {
+    let words = words.into_iter();
+    let mut text = String::with_capacity(words.clone().map(|word| word.normal.len() + 1).sum());
     for word in words {
         if !text.is_empty() {
             text.push(' ');

@@ -3757,7 +3757,7 @@ data class LookupOptions (
     val `on`: NaiveDate? = null
     ,
     /**
-     * Where no name is the same, the one that is a typing error away, if there is but one such term. Off by default.
+     * Where no name is the same, the one that is a typing error away, if there is but one such term and the text sounds like it. Off by default.
      */
     val `fuzzy`: kotlin.Boolean = false
     ,
@@ -5923,7 +5923,7 @@ data class Suggestion (
     val `kind`: NameKind
     ,
     /**
-     * Edits between the text and the name, or its beginning; 0 where the name begins so.
+     * Edits between the text and the name, or between the words that they share; 0 where there is no typing error.
      */
     val `distance`: Whole
 

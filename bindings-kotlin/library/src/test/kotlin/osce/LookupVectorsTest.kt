@@ -140,7 +140,7 @@ internal class LookupVectorsTest {
         val limit = asked.member("limit").takeIf { it.isGiven }?.intValue()
         val found = suggest(case.text("text"), asked.vocabulary, asked.language, limit).map { it.term }
         assertTrue(found.size <= (limit ?: 5))
-        if (case.has("first")) assertEquals(term(case["first"]), found.first())
+        if (case.has("first")) assertEquals(case["first"].takeUnless { it.isNull }?.let(::term), found.firstOrNull())
         assertTrue(found.containsAll(terms(case.member("includes"))), "$found")
         assertTrue(found.none { it.vocabulary.slug == case.textOrNull("excludes_vocabulary") }, "$found")
     }
