@@ -18,13 +18,15 @@ use crate::convert::{Taken, option};
 ///
 /// With `vocabulary` and `kinds` terms and names of these alone are given, with `language` names in that language; `on` is the day
 /// of the text. With `generic=False` names that are one everyday word ('elections') are left out.
+/// With `own_text=True` the text is the Organization's own: names that need its token beside them elsewhere ('Parliamentary Assembly') are
+/// its own there.
 ///
 /// >>> import osce
 /// >>> text = "The OSCE Mission to Moldova thanked Switzerland."
 /// >>> [(mention.text, mention.term.value) for mention in osce.mentions(text)]
 /// [('OSCE Mission to Moldova', 'mission-to-moldova'), ('Switzerland', 'ch')]
 #[pyfunction]
-#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = true) -> "list[Mention]")]
+#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = true, own_text: "bool" = false) -> "list[Mention]")]
 pub fn mentions(
     text: &Bound<'_, PyString>,
     vocabulary: Option<Taken<Vocabulary>>,
@@ -32,6 +34,7 @@ pub fn mentions(
     on: Option<NaiveDate>,
     kinds: Option<Bound<'_, PyAny>>,
     generic: bool,
+    own_text: bool,
 ) -> PyResult<Vec<Mention>> {
     if kinds.as_ref().is_some_and(|kinds| kinds.is_instance_of::<PyString>()) {
         return Err(pyo3::exceptions::PyTypeError::new_err("expected a list of kinds of names, found a text"));
@@ -46,7 +49,8 @@ pub fn mentions(
         .language(option(language))
         .on(on)
         .kinds(kinds)
-        .generic(generic);
+        .generic(generic)
+        .own_text(own_text);
     let py = text.py();
     let content = text.to_str()?;
     // Where every character is one byte, bytes are code points.

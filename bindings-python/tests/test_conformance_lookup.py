@@ -108,3 +108,20 @@ def test_suggest(case):
     written = [as_written(member) for member in found]
     assert all(wanted in written for wanted in case.get("includes", []))
     assert case.get("excludes_vocabulary") not in [member.vocabulary for member in found]
+
+
+def test_the_first_suggestion_is_right():
+    right = {True: [], False: []}
+    for case in raw_cases("suggestions-corpus.json"):
+        suggested = osce.suggest(case["text"], vocabulary=case.get("vocabulary"), limit=1)
+        first = suggested[0].term.slug if suggested else None
+        right[case["slug"] is None].append(first == case["slug"])
+    for is_of_nothing, share in ((False, 0.90), (True, 0.95)):
+        assert sum(right[is_of_nothing]) >= share * len(right[is_of_nothing])
+
+
+@cases("other-states.json")
+def test_another_state_is_not_taken_for_one_of_the_data(case):
+    for name in case["texts"]:
+        with pytest.raises(osce.NotFound):
+            osce.lookup(name, vocabulary="country", fuzzy=True)

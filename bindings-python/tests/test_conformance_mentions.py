@@ -11,7 +11,7 @@ RECALL = 0.99
 @cases("mentions.json")
 def test_mentions(case):
     text = case["text"]
-    found = osce.mentions(text, **options(case, "vocabulary", "language", "on", "kinds", "generic"))
+    found = osce.mentions(text, **options(case, "vocabulary", "language", "on", "kinds", "generic", "own_text"))
     assert [mention.text for mention in found] == [wanted["text"] for wanted in case["expect"]]
     for mention, wanted in zip(found, case["expect"], strict=True):
         assert [mention.start, mention.end] == wanted["span"]["code_points"]

@@ -1522,12 +1522,14 @@ def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None
     ['secretariat', 'transnational-threats-department']
     """
 
-def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True) -> "list[Mention]":
+def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention]":
     """
     Every term that a running text names, in order: the longest name wins, and a name inside a longer one is not a mention of its own.
 
     With `vocabulary` and `kinds` terms and names of these alone are given, with `language` names in that language; `on` is the day
     of the text. With `generic=False` names that are one everyday word ('elections') are left out.
+    With `own_text=True` the text is the Organization's own: names that need its token beside them elsewhere ('Parliamentary Assembly') are
+    its own there.
 
     >>> import osce
     >>> text = "The OSCE Mission to Moldova thanked Switzerland."

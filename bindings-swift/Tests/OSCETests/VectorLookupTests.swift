@@ -112,4 +112,22 @@ import Testing
 
 extension JSON: ExpressibleByStringLiteral {
     init(stringLiteral text: String) { self = .string(text) }
+    @Test func theFirstSuggestionIsRight() throws {
+        var right: [Bool: [Bool]] = [:]
+        for vector in try Vectors.cases("suggestions-corpus.json") {
+            let first = try suggest(vector.text("text"), vocabulary: vector.json.value("vocabulary"), limit: 1).first
+            right[vector["slug"].isNull, default: []].append(JSON(first?.term.slug) == vector["slug"])
+        }
+        for (isOfNothing, share) in [false: 0.90, true: 0.95] {
+            let all = try #require(right[isOfNothing])
+            #expect(Double(all.filter(\.self).count) >= share * Double(all.count))
+        }
+    }
+
+    @Test(arguments: try Vectors.cases("other-states.json"))
+    func anotherStateIsNotTakenForOneOfTheData(_ vector: Case) throws {
+        for name in vector["texts"].elements.compactMap(\.text) {
+            #expect(throws: LookupError.self) { try lookup(name, vocabulary: .country, fuzzy: true) }
+        }
+    }
 }

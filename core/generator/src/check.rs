@@ -24,6 +24,7 @@ fn is_field(path: &str) -> bool {
 pub fn faults(model: &Model<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     organization(model, &mut faults);
+    other_organizations(model, &mut faults);
     variants(model, &mut faults);
     labels(model, &mut faults);
     hierarchy(model, &mut faults);
@@ -51,6 +52,32 @@ fn organization(model: &Model<'_>, faults: &mut Vec<String>) {
             "the official languages are {:?}; declared are {official:?}",
             model.source.organization.official_languages,
         ));
+    }
+}
+
+/// Every name has a language and a source; every source is used, and can be looked up.
+fn other_organizations(model: &Model<'_>, faults: &mut Vec<String>) {
+    let file = &model.source.other_organizations;
+    let mut used = BTreeSet::new();
+    for entry in &file.organization {
+        let about = entry.names.values().chain(entry.abbreviations.values()).flatten().next();
+        let about = about.map_or("", String::as_str);
+        for language in entry.names.keys().chain(entry.abbreviations.keys()) {
+            if !languages().any(|known| known == language) {
+                faults.push(format!("`{about}` of other_organizations.toml: unknown language `{language}`"));
+            }
+        }
+        if about.is_empty() || entry.sources.is_empty() {
+            faults.push(format!("`{about}` of other_organizations.toml has no name or no source"));
+        }
+        let unknown = entry.sources.iter().filter(|key| !file.source.contains_key(*key));
+        faults.extend(unknown.map(|key| format!("`{about}` of other_organizations.toml: unknown source `{key}`")));
+        used.extend(&entry.sources);
+    }
+    for (key, source) in &file.source {
+        if !used.contains(key) || source.title.is_empty() || source.urls.is_empty() {
+            faults.push(format!("the source `{key}` of other_organizations.toml is not used, or cannot be looked up"));
+        }
     }
 }
 

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use osce_model::rows::{FirstWordRow, FoldRow, WrittenRow, fold_flag, met};
+use osce_model::rows::{FirstWordFoldRow, FirstWordRow, FoldRow, WrittenRow, fold_flag, met};
 use osce_model::{hash, normal_form};
 
 use crate::model::{Model, languages};
 use crate::numbers::{run, small};
 use crate::pool::Pool;
+use crate::source::OtherOrganizationEntry;
 use crate::words::Words;
 use crate::writer::table;
 
@@ -34,6 +35,13 @@ pub struct Fold {
     met: bool,
     /// Only with a capital at its beginning.
     capital: bool,
+}
+
+impl Fold {
+    /// Whether it is of an organization, and of no term.
+    pub fn is_organization(&self) -> bool {
+        self.flags & (fold_flag::ORGANIZATION | fold_flag::OTHER_ORGANIZATION) != 0
+    }
 }
 
 pub fn build(model: &Model<'_>) -> Result<Index, String> {
@@ -67,6 +75,10 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
             add(&normal_form::normal_form(form), form)?;
         }
     }
+    let organizations = organizations(model);
+    for (name, _) in &organizations {
+        add(&normal_form::normal_form(name), name)?;
+    }
     for (number, name) in model.names.iter().enumerate() {
         if let Some(fold) = folds.get_mut(&name.fold) {
             fold.names.push(number);
@@ -93,11 +105,35 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
             }
         }
     }
+    for (name, flags) in organizations {
+        if let Some(fold) = folds.get_mut(&normal_form::normal_form(&name)) {
+            if !fold.names.is_empty() || fold.flags & fold_flag::SCOPE != 0 {
+                return Err(format!("the name `{name}` of an organization stands elsewhere in the data"));
+            }
+            fold.flags = flags;
+            fold.met = true;
+        }
+    }
     let mut folds: Vec<Fold> = folds.into_values().collect();
     for fold in &mut folds {
         rank(model, fold)?;
     }
     Ok(Index { folds })
+}
+
+/// The names of the Organization in full, and those of others, with their flags. A form that is both a name and an abbreviation is met as a
+/// name is, so names come last.
+fn organizations(model: &Model<'_>) -> Vec<(String, u8)> {
+    let own = &model.source.organization;
+    let in_full = [&own.organization, &own.conference].into_iter().flat_map(|names| names.labels.values());
+    let in_full = in_full.flat_map(|name| [name.clone(), name.replace("Organization", "Organisation")]);
+    let others = &model.source.other_organizations.organization;
+    let of = |names: fn(&OtherOrganizationEntry) -> &BTreeMap<String, Vec<String>>, flags: u8| {
+        others.iter().flat_map(move |entry| names(entry).values().flatten()).map(move |name| (name.clone(), flags))
+    };
+    let abbreviations = of(|entry| &entry.abbreviations, fold_flag::OTHER_ORGANIZATION | fold_flag::ABBREVIATION);
+    let names = of(|entry| &entry.names, fold_flag::OTHER_ORGANIZATION);
+    in_full.map(|name| (name, fold_flag::ORGANIZATION)).chain(abbreviations).chain(names).collect()
 }
 
 /// Puts the names of one normal form in order, and checks that terms which share it are listed.
@@ -221,12 +257,15 @@ fn write_first_words(index: &Index, out: &mut String) -> Result<(), String> {
         bitmap[place / 64] |= 1 << (place % 64);
         let capital = !folds.is_empty() && folds.iter().all(|&number| index.folds[number].capital);
         let first = lists.len();
-        lists.extend(folds.iter().copied());
+        for &fold in folds.iter() {
+            let second = index.folds[fold].text.split(' ').nth(1).and_then(|word| word.bytes().next());
+            lists.push(FirstWordFoldRow { fold: small(fold)?, second: second.unwrap_or_default() });
+        }
         rows.push(FirstWordRow { hash: *key, folds: run(first, lists.len())?, capital });
     }
     let keys: Vec<u32> = buckets.into_keys().collect();
     table(out, "FIRST_WORDS", "FirstWordRow", &rows);
-    table(out, "FIRST_WORD_FOLDS", "u16", &lists);
+    table(out, "FIRST_WORD_FOLDS", "FirstWordFoldRow", &lists);
     table(out, "FIRST_WORD_SLOTS", "u16", &open_addressed(&keys));
     table(out, "FIRST_WORD_BITMAP", "u64", &bitmap);
     Ok(())

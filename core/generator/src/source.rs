@@ -18,6 +18,7 @@ pub struct Source {
     pub pages: PageFile,
     pub dates: DateFile,
     pub no_states: NoStateFile,
+    pub other_organizations: OtherOrganizationFile,
     pub shared_names: SharedNameFile,
     pub sources: BTreeMap<String, SourceEntry>,
 }
@@ -35,6 +36,7 @@ impl Source {
             pages: read(directory, "pages")?,
             dates: read(directory, "dates")?,
             no_states: read(directory, "no_states")?,
+            other_organizations: read(directory, "other_organizations")?,
             shared_names: read(directory, "shared_names")?,
             sources: read(directory, "sources")?,
         })
@@ -302,6 +304,31 @@ pub struct NoStateFile {
 pub struct NoStateEntry {
     pub forms: Vec<String>,
     pub scope: String,
+}
+
+/// Organizations whose structures are not those of the vocabulary. Their sources stand in the file and do not ship.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherOrganizationFile {
+    pub organization: Vec<OtherOrganizationEntry>,
+    pub source: BTreeMap<String, OtherSourceEntry>,
+}
+
+/// Names and abbreviations by language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherOrganizationEntry {
+    pub names: BTreeMap<String, Vec<String>>,
+    #[serde(default)]
+    pub abbreviations: BTreeMap<String, Vec<String>>,
+    pub sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OtherSourceEntry {
+    pub title: String,
+    pub urls: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -66,8 +66,10 @@ impl<'i> Words<'i> {
         }
         table(out, "NAME_WORDS", "NameWordRow", &rows);
         table(out, "NAME_WORD_FOLDS", "u16", &lists);
-        by_length("NAME_WORDS_BY_LENGTH", self.words.keys().copied(), out)?;
-        by_length("FOLDS_BY_LENGTH", folds.iter().map(|fold| fold.text.as_str()), out)
+        by_length("NAME_WORDS_BY_LENGTH", self.words.keys().copied().enumerate(), out)?;
+        let is_compared = |(_, fold): &(usize, &Fold)| !fold.is_organization();
+        let compared = folds.iter().enumerate().filter(is_compared).map(|(number, fold)| (number, fold.text.as_str()));
+        by_length("FOLDS_BY_LENGTH", compared, out)
     }
 }
 
@@ -103,10 +105,10 @@ impl TermsByLanguage {
     }
 }
 
-/// The texts of a table by how many characters they have, with their letters; and where each length begins.
-fn by_length<'t>(name: &str, texts: impl Iterator<Item = &'t str>, out: &mut String) -> Result<()> {
+/// Texts with their numbers, by how many characters they have, with their letters; and where each length begins.
+fn by_length<'t>(name: &str, texts: impl Iterator<Item = (usize, &'t str)>, out: &mut String) -> Result<()> {
     let mut lengths: BTreeMap<usize, Vec<ByLengthRow>> = BTreeMap::new();
-    for (number, text) in texts.enumerate() {
+    for (number, text) in texts {
         let row = ByLengthRow { letters: letters(text), number: small(number)? };
         lengths.entry(text.chars().count()).or_default().push(row);
     }

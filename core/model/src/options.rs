@@ -77,6 +77,8 @@ macro_rules! mention_options {
                 kinds: Option<Vec<NameKind>> = None;
                 /// Whether names that are one everyday word, such as 'elections', are given. On by default.
                 generic: bool = true;
+                /// Whether the text is the Organization's own: names that need its token beside them elsewhere, such as 'Parliamentary Assembly', are its own there. Off by default.
+                own_text: bool = false;
             }
         }
     };

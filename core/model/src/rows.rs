@@ -200,6 +200,14 @@ rows! {
         capital: bool,
     }
 
+    /// A normal form that begins with a word.
+    FirstWordFoldRow {
+        /// Its number.
+        fold: u16,
+        /// The first byte of its second word; 0 where it has one word.
+        second: u8,
+    }
+
     /// A concept of another scheme.
     MappingRow {
         scheme: Text,
@@ -354,6 +362,12 @@ pub mod fold_flag {
     pub const COMMA: u8 = 1 << 2;
     /// A full stop may.
     pub const STOP: u8 = 1 << 3;
+    /// The name of another organization, which no structure bears.
+    pub const OTHER_ORGANIZATION: u8 = 1 << 4;
+    /// An abbreviation, which is met in capitals alone.
+    pub const ABBREVIATION: u8 = 1 << 5;
+    /// The name of the Organization itself, in full.
+    pub const ORGANIZATION: u8 = 1 << 6;
     /// The first term of the names is meant where nothing else decides.
     pub const RANKED: u8 = 1 << 7;
 }

@@ -42,7 +42,8 @@ impl Advice {
         self.tags.sort_unstable();
         self.tags.dedup();
         let language = self.language.as_deref().and_then(Language::from_tag);
-        let options = MentionOptions::new().language(language).generic(false);
+        // A record is the Organization's own, and so are its texts.
+        let options = MentionOptions::new().language(language).generic(false).own_text(true);
         let mut told = Vec::new();
         for (place, words, at) in &self.texts {
             for mention in mentions_with(words, &options) {

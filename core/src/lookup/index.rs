@@ -43,6 +43,11 @@ impl Fold {
         self.row.flags & flag != 0
     }
 
+    /// The name of another organization.
+    pub(crate) fn is_of_other_organization(self) -> bool {
+        self.has(fold_flag::OTHER_ORGANIZATION)
+    }
+
     /// An area of the naming policy, or a State that is not one of the Organization's.
     pub(crate) fn is_area(self) -> bool {
         let scope = self.row.flags & fold_flag::SCOPE;
@@ -157,6 +162,12 @@ pub(crate) fn events_in(place: &str) -> &'static [u16] {
 /// The State with an adjective.
 pub(crate) fn state_with_adjective(adjective: &str) -> Option<Term> {
     keyed(&data::ADJECTIVES, &data::ADJECTIVES_SLOTS, adjective)?.first().copied().map(Term::from_number)
+}
+
+/// The normal forms that begin with a word, longest first, by the hash of the word.
+pub(crate) fn folds_beginning_with(hash: u32) -> impl Iterator<Item = Fold> {
+    let folds = first_word(hash).map(|row| row.folds.of(&data::FIRST_WORD_FOLDS)).unwrap_or_default();
+    folds.iter().map(|row| Fold::at(row.fold.into()))
 }
 
 /// The names that begin with a word, by the hash of the word.

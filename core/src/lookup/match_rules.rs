@@ -1,8 +1,11 @@
 //! What stands around a name in running text, and whether the name may be met there.
 
-use super::tokens::{Gap, Word, is_letter, word_after};
-use crate::data::{met, name_flag};
-use crate::vocabularies::closed_sets::{Language, NameKind};
+use super::index::{self, Fold};
+use super::options::MentionOptions;
+use super::other_bodies::INSIDE_NAMES;
+use super::tokens::{Gap, Word, Words, WordsAhead, is_letter, word_after};
+use crate::data::{InPool, fold_flag, met, name_flag};
+use crate::vocabularies::closed_sets::NameKind;
 use crate::vocabularies::name::Name;
 use osce_model::normal_form::{BOUND_AT_END, BOUND_BEFORE, vanishes};
 
@@ -10,7 +13,17 @@ use osce_model::normal_form::{BOUND_AT_END, BOUND_BEFORE, vanishes};
 const FUNCTION_WORDS: &str = "a across after against all along also although among and around as at because before between both \
     but by during for from if in inside into is like near of on or outside since so than that the then \
     this though through throughout to today towards under unlike until upon via when where while why \
-    with within without yet en de y e";
+    with within without yet en de y e the la le les l el los las il lo gli der die das";
+
+/// Bodies that are called after what they are for, in the official languages.
+const CALLED_AFTER: &str = "court commissioner platform cour commissaire gerichtshof kommissar kommissarin hochkommissar corte comisionado \
+    comisionada tribunal commissario";
+
+/// The word of a body stands no farther before what it is called after.
+const MOST_WORDS_BACK: usize = 4;
+
+/// Farther apart (bytes) the Organization's token is not beside a name.
+const FARTHEST: usize = 32;
 
 /// The text, and where the scan last met the Organization in it.
 pub(crate) struct Surroundings<'t> {
@@ -28,26 +41,20 @@ impl<'t> Surroundings<'t> {
         self.organization = Some((start, end));
     }
 
-    /// Whether a name may be met from `start` to `end`, where the words with the given numbers begin with a capital.
-    pub(crate) fn allow(
-        &self,
-        name: Name,
-        capitals: u32,
-        start: usize,
-        end: usize,
-        language: Option<Language>,
-    ) -> bool {
+    /// Whether a name may be met in the words that begin at `start`.
+    pub(crate) fn allow(&self, name: Name, start: usize, words: Words, options: &MentionOptions) -> bool {
+        let Words { end, capitals } = words;
+        let language = options.language;
+        let is_the_organizations = || options.own_text || self.is_beside_organization(start, end);
         let as_data_says = match name.row.met {
             met::ALWAYS => true,
             met::OWN_CASE => self.is_in_own_case(name, capitals, start, end),
             met::OWN_LANGUAGE => language == Some(name.language()) && self.is_in_own_case(name, capitals, start, end),
-            met::WITH_ORGANIZATION => {
-                self.is_in_own_case(name, capitals, start, end) && self.is_beside_organization(start, end)
-            }
+            met::WITH_ORGANIZATION => self.is_in_own_case(name, capitals, start, end) && is_the_organizations(),
             _ => false,
         };
         as_data_says
-            && (!name.has(name_flag::ORGANIZATION) || self.is_beside_organization(start, end))
+            && (!name.has(name_flag::ORGANIZATION) || is_the_organizations())
             && (!name.has(name_flag::PERSON) || !self.is_part_of_a_persons_name(start, end))
             && (!name.has(name_flag::EVERYDAY) || !self.is_among_capitals(start, end))
     }
@@ -55,19 +62,36 @@ impl<'t> Surroundings<'t> {
     /// Where the mention begins: with the token of the Organization, where it stands directly before the name.
     pub(crate) fn begin_with_organization(&self, start: usize) -> usize {
         match self.organization {
-            Some((begin, end)) if is_joint(&self.text[end..start]) => begin,
+            Some((begin, end)) if start - end <= FARTHEST && is_joint(&self.text[end..start]) => begin,
             _ => start,
         }
     }
 
     fn is_in_own_case(&self, name: Name, capitals: u32, start: usize, end: usize) -> bool {
         if name.kind() == NameKind::Abbreviation {
-            return has_capitals_of(letters(&self.text[start..end]), letters(name.text()));
+            let (text, name) = (&self.text[start..end], name.text());
+            // Nearly always both are ASCII and alike but for the capitals.
+            if text.len() == name.len() && text.is_ascii() && name.is_ascii() {
+                let is_written =
+                    |(written, wanted): (u8, u8)| written.is_ascii_uppercase() || !wanted.is_ascii_uppercase();
+                return text.bytes().zip(name.bytes()).all(is_written);
+            }
+            return has_capitals_of(letters(text), letters(name));
         }
         name.row.capitals & capitals == name.row.capitals
     }
 
-    fn is_beside_organization(&self, start: usize, end: usize) -> bool {
+    /// Whether a word that is not part of it stands directly before the name of a mission, behind the last mention: 'Election
+    /// Observation Mission to Moldova' is another one.
+    pub(crate) fn is_qualified(&self, start: usize, last_mention: usize) -> bool {
+        let before = self.text[..start].strip_suffix(' ').unwrap_or_default();
+        before.len() > last_mention
+            && self
+                .directly_before(start)
+                .is_some_and(|word| word.starts_with(char::is_uppercase) && !is_function(word))
+    }
+
+    pub(crate) fn is_beside_organization(&self, start: usize, end: usize) -> bool {
         let before = self.organization.is_some_and(|(_, token_end)| {
             let between = &self.text[token_end..start];
             is_joint(between) || matches!(between.trim_end(), "'s" | "’s")
@@ -86,14 +110,43 @@ impl<'t> Surroundings<'t> {
                     None => return false,
                 }
             }
-            self.next(at).is_some_and(|word| is_near(&word) && word.is_organization(self.text))
+            self.next(at).is_some_and(|word| is_near(&word) && self.is_organization(&word))
         })
+    }
+
+    /// Whether the Organization's token stands there, or its name in full begins.
+    fn is_organization(&self, word: &Word) -> bool {
+        let is_in_full = |fold: Fold| {
+            let mut ahead = WordsAhead::new(self.text);
+            ahead.begin(word.start);
+            fold.has(fold_flag::ORGANIZATION) && ahead.whole(fold.row.text.bytes(), Gap::SPACE.and(Gap::JOIN)).is_some()
+        };
+        word.is_organization(self.text) || index::folds_beginning_with(word.hash(self.text)).any(is_in_full)
+    }
+
+    /// Whether a body is called after the subject that begins at a place: 'Commissioner for Human Rights'. The words before it lead back to a
+    /// body's.
+    pub(crate) fn is_called_after(&self, start: usize) -> bool {
+        let mut at = start;
+        let mut joins = false;
+        for _ in 0..MOST_WORDS_BACK {
+            let Some((begin, word)) = self.word_before(at) else { return false };
+            let is_joining = is_one_of(word, INSIDE_NAMES);
+            joins |= is_joining;
+            if !is_joining && !word.starts_with(char::is_uppercase) {
+                return false;
+            }
+            if is_one_of(word, CALLED_AFTER) {
+                return joins;
+            }
+            at = begin;
+        }
+        false
     }
 
     /// 'Michael Jordan', 'Jordan Henderson': a capitalized word stands directly before or after.
     fn is_part_of_a_persons_name(&self, start: usize, end: usize) -> bool {
         let begins_so = |word: &str| word.starts_with(char::is_uppercase);
-        let is_function = |word: &str| FUNCTION_WORDS.split(' ').any(|function| function.eq_ignore_ascii_case(word));
         self.directly_before(start).is_some_and(|word| begins_so(word) && !is_function(word))
             || self.directly_after(end).is_some_and(begins_so)
     }
@@ -108,9 +161,14 @@ impl<'t> Surroundings<'t> {
 
     /// The word before, if only space parts them.
     fn directly_before(&self, start: usize) -> Option<&'t str> {
+        self.word_before(start).map(|(_, word)| word)
+    }
+
+    /// The same with its place.
+    fn word_before(&self, start: usize) -> Option<(usize, &'t str)> {
         let before = self.text[..start].trim_end();
         let word_begins = before.char_indices().rev().take_while(|(_, c)| is_letter(*c) || vanishes(*c)).last();
-        word_begins.filter(|_| is_space(&self.text[before.len()..start])).map(|(at, _)| &before[at..])
+        word_begins.filter(|_| is_space(&self.text[before.len()..start])).map(|(at, _)| (at, &before[at..]))
     }
 
     /// The word after, if only space parts them.
@@ -121,6 +179,15 @@ impl<'t> Surroundings<'t> {
     fn next(&self, end: usize) -> Option<Word> {
         word_after(self.text, end)
     }
+}
+
+fn is_function(word: &str) -> bool {
+    is_one_of(word, FUNCTION_WORDS)
+}
+
+/// Whether a word is one of a list, in which those that are not ASCII stand in lower case.
+pub(crate) fn is_one_of(word: &str, words: &str) -> bool {
+    words.split(' ').any(|wanted| wanted.eq_ignore_ascii_case(word))
 }
 
 /// Nothing but space, hyphens and apostrophes stands before the word.
@@ -135,7 +202,9 @@ fn is_joint(between: &str) -> bool {
 
 fn is_space(between: &str) -> bool {
     // Farther apart they are not side by side, and the look stays short however long the text is.
-    (1..=32).contains(&between.len()) && between.chars().all(char::is_whitespace) && between.matches('\n').count() < 2
+    (1..=FARTHEST).contains(&between.len())
+        && between.chars().all(char::is_whitespace)
+        && between.matches('\n').count() < 2
 }
 
 fn letters(text: &str) -> impl DoubleEndedIterator<Item = char> {

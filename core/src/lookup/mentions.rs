@@ -7,18 +7,20 @@ use super::index::{self, Fold};
 use super::match_rules::Surroundings;
 use super::matched::relevant_period;
 use super::options::MentionOptions;
+use super::other_bodies::OtherBodies;
 use super::segmentation::LetterRuns;
 use super::span::TextSpan;
-use super::tokens::{Gap, WordsAhead, ascii_hash, is_letter, word_after};
+use super::tokens::{Gap, Words, WordsAhead, ascii_hash, is_letter, word_after};
 use crate::data::InPool;
 use crate::data::{self, FirstWordRow, NameRow, fold_flag, name_flag};
 use crate::vocabularies::answer::answer;
-use crate::vocabularies::closed_sets::{Language, NameKind, Vocabulary};
+use crate::vocabularies::closed_sets::{Language, NameKind, StructureKind, Vocabulary};
 use crate::vocabularies::facts::Text;
 use crate::vocabularies::name::Name;
 use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::period::PeriodEnd;
 use crate::vocabularies::term::Term;
+use osce_model::normal_form::has_organization;
 
 osce_model::mention! { answer (&'t str) of ('t)
     ///
@@ -49,8 +51,14 @@ pub fn mentions(text: &str) -> Vec<Mention<'_>> {
 // Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
 #[inline(never)]
 pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention<'t>> {
-    let mut scan =
-        Scan { text, options, found: Vec::new(), around: Surroundings::new(text), ahead: WordsAhead::new(text) };
+    let mut scan = Scan {
+        text,
+        options,
+        found: Vec::new(),
+        around: Surroundings::new(text),
+        others: OtherBodies::new(text),
+        ahead: WordsAhead::new(text),
+    };
     scan.run();
     scan.found
 }
@@ -60,15 +68,15 @@ struct Scan<'t, 'o> {
     options: &'o MentionOptions,
     found: Vec<Mention<'t>>,
     around: Surroundings<'t>,
+    others: OtherBodies<'t>,
     ahead: WordsAhead<'t>,
 }
 
 /// A normal form that the text has at the place that is tried.
 struct Hit {
     fold: Fold,
-    end: usize,
-    /// Bit n: word n begins with a capital.
-    capitals: u32,
+    start: usize,
+    words: Words,
 }
 
 impl<'t> Scan<'t, '_> {
@@ -127,26 +135,34 @@ impl<'t> Scan<'t, '_> {
         }
         self.ahead.begin(start);
         let second = self.ahead.first_letter_of_second_word();
-        for &fold in folds {
-            let fold = Fold::at(fold as usize);
-            if second.is_some_and(|(at, letter)| fold.row.text.bytes().get(at).is_some_and(|wanted| *wanted != letter))
-            {
+        for row in folds {
+            if second.is_some_and(|letter| row.second != letter && row.second != 0) {
                 continue;
             }
-            let Some(hit) = self.hit(fold) else { continue };
+            let fold = Fold::at(row.fold.into());
+            let Some(hit) = self.hit(fold, start) else { continue };
+            if fold.has(fold_flag::ORGANIZATION) && hit.words.capitals & 1 == 1 {
+                self.around.organization(start, hit.words.end);
+                return hit.words.end;
+            }
+            if fold.is_of_other_organization() {
+                // What it holds may still be a State: 'EU Border Assistance Mission to Moldova and Ukraine'.
+                self.others.meet(fold, hit.words.capitals, start, hit.words.end);
+                continue;
+            }
             if hit.fold.row.names.is_empty() {
                 // What names no State covers the names inside it.
-                return hit.end;
+                return hit.words.end;
             }
-            if self.accept(&hit, start) {
-                return hit.end;
+            if self.accept(&hit) {
+                return hit.words.end;
             }
         }
         end
     }
 
     /// The words of a name where the words ahead begin, if they are there.
-    fn hit(&mut self, fold: Fold) -> Option<Hit> {
+    fn hit(&mut self, fold: Fold, start: usize) -> Option<Hit> {
         let mut allowed = Gap::SPACE.and(Gap::JOIN);
         if fold.has(fold_flag::COMMA) {
             allowed = allowed.and(Gap::COMMA);
@@ -154,37 +170,20 @@ impl<'t> Scan<'t, '_> {
         if fold.has(fold_flag::STOP) {
             allowed = allowed.and(Gap::STOP);
         }
-        let text = self.text;
-        let mut rest = fold.row.text.bytes();
-        let (mut next, mut number, mut capitals) = (0, 0, 0u32);
-        let end = loop {
-            let mut word = self.ahead.word(next)?;
-            let mut after = word.strip_from(text, rest);
-            if after.is_none() && number > 0 {
-                next += self.ahead.organization_phrase(next)?;
-                word = self.ahead.word(next)?;
-                after = word.strip_from(text, rest);
-            }
-            let after = after?;
-            if number > 0 && !word.gap.is_within(allowed) {
-                return None;
-            }
-            capitals |= u32::from(word.capital) << number.min(31);
-            if after.is_empty() {
-                break word.end;
-            }
-            rest = &after[1..];
-            (next, number) = (next + 1, number + 1);
-        };
-        Some(Hit { fold, end, capitals })
+        let words = self.ahead.whole(fold.row.text.bytes(), allowed)?;
+        Some(Hit { fold, start, words })
     }
 
     /// Takes a hit as a mention, if a name may be met so; whether it may.
-    fn accept(&mut self, hit: &Hit, start: usize) -> bool {
-        let (around, options) = (&self.around, self.options);
+    fn accept(&mut self, hit: &Hit) -> bool {
+        let options = self.options;
+        let is_anothers = self.is_anothers(hit);
+        let around = &self.around;
         let in_language =
             |row: &&'static NameRow| options.language.is_none_or(|language| row.language == language as u8);
-        let met = |row: &&'static NameRow| around.allow(Name { row }, hit.capitals, start, hit.end, options.language);
+        let met = |row: &&'static NameRow| {
+            !(is_anothers && can_be_anothers(row)) && around.allow(Name { row }, hit.start, hit.words, options)
+        };
         let mut rows = hit.fold.names().filter(in_language).filter(met).peekable();
         let is_met = rows.peek().is_some();
         let wanted = |row: &&'static NameRow| {
@@ -193,19 +192,46 @@ impl<'t> Scan<'t, '_> {
                 && options.kinds.as_ref().is_none_or(|kinds| kinds.contains(&name.kind()))
                 && (options.generic || !name.is_generic())
         };
-        if let Some(mention) = self.mention(hit, start, rows.filter(wanted)) {
+        if let Some(mention) = self.mention(hit, rows.filter(wanted)) {
             self.found.push(mention);
         }
         is_met
     }
 
+    /// Whether a hit is part of the name of another body, if it is of a structure, a series or a field of work.
+    fn is_anothers(&mut self, hit: &Hit) -> bool {
+        let Some(first) = hit.fold.names().find(can_be_anothers) else { return false };
+        let (start, end) = (hit.start, hit.words.end);
+        let term = Term::from_number(first.term);
+        let is_subject = term.vocabulary() == Vocabulary::FieldOfWork;
+        if self.others.hold(start) {
+            return true;
+        }
+        if self.around.begin_with_organization(start) < start {
+            return false;
+        }
+        // 'UN policing' speaks of policing; 'UN Policing' may be the name of something.
+        let is_name = !is_subject || hit.words.capitals & 1 == 1;
+        let is_of_another = is_name && self.others.lead_to(start, is_subject) || !is_subject && self.others.follow(end);
+        if is_subject {
+            return is_of_another || is_name && self.around.is_called_after(start);
+        }
+        (is_of_another || self.is_another_mission(hit, term)) && !self.around.is_beside_organization(start, end)
+    }
+
+    /// Whether a word that is not part of it stands before the name of a field operation, which may have the Organization's token in it.
+    fn is_another_mission(&self, hit: &Hit, term: Term) -> bool {
+        matches!(term, Term::Structure(structure) if structure.kind() == StructureKind::FieldOperation)
+            && self.around.is_qualified(hit.start, self.end_of_last_mention())
+            && !has_organization(&self.text[hit.start..hit.words.end])
+    }
+
+    fn end_of_last_mention(&self) -> usize {
+        self.found.last().map_or(0, |mention| mention.span.end)
+    }
+
     /// The mention by the names that may be met and are wanted.
-    fn mention(
-        &self,
-        hit: &Hit,
-        start: usize,
-        names: impl Iterator<Item = &'static NameRow> + Clone,
-    ) -> Option<Mention<'t>> {
+    fn mention(&self, hit: &Hit, names: impl Iterator<Item = &'static NameRow> + Clone) -> Option<Mention<'t>> {
         let day = self.options.on;
         // A name that had ended is given as such; it gives way only to one that was in use.
         let any = names.clone().any(|row| in_use(row, day));
@@ -224,12 +250,14 @@ impl<'t> Scan<'t, '_> {
         let term = Term::from_number(best.term);
         let vocabulary = term.vocabulary();
         let begin = match vocabulary {
-            Vocabulary::Structure | Vocabulary::MeetingSeries => self.around.begin_with_organization(start),
-            _ => start,
+            Vocabulary::Structure | Vocabulary::MeetingSeries => self.around.begin_with_organization(hit.start),
+            _ => hit.start,
         };
-        let span = TextSpan::new(begin, hit.end);
         let of_term = names.filter(|row| row.term == best.term);
-        let name = best_name(best, of_term, span.of(self.text));
+        let name = best_name(best, of_term, &self.text[begin..hit.words.end]);
+        // 'U.S.' keeps its last stop.
+        let stop = usize::from(name.text().ends_with('.') && self.text[hit.words.end..].starts_with('.'));
+        let span = TextSpan::new(begin, hit.words.end + stop);
         let period = relevant_period(name, day);
         let valid_until = period.and_then(|period| period.end.date());
         let former = period.is_some_and(|period| match (period.end, day) {
@@ -251,4 +279,9 @@ impl<'t> Scan<'t, '_> {
             text: span.of(self.text),
         })
     }
+}
+
+/// Whether a name can be part of another body's: of a structure, a series or a field of work.
+fn can_be_anothers(row: &&'static NameRow) -> bool {
+    !matches!(Term::from_number(row.term).vocabulary(), Vocabulary::Country | Vocabulary::NewsKind)
 }

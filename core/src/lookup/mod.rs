@@ -21,6 +21,7 @@ pub(crate) mod matched;
 pub(crate) mod mentions;
 mod naming_policy;
 pub(crate) mod options;
+mod other_bodies;
 mod segmentation;
 pub(crate) mod span;
 pub(crate) mod suggest;

@@ -53,6 +53,18 @@ impl Word {
         matches!(self.end - self.start, 4 | 8) && ORGANIZATION.iter().any(|token| self.is(text, token))
     }
 
+    /// Whether it may be the Organization's token or a preposition that binds it, by its first letter and its length: 'OSCE', 'KSZE',
+    /// 'der', or another alphabet.
+    #[inline]
+    fn may_begin_organization_phrase(&self, text: &str) -> bool {
+        let letter = text.as_bytes()[self.start];
+        match letter | 0x20 {
+            b'o' | b'c' | b'k' => !self.ascii || self.end - self.start == 4,
+            b'd' => !self.ascii || self.end - self.start <= 4,
+            _ => !letter.is_ascii(),
+        }
+    }
+
     /// Its hash, as the index has it of the first word of a name.
     pub(crate) fn hash(&self, text: &str) -> u32 {
         if self.ascii {
@@ -91,6 +103,14 @@ impl Word {
     }
 }
 
+/// The words of a name in the text.
+#[derive(Clone, Copy)]
+pub(crate) struct Words {
+    pub(crate) end: usize,
+    /// Bit n: word n begins with a capital.
+    pub(crate) capitals: u32,
+}
+
 /// The words from where names are tried, read as far as they are needed.
 pub(crate) struct WordsAhead<'t> {
     text: &'t str,
@@ -119,22 +139,48 @@ impl<'t> WordsAhead<'t> {
         self.words.get(number)
     }
 
-    /// Where a name would have the first letter of its second word, and the letter; nothing where the words are not plain ASCII,
-    /// or where the Organization's token may stand between them. It turns away most names that begin with the same word.
-    pub(crate) fn first_letter_of_second_word(&mut self) -> Option<(usize, u8)> {
-        let length = self.word(0).filter(|word| word.ascii).map(|word| word.end - word.start)?;
-        let bytes = self.text.as_bytes();
-        let letter = self.word(1).filter(|word| word.ascii).map(|word| bytes[word.start] | 0x20)?;
-        (!may_begin_organization_phrase(letter)).then_some((length + 1, letter))
+    /// The first letter of the second word ahead; nothing where the words are not plain ASCII, or where the Organization's token may stand
+    /// between them. It turns away most names that begin with the same word.
+    pub(crate) fn first_letter_of_second_word(&mut self) -> Option<u8> {
+        self.word(0).filter(|word| word.ascii)?;
+        let text = self.text;
+        let second = self.word(1).filter(|word| word.ascii && !word.may_begin_organization_phrase(text))?;
+        Some(text.as_bytes()[second.start] | 0x20)
+    }
+
+    /// The words of a normal form from the first word ahead on, if they are there, with nothing between them but what is allowed. The
+    /// Organization's token may stand between them.
+    #[inline]
+    pub(crate) fn whole(&mut self, name: &[u8], allowed: Gap) -> Option<Words> {
+        let text = self.text;
+        let mut rest = name;
+        let (mut next, mut number, mut capitals) = (0, 0, 0u32);
+        loop {
+            let mut word = self.word(next)?;
+            let mut after = word.strip_from(text, rest);
+            if after.is_none() && number > 0 {
+                next += self.organization_phrase(next)?;
+                word = self.word(next)?;
+                after = word.strip_from(text, rest);
+            }
+            let after = after?;
+            if number > 0 && !word.gap.is_within(allowed) {
+                return None;
+            }
+            capitals |= u32::from(word.capital) << number.min(31);
+            if after.is_empty() {
+                return Some(Words { end: word.end, capitals });
+            }
+            rest = &after[1..];
+            (next, number) = (next + 1, number + 1);
+        }
     }
 
     /// How many words from the given one are the Organization's token with what binds it.
     #[inline]
     pub(crate) fn organization_phrase(&mut self, first: usize) -> Option<usize> {
         let text = self.text;
-        let word = self.word(first)?;
-        let letter = *text.as_bytes().get(word.start)?;
-        if may_begin_organization_phrase(letter) { self.whole_organization_phrase(first) } else { None }
+        if self.word(first)?.may_begin_organization_phrase(text) { self.whole_organization_phrase(first) } else { None }
     }
 
     fn whole_organization_phrase(&mut self, first: usize) -> Option<usize> {
@@ -157,11 +203,6 @@ impl<'t> WordsAhead<'t> {
     }
 }
 
-/// Whether the Organization's token or a preposition that binds it may begin so: O, C, K, D, or another alphabet.
-fn may_begin_organization_phrase(letter: u8) -> bool {
-    matches!(letter | 0x20, b'o' | b'c' | b'k' | b'd') || !letter.is_ascii()
-}
-
 /// What may stand between two words; a name does not run across all of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Gap(u8);
@@ -180,6 +221,11 @@ impl Gap {
     /// Whether there is nothing in it but what `allowed` has.
     pub(crate) fn is_within(self, allowed: Self) -> bool {
         self.0 & !allowed.0 & !Self::LINE.0 == 0
+    }
+
+    /// Whether a line ends in it.
+    pub(crate) fn has_line(self) -> bool {
+        self.0 & Self::LINE.0 != 0
     }
 
     pub(crate) fn and(self, other: Self) -> Self {

@@ -131,7 +131,7 @@ prove! {
     FOLDS_BY_LENGTH, row: (row.number as usize) < FOLDS.len();
     FOLDS_BY_LENGTH_BEGIN, begin: *begin as usize <= FOLDS_BY_LENGTH.len();
     FIRST_WORDS, row: is_run(row.folds, FIRST_WORD_FOLDS.len());
-    FIRST_WORD_FOLDS, fold: (*fold as usize) < FOLDS.len();
+    FIRST_WORD_FOLDS, row: (row.fold as usize) < FOLDS.len();
     FIRST_WORD_SLOTS, slot: *slot as usize <= FIRST_WORDS.len();
     STRINGS, text: is_text(*text);
     SOURCE_LISTS, source: (*source as usize) < SOURCES.len();

@@ -118,6 +118,8 @@ pub mod guides {
     pub struct NormalForm;
     #[doc = include_str!("../../../docs/forms.md")]
     pub struct Forms;
+    #[doc = include_str!("../../../docs/mentions.md")]
+    pub struct Mentions;
     #[doc = include_str!("../../../docs/suggestions.md")]
     pub struct Suggestions;
     #[doc = include_str!("../../../docs/naming-policy.md")]

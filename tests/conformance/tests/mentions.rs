@@ -20,6 +20,7 @@ fn vectors() {
             .kinds(kinds(options))
             .on(date(options, "on")?);
         asked.generic = options["generic"].as_bool().unwrap_or(true);
+        asked.own_text = options["own_text"].as_bool().unwrap_or(false);
         let found = mentions_with(body, &asked);
         let wanted = case["expect"].as_array().ok_or("no `expect`")?;
         let texts: Vec<&str> = found.iter().map(|mention| mention.text).collect();

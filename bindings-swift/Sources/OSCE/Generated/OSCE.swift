@@ -3991,6 +3991,10 @@ public struct MentionOptions: Equatable, Hashable {
      * Whether names that are one everyday word, such as 'elections', are given. On by default.
      */
     public var generic: Bool
+    /**
+     * Whether the text is the Organization's own: names that need its token beside them elsewhere, such as 'Parliamentary Assembly', are its own there. Off by default.
+     */
+    public var ownText: Bool
 
     /// A value with these members.
     public init(
@@ -4008,12 +4012,16 @@ public struct MentionOptions: Equatable, Hashable {
          */kinds: [NameKind]? = nil,
         /**
          * Whether names that are one everyday word, such as 'elections', are given. On by default.
-         */generic: Bool = true) {
+         */generic: Bool = true,
+        /**
+         * Whether the text is the Organization's own: names that need its token beside them elsewhere, such as 'Parliamentary Assembly', are its own there. Off by default.
+         */ownText: Bool = false) {
         self.vocabulary = vocabulary
         self.language = language
         self.on = on
         self.kinds = kinds
         self.generic = generic
+        self.ownText = ownText
     }
 
 
@@ -4036,7 +4044,8 @@ public struct FfiConverterTypeMentionOptions: FfiConverterRustBuffer {
                 language: FfiConverterOptionTypeLanguage.read(from: &buf),
                 on: FfiConverterOptionTypeNaiveDate.read(from: &buf),
                 kinds: FfiConverterOptionSequenceTypeNameKind.read(from: &buf),
-                generic: FfiConverterBool.read(from: &buf)
+                generic: FfiConverterBool.read(from: &buf),
+                ownText: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -4046,6 +4055,7 @@ public struct FfiConverterTypeMentionOptions: FfiConverterRustBuffer {
         FfiConverterOptionTypeNaiveDate.write(value.on, into: &buf)
         FfiConverterOptionSequenceTypeNameKind.write(value.kinds, into: &buf)
         FfiConverterBool.write(value.generic, into: &buf)
+        FfiConverterBool.write(value.ownText, into: &buf)
     }
 }
 

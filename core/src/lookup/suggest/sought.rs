@@ -27,6 +27,8 @@ pub(super) struct Sought {
     names_area: bool,
     /// An area begins so: the text is not a State with an error.
     begins_area: bool,
+    /// Another organization stands in the text, whose body may be meant.
+    names_other_organization: bool,
 }
 
 impl Sought {
@@ -38,18 +40,24 @@ impl Sought {
         let text = normal_form(&excerpt(text));
         let length = text.chars().count();
         let (names_area, begins_area) = (naming_policy::are_named_in(&text), naming_policy::begin_with(&text));
-        let sought = Self { text, length, vocabulary, language, names_area, begins_area };
+        let names_other_organization = naming_policy::is_other_organization_named_in(&text);
+        let sought = Self { text, length, vocabulary, language, names_area, begins_area, names_other_organization };
         (1..=LONGEST).contains(&length).then_some(sought)
     }
 
     /// The names with a normal form that are asked for; `is_sure` where the text has no error.
     pub(super) fn names(&self, fold: Fold, is_sure: bool) -> impl Iterator<Item = Name> {
         let no_state = self.names_area || (!is_sure && self.begins_area);
+        let no_body = self.names_other_organization && !is_sure;
         let is_asked_for = move |row: &&'static NameRow| {
             let vocabulary = Term::from_number(row.term).vocabulary();
             self.vocabulary.is_none_or(|asked| asked == vocabulary)
                 && self.language.is_none_or(|language| row.language == language as u8)
-                && (vocabulary != Vocabulary::Country || !no_state)
+                && match vocabulary {
+                    Vocabulary::Country => !no_state,
+                    Vocabulary::Structure | Vocabulary::MeetingSeries => !no_body,
+                    _ => true,
+                }
         };
         fold.names().filter(is_asked_for).map(|row| Name { row })
     }

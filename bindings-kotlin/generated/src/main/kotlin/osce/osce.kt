@@ -4316,6 +4316,11 @@ data class MentionOptions (
      * Whether names that are one everyday word, such as 'elections', are given. On by default.
      */
     val `generic`: kotlin.Boolean = true
+    ,
+    /**
+     * Whether the text is the Organization's own: names that need its token beside them elsewhere, such as 'Parliamentary Assembly', are its own there. Off by default.
+     */
+    val `ownText`: kotlin.Boolean = false
 
 ){
 
@@ -4337,6 +4342,7 @@ public object FfiConverterTypeMentionOptions: FfiConverterRustBuffer<MentionOpti
             FfiConverterOptionalTypeNaiveDate.read(buf),
             FfiConverterOptionalSequenceTypeNameKind.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
@@ -4345,7 +4351,8 @@ public object FfiConverterTypeMentionOptions: FfiConverterRustBuffer<MentionOpti
             FfiConverterOptionalTypeLanguage.allocationSize(value.`language`) +
             FfiConverterOptionalTypeNaiveDate.allocationSize(value.`on`) +
             FfiConverterOptionalSequenceTypeNameKind.allocationSize(value.`kinds`) +
-            FfiConverterBoolean.allocationSize(value.`generic`)
+            FfiConverterBoolean.allocationSize(value.`generic`) +
+            FfiConverterBoolean.allocationSize(value.`ownText`)
     )
 
     override fun write(value: MentionOptions, buf: ByteBuffer) {
@@ -4354,6 +4361,7 @@ public object FfiConverterTypeMentionOptions: FfiConverterRustBuffer<MentionOpti
             FfiConverterOptionalTypeNaiveDate.write(value.`on`, buf)
             FfiConverterOptionalSequenceTypeNameKind.write(value.`kinds`, buf)
             FfiConverterBoolean.write(value.`generic`, buf)
+            FfiConverterBoolean.write(value.`ownText`, buf)
     }
 }
 

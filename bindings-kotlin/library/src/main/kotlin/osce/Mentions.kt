@@ -14,6 +14,7 @@ import java.time.LocalDate
  * @param on by names of this day.
  * @param kinds by names of these kinds alone.
  * @param generic also by words of every day, such as 'elections'.
+ * @param ownText the text is the Organization's own, where 'Parliamentary Assembly' needs no token beside it.
  */
 public fun mentions(
     text: String,
@@ -22,7 +23,8 @@ public fun mentions(
     on: LocalDate? = null,
     kinds: List<NameKind>? = null,
     generic: Boolean = true,
-): List<Mention> = coreMentions(text, MentionOptions(vocabulary, language, on, kinds, generic))
+    ownText: Boolean = false,
+): List<Mention> = coreMentions(text, MentionOptions(vocabulary, language, on, kinds, generic, ownText))
 
 /** The terms that a text names, as JSON. */
 public fun mentionsJson(text: String, options: MentionOptions = MentionOptions()): String = coreMentionsJson(text, options)

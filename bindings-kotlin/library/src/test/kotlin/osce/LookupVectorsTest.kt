@@ -144,4 +144,19 @@ internal class LookupVectorsTest {
         assertTrue(found.containsAll(terms(case.member("includes"))), "$found")
         assertTrue(found.none { it.vocabulary.slug == case.textOrNull("excludes_vocabulary") }, "$found")
     }
+    @Test
+    fun `the first suggestion is right`() {
+        val right = rawCases("suggestions-corpus.json").groupBy({ it["slug"].isNull }) { case ->
+            suggest(case.text("text"), case.vocabulary, limit = 1).firstOrNull()?.term?.slug == case.textOrNull("slug")
+        }
+        for ((isOfNothing, share) in listOf(false to 0.90, true to 0.95)) {
+            val all = right.getValue(isOfNothing)
+            assertTrue(all.count { it } >= share * all.size)
+        }
+    }
+
+    @TestFactory
+    fun `another State is not taken for one of the data`() = vectors("other-states.json") { case ->
+        for (name in case["texts"]) assertNull(lookupOrNull(name.asText(), Vocabulary.COUNTRY, fuzzy = true))
+    }
 }

@@ -10,11 +10,12 @@ import org.junit.jupiter.api.TestFactory
 internal class MentionVectorsTest {
     @TestFactory
     fun mentions() = vectors("mentions.json") { case ->
-        val asked = case.options("vocabulary", "language", "on", "kinds", "generic")
+        val asked = case.options("vocabulary", "language", "on", "kinds", "generic", "own_text")
         val kinds = asked.member("kinds").takeIf { it.isGiven }?.texts()?.map(NameKind::ofSlug)
         val generic = asked.member("generic").asBoolean(true)
+        val ownText = asked.member("own_text").asBoolean(false)
         val text = case.text("text")
-        val found = mentions(text, asked.vocabulary, asked.language, asked.dayOrNull("on"), kinds, generic)
+        val found = mentions(text, asked.vocabulary, asked.language, asked.dayOrNull("on"), kinds, generic, ownText)
         assertEquals(case["expect"].map { it.text("text") }, found.map { it.text })
         found.zip(case["expect"]).forEach { (mention, wanted) ->
             assertSpan(text, mention.text, mention.span, wanted)
@@ -28,7 +29,7 @@ internal class MentionVectorsTest {
             assertEquals((mention.term ?: mention.candidates.first()).vocabulary, mention.vocabulary)
             assertMembers(mention, wanted)
         }
-        val options = MentionOptions(asked.vocabulary, asked.language, asked.dayOrNull("on"), kinds, generic)
+        val options = MentionOptions(asked.vocabulary, asked.language, asked.dayOrNull("on"), kinds, generic, ownText)
         val asJson = json(mentionsJson(text, options))
         assertEquals(found.map { it.text }, asJson.map { it.text("text") })
         assertEquals(found.map { it.span.start to it.span.end }, asJson.map { it["span"]["start"].intValue() to it["span"]["end"].intValue() })
