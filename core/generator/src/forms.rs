@@ -17,8 +17,18 @@ use crate::writer::table;
 const PREPOSITIONS: [&str; 4] = [" in ", " to ", " for ", " on "];
 
 /// What such a structure is, in its last word.
-const KINDS: [&str; 8] =
-    ["centre", "commissioner", "coordinator", "group", "mission", "office", "presence", "representative"];
+const KINDS: [&str; 10] = [
+    "academy",
+    "centre",
+    "commissioner",
+    "coordinator",
+    "forum",
+    "group",
+    "mission",
+    "office",
+    "presence",
+    "representative",
+];
 
 /// Numbers by a text that leads to them.
 type Keys = BTreeMap<String, BTreeSet<usize>>;

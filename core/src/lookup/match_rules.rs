@@ -16,7 +16,7 @@ const FUNCTION_WORDS: &str = "a across after against all along also although amo
     with within without yet en de y e the la le les l el los las il lo gli der die das";
 
 /// Bodies that are called after what they are for, in the official languages.
-const CALLED_AFTER: &str = "court commissioner platform cour commissaire gerichtshof kommissar kommissarin hochkommissar corte comisionado \
+const CALLED_AFTER: &str = "court commission commissioner committee institute panel platform cour commissaire gerichtshof kommissar kommissarin hochkommissar corte comisionado \
     comisionada tribunal commissario";
 
 /// The word of a body stands no farther before what it is called after.
