@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use osce_model::rows::{FirstWordFoldRow, FirstWordRow, FoldRow, WrittenRow, fold_flag, met};
+use osce_model::spelling::spelled;
 use osce_model::{hash, normal_form};
 
 use crate::model::{Model, languages};
@@ -25,7 +26,7 @@ pub struct Fold {
     /// The names with this normal form, best first.
     pub names: Vec<usize>,
     /// The bits of [`fold_flag`] but the commas and full stops.
-    flags: u8,
+    flags: u16,
     /// A comma, or a full stop, may stand between the words in running text.
     comma: bool,
     stop: bool,
@@ -114,21 +115,54 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
             fold.met = true;
         }
     }
+    add_spellings(model, &mut folds);
     let mut folds: Vec<Fold> = folds.into_values().collect();
-    for fold in &mut folds {
+    for fold in folds.iter_mut().filter(|fold| fold.flags & fold_flag::SPELLED == 0) {
         rank(model, fold)?;
     }
     Ok(Index { folds })
 }
 
+/// Names in one spelling, for running text: 'Center in Ashgabat'. Their words are the same, so that what is
+/// known of their capitals holds.
+fn add_spellings(model: &Model<'_>, folds: &mut BTreeMap<String, Fold>) {
+    for (number, name) in model.names.iter().enumerate().filter(|(_, name)| name.met != met::NEVER) {
+        let spelled = spelled(&name.fold);
+        // A series in the singular, 'Summit', is too common a word.
+        let is_singular =
+            name.fold.split(' ').zip(spelled.split(' ')).any(|(word, one)| word.strip_suffix('s') == Some(one));
+        let is_word_by_word = spelled.split(' ').count() == name.fold.split(' ').count();
+        if is_singular
+            || !is_word_by_word
+            || folds.get(&spelled).is_some_and(|fold| fold.flags & fold_flag::SPELLED == 0)
+        {
+            continue;
+        }
+        let Some(fold) = folds.get(&name.fold) else { continue };
+        let (comma, stop, capital) = (fold.comma, fold.stop, fold.capital);
+        let entry = folds.entry(spelled.clone()).or_insert_with(|| Fold {
+            text: spelled,
+            names: Vec::new(),
+            flags: fold_flag::SPELLED,
+            comma,
+            stop,
+            single: false,
+            met: true,
+            capital,
+        });
+        entry.names.push(number);
+        entry.capital &= capital;
+    }
+}
+
 /// The names of the Organization in full, and those of others, with their flags. A form that is both a name and an abbreviation is met as a
 /// name is, so names come last.
-fn organizations(model: &Model<'_>) -> Vec<(String, u8)> {
+fn organizations(model: &Model<'_>) -> Vec<(String, u16)> {
     let own = &model.source.organization;
     let in_full = [&own.organization, &own.conference].into_iter().flat_map(|names| names.labels.values());
     let in_full = in_full.flat_map(|name| [name.clone(), name.replace("Organization", "Organisation")]);
     let others = &model.source.other_organizations.organization;
-    let of = |names: fn(&OtherOrganizationEntry) -> &BTreeMap<String, Vec<String>>, flags: u8| {
+    let of = |names: fn(&OtherOrganizationEntry) -> &BTreeMap<String, Vec<String>>, flags: u16| {
         others.iter().flat_map(move |entry| names(entry).values().flatten()).map(move |name| (name.clone(), flags))
     };
     let abbreviations = of(|entry| &entry.abbreviations, fold_flag::OTHER_ORGANIZATION | fold_flag::ABBREVIATION);

@@ -164,7 +164,7 @@ rows! {
         /// What its words tell together.
         weight: u16,
         /// The bits of [`fold_flag`].
-        flags: u8,
+        flags: u16,
     }
 
     /// A word of names.
@@ -353,23 +353,25 @@ pub mod met {
 /// The bits of [`FoldRow::flags`].
 pub mod fold_flag {
     /// Where names that are not of terms stand: none, or one more than a place in [`SCOPES`].
-    pub const SCOPE: u8 = 3;
+    pub const SCOPE: u16 = 3;
     /// The scope of a phrase that is not the name of a State.
-    pub const PHRASE: u8 = 3;
+    pub const PHRASE: u16 = 3;
     /// An area of the naming policy, another State, a phrase.
     pub const SCOPES: [&str; 3] = ["area", "other-state", "phrase"];
     /// A comma may stand between the words in running text.
-    pub const COMMA: u8 = 1 << 2;
+    pub const COMMA: u16 = 1 << 2;
     /// A full stop may.
-    pub const STOP: u8 = 1 << 3;
+    pub const STOP: u16 = 1 << 3;
     /// The name of another organization, which no structure bears.
-    pub const OTHER_ORGANIZATION: u8 = 1 << 4;
+    pub const OTHER_ORGANIZATION: u16 = 1 << 4;
     /// An abbreviation, which is met in capitals alone.
-    pub const ABBREVIATION: u8 = 1 << 5;
+    pub const ABBREVIATION: u16 = 1 << 5;
     /// The name of the Organization itself, in full.
-    pub const ORGANIZATION: u8 = 1 << 6;
+    pub const ORGANIZATION: u16 = 1 << 6;
+    /// A spelling of names that running text is read by; lookups find it as another form.
+    pub const SPELLED: u16 = 1 << 8;
     /// The first term of the names is meant where nothing else decides.
-    pub const RANKED: u8 = 1 << 7;
+    pub const RANKED: u16 = 1 << 7;
 }
 
 /// A field of a page, as [`FieldNameRow::field`] numbers them.

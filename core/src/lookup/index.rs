@@ -17,7 +17,8 @@ impl Fold {
     pub(crate) fn find(name: &[u8]) -> Option<Self> {
         let found =
             probe(&data::FOLD_SLOTS, hash::of_name(name), |position| data::FOLDS[position].text.bytes() == name)?;
-        Some(Self::at(found))
+        // A spelling is found by another way, which says so.
+        Some(Self::at(found)).filter(|fold| !fold.has(fold_flag::SPELLED))
     }
 
     pub(crate) fn at(position: usize) -> Self {
@@ -39,7 +40,7 @@ impl Fold {
         self.row.names.of(&data::FOLD_NAMES).iter().map(|&number| &data::NAMES[number as usize])
     }
 
-    pub(crate) fn has(self, flag: u8) -> bool {
+    pub(crate) fn has(self, flag: u16) -> bool {
         self.row.flags & flag != 0
     }
 

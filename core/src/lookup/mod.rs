@@ -15,6 +15,7 @@ pub(crate) mod exact;
 pub(crate) mod excerpt;
 mod forms;
 mod index;
+mod initials;
 pub(crate) mod list;
 mod match_rules;
 pub(crate) mod matched;

@@ -1,5 +1,6 @@
 //! The words of a running text: where they stand, and how they compare with the words of a normal form.
 
+use super::initials::are_initials;
 use crate::data::hash;
 use osce_model::normal_form::{BOUND_BEFORE, ORGANIZATION, fold_char, is_letter_or_digit, vanishes};
 
@@ -159,7 +160,8 @@ impl<'t> WordsAhead<'t> {
             let mut word = self.word(next)?;
             let mut after = word.strip_from(text, rest);
             if after.is_none() && number > 0 {
-                next += self.organization_phrase(next)?;
+                let read = &name[..name.len() - rest.len()];
+                next += self.organization_phrase(next).or_else(|| self.initials(next, read))?;
                 word = self.word(next)?;
                 after = word.strip_from(text, rest);
             }
@@ -174,6 +176,18 @@ impl<'t> WordsAhead<'t> {
             rest = &after[1..];
             (next, number) = (next + 1, number + 1);
         }
+    }
+
+    /// How many words from the given one are the initials of what was read of a name, in brackets: 'Special Monitoring Mission (SMM) to
+    /// Ukraine'.
+    #[inline]
+    fn initials(&mut self, number: usize, read: &[u8]) -> Option<usize> {
+        let text = self.text;
+        let word = *self.word(number)?;
+        let bytes = text.as_bytes();
+        let is_in_brackets = word.ascii && bytes[..word.start].ends_with(b"(") && bytes.get(word.end) == Some(&b')');
+        let read = if is_in_brackets { std::str::from_utf8(read).ok()? } else { return None };
+        are_initials(&text[word.start..word.end], read.split_ascii_whitespace()).then_some(1)
     }
 
     /// How many words from the given one are the Organization's token with what binds it.

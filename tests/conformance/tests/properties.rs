@@ -2,7 +2,10 @@
 
 use osce::{
     Term, lookup,
-    lookup::{LookupError, LookupOptions, SpanConverter, SpanUnit, lookup_list, lookup_with, normal_form, suggest},
+    lookup::{
+        LookupError, LookupOptions, SpanConverter, SpanUnit, SuggestOptions, lookup_list, lookup_with, normal_form,
+        suggest, suggest_with,
+    },
     mentions,
     vocabularies::Vocabulary,
 };
@@ -33,6 +36,15 @@ fn text() -> impl Strategy<Value = String> {
             "\u{ad}",
             "\u{200b}",
             "\u{301}",
+            "UN",
+            "Council of Europe",
+            "Special Monitoring Mission",
+            "(SMM)",
+            "to Ukraine",
+            "22nd",
+            "Economic and Environmental Forum",
+            "’s",
+            "U.S.",
             "🎉",
             "Ｆｉｎｌａｎｄ",
             "&",
@@ -82,6 +94,17 @@ proptest! {
             prop_assert_eq!(String::from_utf16_lossy(&utf16[span.start..span.end]), mention.text);
             end = mention.span.end;
         }
+    }
+
+    #[test]
+    fn suggestions_are_few_and_of_different_terms(text in text(), limit in 0usize..8) {
+        let suggestions = suggest_with(&text, &SuggestOptions::new().limit(limit));
+        prop_assert!(suggestions.len() <= limit);
+        let terms: std::collections::HashSet<Term> = suggestions.iter().map(|suggestion| suggestion.term).collect();
+        prop_assert_eq!(terms.len(), suggestions.len());
+        // More of them begin with the same.
+        let more = suggest_with(&text, &SuggestOptions::new().limit(limit + 3));
+        prop_assert_eq!(&more[..suggestions.len()], &suggestions[..]);
     }
 
     #[test]
@@ -147,6 +170,46 @@ fn hostile_input_has_an_answer() {
     assert_eq!(mentions(&spaced).len(), 100_000);
     for slug in ["", "FI", "fi ", "policing\n", "country/fi", "финляндия"] {
         assert_eq!(Term::from_slug(slug), None, "{slug:?} is not a slug");
+    }
+}
+
+/// Whatever is repeated that a form reads: an answer comes at once, and its places are those of the text.
+#[test]
+fn hostile_forms_have_an_answer() {
+    let pieces = [
+        "(",
+        ")",
+        "(OSCE) ",
+        "(SMM",
+        ", Republic of",
+        "’s ",
+        "OSCE’s ",
+        "22nd ",
+        "1",
+        "XIV ",
+        "2014 ",
+        "of the ",
+        "UN ",
+        "and ",
+    ];
+    for piece in pieces {
+        for count in [20, 39, 1_000, 20_000] {
+            let repeated = piece.repeat(count);
+            for text in [
+                repeated.clone(),
+                format!("Mission to Moldova {repeated}"),
+                format!("{repeated}Economic and Environmental Forum"),
+            ] {
+                // Marks without letters are no part of the normal form, so that '((' may stand beside a name.
+                let found = lookup(&text).ok();
+                assert_eq!(found.as_ref().map(|found| found.term), lookup(text.trim()).ok().map(|found| found.term));
+                assert!(suggest(&text).len() <= 5);
+                let listed = lookup_list(&text);
+                assert!(listed.iter().all(|item| item.span.of(&text) == item.text));
+                let mentioned = mentions(&text);
+                assert!(mentioned.iter().all(|mention| mention.span.of(&text) == mention.text));
+            }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Remarks in brackets: they are of the name outside, or there is no match.
 
+use super::super::initials::are_initials;
 use super::asked::{Asked, Found, Meant, Miss};
 use super::outside;
 use super::phrase::{Phrase, Word, joined, span_of};
@@ -13,12 +14,6 @@ const MOST: usize = 3;
 
 /// What begins a remark without being of the name: 'formerly Turkey'.
 const OPENINGS: [&str; 8] = ["formerly", "former", "now", "previously", "also", "known", "as", "or"];
-
-/// Words that initials may leave out.
-const SMALL: [&str; 24] = [
-    "a", "against", "and", "at", "by", "d", "de", "del", "der", "des", "die", "du", "e", "et", "for", "fur", "in",
-    "la", "of", "on", "the", "to", "und", "with",
-];
 
 /// What a text means with its remarks, or without any.
 pub(super) fn read(phrase: &Phrase<'_>, asked: Asked) -> Found {
@@ -97,20 +92,15 @@ fn belongs(remark: &[Word<'_>], rest: &[Word<'_>], term: Term) -> bool {
         || remark.iter().all(Word::is_article)
         || names_it(remark)
         || names_it(&[remark, rest].concat())
-        || are_initials(remark, rest)
+        || is_abbreviation(remark, rest)
         || is_host_or_seat(remark, term)
 }
 
-/// 'OIO' of 'Office of Internal Oversight'; small words count or do not.
-fn are_initials(remark: &[Word<'_>], rest: &[Word<'_>]) -> bool {
+/// 'OIO' of 'Office of Internal Oversight'.
+fn is_abbreviation(remark: &[Word<'_>], rest: &[Word<'_>]) -> bool {
     let [initials] = remark else { return false };
-    let words = || rest.iter().filter(|word| !word.is_organization()).skip_while(|word| word.is_article());
-    let of = |words: &mut dyn Iterator<Item = &Word<'_>>| -> String {
-        words.filter_map(|word| word.normal.chars().next()).collect()
-    };
-    let all = of(&mut words());
-    let large = of(&mut words().filter(|word| !SMALL.contains(&word.normal)));
-    initials.normal.chars().nth(1).is_some() && [all, large].iter().any(|wanted| *wanted == initials.normal)
+    let words = rest.iter().filter(|word| !word.is_organization()).skip_while(|word| word.is_article());
+    are_initials(initials.normal, words.map(|word| word.normal))
 }
 
 /// The country, the area or the city of a structure.
