@@ -2,22 +2,12 @@
 
 use super::index::{self, Fold};
 use super::options::MentionOptions;
-use super::other_bodies::INSIDE_NAMES;
+use super::small_words::{CALLED_AFTER, FUNCTION_WORDS, INSIDE_NAMES, is_one_of};
 use super::tokens::{Gap, Word, Words, WordsAhead, is_letter, word_after};
 use crate::data::{InPool, fold_flag, met, name_flag};
 use crate::vocabularies::closed_sets::NameKind;
 use crate::vocabularies::name::Name;
 use osce_model::normal_form::{BOUND_AT_END, BOUND_BEFORE, vanishes};
-
-/// Capitalized words before a name that make it no surname: they begin a sentence and are not given names.
-const FUNCTION_WORDS: &str = "a across after against all along also although among and around as at because before between both \
-    but by during for from if in inside into is like near of on or outside since so than that the then \
-    this though through throughout to today towards under unlike until upon via when where while why \
-    with within without yet en de y e the la le les l el los las il lo gli der die das";
-
-/// Bodies that are called after what they are for, in the official languages.
-const CALLED_AFTER: &str = "court commission commissioner committee institute panel platform cour commissaire gerichtshof kommissar kommissarin hochkommissar corte comisionado \
-    comisionada tribunal commissario";
 
 /// The word of a body stands no farther before what it is called after.
 const MOST_WORDS_BACK: usize = 4;
@@ -88,7 +78,7 @@ impl<'t> Surroundings<'t> {
         before.len() > last_mention
             && self
                 .directly_before(start)
-                .is_some_and(|word| word.starts_with(char::is_uppercase) && !is_function(word))
+                .is_some_and(|word| word.starts_with(char::is_uppercase) && !is_one_of(word, FUNCTION_WORDS))
     }
 
     pub(crate) fn is_beside_organization(&self, start: usize, end: usize) -> bool {
@@ -147,7 +137,7 @@ impl<'t> Surroundings<'t> {
     /// 'Michael Jordan', 'Jordan Henderson': a capitalized word stands directly before or after.
     fn is_part_of_a_persons_name(&self, start: usize, end: usize) -> bool {
         let begins_so = |word: &str| word.starts_with(char::is_uppercase);
-        self.directly_before(start).is_some_and(|word| begins_so(word) && !is_function(word))
+        self.directly_before(start).is_some_and(|word| begins_so(word) && !is_one_of(word, FUNCTION_WORDS))
             || self.directly_after(end).is_some_and(begins_so)
     }
 
@@ -179,15 +169,6 @@ impl<'t> Surroundings<'t> {
     fn next(&self, end: usize) -> Option<Word> {
         word_after(self.text, end)
     }
-}
-
-fn is_function(word: &str) -> bool {
-    is_one_of(word, FUNCTION_WORDS)
-}
-
-/// Whether a word is one of a list, in which those that are not ASCII stand in lower case.
-pub(crate) fn is_one_of(word: &str, words: &str) -> bool {
-    words.split(' ').any(|wanted| wanted.eq_ignore_ascii_case(word))
 }
 
 /// Nothing but space, hyphens and apostrophes stands before the word.

@@ -24,6 +24,7 @@ mod naming_policy;
 pub(crate) mod options;
 mod other_bodies;
 mod segmentation;
+mod small_words;
 pub(crate) mod span;
 pub(crate) mod suggest;
 mod tokens;

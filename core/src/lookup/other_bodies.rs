@@ -4,22 +4,9 @@
 //! does not join words of names, at the end of a line, and at the Organization's own token.
 
 use super::index::{self, Fold};
-use super::match_rules::is_one_of;
+use super::small_words::{ARTICLES, INSIDE_NAMES, OF, OF_BEGINS, is_one_of};
 use super::tokens::{Gap, Word, WordsAhead, word_after};
 use crate::data::{InPool, fold_flag};
-
-/// What stands in a name between words with capitals, in the official languages.
-pub(crate) const INSIDE_NAMES: &str = "of the for on in to s de la le les l du des d der die das den für zur zum im di del della dell delle dei \
-    degli da per y el los las en por para по за в";
-
-/// What stands between a body and the organization that it is of.
-const OF: &str = "of de du des d der del della dell delle dei degli von";
-
-/// The letters with which those begin.
-const OF_BEGINS: [u8; 3] = [b'o', b'd', b'v'];
-
-/// What may stand between those and the organization.
-const ARTICLES: &str = "the la l le las los";
 
 /// None of these words is longer (bytes).
 const LONGEST_SMALL_WORD: usize = 5;
