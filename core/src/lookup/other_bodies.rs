@@ -14,10 +14,11 @@ const LONGEST_SMALL_WORD: usize = 5;
 /// A name is not longer behind the organization (bytes).
 const LONGEST: usize = 120;
 
-/// The last name of another organization that the scan has met.
+/// The text, and the last name of another organization that the scan has met in it.
 pub(crate) struct OtherBodies<'t> {
     text: &'t str,
-    last: Option<(usize, usize)>,
+    /// Where it ends.
+    last: Option<usize>,
     ahead: WordsAhead<'t>,
 }
 
@@ -28,8 +29,8 @@ impl<'t> OtherBodies<'t> {
 
     /// The words of a name of another organization stand at a place, with capitals at the bits that are set.
     pub(crate) fn meet(&mut self, fold: Fold, capitals: u32, start: usize, end: usize) {
-        if self.is_written_as_a_name(fold, capitals, start, end) && self.last.is_none_or(|(_, last)| end > last) {
-            self.last = Some((start, end));
+        if self.is_written_as_a_name(fold, capitals, start, end) {
+            self.last = self.last.max(Some(end));
         }
     }
 
@@ -44,12 +45,12 @@ impl<'t> OtherBodies<'t> {
 
     /// Whether a place is inside such a name.
     pub(crate) fn hold(&self, start: usize) -> bool {
-        self.last.is_some_and(|(_, end)| start < end)
+        self.last.is_some_and(|end| start < end)
     }
 
     /// Whether a name that begins at a place goes on with what such a name began: 'United Nations Interim Administration'.
     pub(crate) fn lead_to(&self, start: usize, is_subject: bool) -> bool {
-        let Some((_, mut at)) = self.last.filter(|(_, end)| start.saturating_sub(*end) <= LONGEST) else {
+        let Some(mut at) = self.last.filter(|end| start.saturating_sub(*end) <= LONGEST) else {
             return false;
         };
         let mut is_joined = false;
