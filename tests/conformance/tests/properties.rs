@@ -200,7 +200,7 @@ fn hostile_forms_have_an_answer() {
                 format!("Mission to Moldova {repeated}"),
                 format!("{repeated}Economic and Environmental Forum"),
             ] {
-                // Marks without letters are no part of the normal form, so that '((' may stand beside a name.
+                // The normal form leaves out marks, so that '((' may stand beside a name.
                 let found = lookup(&text).ok();
                 assert_eq!(found.as_ref().map(|found| found.term), lookup(text.trim()).ok().map(|found| found.term));
                 assert!(suggest(&text).len() <= 5);
