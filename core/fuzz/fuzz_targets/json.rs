@@ -23,7 +23,7 @@ fuzz_target!(|bytes: &[u8]| {
         if line {
             let thorough = check_json_as(kind, bytes, &options).report;
             let options = LinesOptions::new(options.clone()).record(kind);
-            check_lines(bytes, &options, |line| assert_eq!(line.report, thorough)).unwrap();
+            check_lines(bytes, &options, |line| assert_eq!(line.report(), thorough)).unwrap();
         }
     }
 });
