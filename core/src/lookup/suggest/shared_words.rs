@@ -50,7 +50,8 @@ pub(super) fn add(sought: &Sought, best: &mut Best) {
         let fold = Fold::at(usize::from(number));
         let Share { told, edits, has_first, .. } = shares.of_folds[usize::from(number)];
         let of_name = u32::from(fold.row.weight) * SAME;
-        let of_both = told.min(of_name);
+        // A word of the text may be like several of a name, which then has more of it than it says.
+        let of_both = told.min(of_name).min(of_text);
         let in_common = 2000 * of_both / (of_text + of_name).max(1);
         if in_common < LEAST {
             continue;
