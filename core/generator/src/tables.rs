@@ -1,6 +1,6 @@
 //! The fact tables: `core/src/data/tables.rs` and its pool.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 
 use osce_model::normal_form::normal_form;
@@ -230,12 +230,19 @@ impl Writer<'_> {
                 }
             }
         }
-        let weekdays: BTreeSet<String> =
-            self.model.source.dates.weekdays.values().flatten().map(|name| normal_form(name)).collect();
+        let mut weekdays = BTreeMap::new();
+        for names in self.model.source.dates.weekdays.values() {
+            // The long and the short form of each day, Monday first.
+            for (number, name) in (0u8..).flat_map(|day| [day, day]).zip(names) {
+                if weekdays.insert(normal_form(name), number).is_some_and(|other| other != number) {
+                    return Err(format!("`{name}` is two days of the week"));
+                }
+            }
+        }
         let months: Vec<(Text, u8)> = months.iter().map(|(name, number)| (self.pool.text(name), *number)).collect();
-        let weekdays: Vec<Text> = weekdays.iter().map(|name| self.pool.text(name)).collect();
+        let weekdays: Vec<(Text, u8)> = weekdays.iter().map(|(name, day)| (self.pool.text(name), *day)).collect();
         self.table("MONTH_NAMES", "(Text, u8)", &months);
-        self.table("WEEKDAY_NAMES", "Text", &weekdays);
+        self.table("WEEKDAY_NAMES", "(Text, u8)", &weekdays);
         Ok(())
     }
 

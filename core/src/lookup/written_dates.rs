@@ -1,9 +1,10 @@
 //! Dates as pages write them, in the official languages.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 use serde::Serialize;
 use thiserror::Error;
 
+use super::dates_in_numbers::{self, InNumbers};
 use crate::data;
 use crate::vocabularies::partial_date::PartialDate;
 use osce_model::normal_form::{normal_form, vanishes};
@@ -94,9 +95,10 @@ pub fn parse_date(text: &str) -> Result<NaiveDate, DateError> {
 }
 
 /// The days that a page writes: `26 February 2021`, `February 26, 2021`, `6 - 7 October 2020`, `30 November - 1 December 2023`,
-/// `2021-02-26`, with a weekday before and a time behind; months in English, French, German, Italian, Russian and Spanish.
+/// `2021-02-26`, with a weekday before and a time before or behind; months in English, French, German, Italian, Russian and Spanish.
 ///
-/// Dates of numbers alone other than `2021-02-26` are not read: `06/07/2020` is two days.
+/// Of dates in numbers, `2021-02-26`, `20210226` and `26.2.2021` are read, and with slashes what can be read in one way: `06/07/2020` is two
+/// days.
 ///
 /// # Errors
 ///
@@ -119,12 +121,31 @@ pub fn parse_dates(text: &str) -> Result<DateRange, DateError> {
     if let Some(day) = iso(text) {
         return Ok(DateRange { first: day, last: day });
     }
-    let parts = parts(without_time(text), text)?;
+    let date = without_time(text);
     let day = |day: u32, month: u8, year: u16| {
         let date = NaiveDate::from_ymd_opt(year.into(), month.into(), day);
         date.ok_or_else(|| DateError::NoSuchDay { day, month, year, text: text.to_owned() })
     };
-    let (first, last) = match parts[..] {
+    let (first, last) = match &in_numbers(date)[..] {
+        [InNumbers::Date(d, m, y)] => (day(*d, *m, *y)?, day(*d, *m, *y)?),
+        [InNumbers::Date(d, m, y), InNumbers::Date(e, n, z)] => (day(*d, *m, *y)?, day(*e, *n, *z)?),
+        [] => in_words(date, text, day)?,
+        _ => return Err(DateError::Incomplete { text: text.to_owned() }),
+    };
+    if last < first {
+        return Err(DateError::EndsBeforeItBegins { first, last, text: text.to_owned() });
+    }
+    Ok(DateRange { first, last })
+}
+
+/// The first and the last day of a date with months in words.
+#[allow(clippy::many_single_char_names, reason = "day, month, year: d m y to e n z")]
+fn in_words(
+    date: &str,
+    text: &str,
+    day: impl Fn(u32, u8, u16) -> Result<NaiveDate, DateError>,
+) -> Result<(NaiveDate, NaiveDate), DateError> {
+    Ok(match parts(date, text)?[..] {
         [Day(d), Month(m), Year(y)] | [Month(m), Day(d), Year(y)] => (day(d, m, y)?, day(d, m, y)?),
         [Day(d), Day(e), Month(m), Year(y)] | [Month(m), Day(d), Day(e), Year(y)] => (day(d, m, y)?, day(e, m, y)?),
         [Day(d), Month(m), Day(e), Month(n), Year(y)] | [Month(m), Day(d), Month(n), Day(e), Year(y)] => {
@@ -133,11 +154,31 @@ pub fn parse_dates(text: &str) -> Result<DateRange, DateError> {
         [Day(d), Month(m), Year(y), Day(e), Month(n), Year(z)]
         | [Month(m), Day(d), Year(y), Month(n), Day(e), Year(z)] => (day(d, m, y)?, day(e, n, z)?),
         _ => return Err(DateError::Incomplete { text: text.to_owned() }),
-    };
-    if last < first {
-        return Err(DateError::EndsBeforeItBegins { first, last, text: text.to_owned() });
+    })
+}
+
+/// One or two dates of numbers alone; nothing where there are words but a weekday before them and 'year' behind.
+fn in_numbers(date: &str) -> Vec<InNumbers> {
+    let date = date.trim();
+    let is_digits = || date.len() == 8 && date.bytes().all(|byte| byte.is_ascii_digit());
+    if !date.contains(['.', '/']) && !is_digits() {
+        return Vec::new();
     }
-    Ok(DateRange { first, last })
+    let (first, rest) = date.split_once([',', ' ']).unwrap_or(("", date));
+    let weekday = weekday(first);
+    let date = if weekday.is_some() { rest.trim() } else { date };
+    let year = ["года", "год", "г."].into_iter().find_map(|year| date.strip_suffix(year));
+    let date = year.unwrap_or(date);
+    let read =
+        |dates: &[&str]| dates.iter().map(|date| dates_in_numbers::read(date, weekday)).collect::<Option<Vec<_>>>();
+    let range = || date.split_once(['-', '–', '—']).and_then(|(first, last)| read(&[first, last]));
+    read(&[date]).or_else(range).unwrap_or_default()
+}
+
+fn weekday(word: &str) -> Option<Weekday> {
+    let word = normal_form(word);
+    let found = data::WEEKDAY_NAMES.binary_search_by(|(name, _)| name.get().cmp(&word)).ok()?;
+    Weekday::try_from(data::WEEKDAY_NAMES[found].1).ok()
 }
 
 /// A part of a date.
@@ -164,10 +205,17 @@ fn iso(text: &str) -> Option<NaiveDate> {
     date.parse().ok().map(PartialDate::first_day)
 }
 
-/// The text before a time of day, which the first colon tells.
+/// The text before a time of day, which the first colon tells; or behind it, where the time comes first: '19:30 (Kyiv time), 24 April 2015'.
 fn without_time(text: &str) -> &str {
     let Some(colon) = text.find(':') else { return text };
     let before = &text[..colon];
+    if matches!(before.len(), 1 | 2) && before.bytes().all(|byte| byte.is_ascii_digit()) {
+        let time = |character: char| character.is_ascii_digit() || character == ':';
+        let behind = text.trim_start_matches(time).trim_start();
+        let remark = behind.strip_prefix('(').and_then(|remark| remark.split_once(')'));
+        let behind = remark.map_or(behind, |(_, behind)| behind).trim_start();
+        return behind.strip_prefix([',', ';']).unwrap_or(behind).trim_start();
+    }
     before.rfind(char::is_whitespace).map_or("", |space| &before[..space])
 }
 
@@ -182,7 +230,6 @@ fn parts(date: &str, text: &str) -> Result<Vec<Part>, DateError> {
             let found = data::MONTH_NAMES.binary_search_by(|(name, _)| name.get().cmp(&word));
             found.ok().map(|position| Month(data::MONTH_NAMES[position].1))
         };
-        let is_weekday = || data::WEEKDAY_NAMES.binary_search_by(|name| name.get().cmp(&word)).is_ok();
         let ordinal = &word[digits.len()..];
         let part = match digits.len() {
             1 | 2 if is_number && (ordinal.is_empty() || ORDINALS.contains(&ordinal)) => digits.parse().ok().map(Day),
@@ -192,7 +239,7 @@ fn parts(date: &str, text: &str) -> Result<Vec<Part>, DateError> {
         };
         match part {
             Some(part) => parts.push(part),
-            None if parts.is_empty() && is_weekday() => {}
+            None if parts.is_empty() && weekday(&word).is_some() => {}
             None if BETWEEN.split_whitespace().any(|between| between == word) => {}
             None => return Err(DateError::UnknownWord { word: written.to_owned(), text: text.to_owned() }),
         }

@@ -179,5 +179,5 @@ prove! {
     FIELD_NAMES, row: is_text(row.text), is_value(row.field, PageField::ALL.len()),
         is_value(row.language, Language::ALL.len());
     MONTH_NAMES, month: is_text(month.0), 1 <= month.1 && month.1 <= 12;
-    WEEKDAY_NAMES, text: is_text(*text);
+    WEEKDAY_NAMES, weekday: is_text(weekday.0), weekday.1 < 7;
 }
