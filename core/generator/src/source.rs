@@ -311,7 +311,7 @@ pub struct NoStateEntry {
 #[serde(deny_unknown_fields)]
 pub struct OtherOrganizationFile {
     pub organization: Vec<OtherOrganizationEntry>,
-    pub source: BTreeMap<String, OtherSourceEntry>,
+    pub source: BTreeMap<String, SourceEntry>,
 }
 
 /// Names and abbreviations by language.
@@ -322,13 +322,6 @@ pub struct OtherOrganizationEntry {
     #[serde(default)]
     pub abbreviations: BTreeMap<String, Vec<String>>,
     pub sources: Vec<String>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct OtherSourceEntry {
-    pub title: String,
-    pub urls: Vec<String>,
 }
 
 #[derive(Deserialize)]

@@ -1,4 +1,4 @@
-//! What suggestions are found by: the words of names with what each tells, and names and words by their length.
+//! What suggestions are found by: the words of names with their weights, and names and words by their length.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,10 @@ use crate::numbers::{Result, run, small};
 use crate::pool::Pool;
 use crate::writer::table;
 
-/// A word that one in so many terms of a language has in its names, or more, tells nothing: 'of', 'and', 'republic'.
-const TELLS_NOTHING: usize = 10;
+/// A word that one in so many terms of a language has in its names, or more, weighs nothing: 'of', 'and', 'republic'.
+const WEIGHS_NOTHING: usize = 10;
 
-/// A word tells so much for every halving of the terms that have it.
+/// A word weighs so much for every halving of the terms that have it.
 const STEP: f64 = 8.0;
 
 /// The words of the names of terms.
@@ -47,7 +47,7 @@ impl<'i> Words<'i> {
         Self { words }
     }
 
-    /// What the words of a normal form tell together.
+    /// What the words of a normal form weigh together.
     pub fn weight(&self, fold: &str) -> usize {
         let words: BTreeSet<&str> = fold.split(' ').collect();
         words.iter().filter_map(|word| self.words.get(word)).map(|word| word.weight).sum()
@@ -95,10 +95,10 @@ impl TermsByLanguage {
 
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss, reason = "hundreds")]
     fn weight_among(&self, all: &Self) -> usize {
-        let tells_nothing = |(with_it, all): (&BTreeSet<usize>, &BTreeSet<usize>)| {
-            with_it.len() > 1 && with_it.len() * TELLS_NOTHING > all.len()
+        let weighs_nothing = |(with_it, all): (&BTreeSet<usize>, &BTreeSet<usize>)| {
+            with_it.len() > 1 && with_it.len() * WEIGHS_NOTHING > all.len()
         };
-        if self.by_language.iter().zip(&all.by_language).any(tells_nothing) {
+        if self.by_language.iter().zip(&all.by_language).any(weighs_nothing) {
             return 0;
         }
         (STEP * (all.all.len() as f64 / self.all.len() as f64).log2()).round() as usize

@@ -161,7 +161,7 @@ rows! {
         text: Text,
         /// The names with this normal form, best first.
         names: Run,
-        /// What its words tell together.
+        /// What its words weigh together.
         weight: u16,
         /// The bits of [`fold_flag`].
         flags: u16,
@@ -172,7 +172,7 @@ rows! {
         text: Text,
         /// The normal forms that have it.
         folds: Run,
-        /// What it tells: the more, the fewer terms have it in their names.
+        /// The fewer terms have it in their names, the more it weighs.
         weight: u16,
     }
 

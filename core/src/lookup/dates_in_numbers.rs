@@ -12,8 +12,8 @@ pub(crate) enum InNumbers {
 
 /// Reads a text that is a date of numbers and nothing else, on the day of the week that stands before it.
 ///
-/// With full stops the day is first. With slashes the day is told by a number above 12 or by the day of the week. Eight digits are year, month
-/// and day.
+/// With full stops the day comes first. With slashes, a number above 12 or the day of the week shows which number is the day. Eight digits are
+/// year, month and day.
 pub(crate) fn read(text: &str, weekday: Option<Weekday>) -> Option<InNumbers> {
     let text = text.trim();
     if let [year @ .., m, n, d, e] = text.as_bytes()

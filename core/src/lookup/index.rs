@@ -90,7 +90,7 @@ impl NameWord {
         self.row.text.get()
     }
 
-    /// What it tells: the more, the fewer terms have it in their names.
+    /// The fewer terms have it in their names, the more it weighs.
     pub(crate) fn weight(self) -> u32 {
         self.row.weight.into()
     }

@@ -12,7 +12,7 @@ pub(super) struct Pattern {
     length: u32,
 }
 
-/// A pattern has no more letters.
+/// The most letters of a pattern: each has a bit.
 const MOST: u32 = u64::BITS;
 
 impl Pattern {

@@ -43,7 +43,7 @@ pub fn suggest(text: &str) -> Vec<Suggestion> {
 /// away; names that share words with the text, the more and the rarer the better. A term comes once, by the name that is most like
 /// the text.
 ///
-/// Typing errors are counted in the words that tell a name from the text: one edit for 5 to 8 letters, two for 9 to 15, three from
+/// Typing errors are counted in the words in which the name and the text differ: one edit for 5 to 8 letters, two for 9 to 15, three from
 /// 16; a transposition is one edit. Abbreviations and names of fewer than five letters are never matched with an error. Text that
 /// names an area of the naming policy suggests no State.
 pub fn suggest_with(text: &str, options: &SuggestOptions) -> Vec<Suggestion> {

@@ -1,4 +1,4 @@
-//! The names that share words with a text, in any order: the rarer a word is among the names, the more it tells.
+//! The names that share words with a text, in any order: the rarer a word is among the names, the more it weighs.
 
 use super::super::index::{ByLength, Fold, NameWord};
 use super::best::{Best, Candidate, Likeness};
@@ -19,22 +19,22 @@ const SAME_STEM: u32 = 9;
 /// So many letters at least have words in common that have one stem.
 const SHORTEST_STEM: usize = 4;
 
-/// What a word tells that no name has: as much as one that a single name has, or little where it is short.
+/// What a word weighs that no name has: as much as one that a single name has, or little where it is short.
 const UNKNOWN: u32 = 62 * SAME;
 const UNKNOWN_SHORT: u32 = 16 * SAME;
 
 /// A name that shares the first word of a text comes before one that shares as much of the others: 'border control' is about borders.
 const FIRST_WORD: u32 = 60;
 
-/// Of a thousand parts of what a text and a name tell, so many at least must be told by both.
+/// Of a thousand parts of the weight of a text and a name, the words that they share have so many at least.
 const LEAST: u32 = 400;
 
 /// The same where the name is a State's. Every State has neighbours in name, so that most must be in common: 'Guyane française' is not
-/// France, and without the word that tells one from others 'Republic of' names none.
+/// France, and 'Republic of' alone is not one of them.
 const LEAST_OF_STATE: u32 = 700;
 const LEAST_OF_STATES_NAME: u32 = 800;
 
-/// Names that share words with a text come by what both tell.
+/// The names that share words with a text, those that share most first.
 pub(super) fn add(sought: &Sought, best: &mut Best) {
     let mut shares = Shares { of_folds: vec![Share::NONE; FOLDS.len()], touched: Vec::new() };
     let mut of_text = 0;
@@ -48,10 +48,10 @@ pub(super) fn add(sought: &Sought, best: &mut Best) {
     }
     for &number in &shares.touched {
         let fold = Fold::at(usize::from(number));
-        let Share { told, edits, has_first, .. } = shares.of_folds[usize::from(number)];
+        let Share { weight, edits, has_first, .. } = shares.of_folds[usize::from(number)];
         let of_name = u32::from(fold.row.weight) * SAME;
         // A word of the text may be like several of a name, which then has more of it than it says.
-        let of_both = told.min(of_name).min(of_text);
+        let of_both = weight.min(of_name).min(of_text);
         let in_common = 2000 * of_both / (of_text + of_name).max(1);
         if in_common < LEAST {
             continue;
@@ -76,7 +76,7 @@ struct Shares {
 
 #[derive(Clone, Copy)]
 struct Share {
-    told: u32,
+    weight: u32,
     edits: u16,
     /// The first word of the text is one of the name's.
     has_first: bool,
@@ -85,7 +85,7 @@ struct Share {
 }
 
 impl Share {
-    const NONE: Self = Self { told: 0, edits: 0, has_first: false, word: 0 };
+    const NONE: Self = Self { weight: 0, edits: 0, has_first: false, word: 0 };
 }
 
 impl Shares {
@@ -100,7 +100,7 @@ impl Shares {
                 self.touched.push(fold);
             }
             share.word = number;
-            share.told += relation.word.weight() * relation.likeness;
+            share.weight += relation.word.weight() * relation.likeness;
             share.has_first |= number == 1;
             share.edits += relation.edits;
         }
@@ -160,7 +160,7 @@ fn likeness_of_stems(word: &str, other: &str, is_last: bool) -> Option<u32> {
     ((common > SHORTEST_STEM || is_beginning) && likeness >= SAME_STEM).then_some(likeness)
 }
 
-/// What a word of the text tells: as much as the word of names that it is.
+/// What a word of the text weighs: as much as the word of names that it is.
 fn weight_of(word: &str, related: &[Relation]) -> u32 {
     match related.first() {
         Some(relation) => relation.word.weight() * SAME,

@@ -1,6 +1,6 @@
 //! Which letters people take for one another, because they sound alike.
 
-/// The vowels; what is said of them holds for each with each.
+/// The vowels: each is like every other.
 const VOWELS: &str = "aeiouyаеёийоуыэюя";
 
 /// Consonants that sound alike.
