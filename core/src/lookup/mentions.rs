@@ -55,6 +55,7 @@ pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention
         text,
         options,
         found: Vec::new(),
+        last_met: 0,
         around: Surroundings::new(text),
         others: OtherBodies::new(text),
         ahead: WordsAhead::new(text),
@@ -67,6 +68,8 @@ struct Scan<'t, 'o> {
     text: &'t str,
     options: &'o MentionOptions,
     found: Vec<Mention<'t>>,
+    /// Where the last name that may be met ended, whether it was wanted or not.
+    last_met: usize,
     around: Surroundings<'t>,
     others: OtherBodies<'t>,
     ahead: WordsAhead<'t>,
@@ -155,6 +158,7 @@ impl<'t> Scan<'t, '_> {
                 return hit.words.end;
             }
             if self.accept(&hit) {
+                self.last_met = hit.words.end;
                 return hit.words.end;
             }
         }
@@ -222,12 +226,8 @@ impl<'t> Scan<'t, '_> {
     /// Whether a word that is not part of it stands before the name of a field operation, which may have the Organization's token in it.
     fn is_another_mission(&self, hit: &Hit, term: Term) -> bool {
         matches!(term, Term::Structure(structure) if structure.kind() == StructureKind::FieldOperation)
-            && self.around.is_qualified(hit.start, self.end_of_last_mention())
+            && self.around.is_qualified(hit.start, self.last_met)
             && !has_organization(&self.text[hit.start..hit.words.end])
-    }
-
-    fn end_of_last_mention(&self) -> usize {
-        self.found.last().map_or(0, |mention| mention.span.end)
     }
 
     /// The mention by the names that may be met and are wanted.
