@@ -51,6 +51,10 @@ fn by_spelling(model: &Model<'_>) -> Keys {
         if name.entry.lang == "de" {
             forms.extend(with_umlauts_written_out(&name.entry.text).map(|text| normal_form(&text)));
         }
+        // 'Cyber and ICT security'; in the name of a structure a slash stands between two of them.
+        if name.entry.text.contains('/') && model.terms[name.term].vocabulary_name() != "Structure" {
+            forms.push(normal_form(&name.entry.text.replace('/', " and ")));
+        }
         for key in forms.iter().map(|form| spelled(form)).filter(|key| *key != name.fold) {
             keys.entry(key).or_default().insert(number);
         }
