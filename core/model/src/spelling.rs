@@ -14,9 +14,9 @@
 pub fn spelled(normal: &str) -> String {
     let mut text = String::with_capacity(normal.len() + 8);
     let mut before = "";
-    let mut words = normal.split(' ').peekable();
+    let mut words = normal.split_ascii_whitespace().peekable();
     while let Some(word) = words.next() {
-        if !text.is_empty() && !COMPOUNDED.contains(&before) {
+        if !text.is_empty() && !is_compounded(before) {
             text.push(' ');
         }
         match (word, words.peek().copied()) {
@@ -32,8 +32,10 @@ pub fn spelled(normal: &str) -> String {
     text
 }
 
-/// The words that are written together with the next one, with a hyphen or apart.
-const COMPOUNDED: [&str; 5] = ["anti", "counter", "cyber", "multi", "non"];
+/// Whether a word is written together with the next one, with a hyphen or apart.
+fn is_compounded(word: &str) -> bool {
+    matches!(word, "anti" | "counter" | "cyber" | "multi" | "non")
+}
 
 /// The spelling that stands for a word and another one.
 fn one_spelling(word: &str) -> Option<&'static str> {
