@@ -6,6 +6,7 @@ use osce_model::rows::{FirstWordFoldRow, FirstWordRow, FoldRow, WrittenRow, fold
 use osce_model::spelling::spelled;
 use osce_model::{hash, normal_form};
 
+use crate::fold::Fold;
 use crate::model::{Model, languages};
 use crate::numbers::{run, small};
 use crate::pool::Pool;
@@ -18,31 +19,6 @@ const BITMAP: usize = 1 << 16;
 
 pub struct Index {
     folds: Vec<Fold>,
-}
-
-#[allow(clippy::struct_excessive_bools, reason = "each is a flag of the row")]
-pub struct Fold {
-    pub text: String,
-    /// The names with this normal form, best first.
-    pub names: Vec<usize>,
-    /// The bits of [`fold_flag`] but the commas and full stops.
-    flags: u16,
-    /// A comma, or a full stop, may stand between the words in running text.
-    comma: bool,
-    stop: bool,
-    /// The names are of one term and need no token of the Organization.
-    single: bool,
-    /// May be met in running text at all.
-    met: bool,
-    /// Only with a capital at its beginning.
-    capital: bool,
-}
-
-impl Fold {
-    /// Whether it is of an organization, and of no term.
-    pub fn is_organization(&self) -> bool {
-        self.flags & (fold_flag::ORGANIZATION | fold_flag::OTHER_ORGANIZATION) != 0
-    }
 }
 
 pub fn build(model: &Model<'_>) -> Result<Index, String> {

@@ -10,6 +10,7 @@ mod enums;
 mod fact_types;
 mod facts;
 mod fingerprints;
+mod fold;
 mod forms;
 mod index;
 mod kotlin;

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use osce_model::letters::letters;
 use osce_model::rows::{ByLengthRow, NameWordRow};
 
-use crate::index::Fold;
+use crate::fold::Fold;
 use crate::model::{Model, languages};
 use crate::numbers::{Result, run, small};
 use crate::pool::Pool;

@@ -7,11 +7,11 @@ use super::excerpt::excerpt;
 use super::forms;
 use super::index::{self, Fold};
 use super::matched::Match;
+use super::name_choice::{best_name, in_use};
 use super::options::LookupOptions;
 use super::suggest;
-use crate::data::InPool;
 use crate::data::{NameRow, fold_flag, name_flag};
-use crate::vocabularies::closed_sets::{Certainty, MatchForm, Vocabulary};
+use crate::vocabularies::closed_sets::{MatchForm, Vocabulary};
 use crate::vocabularies::country::{self, CountryCode};
 use crate::vocabularies::enums::{Country, Structure};
 use crate::vocabularies::name::Name;
@@ -161,11 +161,6 @@ fn admitted(fold: Fold, options: &LookupOptions, organization: bool) -> impl Ite
     fold.names().filter(move |row| is_asked_for(row) && (organization || row.flags & name_flag::ORGANIZATION == 0))
 }
 
-/// Whether a name is, or may be, in use on a day; every one is where none is asked.
-pub(crate) fn in_use(row: &'static NameRow, day: Option<NaiveDate>) -> bool {
-    day.is_none_or(|day| Name { row }.holds_on(day) != Certainty::No)
-}
-
 /// An annotated name, a name with a typing error, or an error.
 #[cold]
 fn without_exact_name(text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
@@ -180,17 +175,6 @@ fn without_exact_name(text: &str, options: &LookupOptions) -> Result<Match, Look
         Some((name, distance)) => Ok(Match { distance, ..Match::new(name, options.on) }),
         None => Err(NotFound::new(text, options).into()),
     }
-}
-
-/// The best of the names of a term that fold alike, unless a dated one is written exactly so: 'CSCE Council' says until
-/// when, 'Netherlands' says no more than 'The Netherlands'.
-pub(crate) fn best_name(
-    first: &'static NameRow,
-    mut names: impl Iterator<Item = &'static NameRow>,
-    written: &str,
-) -> Name {
-    let dated = names.find(|row| !row.periods.is_empty() && row.text.get() == written);
-    Name { row: dated.unwrap_or(first) }
 }
 
 /// 'Finland – OSCE Chairpersonship 2025': a State with the remark that the navigation adds to it.

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::exact::{best_name, in_use};
 use super::index::{self, Fold};
 use super::match_rules::Surroundings;
 use super::matched::relevant_period;
+use super::name_choice::{best_name, in_use};
 use super::options::MentionOptions;
 use super::other_bodies::OtherBodies;
 use super::segmentation::LetterRuns;

@@ -21,6 +21,7 @@ pub(crate) mod list;
 mod match_rules;
 pub(crate) mod matched;
 pub(crate) mod mentions;
+mod name_choice;
 mod naming_policy;
 pub(crate) mod options;
 mod other_bodies;

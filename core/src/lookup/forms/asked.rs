@@ -1,9 +1,9 @@
 //! Which names a text has, for those who read it in another form.
 
-use super::super::exact::{best_name, in_use};
 use super::super::excerpt::excerpt;
 use super::super::index::{self, Fold};
 use super::super::matched::Match;
+use super::super::name_choice::{best_name, in_use};
 use super::super::options::LookupOptions;
 use super::super::span::TextSpan;
 use super::phrase::{Word, joined};
