@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::answers::{DateRange, Period};
-use crate::closed_sets::Certainty;
+use crate::closed_sets::{Certainty, Language};
 use crate::copies::CopyOf;
 use crate::error::OsceError;
 use crate::numbers::Whole;
@@ -34,17 +34,14 @@ pub fn core_day(year: Whole, month: Whole, day: Whole) -> Result<Option<NaiveDat
     Ok(date.core().ok().map(osce::PartialDate::first_day))
 }
 
-/// The days that a page writes, in the six official languages.
+/// The days that a page writes, in a language that is known or not.
 #[uniffi::export]
-pub fn core_dates_of(text: String) -> Result<DateRange, OsceError> {
-    let range = osce::dates::parse_dates(&text).map_err(|error| OsceError::NotADate(error.to_string()))?;
-    Ok(DateRange::copy_of(range))
-}
-
-/// The day that a page writes; of several the first.
-#[uniffi::export]
-pub fn core_date_of(text: String) -> Result<NaiveDate, OsceError> {
-    osce::dates::parse_date(&text).map_err(|error| OsceError::NotADate(error.to_string()))
+pub fn core_dates_of(text: String, language: Option<Language>) -> Result<DateRange, OsceError> {
+    let read = match language {
+        Some(language) => osce::dates::parse_dates_in(&text, language.into()),
+        None => osce::dates::parse_dates(&text),
+    };
+    read.map(DateRange::copy_of).map_err(|error| OsceError::NotADate(error.to_string()))
 }
 
 /// The first and the last day of a partial date.

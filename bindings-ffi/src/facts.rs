@@ -106,7 +106,7 @@ macro_rules! common_facts {
         pub struct TermFacts {
             /// The term.
             pub term: Term,
-            /// Its preferred label in each language, in the order of the languages; the English one where there is none, which says so.
+            /// Its preferred labels, one a language that has one, in the order of the languages; the English one comes first.
             pub labels: Vec<TermLabel>,
             $($(#[doc = $doc])+ pub $fact: $type,)+
             /// The keys of its sources.
@@ -117,7 +117,10 @@ macro_rules! common_facts {
             fn copy_of(term: osce::Term) -> Self {
                 Self {
                     term: term.into(),
-                    labels: all(osce::Language::ALL.iter().map(|language| term.label_or_english(*language))),
+                    labels: all(osce::Language::ALL.iter().filter_map(|language| {
+                        let text = term.label(*language)?;
+                        Some(osce::vocabularies::TermLabel { text, language: *language })
+                    })),
                     $($fact: CopyOf::copy_of(term.$fact()),)+
                     source_keys: CopyOf::copy_of(term.sources()),
                 }

@@ -26,11 +26,13 @@ public struct CalendarDate: Hashable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
-    /// The day that a text writes: `2021-02-26`, or as pages write it in the six official languages.
+    /// The day that a text writes: `2021-02-26`, or as pages write it, with the month in any ``Language``; of several days the first.
+    ///
+    /// A month that is another one in another language is read by its language.
     ///
     /// - Throws: ``OsceError`` with what is wrong and what was expected.
-    public init(_ text: String) throws {
-        self = try coreDateOf(text)
+    public init(_ text: String, language: Language? = nil) throws {
+        self = try coreDatesOf(text, language).first
     }
 
     /// The day on which a moment falls in a time zone.

@@ -1,7 +1,7 @@
 import Foundation
 
 extension Language {
-    /// The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`.
+    /// The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`. `no` is Bokmål, in which most Norwegian is written.
     public init?(tag: String) {
         guard let language = try? coreLanguageOfTag(tag) else { return nil }
         self = language
@@ -16,7 +16,7 @@ extension Language {
     /// The six official languages of the Organization.
     public static let official = coreOfficialLanguages()
 
-    /// Its code (ISO 639-1, a BCP 47 language tag).
+    /// Its code: a BCP 47 language tag, of ISO 639-1 where that has one.
     public var code: String { slug }
 
     /// Its name in English.

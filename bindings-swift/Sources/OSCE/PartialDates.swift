@@ -77,10 +77,12 @@ extension Period: CustomStringConvertible {
 }
 
 extension DateRange {
-    /// The days that a text of a page writes, in the six official languages: `6 - 7 October 2020`.
+    /// The days that a text of a page writes, with months in any ``Language``: `6 - 7 October 2020`.
+    ///
+    /// A month that is another one in another language is read by its language.
     ///
     /// - Throws: ``OsceError`` with what is wrong and what was expected.
-    public init(_ text: String) throws {
-        self = try coreDatesOf(text)
+    public init(_ text: String, language: Language? = nil) throws {
+        self = try coreDatesOf(text, language)
     }
 }

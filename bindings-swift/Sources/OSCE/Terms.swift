@@ -68,13 +68,13 @@ extension VocabularyTerm {
 
     /// Its preferred label in a language; `nil` where the OSCE has published none.
     public func label(_ language: Language) -> String? {
-        let label = Self.table.labels[place][language.number]
-        return label.language == language ? label.text : nil
+        Self.table.labels[place].first { $0.language == language }?.text
     }
 
     /// Its preferred label in a language or else in English, with the language that it is in.
     public func labelOrEnglish(_ language: Language) -> TermLabel {
-        Self.table.labels[place][language.number]
+        let labels = Self.table.labels[place]
+        return labels.first { $0.language == language } ?? labels[0]
     }
 
     /// Its preferred label for a locale or else in English, with the language that it is in.

@@ -299,14 +299,9 @@ RustBuffer uniffi_osce_ffi_fn_func_core_check_record(RustBuffer record, RustBuff
 void uniffi_osce_ffi_fn_func_core_demand_slug(RustBuffer set, RustBuffer slug, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DATE_OF
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DATE_OF
-RustBuffer uniffi_osce_ffi_fn_func_core_date_of(RustBuffer text, RustCallStatus *_Nonnull out_status
-);
-#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DATES_OF
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DATES_OF
-RustBuffer uniffi_osce_ffi_fn_func_core_dates_of(RustBuffer text, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_osce_ffi_fn_func_core_dates_of(RustBuffer text, RustBuffer language, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DAY
@@ -922,12 +917,6 @@ uint16_t uniffi_osce_ffi_checksum_func_core_check_record(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DEMAND_SLUG
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DEMAND_SLUG
 uint16_t uniffi_osce_ffi_checksum_func_core_demand_slug(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DATE_OF
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DATE_OF
-uint16_t uniffi_osce_ffi_checksum_func_core_date_of(void
 
 );
 #endif

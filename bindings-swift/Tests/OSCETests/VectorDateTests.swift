@@ -70,22 +70,23 @@ import Testing
     /// An error has no code: the message of each by a part that no other has.
     private static let errors = [
         "empty": "there is no date", "too-long": "is too long for a date", "unknown-word": "belongs to no date",
-        "incomplete": "incomplete date", "no-such-day": "in month",
+        "ambiguous-month": "give the language", "incomplete": "incomplete date", "no-such-day": "in month",
         "ends-before-it-begins": "before it begins",
     ]
 
     @Test(arguments: try Vectors.cases("page-dates.json"))
     func datesOfPages(_ vector: Case) throws {
         let (text, wanted) = (try vector.text("text"), vector["expect"])
+        let language = vector["language"].text.flatMap(Language.init(tag:))
         if let code = wanted["error"].text {
             let part = try #require(Self.errors[code])
-            #expect(try message { try DateRange(text) }.contains(part))
-            #expect(try message { try CalendarDate(text) }.contains(part))
+            #expect(try message { try DateRange(text, language: language) }.contains(part))
+            #expect(try message { try CalendarDate(text, language: language) }.contains(part))
             return
         }
-        let found = try DateRange(text)
+        let found = try DateRange(text, language: language)
         #expect(JSON(found.first.description) == wanted["first"])
         #expect(JSON(found.last.description) == wanted["last"])
-        #expect(try CalendarDate(text) == found.first)
+        #expect(try CalendarDate(text, language: language) == found.first)
     }
 }

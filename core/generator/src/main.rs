@@ -6,6 +6,7 @@ mod border;
 mod cases;
 mod check;
 mod coverage;
+mod dates;
 mod enums;
 mod fact_types;
 mod facts;

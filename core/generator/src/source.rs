@@ -287,10 +287,14 @@ pub struct CompositeLabel {
 pub struct DateFile {
     #[serde(rename = "sources")]
     pub _sources: Vec<String>,
+    /// The languages in which the year comes first.
+    pub year_first: Vec<String>,
+    /// What stands between the parts of a date, by language.
+    pub words: BTreeMap<String, Vec<String>>,
     /// By language and number of the month.
     pub months: BTreeMap<String, BTreeMap<String, Vec<String>>>,
-    /// By language.
-    pub weekdays: BTreeMap<String, Vec<String>>,
+    /// By language, Monday first.
+    pub weekdays: BTreeMap<String, Vec<Vec<String>>>,
 }
 
 #[derive(Deserialize)]

@@ -1,9 +1,7 @@
 //! The fact tables: `core/src/data/tables.rs` and its pool.
 
-use std::collections::BTreeMap;
 use std::fmt::Debug;
 
-use osce_model::normal_form::normal_form;
 use osce_model::number::{self, code_key};
 use osce_model::rows::{
     ChairRow, CommonRow, FieldNameRow, HeadingRow, NONE, NameRow, OfficeHolderRow, OrganizationRow, PersonRow,
@@ -12,6 +10,7 @@ use osce_model::rows::{
 use osce_model::stored::{self, sets};
 
 use crate::HEADER;
+use crate::dates;
 use crate::facts::Facts;
 use crate::forms;
 use crate::index;
@@ -34,7 +33,7 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     writer.chairs()?;
     writer.organization()?;
     writer.pages()?;
-    writer.dates()?;
+    dates::write(&mut writer)?;
     writer.sources()?;
     let index = index::build(model)?;
     index::write(model, &index, &mut writer.pool, &mut writer.out)?;
@@ -217,32 +216,6 @@ impl Writer<'_> {
         self.table("SITE_SECTIONS", "Text", &sections);
         self.table("HEADINGS", "HeadingRow", &headings);
         self.table("FIELD_NAMES", "FieldNameRow", &names);
-        Ok(())
-    }
-
-    fn dates(&mut self) -> Result<()> {
-        let mut months: BTreeMap<String, u8> = BTreeMap::new();
-        for (number, names) in self.model.source.dates.months.values().flatten() {
-            let number: u8 = number.parse().map_err(|_| format!("invalid number of a month: `{number}`"))?;
-            for name in names {
-                if months.insert(normal_form(name), number).is_some_and(|other| other != number) {
-                    return Err(format!("`{name}` names two months"));
-                }
-            }
-        }
-        let mut weekdays = BTreeMap::new();
-        for names in self.model.source.dates.weekdays.values() {
-            // The long and the short form of each day, Monday first.
-            for (number, name) in (0u8..).flat_map(|day| [day, day]).zip(names) {
-                if weekdays.insert(normal_form(name), number).is_some_and(|other| other != number) {
-                    return Err(format!("`{name}` is two days of the week"));
-                }
-            }
-        }
-        let months: Vec<(Text, u8)> = months.iter().map(|(name, number)| (self.pool.text(name), *number)).collect();
-        let weekdays: Vec<(Text, u8)> = weekdays.iter().map(|(name, day)| (self.pool.text(name), *day)).collect();
-        self.table("MONTH_NAMES", "(Text, u8)", &months);
-        self.table("WEEKDAY_NAMES", "(Text, u8)", &weekdays);
         Ok(())
     }
 

@@ -37,10 +37,88 @@ macro_rules! closed_sets {
                 Russian "ru"
                 /// Spanish (es), official.
                 Spanish "es"
-                /// Ukrainian (uk): single names, and field names of pages.
-                Ukrainian "uk"
-                /// Bosnian (bs): field names of pages.
+                /// Albanian (sq).
+                Albanian "sq"
+                /// Armenian (hy).
+                Armenian "hy"
+                /// Azerbaijani (az).
+                Azerbaijani "az"
+                /// Belarusian (be).
+                Belarusian "be"
+                /// Bosnian (bs).
                 Bosnian "bs"
+                /// Bulgarian (bg).
+                Bulgarian "bg"
+                /// Catalan (ca).
+                Catalan "ca"
+                /// Croatian (hr).
+                Croatian "hr"
+                /// Czech (cs).
+                Czech "cs"
+                /// Danish (da).
+                Danish "da"
+                /// Dutch (nl).
+                Dutch "nl"
+                /// Estonian (et).
+                Estonian "et"
+                /// Finnish (fi).
+                Finnish "fi"
+                /// Georgian (ka).
+                Georgian "ka"
+                /// Greek (el).
+                Greek "el"
+                /// Hungarian (hu).
+                Hungarian "hu"
+                /// Icelandic (is).
+                Icelandic "is"
+                /// Irish (ga).
+                Irish "ga"
+                /// Kazakh (kk).
+                Kazakh "kk"
+                /// Kyrgyz (ky).
+                Kyrgyz "ky"
+                /// Latvian (lv).
+                Latvian "lv"
+                /// Lithuanian (lt).
+                Lithuanian "lt"
+                /// Luxembourgish (lb).
+                Luxembourgish "lb"
+                /// Macedonian (mk).
+                Macedonian "mk"
+                /// Maltese (mt).
+                Maltese "mt"
+                /// Mongolian (mn).
+                Mongolian "mn"
+                /// Montenegrin (cnr).
+                Montenegrin "cnr"
+                /// Norwegian Bokmål (nb); the tag `no` means it too.
+                Norwegian "nb"
+                /// Norwegian Nynorsk (nn).
+                Nynorsk "nn"
+                /// Polish (pl).
+                Polish "pl"
+                /// Portuguese (pt).
+                Portuguese "pt"
+                /// Romanian (ro).
+                Romanian "ro"
+                /// Serbian (sr).
+                Serbian "sr"
+                /// Slovak (sk).
+                Slovak "sk"
+                /// Slovenian (sl).
+                Slovenian "sl"
+                /// Swedish (sv).
+                Swedish "sv"
+                /// Tajik (tg).
+                Tajik "tg"
+                /// Turkish (tr).
+                Turkish "tr"
+                /// Turkmen (tk).
+                Turkmen "tk"
+                /// Ukrainian (uk).
+                Ukrainian "uk"
+                /// Uzbek (uz).
+                Uzbek "uz"
             }
 
             /// What a name is to its term. A former name is one whose last period has ended.

@@ -16,7 +16,7 @@
 //! | what lookups look for | `options.rs` |
 //!
 //! Beside the declarations stands what the core and its generator must agree on: how facts lie in the tables ([`rows`], [`stored`]), the
-//! normal form of names ([`normal_form`]) with its hashes ([`hash`]) and letters ([`letters`]), one spelling for words that have several ([`spelling`]), codes of countries and dates as numbers ([`number`]).
+//! normal form of names ([`normal_form`]) with its hashes ([`hash`]), letters ([`letters`]) and languages ([`language_set`]), one spelling for words that have several ([`spelling`]), codes of countries and dates as numbers ([`number`]).
 
 mod answers;
 mod closed_sets;
@@ -25,6 +25,7 @@ pub mod declared_type;
 mod facts;
 mod fault_codes;
 pub mod hash;
+pub mod language_set;
 pub mod letters;
 pub mod normal_form;
 pub mod number;

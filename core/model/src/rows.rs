@@ -316,6 +316,16 @@ rows! {
         bare: bool,
     }
 
+    /// A word of dates. One that means several things has a row for each.
+    DateWordRow {
+        /// Its normal form.
+        text: Text,
+        /// A value of [`date_word`].
+        means: u8,
+        /// The languages in which it does: a place in their table of sets.
+        languages: u8,
+    }
+
     /// A source.
     SourceRow {
         key: Text,
@@ -372,6 +382,21 @@ pub mod fold_flag {
     pub const SPELLED: u16 = 1 << 8;
     /// The first term of the names is meant where nothing else decides.
     pub const RANKED: u16 = 1 << 7;
+}
+
+/// The values of [`DateWordRow::means`]; those between are the months.
+pub mod date_word {
+    /// It stands between the parts of a date.
+    pub const BETWEEN: u8 = 0;
+    /// The first day of the week; the others follow.
+    pub const MONDAY: u8 = 13;
+    /// The most words of one month or day of the week.
+    pub const MOST_WORDS: usize = 3;
+
+    /// Whether a value is a month.
+    pub fn is_month(means: u8) -> bool {
+        (1..MONDAY).contains(&means)
+    }
 }
 
 /// A field of a page, as [`FieldNameRow::field`] numbers them.

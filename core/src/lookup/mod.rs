@@ -10,7 +10,6 @@
 //! | Are these two spellings of one name? | [`normal_form`] |
 //! | Where is that in UTF-16, or in code points? | [`SpanConverter`] |
 
-mod dates_in_numbers;
 pub(crate) mod error;
 pub(crate) mod exact;
 pub(crate) mod excerpt;

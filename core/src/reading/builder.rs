@@ -11,7 +11,7 @@ use super::page_reading::{ReadFault, ReadMember, ReadTerm, ReadValue, Reading};
 use super::terms;
 use crate::checking::codes::FaultCode;
 use crate::lookup::span::TextSpan;
-use crate::lookup::written_dates::parse_dates;
+use crate::lookup::written_dates::parse;
 use crate::records::descriptor::Kind;
 use crate::records::members::MemberId;
 use crate::records::record::{Meeting, NewsItem};
@@ -109,7 +109,7 @@ impl<'t> Builder<'t> {
             }
             // What has one value has the first.
             _ if self.has(id) => {}
-            _ if id == Meeting::MEMBERS.starts_on => return self.days(&field.values),
+            _ if id == Meeting::MEMBERS.starts_on => return self.days(&field.values, field.translated()),
             Kind::Term(vocabulary) => {
                 if let Some(&value) = values.next() {
                     self.term(id, terms::one(value, vocabulary));
@@ -117,7 +117,7 @@ impl<'t> Builder<'t> {
             }
             Kind::Date => {
                 if let Some(&value) = values.next() {
-                    self.day(id, value);
+                    self.day(id, value, field.translated());
                 }
             }
             _ => {
@@ -162,8 +162,8 @@ impl<'t> Builder<'t> {
     }
 
     /// One day; of several none is that of issue.
-    fn day(&mut self, id: MemberId, value: Piece<'_>) {
-        let read = match parse_dates(value.text) {
+    fn day(&mut self, id: MemberId, value: Piece<'_>, language: Option<Language>) {
+        let read = match parse(value.text, language) {
             Ok(range) if range.first == range.last => ReadValue::Date(range.first),
             _ => ReadValue::Unread(value.text.to_owned()),
         };
@@ -171,10 +171,10 @@ impl<'t> Builder<'t> {
     }
 
     /// The days of a meeting, which may stand on two lines.
-    fn days(&mut self, values: &[Piece<'_>]) {
+    fn days(&mut self, values: &[Piece<'_>], language: Option<Language>) {
         let (starts_on, ends_on) = (Meeting::MEMBERS.starts_on, Meeting::MEMBERS.ends_on);
         let [first, others @ ..] = values else { return };
-        let Ok(range) = parse_dates(first.text) else {
+        let Ok(range) = parse(first.text, language) else {
             self.add(starts_on, ReadValue::Unread(first.text.to_owned()), first.span());
             for &other in others {
                 self.unread(Some(starts_on), other);
@@ -191,7 +191,7 @@ impl<'t> Builder<'t> {
             last = (day, span);
         }
         for &other in others {
-            match parse_dates(other.text) {
+            match parse(other.text, language) {
                 Ok(range) if range.last >= last.0 => last = (range.last, other.span()),
                 _ => self.unread(Some(ends_on), other),
             }

@@ -6,7 +6,7 @@ use super::lines::{Line, Piece};
 use super::terms;
 use crate::data::InPool;
 use crate::data::{self, FieldNameRow};
-use crate::lookup::written_dates::parse_dates;
+use crate::lookup::written_dates::parse;
 use crate::vocabularies::closed_sets::{Language, Vocabulary};
 use osce_model::normal_form::{Stack, fold};
 pub(crate) use osce_model::rows::PageField as Field;
@@ -63,15 +63,21 @@ impl<'t> FieldLine<'t> {
         Self { field, language, layouts: row.layouts, name, values }
     }
 
+    /// The language of a translated name, which is that of the values.
+    pub(crate) fn translated(&self) -> Option<Language> {
+        (self.language != Language::English).then_some(self.language)
+    }
+
     /// Whether the line can be one more value of the field.
     pub(crate) fn takes(&self, line: &Line<'_>) -> bool {
+        let is_date = || parse(line.text(), self.translated()).is_ok();
         let short = line.piece.is_within(80) && !line.piece.is_sentence();
         match self.field {
             Field::Place => self.values.is_empty() && short,
             Field::IssuedOn | Field::When => match self.values.len() {
-                0 => parse_dates(line.text()).is_ok() || short && line.text().contains(|c: char| c.is_ascii_digit()),
+                0 => is_date() || short && line.text().contains(|c: char| c.is_ascii_digit()),
                 // The days of an event may stand on two lines, its first and its last.
-                1 => parse_dates(line.text()).is_ok(),
+                1 => is_date(),
                 _ => false,
             },
             Field::Kind if !self.values.is_empty() => false,

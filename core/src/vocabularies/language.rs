@@ -10,7 +10,7 @@ impl Language {
     pub const OFFICIAL: [Self; 6] =
         [Self::English, Self::French, Self::German, Self::Italian, Self::Russian, Self::Spanish];
 
-    /// The code (ISO 639-1, a BCP 47 language tag).
+    /// The code: a BCP 47 language tag, of ISO 639-1 where that has one.
     pub fn code(self) -> &'static str {
         self.slug()
     }
@@ -20,15 +20,17 @@ impl Language {
         self.variant()
     }
 
-    /// The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`.
+    /// The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`. `no` is Bokmål, in which most Norwegian is written.
     ///
     /// ```
     /// # use osce::Language;
     /// assert_eq!(Language::from_tag("de-AT"), Some(Language::German));
-    /// assert_eq!(Language::from_tag("pt"), None);
+    /// assert_eq!(Language::from_tag("sr-Latn"), Some(Language::Serbian));
+    /// assert_eq!(Language::from_tag("ja"), None);
     /// ```
     pub fn from_tag(tag: &str) -> Option<Self> {
         let subtag = tag.split(['-', '_']).next()?;
+        let subtag = if subtag.eq_ignore_ascii_case("no") { Self::Norwegian.code() } else { subtag };
         Self::ALL.iter().copied().find(|language| language.code().eq_ignore_ascii_case(subtag))
     }
 

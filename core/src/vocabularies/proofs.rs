@@ -178,6 +178,6 @@ prove! {
     HEADINGS, row: is_text(row.text), is_value(row.language, Language::ALL.len());
     FIELD_NAMES, row: is_text(row.text), is_value(row.field, PageField::ALL.len()),
         is_value(row.language, Language::ALL.len());
-    MONTH_NAMES, month: is_text(month.0), 1 <= month.1 && month.1 <= 12;
-    WEEKDAY_NAMES, weekday: is_text(weekday.0), weekday.1 < 7;
+    DATE_WORDS, row: is_text(row.text), row.means < date_word::MONDAY + 7,
+        (row.languages as usize) < DATE_LANGUAGES.len();
 }

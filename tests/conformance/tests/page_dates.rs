@@ -1,7 +1,8 @@
 //! The vectors of dates as pages write them.
 
 use chrono::{Datelike, Days, NaiveDate};
-use osce::dates::{DateError, parse_date, parse_dates};
+use osce::Language;
+use osce::dates::{DateError, parse_date, parse_date_in, parse_dates, parse_dates_in};
 use osce_conformance::{run, same, text};
 
 #[test]
@@ -9,11 +10,13 @@ fn vectors() {
     run("page-dates.json", |case| {
         let written = text(case, "text")?;
         let wanted = &case["expect"];
-        match parse_dates(written) {
+        let language = case["language"].as_str().and_then(Language::from_tag);
+        let day = || language.map_or_else(|| parse_date(written), |language| parse_date_in(written, language));
+        match language.map_or_else(|| parse_dates(written), |language| parse_dates_in(written, language)) {
             Ok(range) => {
                 same("the first day", &Some(range.first.to_string().as_str()), &wanted["first"].as_str())?;
                 same("the last day", &Some(range.last.to_string().as_str()), &wanted["last"].as_str())?;
-                same("the day", &parse_date(written), &Ok(range.first))
+                same("the day", &day(), &Ok(range.first))
             }
             Err(error) => same(&error.to_string(), &Some(code(&error)), &wanted["error"].as_str()),
         }
@@ -25,6 +28,7 @@ fn code(error: &DateError) -> &'static str {
         DateError::Empty => "empty",
         DateError::TooLong { .. } => "too-long",
         DateError::UnknownWord { .. } => "unknown-word",
+        DateError::AmbiguousMonth { .. } => "ambiguous-month",
         DateError::Incomplete { .. } => "incomplete",
         DateError::NoSuchDay { .. } => "no-such-day",
         DateError::EndsBeforeItBegins { .. } => "ends-before-it-begins",

@@ -40,8 +40,47 @@ extension Language: ClosedSetValue {
         case .italian: "it"
         case .russian: "ru"
         case .spanish: "es"
-        case .ukrainian: "uk"
+        case .albanian: "sq"
+        case .armenian: "hy"
+        case .azerbaijani: "az"
+        case .belarusian: "be"
         case .bosnian: "bs"
+        case .bulgarian: "bg"
+        case .catalan: "ca"
+        case .croatian: "hr"
+        case .czech: "cs"
+        case .danish: "da"
+        case .dutch: "nl"
+        case .estonian: "et"
+        case .finnish: "fi"
+        case .georgian: "ka"
+        case .greek: "el"
+        case .hungarian: "hu"
+        case .icelandic: "is"
+        case .irish: "ga"
+        case .kazakh: "kk"
+        case .kyrgyz: "ky"
+        case .latvian: "lv"
+        case .lithuanian: "lt"
+        case .luxembourgish: "lb"
+        case .macedonian: "mk"
+        case .maltese: "mt"
+        case .mongolian: "mn"
+        case .montenegrin: "cnr"
+        case .norwegian: "nb"
+        case .nynorsk: "nn"
+        case .polish: "pl"
+        case .portuguese: "pt"
+        case .romanian: "ro"
+        case .serbian: "sr"
+        case .slovak: "sk"
+        case .slovenian: "sl"
+        case .swedish: "sv"
+        case .tajik: "tg"
+        case .turkish: "tr"
+        case .turkmen: "tk"
+        case .ukrainian: "uk"
+        case .uzbek: "uz"
         }
     }
 
@@ -54,8 +93,47 @@ extension Language: ClosedSetValue {
         case .italian: 3
         case .russian: 4
         case .spanish: 5
-        case .ukrainian: 6
-        case .bosnian: 7
+        case .albanian: 6
+        case .armenian: 7
+        case .azerbaijani: 8
+        case .belarusian: 9
+        case .bosnian: 10
+        case .bulgarian: 11
+        case .catalan: 12
+        case .croatian: 13
+        case .czech: 14
+        case .danish: 15
+        case .dutch: 16
+        case .estonian: 17
+        case .finnish: 18
+        case .georgian: 19
+        case .greek: 20
+        case .hungarian: 21
+        case .icelandic: 22
+        case .irish: 23
+        case .kazakh: 24
+        case .kyrgyz: 25
+        case .latvian: 26
+        case .lithuanian: 27
+        case .luxembourgish: 28
+        case .macedonian: 29
+        case .maltese: 30
+        case .mongolian: 31
+        case .montenegrin: 32
+        case .norwegian: 33
+        case .nynorsk: 34
+        case .polish: 35
+        case .portuguese: 36
+        case .romanian: 37
+        case .serbian: 38
+        case .slovak: 39
+        case .slovenian: 40
+        case .swedish: 41
+        case .tajik: 42
+        case .turkish: 43
+        case .turkmen: 44
+        case .ukrainian: 45
+        case .uzbek: 46
         }
     }
 }

@@ -6300,7 +6300,7 @@ public struct TermFacts: Equatable, Hashable {
      */
     public var term: Term
     /**
-     * Its preferred label in each language, in the order of the languages; the English one where there is none, which says so.
+     * Its preferred labels, one a language that has one, in the order of the languages; the English one comes first.
      */
     public var labels: [TermLabel]
     /**
@@ -6342,7 +6342,7 @@ public struct TermFacts: Equatable, Hashable {
          * The term.
          */term: Term,
         /**
-         * Its preferred label in each language, in the order of the languages; the English one where there is none, which says so.
+         * Its preferred labels, one a language that has one, in the order of the languages; the English one comes first.
          */labels: [TermLabel],
         /**
          * Its slug: stable, never reused.
@@ -9565,13 +9565,169 @@ public enum Language: Equatable, Hashable, CaseIterable {
      */
     case spanish
     /**
-     * Ukrainian (uk): single names, and field names of pages.
+     * Albanian (sq).
+     */
+    case albanian
+    /**
+     * Armenian (hy).
+     */
+    case armenian
+    /**
+     * Azerbaijani (az).
+     */
+    case azerbaijani
+    /**
+     * Belarusian (be).
+     */
+    case belarusian
+    /**
+     * Bosnian (bs).
+     */
+    case bosnian
+    /**
+     * Bulgarian (bg).
+     */
+    case bulgarian
+    /**
+     * Catalan (ca).
+     */
+    case catalan
+    /**
+     * Croatian (hr).
+     */
+    case croatian
+    /**
+     * Czech (cs).
+     */
+    case czech
+    /**
+     * Danish (da).
+     */
+    case danish
+    /**
+     * Dutch (nl).
+     */
+    case dutch
+    /**
+     * Estonian (et).
+     */
+    case estonian
+    /**
+     * Finnish (fi).
+     */
+    case finnish
+    /**
+     * Georgian (ka).
+     */
+    case georgian
+    /**
+     * Greek (el).
+     */
+    case greek
+    /**
+     * Hungarian (hu).
+     */
+    case hungarian
+    /**
+     * Icelandic (is).
+     */
+    case icelandic
+    /**
+     * Irish (ga).
+     */
+    case irish
+    /**
+     * Kazakh (kk).
+     */
+    case kazakh
+    /**
+     * Kyrgyz (ky).
+     */
+    case kyrgyz
+    /**
+     * Latvian (lv).
+     */
+    case latvian
+    /**
+     * Lithuanian (lt).
+     */
+    case lithuanian
+    /**
+     * Luxembourgish (lb).
+     */
+    case luxembourgish
+    /**
+     * Macedonian (mk).
+     */
+    case macedonian
+    /**
+     * Maltese (mt).
+     */
+    case maltese
+    /**
+     * Mongolian (mn).
+     */
+    case mongolian
+    /**
+     * Montenegrin (cnr).
+     */
+    case montenegrin
+    /**
+     * Norwegian Bokmål (nb); the tag `no` means it too.
+     */
+    case norwegian
+    /**
+     * Norwegian Nynorsk (nn).
+     */
+    case nynorsk
+    /**
+     * Polish (pl).
+     */
+    case polish
+    /**
+     * Portuguese (pt).
+     */
+    case portuguese
+    /**
+     * Romanian (ro).
+     */
+    case romanian
+    /**
+     * Serbian (sr).
+     */
+    case serbian
+    /**
+     * Slovak (sk).
+     */
+    case slovak
+    /**
+     * Slovenian (sl).
+     */
+    case slovenian
+    /**
+     * Swedish (sv).
+     */
+    case swedish
+    /**
+     * Tajik (tg).
+     */
+    case tajik
+    /**
+     * Turkish (tr).
+     */
+    case turkish
+    /**
+     * Turkmen (tk).
+     */
+    case turkmen
+    /**
+     * Ukrainian (uk).
      */
     case ukrainian
     /**
-     * Bosnian (bs): field names of pages.
+     * Uzbek (uz).
      */
-    case bosnian
+    case uzbek
 
 
 
@@ -9605,9 +9761,87 @@ public struct FfiConverterTypeLanguage: FfiConverterRustBuffer {
 
         case 6: return .spanish
 
-        case 7: return .ukrainian
+        case 7: return .albanian
 
-        case 8: return .bosnian
+        case 8: return .armenian
+
+        case 9: return .azerbaijani
+
+        case 10: return .belarusian
+
+        case 11: return .bosnian
+
+        case 12: return .bulgarian
+
+        case 13: return .catalan
+
+        case 14: return .croatian
+
+        case 15: return .czech
+
+        case 16: return .danish
+
+        case 17: return .dutch
+
+        case 18: return .estonian
+
+        case 19: return .finnish
+
+        case 20: return .georgian
+
+        case 21: return .greek
+
+        case 22: return .hungarian
+
+        case 23: return .icelandic
+
+        case 24: return .irish
+
+        case 25: return .kazakh
+
+        case 26: return .kyrgyz
+
+        case 27: return .latvian
+
+        case 28: return .lithuanian
+
+        case 29: return .luxembourgish
+
+        case 30: return .macedonian
+
+        case 31: return .maltese
+
+        case 32: return .mongolian
+
+        case 33: return .montenegrin
+
+        case 34: return .norwegian
+
+        case 35: return .nynorsk
+
+        case 36: return .polish
+
+        case 37: return .portuguese
+
+        case 38: return .romanian
+
+        case 39: return .serbian
+
+        case 40: return .slovak
+
+        case 41: return .slovenian
+
+        case 42: return .swedish
+
+        case 43: return .tajik
+
+        case 44: return .turkish
+
+        case 45: return .turkmen
+
+        case 46: return .ukrainian
+
+        case 47: return .uzbek
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -9641,12 +9875,168 @@ public struct FfiConverterTypeLanguage: FfiConverterRustBuffer {
             writeInt(&buf, Int32(6))
 
 
-        case .ukrainian:
+        case .albanian:
             writeInt(&buf, Int32(7))
 
 
-        case .bosnian:
+        case .armenian:
             writeInt(&buf, Int32(8))
+
+
+        case .azerbaijani:
+            writeInt(&buf, Int32(9))
+
+
+        case .belarusian:
+            writeInt(&buf, Int32(10))
+
+
+        case .bosnian:
+            writeInt(&buf, Int32(11))
+
+
+        case .bulgarian:
+            writeInt(&buf, Int32(12))
+
+
+        case .catalan:
+            writeInt(&buf, Int32(13))
+
+
+        case .croatian:
+            writeInt(&buf, Int32(14))
+
+
+        case .czech:
+            writeInt(&buf, Int32(15))
+
+
+        case .danish:
+            writeInt(&buf, Int32(16))
+
+
+        case .dutch:
+            writeInt(&buf, Int32(17))
+
+
+        case .estonian:
+            writeInt(&buf, Int32(18))
+
+
+        case .finnish:
+            writeInt(&buf, Int32(19))
+
+
+        case .georgian:
+            writeInt(&buf, Int32(20))
+
+
+        case .greek:
+            writeInt(&buf, Int32(21))
+
+
+        case .hungarian:
+            writeInt(&buf, Int32(22))
+
+
+        case .icelandic:
+            writeInt(&buf, Int32(23))
+
+
+        case .irish:
+            writeInt(&buf, Int32(24))
+
+
+        case .kazakh:
+            writeInt(&buf, Int32(25))
+
+
+        case .kyrgyz:
+            writeInt(&buf, Int32(26))
+
+
+        case .latvian:
+            writeInt(&buf, Int32(27))
+
+
+        case .lithuanian:
+            writeInt(&buf, Int32(28))
+
+
+        case .luxembourgish:
+            writeInt(&buf, Int32(29))
+
+
+        case .macedonian:
+            writeInt(&buf, Int32(30))
+
+
+        case .maltese:
+            writeInt(&buf, Int32(31))
+
+
+        case .mongolian:
+            writeInt(&buf, Int32(32))
+
+
+        case .montenegrin:
+            writeInt(&buf, Int32(33))
+
+
+        case .norwegian:
+            writeInt(&buf, Int32(34))
+
+
+        case .nynorsk:
+            writeInt(&buf, Int32(35))
+
+
+        case .polish:
+            writeInt(&buf, Int32(36))
+
+
+        case .portuguese:
+            writeInt(&buf, Int32(37))
+
+
+        case .romanian:
+            writeInt(&buf, Int32(38))
+
+
+        case .serbian:
+            writeInt(&buf, Int32(39))
+
+
+        case .slovak:
+            writeInt(&buf, Int32(40))
+
+
+        case .slovenian:
+            writeInt(&buf, Int32(41))
+
+
+        case .swedish:
+            writeInt(&buf, Int32(42))
+
+
+        case .tajik:
+            writeInt(&buf, Int32(43))
+
+
+        case .turkish:
+            writeInt(&buf, Int32(44))
+
+
+        case .turkmen:
+            writeInt(&buf, Int32(45))
+
+
+        case .ukrainian:
+            writeInt(&buf, Int32(46))
+
+
+        case .uzbek:
+            writeInt(&buf, Int32(47))
 
         }
     }
@@ -14969,24 +15359,14 @@ func coreDemandSlug(_ set: ClosedSetName, _ slug: String)throws   {try rustCallW
 }
 }
 /**
- * The day that a page writes; of several the first.
+ * The days that a page writes, in a language that is known or not.
  */
-func coreDateOf(_ text: String)throws  -> NaiveDate  {
-    return try  FfiConverterTypeNaiveDate_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
-        uniffiCallStatus in
-    uniffi_osce_ffi_fn_func_core_date_of(
-        FfiConverterString.lower(text),uniffiCallStatus
-    )
-})
-}
-/**
- * The days that a page writes, in the six official languages.
- */
-func coreDatesOf(_ text: String)throws  -> DateRange  {
+func coreDatesOf(_ text: String, _ language: Language?)throws  -> DateRange  {
     return try  FfiConverterTypeDateRange_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_func_core_dates_of(
-        FfiConverterString.lower(text),uniffiCallStatus
+        FfiConverterString.lower(text),
+        FfiConverterOptionTypeLanguage.lower(language),uniffiCallStatus
     )
 })
 }
@@ -15723,10 +16103,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_demand_slug() != 38041) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_date_of() != 42817) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_osce_ffi_checksum_func_core_dates_of() != 390) {
+    if (uniffi_osce_ffi_checksum_func_core_dates_of() != 14551) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_day() != 23291) {

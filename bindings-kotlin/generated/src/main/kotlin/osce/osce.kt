@@ -691,8 +691,6 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_demand_slug(
     ): Int
-    external fun uniffi_osce_ffi_checksum_func_core_date_of(
-    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_dates_of(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_day(
@@ -863,9 +861,7 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_demand_slug(`set`: RustBuffer.ByValue,`slug`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): Unit
-    external fun uniffi_osce_ffi_fn_func_core_date_of(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_osce_ffi_fn_func_core_dates_of(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_osce_ffi_fn_func_core_dates_of(`text`: RustBuffer.ByValue,`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_day(`year`: Int,`month`: Int,`day`: Int,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1129,10 +1125,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_demand_slug() and 0xFFFF) != 38041) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_date_of() and 0xFFFF) != 42817) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_dates_of() and 0xFFFF) != 390) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_dates_of() and 0xFFFF) != 14551) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_day() and 0xFFFF) != 23291) {
@@ -5987,7 +5980,7 @@ data class TermFacts (
     val `term`: Term
     ,
     /**
-     * Its preferred label in each language, in the order of the languages; the English one where there is none, which says so.
+     * Its preferred labels, one a language that has one, in the order of the languages; the English one comes first.
      */
     val `labels`: List<TermLabel>
     ,
@@ -7804,13 +7797,169 @@ enum class Language {
      */
     SPANISH,
     /**
-     * Ukrainian (uk): single names, and field names of pages.
+     * Albanian (sq).
+     */
+    ALBANIAN,
+    /**
+     * Armenian (hy).
+     */
+    ARMENIAN,
+    /**
+     * Azerbaijani (az).
+     */
+    AZERBAIJANI,
+    /**
+     * Belarusian (be).
+     */
+    BELARUSIAN,
+    /**
+     * Bosnian (bs).
+     */
+    BOSNIAN,
+    /**
+     * Bulgarian (bg).
+     */
+    BULGARIAN,
+    /**
+     * Catalan (ca).
+     */
+    CATALAN,
+    /**
+     * Croatian (hr).
+     */
+    CROATIAN,
+    /**
+     * Czech (cs).
+     */
+    CZECH,
+    /**
+     * Danish (da).
+     */
+    DANISH,
+    /**
+     * Dutch (nl).
+     */
+    DUTCH,
+    /**
+     * Estonian (et).
+     */
+    ESTONIAN,
+    /**
+     * Finnish (fi).
+     */
+    FINNISH,
+    /**
+     * Georgian (ka).
+     */
+    GEORGIAN,
+    /**
+     * Greek (el).
+     */
+    GREEK,
+    /**
+     * Hungarian (hu).
+     */
+    HUNGARIAN,
+    /**
+     * Icelandic (is).
+     */
+    ICELANDIC,
+    /**
+     * Irish (ga).
+     */
+    IRISH,
+    /**
+     * Kazakh (kk).
+     */
+    KAZAKH,
+    /**
+     * Kyrgyz (ky).
+     */
+    KYRGYZ,
+    /**
+     * Latvian (lv).
+     */
+    LATVIAN,
+    /**
+     * Lithuanian (lt).
+     */
+    LITHUANIAN,
+    /**
+     * Luxembourgish (lb).
+     */
+    LUXEMBOURGISH,
+    /**
+     * Macedonian (mk).
+     */
+    MACEDONIAN,
+    /**
+     * Maltese (mt).
+     */
+    MALTESE,
+    /**
+     * Mongolian (mn).
+     */
+    MONGOLIAN,
+    /**
+     * Montenegrin (cnr).
+     */
+    MONTENEGRIN,
+    /**
+     * Norwegian Bokmål (nb); the tag `no` means it too.
+     */
+    NORWEGIAN,
+    /**
+     * Norwegian Nynorsk (nn).
+     */
+    NYNORSK,
+    /**
+     * Polish (pl).
+     */
+    POLISH,
+    /**
+     * Portuguese (pt).
+     */
+    PORTUGUESE,
+    /**
+     * Romanian (ro).
+     */
+    ROMANIAN,
+    /**
+     * Serbian (sr).
+     */
+    SERBIAN,
+    /**
+     * Slovak (sk).
+     */
+    SLOVAK,
+    /**
+     * Slovenian (sl).
+     */
+    SLOVENIAN,
+    /**
+     * Swedish (sv).
+     */
+    SWEDISH,
+    /**
+     * Tajik (tg).
+     */
+    TAJIK,
+    /**
+     * Turkish (tr).
+     */
+    TURKISH,
+    /**
+     * Turkmen (tk).
+     */
+    TURKMEN,
+    /**
+     * Ukrainian (uk).
      */
     UKRAINIAN,
     /**
-     * Bosnian (bs): field names of pages.
+     * Uzbek (uz).
      */
-    BOSNIAN;
+    UZBEK;
 
 
 
@@ -12138,30 +12287,16 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
-         * The day that a page writes; of several the first.
+         * The days that a page writes, in a language that is known or not.
          */
-    @CoreFunction @Throws(OsceException::class) fun `coreDateOf`(`text`: kotlin.String): NaiveDate {
-            return FfiConverterTypeNaiveDate.lift(
-    uniffiRustCallWithError(OsceException) { _status ->
-    UniffiLib.uniffi_osce_ffi_fn_func_core_date_of(
-
-
-        FfiConverterString.lower(`text`),_status)
-}
-    )
-    }
-
-
-        /**
-         * The days that a page writes, in the six official languages.
-         */
-    @CoreFunction @Throws(OsceException::class) fun `coreDatesOf`(`text`: kotlin.String): DateRange {
+    @CoreFunction @Throws(OsceException::class) fun `coreDatesOf`(`text`: kotlin.String, `language`: Language?): DateRange {
             return FfiConverterTypeDateRange.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_dates_of(
 
 
-        FfiConverterString.lower(`text`),_status)
+        FfiConverterString.lower(`text`),
+        FfiConverterOptionalTypeLanguage.lower(`language`),_status)
 }
     )
     }

@@ -64,22 +64,24 @@ public val PeriodEnd.date: PartialDate? get() = (this as? PeriodEnd.On)?.date
 public fun Period.holdsOn(day: LocalDate): Certainty = corePeriodHoldsOn(this, day)
 
 /**
- * The day that a page writes, in the six official languages; of several the first.
+ * The day that a page writes, with the month in any [Language]; of several the first. A month that is another one in another language is read
+ * by its language.
  *
  * ```kotlin
  * parseDate("26 апреля 2015") == LocalDate.of(2015, 4, 26)
+ * parseDate("26 listopada 2025", Language.POLISH) == LocalDate.of(2025, 11, 26)
  * ```
  *
  * @throws OsceException.NotADate with what is wrong and what was expected.
  */
-public fun parseDate(text: String): LocalDate = coreDateOf(text)
+public fun parseDate(text: String, language: Language? = null): LocalDate = coreDatesOf(text, language).first
 
 /**
- * The days that a page writes, in the six official languages: `6 - 7 October 2020`.
+ * The days that a page writes, with months in any [Language]: `6 - 7 October 2020`. See [parseDate].
  *
  * @throws OsceException.NotADate with what is wrong and what was expected.
  */
-public fun parseDates(text: String): DateRange = coreDatesOf(text)
+public fun parseDates(text: String, language: Language? = null): DateRange = coreDatesOf(text, language)
 
 /** Whether a day is one of the range. */
 public operator fun DateRange.contains(day: LocalDate): Boolean = day in first..last

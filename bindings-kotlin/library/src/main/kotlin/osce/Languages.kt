@@ -9,7 +9,7 @@ private val officialLanguages by lazy(::coreOfficialLanguages)
 // An app asks for the same locale in every row of a list.
 private val languagesOfLocales = ConcurrentHashMap<Locale, Optional<Language>>()
 
-/** Its code (ISO 639-1, a BCP 47 language tag). */
+/** Its code: a BCP 47 language tag, of ISO 639-1 where that has one. */
 public val Language.code: String get() = slug
 
 /** Its name in English. */
@@ -22,7 +22,7 @@ public val Language.isOfficial: Boolean get() = this in officialLanguages
 public val Language.Companion.official: List<Language> get() = officialLanguages
 
 /**
- * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`.
+ * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`. `no` is Bokmål, in which most Norwegian is written.
  *
  * @throws OsceException.UnknownSlug that names the codes there are, where no term has names in it.
  */

@@ -13,19 +13,18 @@ internal class TermTable<T : Enum<T>, F>(
     private val terms = facts.map(common)
     private val places = terms.withIndex().associate { (place, term) -> term.slug to place }
 
-    // Arrays by ordinal: a label is asked for in every row of a list.
+    // Arrays: a label is asked for in every row of a list.
     private val labels = Array(terms.size) { terms[it].labels.toTypedArray() }
 
     fun facts(term: T): F = facts[term.ordinal]
 
     fun common(term: T): TermFacts = terms[term.ordinal]
 
-    fun labelOrEnglish(term: T, language: Language): TermLabel = labels[term.ordinal][language.ordinal]
+    fun labelOrEnglish(term: T, language: Language): TermLabel = find(term, language) ?: labels[term.ordinal][0]
 
-    fun label(term: T, language: Language): String? {
-        val label = labelOrEnglish(term, language)
-        return if (label.language == language) label.text else null
-    }
+    fun label(term: T, language: Language): String? = find(term, language)?.text
+
+    private fun find(term: T, language: Language): TermLabel? = labels[term.ordinal].firstOrNull { it.language == language }
 
     fun ofSlugOrNull(slug: String): T? = places[slug]?.let(values::get)
 

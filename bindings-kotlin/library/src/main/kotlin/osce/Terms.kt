@@ -14,13 +14,14 @@ public fun Term.Companion.ofSlugOrNull(slug: String): Term? = coreGet(slug)
 public fun Term.Companion.ofSlug(vocabulary: Vocabulary, slug: String): Term = coreTerm(vocabulary, slug)
 
 /** Its preferred label in a language; `null` where the OSCE has published none. */
-public fun Term.label(language: Language): String? = labelOrEnglish(language).takeIf { it.language == language }?.text
+public fun Term.label(language: Language): String? = common.labels.firstOrNull { it.language == language }?.text
 
 /** Its preferred label for a locale or else in English, with the language that it is in. */
 public fun Term.label(locale: Locale): TermLabel = labelOrEnglish(Language.of(locale) ?: Language.ENGLISH)
 
 /** Its preferred label in a language or else in English, with the language that it is in. */
-public fun Term.labelOrEnglish(language: Language = Language.ENGLISH): TermLabel = common.labels[language.ordinal]
+public fun Term.labelOrEnglish(language: Language = Language.ENGLISH): TermLabel =
+    common.labels.firstOrNull { it.language == language } ?: common.labels.first()
 
 /** Its name in a language on a day, the best where there are several; `null` where it had none. */
 public fun Term.labelOn(day: LocalDate, language: Language = Language.ENGLISH): NameOnDate? = coreLabelOn(this, day, language)

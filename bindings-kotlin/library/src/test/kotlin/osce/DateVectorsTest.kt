@@ -74,6 +74,7 @@ internal class DateVectorsTest {
         "empty" to Regex("^there is no date"),
         "too-long" to Regex("is too long for a date"),
         "unknown-word" to Regex("belongs to no date"),
+        "ambiguous-month" to Regex("give the language"),
         "incomplete" to Regex("incomplete date .*: expected day, month and year"),
         "no-such-day" to Regex("there is no [0-9]+ in month"),
         "ends-before-it-begins" to Regex("before it begins"),
@@ -82,14 +83,15 @@ internal class DateVectorsTest {
     @TestFactory
     fun `dates of pages`() = vectors("page-dates.json") { case ->
         val wanted = case["expect"]
+        val language = if (case.has("language")) Language.ofTag(case.text("language")) else null
         if (wanted.has("error")) {
-            for (parse in listOf<(String) -> Any>(::parseDate, ::parseDates)) {
-                val error = assertFailsWith<OsceException.NotADate> { parse(case.text("text")) }
+            for (parse in listOf<(String, Language?) -> Any>(::parseDate, ::parseDates)) {
+                val error = assertFailsWith<OsceException.NotADate> { parse(case.text("text"), language) }
                 assertContains(requireNotNull(error.message), errors.getValue(wanted.text("error")))
             }
         } else {
-            assertEquals(DateRange(wanted.day("first"), wanted.day("last")), parseDates(case.text("text")))
-            assertEquals(wanted.day("first"), parseDate(case.text("text")))
+            assertEquals(DateRange(wanted.day("first"), wanted.day("last")), parseDates(case.text("text"), language))
+            assertEquals(wanted.day("first"), parseDate(case.text("text"), language))
         }
     }
 }

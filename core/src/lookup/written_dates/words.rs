@@ -1,0 +1,74 @@
+//! The words of dates: months, days of the week and what stands between them, and the languages that they are of.
+
+use std::ops::RangeInclusive;
+
+use chrono::Weekday;
+
+use crate::data::{self, DateWordRow, InPool, date_word};
+use crate::vocabularies::closed_sets::Language;
+use osce_model::language_set::LanguageSet;
+use osce_model::normal_form::normal_form;
+
+/// A word, or some words that are one: 'Deireadh Fómhair'.
+#[derive(Clone, Copy)]
+pub(super) struct DateWord(&'static [DateWordRow]);
+
+impl DateWord {
+    pub(super) fn find(written: &str) -> Option<Self> {
+        let word = normal_form(written);
+        let first = data::DATE_WORDS.partition_point(|row| row.text.get() < word.as_str());
+        let rows = &data::DATE_WORDS[first..];
+        let count = rows.iter().take_while(|row| row.text.get() == word).count();
+        (count > 0).then(|| Self(&rows[..count]))
+    }
+
+    /// The languages that it is of.
+    pub(super) fn languages(self) -> LanguageSet {
+        self.0.iter().map(languages).fold(LanguageSet(0), LanguageSet::or)
+    }
+
+    /// The month that it is in these languages, or else in others. Several where it does not mean the same in all of them.
+    pub(super) fn months(self, among: LanguageSet) -> Vec<(u8, LanguageSet)> {
+        self.meanings(1..=date_word::MONDAY - 1, among)
+    }
+
+    /// The day of the week.
+    pub(super) fn weekday(self, among: LanguageSet) -> Option<Weekday> {
+        match self.meanings(date_word::MONDAY..=u8::MAX, among)[..] {
+            [(day, _)] => Weekday::try_from(day - date_word::MONDAY).ok(),
+            _ => None,
+        }
+    }
+
+    /// Whether it is a day of the week in any language.
+    pub(super) fn is_weekday(self) -> bool {
+        self.0.iter().any(|row| row.means >= date_word::MONDAY)
+    }
+
+    /// Whether it stands between the parts of a date.
+    pub(super) fn is_between(self) -> bool {
+        self.0.iter().any(|row| row.means == date_word::BETWEEN)
+    }
+
+    fn meanings(self, wanted: RangeInclusive<u8>, among: LanguageSet) -> Vec<(u8, LanguageSet)> {
+        let rows = self.0.iter().filter(|row| wanted.contains(&row.means));
+        let all: Vec<(u8, LanguageSet)> = rows.map(|row| (row.means, languages(row))).collect();
+        let of_them = all.iter().copied().filter(|(_, languages)| !languages.and(among).is_empty());
+        let of_them: Vec<_> = of_them.collect();
+        if of_them.is_empty() { all } else { of_them }
+    }
+}
+
+fn languages(row: &DateWordRow) -> LanguageSet {
+    LanguageSet(data::DATE_LANGUAGES[usize::from(row.languages)])
+}
+
+/// The languages that a text may be in: the one that is known, or all.
+pub(super) fn known(language: Option<Language>) -> LanguageSet {
+    language.map_or(LanguageSet::ALL, |language| LanguageSet::of(language as u8))
+}
+
+/// Whether the year comes first in one of the languages.
+pub(super) fn is_year_first(languages: LanguageSet) -> bool {
+    !languages.and(LanguageSet(data::YEAR_FIRST[0])).is_empty()
+}
