@@ -36,14 +36,15 @@ pub fn faults(model: &Model<'_>) -> Vec<String> {
 }
 
 fn organization(model: &Model<'_>, faults: &mut Vec<String>) {
-    for (abbreviations, name) in [
-        (&model.source.organization.organization, "organization"),
-        (&model.source.organization.conference, "conference"),
-    ] {
-        for token in abbreviations.abbreviations.values() {
-            if !normal_form::ORGANIZATION.contains(&token.to_lowercase().as_str()) {
-                faults.push(format!("the abbreviation `{token}` of {name} is not in normal_form::ORGANIZATION"));
-            }
+    for names in &model.source.organization.further {
+        let language = &names.language;
+        if !languages().skip(OFFICIAL).any(|known| known == language) {
+            faults.push(format!("organization.toml: `{language}` is not one of the further languages"));
+        }
+        if names.abbreviations.is_empty()
+            || names.sources.iter().all(|source| source.title.is_empty() || source.url.is_empty())
+        {
+            faults.push(format!("organization.toml: no abbreviation or no source in `{language}`"));
         }
     }
     let official: Vec<&str> = languages().take(OFFICIAL).collect();

@@ -3,13 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use osce_model::hash;
-use osce_model::normal_form::{ORGANIZATION, normal_form};
+use osce_model::normal_form::normal_form;
+use osce_model::organization::Token;
 use osce_model::rows::{EventRow, InFullRow, KeyRow};
 use osce_model::spelling::{spelled, with_umlauts_written_out};
 
 use crate::index::open_addressed;
 use crate::model::{Model, Name};
 use crate::numbers::{Result, run, small};
+use crate::organization::Called;
 use crate::pool::Pool;
 use crate::writer::table;
 
@@ -144,16 +146,19 @@ fn write_keys(name: &str, keys: &Keys, numbers: &mut Vec<usize>, pool: &mut Pool
 
 /// The Organization's names in full, each with the token that stands for it.
 fn write_in_full(model: &Model<'_>, pool: &mut Pool, out: &mut String) -> Result<()> {
-    let file = &model.source.organization;
-    let mut rows = Vec::new();
-    for names in [&file.organization, &file.conference] {
-        for (language, text) in &names.labels {
-            let token = names.abbreviations.get(language).map(|token| token.to_lowercase());
-            let number = ORGANIZATION.iter().position(|known| token.as_deref() == Some(known));
-            let number = number.ok_or_else(|| format!("the Organization has no abbreviation in `{language}`"))?;
-            rows.push(InFullRow { text: pool.text(&spelled(&normal_form(text))), token: small(number)? });
-        }
+    let all = || model.source.organization.called();
+    let mut rows = BTreeMap::new();
+    for called in all().filter(|called| !called.abbreviation) {
+        let is_its = |token: &Called<'_>| {
+            token.abbreviation && (token.language, token.period) == (called.language, called.period)
+        };
+        let token = all().find(is_its).map(|token| normal_form(token.text));
+        let number = Token::all().iter().position(|known| token.as_deref() == Some(known.text));
+        let number = number.ok_or_else(|| format!("the Organization has no abbreviation in `{}`", called.language))?;
+        rows.insert(spelled(&normal_form(called.text)), small(number)?);
     }
+    let rows: Vec<InFullRow> =
+        rows.iter().map(|(text, token)| InFullRow { text: pool.text(text), token: *token }).collect();
     table(out, "IN_FULL", "InFullRow", &rows);
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use osce_model::organization::Token;
 use osce_model::rows::{FirstWordFoldRow, FirstWordRow, FoldRow, WrittenRow, fold_flag, met};
 use osce_model::spelling::spelled;
 use osce_model::{hash, normal_form};
@@ -134,9 +135,8 @@ fn add_spellings(model: &Model<'_>, folds: &mut BTreeMap<String, Fold>) {
 /// The names of the Organization in full, and those of others, with their flags. A form that is both a name and an abbreviation is met as a
 /// name is, so names come last.
 fn organizations(model: &Model<'_>) -> Vec<(String, u16)> {
-    let own = &model.source.organization;
-    let in_full = [&own.organization, &own.conference].into_iter().flat_map(|names| names.labels.values());
-    let in_full = in_full.flat_map(|name| [name.clone(), name.replace("Organization", "Organisation")]);
+    let in_full = model.source.organization.called().filter(|called| !called.abbreviation).map(|called| called.text);
+    let in_full = in_full.flat_map(|name| [name.to_owned(), name.replace("Organization", "Organisation")]);
     let others = &model.source.other_organizations.organization;
     let of = |names: fn(&OtherOrganizationEntry) -> &BTreeMap<String, Vec<String>>, flags: u16| {
         others.iter().flat_map(move |entry| names(entry).values().flatten()).map(move |name| (name.clone(), flags))
@@ -256,8 +256,10 @@ fn write_first_words(index: &Index, out: &mut String) -> Result<(), String> {
             buckets.entry(key("co")).or_default().push(number);
         }
     }
-    for token in normal_form::ORGANIZATION {
-        buckets.entry(key(token)).or_default();
+    for token in Token::all() {
+        if !buckets.entry(key(token.text)).or_default().is_empty() {
+            return Err(format!("a name begins with the Organization's token `{}`", token.written));
+        }
     }
     let mut bitmap = vec![0u64; BITMAP / 64];
     let (mut rows, mut lists) = (Vec::new(), Vec::new());

@@ -17,6 +17,7 @@ mod index;
 mod kotlin;
 mod model;
 mod numbers;
+mod organization;
 mod pages;
 mod pool;
 mod python;
@@ -78,6 +79,12 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     }
     if !faults.is_empty() {
         return Err(format!("core/data has {} faults:\n  {}", faults.len(), faults.join("\n  ")));
+    }
+    let tokens = root.join("core/model/src/organization_tokens.rs");
+    let written = organization::tokens(&model)?;
+    if std::fs::read_to_string(&tokens).ok().as_ref() != Some(&written) {
+        // Everything else is written by the program that is built with them.
+        return Ok(vec![(tokens, written)]);
     }
     let (pool, tables) = tables::write(&model)?;
     let wire = root.join("docs/wire.md");

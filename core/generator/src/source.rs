@@ -235,6 +235,29 @@ pub struct OrganizationFile {
     pub _unverified: Vec<Unverified>,
     pub organization: OrganizationNames,
     pub conference: OrganizationNames,
+    /// What the Organization is called in the languages that are not official ones.
+    pub further: Vec<FurtherNames>,
+}
+
+/// The first of each list is the label.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FurtherNames {
+    pub language: String,
+    pub names: Vec<String>,
+    pub abbreviations: Vec<String>,
+    /// What is written on to the abbreviation, behind a hyphen or an apostrophe.
+    #[serde(default)]
+    pub endings: Vec<String>,
+    pub sources: Vec<FurtherSource>,
+}
+
+/// A source that does not ship.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FurtherSource {
+    pub title: String,
+    pub url: String,
 }
 
 #[derive(Deserialize)]

@@ -4,10 +4,10 @@ use std::fmt::Debug;
 
 use osce_model::number::{self, code_key};
 use osce_model::rows::{
-    ChairRow, CommonRow, FieldNameRow, HeadingRow, NONE, NameRow, OfficeHolderRow, OrganizationRow, PersonRow,
-    SourceRow, Text, name_flag,
+    ChairRow, CommonRow, FieldNameRow, HeadingRow, NONE, NameRow, OfficeHolderRow, PersonRow, SourceRow, Text,
+    name_flag,
 };
-use osce_model::stored::{self, sets};
+use osce_model::stored;
 
 use crate::HEADER;
 use crate::dates;
@@ -15,7 +15,8 @@ use crate::facts::Facts;
 use crate::forms;
 use crate::index;
 use crate::model::{Model, vocabularies};
-use crate::numbers::{Result, date, end, number_of, run, small};
+use crate::numbers::{Result, date, end, run, small};
+use crate::organization;
 use crate::pages;
 use crate::source::NameEntry;
 use crate::writer::{Writer, table};
@@ -31,7 +32,7 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     writer.facts::<stored::MeetingSeries>("MeetingSeries", "SERIES")?;
     writer.parts_of_facts()?;
     writer.chairs()?;
-    writer.organization()?;
+    organization::write(&mut writer)?;
     writer.pages()?;
     dates::write(&mut writer)?;
     writer.sources()?;
@@ -177,22 +178,6 @@ impl Writer<'_> {
         self.table("CHAIRS", "ChairRow", &rows);
         self.table("PEOPLE", "PersonRow", &people);
         self.table("OFFICE_HOLDERS", "OfficeHolderRow", &holders);
-        Ok(())
-    }
-
-    fn organization(&mut self) -> Result<()> {
-        let mut rows = Vec::new();
-        let file = &self.model.source.organization;
-        for names in [&file.organization, &file.conference] {
-            let period = number::period(&names.period).ok_or_else(|| format!("invalid period `{}`", names.period))?;
-            for (list, abbreviation) in [(&names.labels, false), (&names.abbreviations, true)] {
-                for (language, text) in list {
-                    let language = number_of::<sets::Language>(language)?;
-                    rows.push(OrganizationRow { text: self.pool.text(text), language, abbreviation, period });
-                }
-            }
-        }
-        self.table("ORGANIZATION", "OrganizationRow", &rows);
         Ok(())
     }
 

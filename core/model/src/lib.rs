@@ -16,7 +16,7 @@
 //! | what lookups look for | `options.rs` |
 //!
 //! Beside the declarations stands what the core and its generator must agree on: how facts lie in the tables ([`rows`], [`stored`]), the
-//! normal form of names ([`normal_form`]) with its hashes ([`hash`]), letters ([`letters`]) and languages ([`language_set`]), one spelling for words that have several ([`spelling`]), codes of countries and dates as numbers ([`number`]).
+//! normal form of names ([`normal_form`]) with the tokens of the Organization ([`organization`]), its hashes ([`hash`]), letters ([`letters`]) and languages ([`language_set`]), one spelling for words that have several ([`spelling`]), codes of countries and dates as numbers ([`number`]).
 
 mod answers;
 mod closed_sets;
@@ -30,6 +30,10 @@ pub mod letters;
 pub mod normal_form;
 pub mod number;
 mod options;
+pub mod organization;
+#[rustfmt::skip]
+#[allow(clippy::unreadable_literal, reason = "sets of languages, a bit each")]
+mod organization_tokens;
 mod records;
 pub mod rows;
 pub mod spelling;

@@ -7,7 +7,7 @@
 //! 3. lower case; `ß` is `ss`, `ı` is `i`, `ł` `ø` `đ` are `l` `o` `d`, `æ` `œ` are `ae` `oe`;
 //! 4. `&` is the word `and`; all else that is neither letter nor digit parts words, which one space joins;
 //! 5. the word `co` joins the word after it (`co-operation`, `cooperation`);
-//! 6. the Organization's own token goes, with the preposition that binds it;
+//! 6. the Organization's own token goes, with the preposition that binds it and the ending that is written on to it;
 //! 7. articles at the beginning go.
 //!
 //! A text of which nothing else would be left keeps its last token of the Organization, or else its last article.
@@ -16,8 +16,8 @@
 
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
-/// The Organization's token in normal form, in each of its languages. The generator compares it with `organization.toml`.
-pub const ORGANIZATION: [&str; 6] = ["osce", "csce", "osze", "ksze", "обсе", "сбсе"];
+use crate::language_set::LanguageSet;
+use crate::organization::Token;
 
 /// What binds the token to the words before it, wherever it stands.
 pub const BOUND_BEFORE: [&str; 4] = ["de l", "dell", "de la", "der"];
@@ -38,6 +38,8 @@ pub struct Folded<'b> {
     pub bytes: &'b [u8],
     /// Whether the text had the Organization's token.
     pub organization: bool,
+    /// The languages that the names are of to which its tokens belong.
+    pub languages: LanguageSet,
 }
 
 /// Where the normal form is written.
@@ -145,10 +147,11 @@ pub fn has_organization(text: &str) -> bool {
 /// The normal form of `text`, or nothing where the buffer is too small for it.
 pub fn fold<'b, B: Buffer>(text: &str, buffer: &'b mut B) -> Option<Folded<'b>> {
     let text = without_closed(text);
-    let mut words = Words::new(&mut *buffer);
+    let mut words = Words::new(text, &mut *buffer);
     let bytes = text.as_bytes();
     let mut at = 0;
     while let Some(&byte) = bytes.get(at) {
+        words.at = at;
         if !byte.is_ascii() {
             // ASCII is taken byte by byte, so that this one begins a character.
             let Some(c) = text[at..].chars().next() else { break };
@@ -162,13 +165,18 @@ pub fn fold<'b, B: Buffer>(text: &str, buffer: &'b mut B) -> Option<Folded<'b>> 
             words.separator(byte);
             at += 1;
         }
+        if let Some(token) = words.taken.take() {
+            at = words.at + token.ending(&text[words.at..]).max(at - words.at);
+        }
         if words.full {
             return None;
         }
     }
+    words.at = bytes.len();
     let organization = words.finish()?;
+    let languages = words.languages;
     let bytes = buffer.bytes();
-    Some(Folded { bytes: &bytes[start_after_articles(bytes)..], organization })
+    Some(Folded { bytes: &bytes[start_after_articles(bytes)..], organization, languages })
 }
 
 /// The letters that `c` stands for in normal form; `' '` where it parts words, nothing where it vanishes.
@@ -271,18 +279,37 @@ pub fn is_letter_or_digit(byte: u8) -> bool {
 }
 
 /// The words written so far, with the rules that look at whole words.
-struct Words<'b, B> {
+struct Words<'t, 'b, B> {
+    text: &'t str,
+    /// Where the text is read.
+    at: usize,
     out: &'b mut B,
+    /// Where the last word begins, in what is written and in the text.
     word: usize,
+    begin: usize,
     in_word: bool,
     full: bool,
     /// The last token of the Organization that was taken out, and what had been written before it.
-    organization: Option<(&'static str, usize)>,
+    organization: Option<(&'static Token, usize)>,
+    /// The same, until it is asked what is written on to it.
+    taken: Option<&'static Token>,
+    languages: LanguageSet,
 }
 
-impl<'b, B: Buffer> Words<'b, B> {
-    fn new(out: &'b mut B) -> Self {
-        Self { out, word: 0, in_word: false, full: false, organization: None }
+impl<'t, 'b, B: Buffer> Words<'t, 'b, B> {
+    fn new(text: &'t str, out: &'b mut B) -> Self {
+        Self {
+            text,
+            at: 0,
+            out,
+            word: 0,
+            begin: 0,
+            in_word: false,
+            full: false,
+            organization: None,
+            taken: None,
+            languages: LanguageSet::ALL,
+        }
     }
 
     fn push(&mut self, folded: char) {
@@ -308,6 +335,7 @@ impl<'b, B: Buffer> Words<'b, B> {
     fn begin_word(&mut self) {
         if !self.in_word {
             self.in_word = true;
+            self.begin = self.at;
             let out = self.out.bytes();
             if !out.is_empty() && !ends_with_words(out, "co") {
                 self.full |= !self.out.push(b' ');
@@ -331,16 +359,13 @@ impl<'b, B: Buffer> Words<'b, B> {
     fn end_word(&mut self) {
         self.in_word = false;
         let word = &self.out.bytes()[self.word..];
-        // Four letters, in ASCII or in Cyrillic.
-        if (word.len() == 4 || (word.len() == 8 && !word[0].is_ascii()))
-            && let Some(token) = ORGANIZATION.iter().find(|token| token.as_bytes() == word)
-        {
+        if let Some(token) = Token::find(word, &self.text[self.begin..self.at]) {
             self.take_out(token);
         }
     }
 
     #[cold]
-    fn take_out(&mut self, token: &'static str) {
+    fn take_out(&mut self, token: &'static Token) {
         let mut length = self.word;
         if length > 0 && self.out.bytes()[length - 1] == b' ' {
             length -= 1;
@@ -350,6 +375,8 @@ impl<'b, B: Buffer> Words<'b, B> {
             self.out.truncate((length - bound.len()).saturating_sub(1));
         }
         self.organization = Some((token, self.out.bytes().len()));
+        self.taken = Some(token);
+        self.languages = self.languages.and(token.languages);
     }
 
     /// Applies the rules for the end of a text; whether it had the Organization's token, or nothing where it does not fit.
@@ -365,13 +392,13 @@ impl<'b, B: Buffer> Words<'b, B> {
     }
 
     #[cold]
-    fn finish_after_organization(&mut self, token: &'static str, tail: usize) {
+    fn finish_after_organization(&mut self, token: &'static Token, tail: usize) {
         let out = self.out.bytes();
         let length = out.len();
         let rest = &out[start_after_articles(out)..];
         if rest.is_empty() || is_article(rest) {
             self.out.truncate(0);
-            for byte in token.bytes() {
+            for byte in token.text.bytes() {
                 self.full |= !self.out.push(byte);
             }
         } else if length == tail {

@@ -9,8 +9,9 @@ use super::index::{self, Fold};
 use super::matched::Match;
 use super::name_choice::{best_name, in_use};
 use super::options::LookupOptions;
+use super::organization_tokens::Tokens;
 use super::suggest;
-use crate::data::{NameRow, fold_flag, name_flag};
+use crate::data::{NameRow, fold_flag};
 use crate::vocabularies::closed_sets::{MatchForm, Vocabulary};
 use crate::vocabularies::country::{self, CountryCode};
 use crate::vocabularies::enums::{Country, Structure};
@@ -85,7 +86,7 @@ pub(crate) enum Meaning {
     /// A country, by this code.
     Code(Country, CountryCode),
     /// Several terms.
-    Several(Fold, bool),
+    Several(Fold, Tokens),
     /// A term, by a name that was not in use on the day asked.
     NotInUse(Name, NaiveDate),
 }
@@ -105,9 +106,9 @@ impl Meaning {
         match self {
             Self::Name(name) => Ok(Match::new(name, options.on)),
             Self::Code(country, code) => Ok(Match::code(country, code)),
-            Self::Several(fold, organization) => {
+            Self::Several(fold, tokens) => {
                 let mut candidates: Vec<Match> = Vec::new();
-                for row in admitted(fold, options, organization).filter(|row| in_use(row, options.on)) {
+                for row in admitted(fold, options, tokens).filter(|row| in_use(row, options.on)) {
                     if candidates.iter().all(|candidate| candidate.term != Term::from_number(row.term)) {
                         candidates.push(Match::new(Name { row }, options.on));
                     }
@@ -138,27 +139,26 @@ pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
     let mut buffer = Stack::new();
     let folded = normal_form::fold(text, &mut buffer)?;
     let fold = Fold::find(folded.bytes)?;
-    let admitted = admitted(fold, options, folded.organization);
+    let tokens = Tokens::of(&folded);
+    let admitted = admitted(fold, options, tokens);
     let Some(first) = admitted.clone().find(|row| in_use(row, options.on)) else {
         return Some(Meaning::NotInUse(Name { row: admitted.clone().next()? }, options.on?));
     };
     let mut others = admitted.clone().filter(|row| row.term != first.term && in_use(row, options.on));
     if !fold.has(fold_flag::RANKED) && others.next().is_some() {
-        return Some(Meaning::Several(fold, folded.organization));
+        return Some(Meaning::Several(fold, tokens));
     }
     let of_term = admitted.filter(|row| row.term == first.term && in_use(row, options.on));
     Some(Meaning::Name(best_name(first, of_term, text)))
 }
 
 /// The names of a normal form that are asked for, best first.
-fn admitted(fold: Fold, options: &LookupOptions, organization: bool) -> impl Iterator<Item = &'static NameRow> + Clone {
-    // The Organization's token is part of no State's name.
+fn admitted(fold: Fold, options: &LookupOptions, tokens: Tokens) -> impl Iterator<Item = &'static NameRow> + Clone {
     let is_asked_for = move |row: &NameRow| {
-        (!organization || Term::from_number(row.term).vocabulary() != Vocabulary::Country)
-            && options.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term).vocabulary() == vocabulary)
+        options.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term).vocabulary() == vocabulary)
             && options.language.is_none_or(|language| row.language == language as u8)
     };
-    fold.names().filter(move |row| is_asked_for(row) && (organization || row.flags & name_flag::ORGANIZATION == 0))
+    fold.names().filter(move |row| is_asked_for(row) && tokens.may_be_of(row))
 }
 
 /// An annotated name, a name with a typing error, or an error.

@@ -10,7 +10,8 @@ use super::options::{ListOptions, LookupOptions};
 use super::span::TextSpan;
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::MatchForm;
-use osce_model::normal_form::{ORGANIZATION, Stack, fold};
+use osce_model::normal_form::{Stack, fold};
+use osce_model::organization::Token;
 
 /// So many separators may stand inside one name.
 const MOST_PARTS: usize = 4;
@@ -243,8 +244,9 @@ fn unresolved<'t>(
 }
 
 fn is_organization(text: &str) -> bool {
-    fold(text, &mut Stack::new())
-        .is_some_and(|folded| ORGANIZATION.iter().any(|token| token.as_bytes() == folded.bytes))
+    fold(text, &mut Stack::new()).is_some_and(|folded| {
+        folded.organization && Token::all().iter().any(|token| token.text.as_bytes() == folded.bytes)
+    })
 }
 
 /// A part between separators.

@@ -7,6 +7,7 @@ use super::tokens::{Gap, Word, Words, WordsAhead, is_letter, word_after};
 use crate::data::{InPool, fold_flag, met, name_flag};
 use crate::vocabularies::closed_sets::NameKind;
 use crate::vocabularies::name::Name;
+use osce_model::language_set::LanguageSet;
 use osce_model::normal_form::{BOUND_AT_END, BOUND_BEFORE, vanishes};
 
 /// The word of a body stands no farther before what it is called after.
@@ -18,7 +19,16 @@ const FARTHEST: usize = 32;
 /// The text, and where the scan last met the Organization in it.
 pub(crate) struct Surroundings<'t> {
     text: &'t str,
-    organization: Option<(usize, usize)>,
+    organization: Option<Beside>,
+}
+
+/// A token of the Organization, or its name, in the text.
+#[derive(Clone, Copy)]
+struct Beside {
+    start: usize,
+    end: usize,
+    /// The languages of the names that it belongs to.
+    languages: LanguageSet,
 }
 
 impl<'t> Surroundings<'t> {
@@ -26,16 +36,27 @@ impl<'t> Surroundings<'t> {
         Self { text, organization: None }
     }
 
-    /// The scan has met a token of the Organization.
+    /// The scan has met the Organization's name in full.
     pub(crate) fn organization(&mut self, start: usize, end: usize) {
-        self.organization = Some((start, end));
+        self.organization = Some(Beside { start, end, languages: LanguageSet::ALL });
+    }
+
+    /// The scan has met a word that may be a token of the Organization; where to go on.
+    pub(crate) fn token(&mut self, start: usize, end: usize) -> usize {
+        let token = self.next(start).filter(|word| word.start == start).and_then(|word| word.token(self.text));
+        let Some(token) = token else { return end };
+        let end = end + token.ending(&self.text[end..]);
+        self.organization = Some(Beside { start, end, languages: token.languages });
+        end
     }
 
     /// Whether a name may be met in the words that begin at `start`.
     pub(crate) fn allow(&self, name: Name, start: usize, words: Words, options: &MentionOptions) -> bool {
-        let Words { end, capitals } = words;
+        let Words { end, capitals, languages } = words;
         let language = options.language;
-        let is_the_organizations = || options.own_text || self.is_beside_organization(start, end);
+        let is_the_organizations = || {
+            options.own_text || self.organization_beside(start, end).is_some_and(|beside| beside.has(name.row.language))
+        };
         let as_data_says = match name.row.met {
             met::ALWAYS => true,
             met::OWN_CASE => self.is_in_own_case(name, capitals, start, end),
@@ -44,15 +65,22 @@ impl<'t> Surroundings<'t> {
             _ => false,
         };
         as_data_says
+            && languages.has(name.row.language)
             && (!name.has(name_flag::ORGANIZATION) || is_the_organizations())
             && (!name.has(name_flag::PERSON) || !self.is_part_of_a_persons_name(start, end))
             && (!name.has(name_flag::EVERYDAY) || !self.is_among_capitals(start, end))
     }
 
-    /// Where the mention begins: with the token of the Organization, where it stands directly before the name.
-    pub(crate) fn begin_with_organization(&self, start: usize) -> usize {
+    /// Where the mention begins: with the token of the Organization, where it stands directly before a name of its languages.
+    pub(crate) fn begin_with_organization(&self, start: usize, languages: LanguageSet) -> usize {
         match self.organization {
-            Some((begin, end)) if start - end <= FARTHEST && is_joint(&self.text[end..start]) => begin,
+            Some(beside)
+                if start - beside.end <= FARTHEST
+                    && is_joint(&self.text[beside.end..start])
+                    && !beside.languages.and(languages).is_empty() =>
+            {
+                beside.start
+            }
             _ => start,
         }
     }
@@ -82,36 +110,40 @@ impl<'t> Surroundings<'t> {
     }
 
     pub(crate) fn is_beside_organization(&self, start: usize, end: usize) -> bool {
-        let before = self.organization.is_some_and(|(_, token_end)| {
-            let between = &self.text[token_end..start];
-            is_joint(between) || matches!(between.trim_end(), "'s" | "’s")
-        });
-        before || self.organization_follows(end)
+        self.organization_beside(start, end).is_some()
     }
 
-    /// Whether 'of the OSCE', 'de l’OSCE', 'der OSZE', 'ОБСЕ' follows.
-    fn organization_follows(&self, end: usize) -> bool {
+    /// The languages of the names that a token of the Organization beside a name belongs to, or its name in full.
+    fn organization_beside(&self, start: usize, end: usize) -> Option<LanguageSet> {
+        let before = self.organization.filter(|beside| {
+            let between = &self.text[beside.end..start];
+            is_joint(between) || matches!(between.trim_end(), "'s" | "’s")
+        });
+        before.map(|beside| beside.languages).or_else(|| self.organization_behind(end))
+    }
+
+    /// The same where 'of the OSCE', 'de l’OSCE', 'der OSZE', 'ОБСЕ' follows.
+    fn organization_behind(&self, end: usize) -> Option<LanguageSet> {
         let bounds = BOUND_BEFORE.iter().chain(&BOUND_AT_END);
-        std::iter::once(&"").chain(bounds).any(|bound| {
+        std::iter::once(&"").chain(bounds).find_map(|bound| {
             let mut at = end;
             for wanted in bound.split_whitespace() {
-                match self.next(at).filter(|word| is_near(word) && word.is(self.text, wanted)) {
-                    Some(word) => at = word.end,
-                    None => return false,
-                }
+                at = self.next(at).filter(|word| is_near(word) && word.is(self.text, wanted))?.end;
             }
-            self.next(at).is_some_and(|word| is_near(&word) && self.is_organization(&word))
+            self.next(at).filter(is_near).and_then(|word| self.organization_at(&word))
         })
     }
 
-    /// Whether the Organization's token stands there, or its name in full begins.
-    fn is_organization(&self, word: &Word) -> bool {
+    /// The same where a word is the Organization's token, or its name in full begins with it.
+    fn organization_at(&self, word: &Word) -> Option<LanguageSet> {
         let is_in_full = |fold: Fold| {
             let mut ahead = WordsAhead::new(self.text);
             ahead.begin(word.start);
             fold.has(fold_flag::ORGANIZATION) && ahead.whole(fold.row.text.bytes(), Gap::SPACE.and(Gap::JOIN)).is_some()
         };
-        word.is_organization(self.text) || index::folds_beginning_with(word.hash(self.text)).any(is_in_full)
+        let token = word.token(self.text).map(|token| token.languages);
+        let in_full = || index::folds_beginning_with(word.hash(self.text)).any(is_in_full).then_some(LanguageSet::ALL);
+        token.or_else(in_full)
     }
 
     /// Whether a body is called after the subject that begins at a place: 'Commissioner for Human Rights'. The words before it lead back to a

@@ -20,6 +20,7 @@ use crate::vocabularies::name::Name;
 use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::period::PeriodEnd;
 use crate::vocabularies::term::Term;
+use osce_model::language_set::LanguageSet;
 use osce_model::normal_form::has_organization;
 
 osce_model::mention! { answer (&'t str) of ('t)
@@ -130,8 +131,7 @@ impl<'t> Scan<'t, '_> {
     fn names(&mut self, row: &'static FirstWordRow, start: usize, end: usize) -> usize {
         let folds = row.folds.of(&data::FIRST_WORD_FOLDS);
         if folds.is_empty() {
-            self.around.organization(start, end);
-            return end;
+            return self.around.token(start, end);
         }
         if row.capital && !self.text[start..].starts_with(char::is_uppercase) {
             return end;
@@ -211,7 +211,7 @@ impl<'t> Scan<'t, '_> {
         if self.others.hold(start) {
             return true;
         }
-        if self.around.begin_with_organization(start) < start {
+        if self.around.begin_with_organization(start, LanguageSet::ALL) < start {
             return false;
         }
         // 'UN policing' speaks of policing; 'UN Policing' may be the name of something.
@@ -250,7 +250,9 @@ impl<'t> Scan<'t, '_> {
         let term = Term::from_number(best.term);
         let vocabulary = term.vocabulary();
         let begin = match vocabulary {
-            Vocabulary::Structure | Vocabulary::MeetingSeries => self.around.begin_with_organization(hit.start),
+            Vocabulary::Structure | Vocabulary::MeetingSeries => {
+                self.around.begin_with_organization(hit.start, LanguageSet::of(best.language))
+            }
             _ => hit.start,
         };
         let of_term = names.filter(|row| row.term == best.term);

@@ -23,6 +23,7 @@ pub(crate) mod mentions;
 mod name_choice;
 mod naming_policy;
 pub(crate) mod options;
+mod organization_tokens;
 mod other_bodies;
 mod segmentation;
 mod small_words;

@@ -2,7 +2,12 @@
 
 use super::initials::are_initials;
 use crate::data::hash;
-use osce_model::normal_form::{BOUND_BEFORE, ORGANIZATION, fold_char, is_letter_or_digit, vanishes};
+use osce_model::language_set::LanguageSet;
+use osce_model::normal_form::{BOUND_BEFORE, fold_char, is_letter_or_digit, vanishes};
+use osce_model::organization::Token;
+
+/// The most bytes of a token of the Organization as it is written.
+const LONGEST_TOKEN: usize = 20;
 
 /// A word of a running text. It holds no letters: names are compared with the text where it stands.
 #[derive(Clone, Copy)]
@@ -50,18 +55,40 @@ impl Word {
 
     /// Whether it is a token of the Organization.
     pub(crate) fn is_organization(&self, text: &str) -> bool {
-        // Four letters, in ASCII or in Cyrillic.
-        matches!(self.end - self.start, 4 | 8) && ORGANIZATION.iter().any(|token| self.is(text, token))
+        self.token(text).is_some()
+    }
+
+    /// The token of the Organization that it is.
+    pub(crate) fn token(&self, text: &str) -> Option<&'static Token> {
+        let written = &text[self.start..self.end];
+        // No token is longer, in letters that all have marks.
+        if written.len() > LONGEST_TOKEN {
+            return None;
+        }
+        if self.ascii {
+            let mut normal = [0; LONGEST_TOKEN];
+            let normal = &mut normal[..written.len()];
+            normal.copy_from_slice(written.as_bytes());
+            normal.make_ascii_lowercase();
+            return Token::find(normal, written);
+        }
+        let mut normal = Vec::with_capacity(LONGEST_TOKEN);
+        self.fold(text, &mut |bytes| {
+            normal.extend(bytes);
+            true
+        });
+        Token::find(&normal, written)
     }
 
     /// Whether it may be the Organization's token or a preposition that binds it, by its first letter and its length: 'OSCE', 'KSZE',
-    /// 'der', or another alphabet.
+    /// 'der', another token in its capitals, or another alphabet.
     #[inline]
     fn may_begin_organization_phrase(&self, text: &str) -> bool {
-        let letter = text.as_bytes()[self.start];
+        let (letter, length) = (text.as_bytes()[self.start], self.end - self.start);
         match letter | 0x20 {
-            b'o' | b'c' | b'k' => !self.ascii || self.end - self.start == 4,
-            b'd' => !self.ascii || self.end - self.start <= 4,
+            b'o' | b'c' | b'k' => !self.ascii || length == 4,
+            b'd' => !self.ascii || length <= 4,
+            b'a' | b'e' | b'y' => !self.ascii || length <= 5 && text.as_bytes()[self.end - 1].is_ascii_uppercase(),
             _ => !letter.is_ascii(),
         }
     }
@@ -110,6 +137,8 @@ pub(crate) struct Words {
     pub(crate) end: usize,
     /// Bit n: word n begins with a capital.
     pub(crate) capitals: u32,
+    /// The languages of the names to which the tokens among them belong.
+    pub(crate) languages: LanguageSet,
 }
 
 /// The words from where names are tried, read as far as they are needed.
@@ -156,12 +185,19 @@ impl<'t> WordsAhead<'t> {
         let text = self.text;
         let mut rest = name;
         let (mut next, mut number, mut capitals) = (0, 0, 0u32);
+        let mut languages = LanguageSet::ALL;
         loop {
             let mut word = self.word(next)?;
             let mut after = word.strip_from(text, rest);
             if after.is_none() && number > 0 {
                 let read = &name[..name.len() - rest.len()];
-                next += self.organization_phrase(next).or_else(|| self.initials(next, read))?;
+                next += match self.organization_phrase(next) {
+                    Some((length, token)) => {
+                        languages = languages.and(token.languages);
+                        length
+                    }
+                    None => self.initials(next, read)?,
+                };
                 word = self.word(next)?;
                 after = word.strip_from(text, rest);
             }
@@ -171,7 +207,7 @@ impl<'t> WordsAhead<'t> {
             }
             capitals |= u32::from(word.capital) << number.min(31);
             if after.is_empty() {
-                return Some(Words { end: word.end, capitals });
+                return Some(Words { end: word.end, capitals, languages });
             }
             rest = &after[1..];
             (next, number) = (next + 1, number + 1);
@@ -190,17 +226,19 @@ impl<'t> WordsAhead<'t> {
         are_initials(&text[word.start..word.end], read.split_ascii_whitespace()).then_some(1)
     }
 
-    /// How many words from the given one are the Organization's token with what binds it.
+    /// How many words from the given one are a token of the Organization with what binds it and the ending on it.
     #[inline]
-    pub(crate) fn organization_phrase(&mut self, first: usize) -> Option<usize> {
+    pub(crate) fn organization_phrase(&mut self, first: usize) -> Option<(usize, &'static Token)> {
         let text = self.text;
         if self.word(first)?.may_begin_organization_phrase(text) { self.whole_organization_phrase(first) } else { None }
     }
 
-    fn whole_organization_phrase(&mut self, first: usize) -> Option<usize> {
+    fn whole_organization_phrase(&mut self, first: usize) -> Option<(usize, &'static Token)> {
         let text = self.text;
-        if self.word(first)?.is_organization(text) {
-            return Some(1);
+        if let Some(token) = self.word(first)?.token(text) {
+            let end = self.word(first)?.end;
+            let ending = token.ending(&text[end..]) > 0;
+            return Some((1 + usize::from(ending), token));
         }
         for bound in BOUND_BEFORE {
             let mut rest = self.word(first)?.strip_from(text, bound.as_bytes());
@@ -209,8 +247,10 @@ impl<'t> WordsAhead<'t> {
                 rest = self.word(first + count)?.strip_from(text, next);
                 count += 1;
             }
-            if rest.is_some() && self.word(first + count)?.is_organization(text) {
-                return Some(count + 1);
+            if rest.is_some()
+                && let Some(token) = self.word(first + count)?.token(text)
+            {
+                return Some((count + 1, token));
             }
         }
         None

@@ -5,9 +5,10 @@ use super::super::index::{self, Fold};
 use super::super::matched::Match;
 use super::super::name_choice::{best_name, in_use};
 use super::super::options::LookupOptions;
+use super::super::organization_tokens::Tokens;
 use super::super::span::TextSpan;
 use super::phrase::{Word, joined};
-use crate::data::{NameRow, fold_flag, name_flag};
+use crate::data::{NameRow, fold_flag};
 use crate::lookup::error::{Ambiguous, LookupError, NotValidOn};
 use crate::vocabularies::closed_sets::{Language, MatchForm, Vocabulary};
 use crate::vocabularies::meeting_series::DatedEvent;
@@ -127,7 +128,7 @@ impl Asked {
 
     fn named_by(self, folded: &Folded<'_>) -> Found {
         let fold = Fold::find(folded.bytes).ok_or(Miss::Unknown)?;
-        Meant::new(self.names_of(fold, folded.organization)?, MatchForm::AsNamed)
+        Meant::new(self.names_of(fold, Tokens::of(folded))?, MatchForm::AsNamed)
     }
 
     /// What the words name as they are or in one spelling.
@@ -142,11 +143,12 @@ impl Asked {
 
     fn spelled(self, folded: &Folded<'_>) -> Found {
         let spelled = spelling::spelled(std::str::from_utf8(folded.bytes).map_err(|_| Miss::Unknown)?);
+        let tokens = Tokens::of(folded);
         let mut names = match Fold::find(spelled.as_bytes()) {
-            Some(fold) => self.names_of(fold, folded.organization)?,
+            Some(fold) => self.names_of(fold, tokens)?,
             None => Vec::new(),
         };
-        names.extend(self.admitted(index::spelled(&spelled), folded.organization));
+        names.extend(self.admitted(index::spelled(&spelled), tokens));
         Meant::new(names, MatchForm::Spelling)
     }
 
@@ -154,16 +156,16 @@ impl Asked {
     pub(super) fn admitted(
         self,
         rows: impl Iterator<Item = &'static NameRow>,
-        organization: bool,
+        tokens: Tokens,
     ) -> impl Iterator<Item = Name> {
-        rows.filter(move |row| self.admits(row, organization)).map(|row| Name { row })
+        rows.filter(move |row| self.admits(row, tokens)).map(|row| Name { row })
     }
 
-    fn names_of(self, fold: Fold, organization: bool) -> Result<Vec<Name>, Miss> {
+    fn names_of(self, fold: Fold, tokens: Tokens) -> Result<Vec<Name>, Miss> {
         if fold.names().next().is_none() {
             return Err(Miss::Covered);
         }
-        let mut names: Vec<Name> = self.admitted(fold.names(), organization).collect();
+        let mut names: Vec<Name> = self.admitted(fold.names(), tokens).collect();
         if fold.has(fold_flag::RANKED)
             && let Some(first) = names.first().map(|name| name.term())
         {
@@ -172,11 +174,9 @@ impl Asked {
         Ok(names)
     }
 
-    fn admits(self, row: &NameRow, organization: bool) -> bool {
-        let vocabulary = Term::from_number(row.term).vocabulary();
-        self.includes(vocabulary)
-            && (!organization || vocabulary != Vocabulary::Country)
+    fn admits(self, row: &NameRow, tokens: Tokens) -> bool {
+        self.includes(Term::from_number(row.term).vocabulary())
             && self.language.is_none_or(|language| row.language == language as u8)
-            && (organization || row.flags & name_flag::ORGANIZATION == 0)
+            && tokens.may_be_of(row)
     }
 }

@@ -3,14 +3,14 @@
 use std::borrow::Cow;
 
 use super::phrase::Word;
-use crate::data::{self, InPool};
+use crate::data::{self, InFullRow, InPool};
 use crate::vocabularies::closed_sets::MatchForm;
-use osce_model::normal_form::ORGANIZATION;
+use osce_model::organization::Token;
 use osce_model::spelling::spelled;
 
 /// The words with a token for each name in full, and whether there was one.
 pub(super) fn replaced<'w, 'p>(words: &'w [Word<'p>]) -> (Cow<'w, [Word<'p>]>, MatchForm) {
-    if !words.iter().any(|word| may_begin(word.normal)) {
+    if !words.iter().any(|word| beginning_with(&spelled(word.normal)).next().is_some()) {
         return (Cow::Borrowed(words), MatchForm::AsNamed);
     }
     let mut replaced = Vec::with_capacity(words.len());
@@ -19,7 +19,7 @@ pub(super) fn replaced<'w, 'p>(words: &'w [Word<'p>]) -> (Cow<'w, [Word<'p>]>, M
     while let Some((word, after)) = rest.split_first() {
         if let Some((length, token)) = name_in_full(rest) {
             let span = super::phrase::span_of(&rest[..length]).unwrap_or(word.span);
-            replaced.push(Word { normal: token, written: "", before: word.before, span });
+            replaced.push(Word { normal: token.text, written: token.written, before: word.before, span });
             form = MatchForm::Organization;
             rest = &rest[length..];
         } else {
@@ -30,24 +30,17 @@ pub(super) fn replaced<'w, 'p>(words: &'w [Word<'p>]) -> (Cow<'w, [Word<'p>]>, M
     (Cow::Owned(replaced), form)
 }
 
-/// Whether the Organization's name may begin with a word, in one of the official languages.
-fn may_begin(word: &str) -> bool {
-    match word.as_bytes() {
-        [b'o', b'r', ..] => word.starts_with("organi"),
-        [b'c', ..] => word == "conference",
-        [byte, ..] => !byte.is_ascii() && word.starts_with("организаци"),
-        [] => false,
-    }
+/// The Organization's names that begin with a word.
+fn beginning_with(word: &str) -> impl Iterator<Item = &'static InFullRow> {
+    let begin = first_word(word).to_owned();
+    let first = data::IN_FULL.partition_point(|row| row.text.get() < begin.as_str());
+    data::IN_FULL[first..].iter().take_while(move |row| row.text.get().starts_with(&begin))
 }
 
 /// How many words the Organization's name has where they begin with it, and its token.
-fn name_in_full(words: &[Word<'_>]) -> Option<(usize, &'static str)> {
-    let first = words.first()?.normal;
-    if !may_begin(first) {
-        return None;
-    }
-    let spelled = spelled(first);
-    data::IN_FULL.iter().find_map(|row| {
+fn name_in_full(words: &[Word<'_>]) -> Option<(usize, &'static Token)> {
+    let spelled = spelled(words.first()?.normal);
+    beginning_with(&spelled).find_map(|row| {
         let mut wanted = row.text.get().split(' ');
         let is_first = |wanted: &str| first_word(&spelled) == first_word(wanted);
         let mut length = usize::from(is_first(wanted.next()?));
@@ -58,7 +51,7 @@ fn name_in_full(words: &[Word<'_>]) -> Option<(usize, &'static str)> {
             }
             length += 1;
         }
-        Some((length, ORGANIZATION[row.token as usize]))
+        Some((length, &Token::all()[row.token as usize]))
     })
 }
 

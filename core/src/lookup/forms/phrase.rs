@@ -1,7 +1,8 @@
 //! A text as words in normal form, with what stands between them.
 
 use super::super::span::TextSpan;
-use osce_model::normal_form::{ORGANIZATION, fold_char, vanishes};
+use osce_model::normal_form::{fold_char, vanishes};
+use osce_model::organization::Token;
 
 /// A phrase has no more words, and no more bytes: a longer text is not a name with something beside it.
 const MOST_WORDS: usize = 40;
@@ -36,8 +37,11 @@ pub(super) struct Marks {
 
 impl Word<'_> {
     pub(super) fn is_organization(&self) -> bool {
-        // Four letters, in ASCII or in Cyrillic.
-        matches!(self.normal.len(), 4 | 8) && ORGANIZATION.contains(&self.normal)
+        self.token().is_some()
+    }
+
+    pub(super) fn token(&self) -> Option<&'static Token> {
+        Token::find_in_any_case(self.normal.as_bytes())
     }
 
     pub(super) fn is_article(&self) -> bool {
@@ -68,7 +72,11 @@ impl<'t> Phrase<'t> {
             end: Marks::default(),
         };
         let mut in_word = false;
+        let mut ending = 0;
         for (at, character) in text.char_indices() {
+            if at < ending {
+                continue;
+            }
             if character == '&' {
                 phrase.begin(at, phrase.folded.len());
                 phrase.folded.push_str("and");
@@ -88,8 +96,12 @@ impl<'t> Phrase<'t> {
                 phrase.finish(at + character.len_utf8());
             } else if !vanishes(character) {
                 phrase.folded.truncate(begun);
+                let token = if in_word { phrase.last_token() } else { None };
                 in_word = false;
-                phrase.mark(character)?;
+                ending = at + token.map_or(0, |token| token.ending(&text[at..]));
+                if at == ending {
+                    phrase.mark(character)?;
+                }
             }
             if phrase.words.len() > MOST_WORDS || phrase.folded.len() > LONGEST {
                 return None;
@@ -116,6 +128,12 @@ impl<'t> Phrase<'t> {
             range.end = self.folded.len();
             span.end = at;
         }
+    }
+
+    /// The token that the last word is.
+    fn last_token(&self) -> Option<&'static Token> {
+        let (range, ..) = self.words.last()?;
+        Token::find_in_any_case(&self.folded.as_bytes()[range.clone()])
     }
 
     fn mark(&mut self, character: char) -> Option<()> {
@@ -156,7 +174,9 @@ pub(super) fn joined<'w>(words: impl IntoIterator<Item = &'w Word<'w>, IntoIter:
         if !text.is_empty() {
             text.push(' ');
         }
-        text.push_str(word.normal);
+        // A token of a language that is not official is one in its own capitals alone.
+        let in_capitals = word.token().filter(|token| !token.is_official());
+        text.push_str(in_capitals.map_or(word.normal, |token| token.written));
     }
     text
 }

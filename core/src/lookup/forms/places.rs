@@ -1,6 +1,7 @@
 //! The place of a structure with another preposition, or first.
 
 use super::super::index;
+use super::super::organization_tokens::Tokens;
 use super::asked::{Asked, Found, Meant, Miss};
 use super::phrase::{Word, joined};
 use crate::vocabularies::closed_sets::{Certainty, MatchForm, Vocabulary};
@@ -18,8 +19,9 @@ pub(super) fn read(words: &[Word<'_>], asked: Asked) -> Found {
         return Err(Miss::Unknown);
     }
     let words = &words[words.iter().take_while(|word| word.is_article()).count()..];
-    let Some((token, name)) = words.split_first() else { return Err(Miss::Unknown) };
-    if !token.is_organization() || name.iter().any(|word| word.is_organization() || word.before.comma) {
+    let Some((first, name)) = words.split_first() else { return Err(Miss::Unknown) };
+    let tokens = Tokens::one(first.token().ok_or(Miss::Unknown)?);
+    if name.iter().any(|word| word.is_organization() || word.before.comma) {
         return Err(Miss::Unknown);
     }
     let key = match name.iter().position(|word| PREPOSITIONS.contains(&word.normal)) {
@@ -30,7 +32,7 @@ pub(super) fn read(words: &[Word<'_>], asked: Asked) -> Found {
         }
         None => joined(name),
     };
-    let names: Vec<_> = asked.within(Vocabulary::Structure).admitted(index::placed(&spelled(&key)), true).collect();
+    let names: Vec<_> = asked.within(Vocabulary::Structure).admitted(index::placed(&spelled(&key)), tokens).collect();
     let meant = Meant::new(names, MatchForm::Place)?;
     let of_its_time = of_its_time(&meant.terms(), asked.on);
     meant.of_terms(|term| of_its_time.contains(&term))
