@@ -7,6 +7,7 @@ use osce_model::{normal_form, number};
 
 use crate::facts;
 use crate::model::{Model, OFFICIAL, languages, vocabularies};
+use crate::source::SourceEntry;
 
 /// Reserved words that a variant name could become in one of the languages (`fooBar`, `FOO_BAR` or `FooBar`).
 const RESERVED: &str = "as break case catch class const continue def default defer deinit do dynamic elif else enum extension extern fallthrough false false fileprivate final finally fn for from \
@@ -25,6 +26,7 @@ pub fn faults(model: &Model<'_>) -> Vec<String> {
     let mut faults = Vec::new();
     organization(model, &mut faults);
     other_organizations(model, &mut faults);
+    no_states(model, &mut faults);
     variants(model, &mut faults);
     labels(model, &mut faults);
     hierarchy(model, &mut faults);
@@ -71,13 +73,39 @@ fn other_organizations(model: &Model<'_>, faults: &mut Vec<String>) {
         if about.is_empty() || entry.sources.is_empty() {
             faults.push(format!("`{about}` of other_organizations.toml has no name or no source"));
         }
-        let unknown = entry.sources.iter().filter(|key| !file.source.contains_key(*key));
-        faults.extend(unknown.map(|key| format!("`{about}` of other_organizations.toml: unknown source `{key}`")));
         used.extend(&entry.sources);
     }
-    for (key, source) in &file.source {
+    own_sources("other_organizations.toml", &file.source, &used, faults);
+}
+
+/// As [`other_organizations`]; the forms in official languages are older than the rule.
+fn no_states(model: &Model<'_>, faults: &mut Vec<String>) {
+    let file = &model.source.no_states;
+    let mut used = BTreeSet::new();
+    for (language, further) in file.entry.iter().flat_map(|entry| &entry.further) {
+        if !languages().skip(OFFICIAL).any(|known| known == language) {
+            faults.push(format!("no_states.toml: `{language}` is not one of the further languages"));
+        }
+        if further.sources.is_empty() {
+            faults.push(format!("no_states.toml: no source of {:?}", further.forms));
+        }
+        used.extend(&further.sources);
+    }
+    own_sources("no_states.toml", &file.source, &used, faults);
+}
+
+/// The sources that stand in a file of their own: each is there, is used, and can be looked up.
+fn own_sources(
+    file: &str,
+    sources: &BTreeMap<String, SourceEntry>,
+    used: &BTreeSet<&String>,
+    faults: &mut Vec<String>,
+) {
+    let unknown = used.iter().filter(|key| !sources.contains_key(**key));
+    faults.extend(unknown.map(|key| format!("{file}: unknown source `{key}`")));
+    for (key, source) in sources {
         if !used.contains(key) || source.title.is_empty() || source.urls.is_empty() {
-            faults.push(format!("the source `{key}` of other_organizations.toml is not used, or cannot be looked up"));
+            faults.push(format!("the source `{key}` of {file} is not used, or cannot be looked up"));
         }
     }
 }

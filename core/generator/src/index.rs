@@ -49,7 +49,7 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
         add(&name.fold, &name.entry.text)?;
     }
     for entry in &model.source.no_states.entry {
-        for form in &entry.forms {
+        for form in entry.all_forms() {
             add(&normal_form::normal_form(form), form)?;
         }
     }
@@ -69,7 +69,7 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
         let scope = scopes.into_iter().find(|(_, scope)| *scope == entry.scope);
         let (scope, _) =
             scope.ok_or_else(|| format!("unknown scope `{}`: expected one of {:?}", entry.scope, fold_flag::SCOPES))?;
-        for form in &entry.forms {
+        for form in entry.all_forms() {
             if let Some(fold) = folds.get_mut(&normal_form::normal_form(form)) {
                 if !fold.names.is_empty() {
                     return Err(format!(

@@ -324,6 +324,8 @@ pub struct DateFile {
 #[serde(deny_unknown_fields)]
 pub struct NoStateFile {
     pub entry: Vec<NoStateEntry>,
+    /// The sources of the further forms, which do not ship.
+    pub source: BTreeMap<String, SourceEntry>,
 }
 
 #[derive(Deserialize)]
@@ -331,6 +333,23 @@ pub struct NoStateFile {
 pub struct NoStateEntry {
     pub forms: Vec<String>,
     pub scope: String,
+    /// In the languages that are not official.
+    #[serde(default)]
+    pub further: BTreeMap<String, FurtherForms>,
+}
+
+impl NoStateEntry {
+    /// The forms in all languages.
+    pub fn all_forms(&self) -> impl Iterator<Item = &String> {
+        self.forms.iter().chain(self.further.values().flat_map(|further| &further.forms))
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FurtherForms {
+    pub forms: Vec<String>,
+    pub sources: Vec<String>,
 }
 
 /// Organizations whose structures are not those of the vocabulary. Their sources stand in the file and do not ship.
