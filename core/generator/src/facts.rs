@@ -290,14 +290,31 @@ struct Codes {
     former_alpha2: Option<String>,
     former_alpha3: Option<String>,
     former_numeric: Option<String>,
+    /// Codes of States that this one continues.
+    #[serde(default)]
+    former: Vec<FormerCodes>,
     sources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FormerCodes {
+    iso3166_3: Option<String>,
+    alpha2: Option<String>,
+    alpha3: Option<String>,
+    numeric: Option<String>,
 }
 
 impl InData for Fact<Vec<CountryCode>> {
     fn row(value: Option<&Value>, place: &mut Place<'_, '_>) -> Result<Self::Row> {
         let known: Codes = given(value)?;
         let first = place.writer.codes.len();
-        for (scheme, former, code) in [
+        let of_former = known.former.into_iter().flat_map(|codes| {
+            let FormerCodes { iso3166_3, alpha2, alpha3, numeric } = codes;
+            [("iso-3166-3", iso3166_3), ("alpha-2", alpha2), ("alpha-3", alpha3), ("numeric", numeric)]
+        });
+        let of_former = of_former.map(|(scheme, code)| (scheme, true, code));
+        let own = [
             ("alpha-2", false, known.alpha2),
             ("alpha-3", false, known.alpha3),
             ("numeric", false, known.numeric),
@@ -305,7 +322,8 @@ impl InData for Fact<Vec<CountryCode>> {
             ("alpha-2", true, known.former_alpha2),
             ("alpha-3", true, known.former_alpha3),
             ("numeric", true, known.former_numeric),
-        ] {
+        ];
+        for (scheme, former, code) in own.into_iter().chain(of_former) {
             if let Some(code) = code {
                 let (text, scheme) = (place.writer.pool.text(&code), number_of::<sets::CodeScheme>(scheme)?);
                 let row = CodeRow { text, country: place.position, scheme, former };

@@ -8,7 +8,7 @@ use osce_model::spelling::spelled;
 use osce_model::{hash, normal_form};
 
 use crate::fold::Fold;
-use crate::model::{Model, languages};
+use crate::model::{Model, OFFICIAL, languages};
 use crate::numbers::{run, small};
 use crate::pool::Pool;
 use crate::source::OtherOrganizationEntry;
@@ -174,7 +174,8 @@ fn rank(model: &Model<'_>, fold: &mut Fold) -> Result<(), String> {
     fold.names.sort_by_key(|&number| {
         let name = &model.names[number];
         let second = first.is_some_and(|path| *path != model.path(name.term));
-        (second, name.language != 0, name.kind, name.language, number)
+        let is_further = usize::from(name.language) >= OFFICIAL;
+        (second, name.language != 0, is_further, name.kind, name.language, number)
     });
     if first.is_some() {
         fold.flags |= fold_flag::RANKED;

@@ -83,7 +83,8 @@ pub fn tokens(model: &Model<'_>) -> Result<String> {
             "    Token {{ text: {text:?}, written: {written:?}, languages: LanguageSet({languages:#x}) }},"
         );
     }
-    let endings: BTreeSet<&String> = file.further.iter().flat_map(|names| &names.endings).collect();
+    let endings: BTreeSet<String> =
+        file.further.iter().flat_map(|names| &names.endings).map(|ending| normal_form(ending)).collect();
     let _ = writeln!(out, "];\n\npub(crate) static ENDINGS: [&str; {}] = [", endings.len());
     for ending in endings {
         let _ = writeln!(out, "    {ending:?},");

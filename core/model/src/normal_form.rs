@@ -4,7 +4,7 @@
 //!
 //! 1. a trailing `(closed)` or `(discontinued)` is cut;
 //! 2. compatibility decomposition (NFKD); combining marks, zero-width characters and soft hyphens vanish;
-//! 3. lower case; `ß` is `ss`, `ı` is `i`, `ł` `ø` `đ` are `l` `o` `d`, `æ` `œ` are `ae` `oe`;
+//! 3. lower case; `ß` is `ss`, `ı` is `i`, `ł` `ø` `đ` are `l` `o` `d`, `æ` `œ` are `ae` `oe`, `ς` is `σ`;
 //! 4. `&` is the word `and`; all else that is neither letter nor digit parts words, which one space joins;
 //! 5. the word `co` joins the word after it (`co-operation`, `cooperation`);
 //! 6. the Organization's own token goes, with the preposition that binds it and the ending that is written on to it;
@@ -206,6 +206,8 @@ fn fold_part(part: char, emit: &mut impl FnMut(char)) {
             'ł' => emit('l'),
             'ø' => emit('o'),
             'đ' => emit('d'),
+            // At the end of a word.
+            'ς' => emit('σ'),
             '&' => emit('&'),
             // The modifier letters that are written for an apostrophe.
             '\u{2b9}'..='\u{2bf}' => emit(' '),

@@ -4,7 +4,7 @@
 //! `Esbo` are words and a city; it belongs to the names of its own languages.
 
 use crate::language_set::LanguageSet;
-use crate::normal_form::vanishes;
+use crate::normal_form::{fold_char, vanishes};
 use crate::organization_tokens::{ENDINGS, TOKENS};
 
 /// An abbreviation of the Organization.
@@ -69,7 +69,9 @@ impl Token {
         let Some(joint) = behind.chars().next().filter(|joint| self.is_joined_by(*joint)) else { return 0 };
         let rest = &behind[joint.len_utf8()..];
         let end = rest.find(|letter: char| !letter.is_alphanumeric() && !vanishes(letter)).unwrap_or(rest.len());
-        if ENDINGS.contains(&&rest[..end]) { joint.len_utf8() + end } else { 0 }
+        let mut ending = String::with_capacity(end);
+        rest[..end].chars().for_each(|letter| fold_char(letter, &mut |folded| ending.push(folded)));
+        if ENDINGS.contains(&ending.as_str()) { joint.len_utf8() + end } else { 0 }
     }
 
     fn is_joined_by(&self, joint: char) -> bool {

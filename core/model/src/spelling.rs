@@ -1,4 +1,4 @@
-//! One spelling for words that English writes in several ways.
+//! One spelling for words that are written in several ways, in English most of all.
 //!
 //! The generator writes the names of the data down in this spelling too, and a lookup spells a text so that is not a name as it stands.
 
@@ -10,6 +10,7 @@
 /// assert_eq!(spelled("programme office in bishkek"), "program office in bishkek");
 /// assert_eq!(spelled("counter terrorism dept"), "counterterrorism department");
 /// assert_eq!(spelled("rep of moldova"), "republic of moldova");
+/// assert_eq!(spelled("свобода средств массовои информации"), "свобода сми");
 /// ```
 pub fn spelled(normal: &str) -> String {
     let mut text = String::with_capacity(normal.len() + 8);
@@ -25,6 +26,11 @@ pub fn spelled(normal: &str) -> String {
             ("rep", _) if matches!(before, "special" | "personal") => text.push_str("representative"),
             ("rep", Some("of")) => text.push_str("republic"),
             ("rep", None) if !before.is_empty() => text.push_str("republic"),
+            // The mass media, whose abbreviation is a word.
+            ("средств", Some("массовои")) if words.clone().nth(1) == Some("информации") => {
+                text.push_str("сми");
+                words.by_ref().take(2).for_each(drop);
+            }
             _ => push(word, &mut text),
         }
         before = word;

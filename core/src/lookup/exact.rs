@@ -12,7 +12,7 @@ use super::options::LookupOptions;
 use super::organization_tokens::Tokens;
 use super::suggest;
 use crate::data::{NameRow, fold_flag};
-use crate::vocabularies::closed_sets::{MatchForm, Vocabulary};
+use crate::vocabularies::closed_sets::{Language, MatchForm, Vocabulary};
 use crate::vocabularies::country::{self, CountryCode};
 use crate::vocabularies::enums::{Country, Structure};
 use crate::vocabularies::name::Name;
@@ -141,8 +141,11 @@ pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
     let fold = Fold::find(folded.bytes)?;
     let tokens = Tokens::of(&folded);
     let admitted = admitted(fold, options, tokens);
-    let Some(first) = admitted.clone().find(|row| in_use(row, options.on)) else {
-        return Some(Meaning::NotInUse(Name { row: admitted.clone().next()? }, options.on?));
+    let best = admitted.clone().next()?;
+    let in_use_then = admitted.clone().find(|row| in_use(row, options.on));
+    // What a name is in an official language counts before what it is in others: 'Türkiye' is Turkish, and English since 2022.
+    let Some(first) = in_use_then.filter(|row| is_official(row) || !is_official(best) || row.term != best.term) else {
+        return Some(Meaning::NotInUse(Name { row: best }, options.on?));
     };
     let mut others = admitted.clone().filter(|row| row.term != first.term && in_use(row, options.on));
     if !fold.has(fold_flag::RANKED) && others.next().is_some() {
@@ -159,6 +162,10 @@ fn admitted(fold: Fold, options: &LookupOptions, tokens: Tokens) -> impl Iterato
             && options.language.is_none_or(|language| row.language == language as u8)
     };
     fold.names().filter(move |row| is_asked_for(row) && tokens.may_be_of(row))
+}
+
+fn is_official(row: &NameRow) -> bool {
+    Language::from_number(row.language).is_official()
 }
 
 /// An annotated name, a name with a typing error, or an error.
