@@ -165,12 +165,12 @@ macro_rules! on_date {
         $( on_date! { @ $name $type, $declaration } )+
     };
     (@ $name:ident $type:ty, { $(#[doc = $about:literal])+ OnDate {
-        $($(#[doc = $doc:literal])+ $member:ident: Vec<T>;)+
+        $($(#[doc = $doc:literal])+ $member:ident: $held:ident $(<$item:ident>)?;)+
     } asked {} plain }) => {
         $(#[doc = $about])+
         #[derive(Clone, PartialEq, Eq, Debug, uniffi::Record)]
         pub struct $name {
-            $($(#[doc = $doc])+ pub $member: Vec<$type>,)+
+            $($(#[doc = $doc])+ pub $member: $held $(<on_date! { @item $item $type }>)?,)+
         }
 
         impl<Core> CopyOf<osce::dates::OnDate<Core>> for $name
@@ -182,6 +182,7 @@ macro_rules! on_date {
             }
         }
     };
+    (@item T $type:ty) => { $type };
 }
 
 osce_model::on_date! { on_date

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::answers::{Chair, OfficeHolder, OfficeHoldersOnDate, Troika};
+use crate::closed_sets::ChairStatus;
 use crate::copies::{CopyOf, all};
 use crate::error::OsceError;
 use crate::vocabularies::Structure;
@@ -11,6 +12,12 @@ use crate::vocabularies::Structure;
 #[uniffi::export]
 pub fn core_chair_on(day: NaiveDate) -> Result<Option<Chair>, OsceError> {
     Ok(CopyOf::copy_of(osce::dates::chair_on(day)))
+}
+
+/// Whether a State holds the Chair on a day.
+#[uniffi::export]
+pub fn core_chair_status_on(day: NaiveDate) -> Result<ChairStatus, OsceError> {
+    Ok(osce::dates::chair_status_on(day).into())
 }
 
 /// The Troika of a day.

@@ -1,5 +1,7 @@
 //! JSON Schemas, and the version of the data.
 
+use chrono::NaiveDate;
+
 use crate::closed_sets::{Profile, RecordKind, SchemaForm, Vocabulary};
 use crate::error::{OsceError, json};
 
@@ -52,4 +54,10 @@ pub fn core_schema_name(subject: SchemaSubject, profile: Profile, form: SchemaFo
 #[uniffi::export]
 pub fn core_data_version() -> String {
     osce::data_version().to_owned()
+}
+
+/// The day up to which the facts of a vocabulary were reviewed.
+#[uniffi::export]
+pub fn core_data_as_of(vocabulary: Vocabulary) -> NaiveDate {
+    osce::data_as_of(vocabulary.into())
 }

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 use osce::{
     Structure,
-    dates::{Chair, OfficeHolder, OnDate, Troika},
+    dates::{Chair, ChairStatus, OfficeHolder, OnDate, Troika},
 };
 use pyo3::prelude::*;
 
 use crate::convert::{Given, Taken};
 
-/// The State that holds the Chair on a day, as a `Chair`; `None` before 1991-06-19, and after the last term that is decided.
+/// The State that holds the Chair on a day, as a `Chair`; `None` before 1991-06-19, and after the last term that is decided:
+/// `chair_status_on` tells the two apart.
 ///
 /// On a day of handover the incoming State holds it.
 ///
@@ -20,6 +21,16 @@ use crate::convert::{Given, Taken};
 #[pyfunction]
 pub fn chair_on(date: NaiveDate) -> Given<Option<Chair>> {
     Given(osce::dates::chair_on(date))
+}
+
+/// Whether a State holds the Chair on a day, and if none does, why: `"held"`, `"not-decided"` or `"before-first"`.
+///
+/// >>> import osce, datetime
+/// >>> osce.chair_status_on(datetime.date(1990, 1, 1)), osce.chair_status_on(datetime.date(2100, 1, 1))
+/// ('before-first', 'not-decided')
+#[pyfunction]
+pub fn chair_status_on(date: NaiveDate) -> Given<ChairStatus> {
+    Given(osce::dates::chair_status_on(date))
 }
 
 /// The outgoing, the present and the incoming Chair of a day, as a `Troika`.

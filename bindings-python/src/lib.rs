@@ -37,7 +37,7 @@ mod _core {
     #[pymodule_export]
     use crate::answers::{Match, Mention, Suggestion, UnresolvedTerm};
     #[pymodule_export]
-    use crate::chair::{all_office_holders, chair_on, office_holders, troika_on};
+    use crate::chair::{all_office_holders, chair_on, chair_status_on, office_holders, troika_on};
     #[pymodule_export]
     use crate::checked::Checked;
     #[pymodule_export]
@@ -77,7 +77,7 @@ mod _core {
     #[pymodule_export]
     use crate::report::{Fault, Report};
     #[pymodule_export]
-    use crate::schemas::{data_version, schema};
+    use crate::schemas::{data_as_of, data_version, schema};
     #[pymodule_export]
     use crate::tables::{label_coverage, table};
 }

@@ -1,8 +1,10 @@
 //! JSON Schema, and the version of the data.
 
+use chrono::NaiveDate;
 use osce::{
     checking::Profile,
     schema::{SchemaForm, SchemaSubject},
+    vocabularies::Vocabulary,
 };
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -31,4 +33,16 @@ pub fn schema<'py>(py: Python<'py>, name: &str, profile: Taken<Profile>, compact
 #[pyfunction]
 pub fn data_version() -> &'static str {
     osce::data_version()
+}
+
+/// The day up to which the facts of a vocabulary were reviewed: that of the latest pages on which the review rests. Chairs and heads of
+/// structures are reviewed with the structures, events with the series of meetings. Answers about a later day say `beyond_review`.
+///
+/// >>> import osce
+/// >>> day = osce.data_as_of("country")
+/// >>> osce.participating_on(day).beyond_review
+/// False
+#[pyfunction]
+pub fn data_as_of(vocabulary: Taken<Vocabulary>) -> NaiveDate {
+    osce::data_as_of(vocabulary.0)
 }

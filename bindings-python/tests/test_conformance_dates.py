@@ -51,6 +51,24 @@ def office_holders(case, wanted):
     assert [holder.name for holder in found.uncertain] == wanted["uncertain"]
 
 
+def review(case, wanted):
+    date = day(case["date"])
+    assert osce.chair_status_on(date) == wanted["status"]
+    answers = [
+        osce.chair_on(date),
+        osce.troika_on(date),
+        osce.participating_on(date),
+        osce.partners_on(date),
+        osce.field_operations_on(date),
+        osce.office_holders(osce.Structure.SECRETARY_GENERAL, date),
+    ]
+    assert {answer.beyond_review for answer in answers if answer} == {wanted["beyond_review"]}
+
+
+def data_as_of(case, wanted):
+    assert osce.data_as_of(case["vocabulary"]) == day(wanted)
+
+
 def active_on(case, wanted):
     found = osce.get(case["slug"], "structure").active_on(day(case["date"]))
     assert found == wanted
@@ -83,6 +101,8 @@ QUESTIONS = {
     "chair_on": chair_on,
     "troika_on": troika_on,
     "office_holders": office_holders,
+    "review": review,
+    "data_as_of": data_as_of,
     "active_on": active_on,
     "label_on": label_on,
     "lineage": lineage,

@@ -48,11 +48,14 @@ WRONG_TYPES = [
         )
     ),
     ("parse_date", {}, {"text": [7, None, b"26 February 2021"]}),
+    ("parse_date", {"text": "26 February 2021"}, {"language": [7]}),
     ("parse_dates", {}, {"text": [7, None, b"26 February 2021"]}),
+    ("parse_dates", {"text": "26 February 2021"}, {"language": [7]}),
+    ("data_as_of", {}, {"vocabulary": [7, None, osce.NewsItem]}),
     *(
         (name, {}, {"date": [7, None, "2021-02-26"]})
         for name in (
-            *("chair_on", "troika_on", "participating_on", "partners_on", "field_operations_on"),
+            *("chair_on", "chair_status_on", "troika_on", "participating_on", "partners_on", "field_operations_on"),
             *("closed_field_activities_on", "organization_name", "organization_abbreviation"),
         )
     ),
@@ -87,6 +90,8 @@ BAD_VALUES = [
     ("read_columns", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
     ("parse_date", {}, {"text": ["", "yesterday", "06/07/2020"]}, "date"),
     ("parse_dates", {}, {"text": ["", "yesterday", "06/07/2020"]}, "date"),
+    ("parse_date", {"text": "26 February 2021"}, {"language": ["xx"]}, "unknown language"),
+    ("data_as_of", {}, {"vocabulary": ["x", ""]}, "unknown vocabulary"),
     ("organization_name", {"date": DAY}, {"language": ["xx"]}, "unknown language"),
     ("organization_abbreviation", {"date": DAY}, {"language": ["xx"]}, "unknown language"),
     ("office_holders", {"date": DAY}, {"structure": ["mission"]}, "unknown slug"),

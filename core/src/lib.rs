@@ -66,6 +66,7 @@ pub use dates::PartialDate;
 pub use lookup::{lookup, mentions};
 pub use reading::read_page;
 pub use records::NewsItem;
+pub use vocabularies::as_of::data_as_of;
 pub use vocabularies::{Country, FieldOfWork, Language, MeetingSeries, NewsKind, Structure, Term};
 
 /// The version of the data: that of the crate, which carries it.

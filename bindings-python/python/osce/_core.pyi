@@ -23,7 +23,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "Fault", "FaultIterator", "FieldOperation", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Report", "Suggestion", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "check_json", "check_jsonl", "closed_field_activities_on", "country_from_code", "data_version", "describe", "facts", "field_operations_on", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "Fault", "FaultIterator", "FieldOperation", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Report", "Suggestion", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "country_from_code", "data_as_of", "data_version", "describe", "facts", "field_operations_on", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on"]
 
 @final
 class BatchReport:
@@ -1344,7 +1344,8 @@ def all_office_holders(structure: Structure | str) -> tuple[OfficeHolder, ...]:
 
 def chair_on(date: date) -> Chair | None:
     """
-    The State that holds the Chair on a day, as a `Chair`; `None` before 1991-06-19, and after the last term that is decided.
+    The State that holds the Chair on a day, as a `Chair`; `None` before 1991-06-19, and after the last term that is decided:
+    `chair_status_on` tells the two apart.
 
     On a day of handover the incoming State holds it.
 
@@ -1352,6 +1353,15 @@ def chair_on(date: date) -> Chair | None:
     >>> chair = osce.chair_on(datetime.date(2021, 2, 26))
     >>> chair.state, chair.people[0].name
     (Country.SWEDEN, 'Ann Linde')
+    """
+
+def chair_status_on(date: date) -> str:
+    """
+    Whether a State holds the Chair on a day, and if none does, why: `"held"`, `"not-decided"` or `"before-first"`.
+
+    >>> import osce, datetime
+    >>> osce.chair_status_on(datetime.date(1990, 1, 1)), osce.chair_status_on(datetime.date(2100, 1, 1))
+    ('before-first', 'not-decided')
     """
 
 def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "Checked":
@@ -1396,6 +1406,17 @@ def closed_field_activities_on(date: date) -> OnDate[Structure]:
 def country_from_code(code: str) -> Country | None:
     """
     The country with an ISO 3166 code.
+    """
+
+def data_as_of(vocabulary: str | type[Term]) -> date:
+    """
+    The day up to which the facts of a vocabulary were reviewed: that of the latest pages on which the review rests. Chairs and heads of
+    structures are reviewed with the structures, events with the series of meetings. Answers about a later day say `beyond_review`.
+
+    >>> import osce
+    >>> day = osce.data_as_of("country")
+    >>> osce.participating_on(day).beyond_review
+    False
     """
 
 def data_version() -> str:
@@ -1571,18 +1592,21 @@ def organization_name(date: date, language: str = ...) -> str | None:
     The name of the Organization in a language on a day: the Conference until the end of 1994.
     """
 
-def parse_date(text: str) -> date:
+def parse_date(text: str, *, language: str | None = None) -> date:
     """
-    The day that a page writes, in the six official languages; of several days the first. Raises `ValueError` where it is not a date.
+    The day that a page writes, with the month in any `Language`; of several days the first. Raises `ValueError` where it is not a date, and
+    where its month is another one in another language: then give the `language`.
 
     >>> import osce
     >>> osce.parse_date("6 - 7 October 2020"), osce.parse_date("26 апреля 2015")
     (datetime.date(2020, 10, 6), datetime.date(2015, 4, 26))
+    >>> osce.parse_date("26 listopada 2025", language="pl")
+    datetime.date(2025, 11, 26)
     """
 
-def parse_dates(text: str) -> tuple[date, date]:
+def parse_dates(text: str, *, language: str | None = None) -> tuple[date, date]:
     """
-    The first and the last day that a page writes, which are the same where it writes one. Raises `ValueError` where it is not a date.
+    The first and the last day that a page writes, which are the same where it writes one. Raises `ValueError` as `parse_date` does.
     """
 
 def participating_on(date: date) -> OnDate[Country]:

@@ -207,6 +207,8 @@ class Chair:
     """Whether it is certain that the State held the Chair on the day asked; true where none was asked."""
     verified: bool
     """Whether first-hand sources carry both dates."""
+    beyond_review: bool
+    """Whether the day asked lies beyond what was reviewed; false where none was asked."""
     people: tuple[Person, ...]
     """The Chairpersons-in-Office of the term, in order."""
     sources: tuple[Source, ...]
@@ -223,6 +225,8 @@ class Troika:
     """The State that holds it."""
     incoming: Chair | None
     """The State that will hold it next."""
+    beyond_review: bool
+    """Whether the day lies beyond what was reviewed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +255,8 @@ class OnDate(Generic[T]):
     """What holds whatever the open points are."""
     uncertain: tuple[T, ...]
     """What a partial, unknown or unverified date leaves open."""
+    beyond_review: bool
+    """Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -274,6 +274,11 @@ RustBuffer uniffi_osce_ffi_fn_func_core_all_office_holders(RustBuffer structure,
 RustBuffer uniffi_osce_ffi_fn_func_core_chair_on(RustBuffer day, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_CHAIR_STATUS_ON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_CHAIR_STATUS_ON
+RustBuffer uniffi_osce_ffi_fn_func_core_chair_status_on(RustBuffer day, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_OFFICE_HOLDERS
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_OFFICE_HOLDERS
 RustBuffer uniffi_osce_ffi_fn_func_core_office_holders(RustBuffer structure, RustBuffer day, RustCallStatus *_Nonnull out_status
@@ -549,6 +554,11 @@ RustBuffer uniffi_osce_ffi_fn_func_core_json_of_report(RustBuffer report, RustCa
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_REPORT_OF_JSON
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_REPORT_OF_JSON
 RustBuffer uniffi_osce_ffi_fn_func_core_report_of_json(RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DATA_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DATA_AS_OF
+RustBuffer uniffi_osce_ffi_fn_func_core_data_as_of(RustBuffer vocabulary, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_DATA_VERSION
@@ -890,6 +900,12 @@ uint16_t uniffi_osce_ffi_checksum_func_core_chair_on(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_CHAIR_STATUS_ON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_CHAIR_STATUS_ON
+uint16_t uniffi_osce_ffi_checksum_func_core_chair_status_on(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_OFFICE_HOLDERS
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_OFFICE_HOLDERS
 uint16_t uniffi_osce_ffi_checksum_func_core_office_holders(void
@@ -1211,6 +1227,12 @@ uint16_t uniffi_osce_ffi_checksum_func_core_json_of_report(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_REPORT_OF_JSON
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_REPORT_OF_JSON
 uint16_t uniffi_osce_ffi_checksum_func_core_report_of_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DATA_AS_OF
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_DATA_AS_OF
+uint16_t uniffi_osce_ffi_checksum_func_core_data_as_of(void
 
 );
 #endif

@@ -9,6 +9,9 @@ import Testing
         switch try vector.text("question") {
         case "partial_date": try partialDate(vector.text("text"), wanted)
         case "lineage": #expect(try Structure(slug: vector.text("slug")).lineage.map(\.slug) == wanted.texts)
+        case "data_as_of":
+            let vocabulary = try #require(Vocabulary.allCases.first { JSON($0.slug) == vector["vocabulary"] })
+            #expect(JSON(dataAsOf(vocabulary).description) == wanted)
         case let question: try onDay(question, CalendarDate(vector.text("date")), vector, wanted)
         }
     }
@@ -24,6 +27,15 @@ import Testing
             #expect(JSON(found.outgoing?.state.slug) == wanted["outgoing"])
             #expect(JSON(found.chair?.state.slug) == wanted["chair"])
             #expect(JSON(found.incoming?.state.slug) == wanted["incoming"])
+        case "review":
+            #expect(try JSON(chairStatus(on: day).slug) == wanted["status"])
+            let holders = try Structure.secretaryGeneral.officeHolders(on: day)
+            let said = [
+                try troika(on: day).beyondReview, try participatingStates(on: day).beyondReview,
+                try partners(on: day).beyondReview, try fieldOperations(on: day).beyondReview, holders.beyondReview,
+                try chair(on: day)?.beyondReview ?? holders.beyondReview,
+            ]
+            #expect(said.allSatisfy { .bool($0) == wanted["beyond_review"] })
         case "participating_on":
             let found = try participatingStates(on: day)
             same(found.certain.map(\.slug), found.uncertain.map(\.slug), wanted)

@@ -116,7 +116,7 @@ impl<'s> Model<'s> {
     }
 
     /// The file that a vocabulary stands in.
-    fn file(&self, vocabulary: &str) -> &'s TermFile {
+    pub fn file(&self, vocabulary: &str) -> &'s TermFile {
         match vocabulary {
             "FieldOfWork" => &self.source.fields_of_work,
             "Country" => &self.source.countries,

@@ -63,6 +63,8 @@ pub struct TermFile {
 #[serde(deny_unknown_fields)]
 pub struct Defaults {
     pub met: String,
+    /// The day up to which the facts were reviewed.
+    pub reviewed: String,
 }
 
 /// A term of any vocabulary: what all terms have, and the facts of its own.

@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+use osce_model::declared::Vocabulary;
 use osce_model::number::{self, code_key};
 use osce_model::rows::{
     ChairRow, CommonRow, FieldNameRow, HeadingRow, NONE, NameRow, OfficeHolderRow, PersonRow, SourceRow, Text,
@@ -24,6 +25,7 @@ use crate::writer::{Writer, table};
 /// The pool and the tables.
 pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     let mut writer = Writer::new(model);
+    writer.reviewed()?;
     writer.common()?;
     writer.names()?;
     writer.facts::<stored::FieldOfWork>("FieldOfWork", "FIELDS")?;
@@ -50,6 +52,14 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
 }
 
 impl Writer<'_> {
+    /// The day up to which each vocabulary was reviewed.
+    fn reviewed(&mut self) -> Result<()> {
+        let day = |vocabulary: &Vocabulary| date(&self.model.file(vocabulary.name).defaults.reviewed);
+        let days: Vec<u32> = vocabularies().map(day).collect::<Result<_>>()?;
+        self.table("REVIEWED", "u32", &days);
+        Ok(())
+    }
+
     fn common(&mut self) -> Result<()> {
         let mut rows = Vec::new();
         let mut first_name = 0;

@@ -177,6 +177,16 @@ macro_rules! closed_sets {
                 Uncertain "uncertain"
             }
 
+            /// Whether a State holds the Chair on a day.
+            fixed ChairStatus("status of the Chair") {
+                /// A State holds it.
+                Held "held"
+                /// It lies behind the last term that is decided.
+                NotDecided "not-decided"
+                /// It lies before the first term.
+                BeforeFirst "before-first"
+            }
+
             /// What a State is to the Organization today.
             growing CountryStatus("status of a country") {
                 /// One of the participating States.

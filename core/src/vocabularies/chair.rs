@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::answer::answer;
-use super::as_of::OnDate;
-use super::closed_sets::Certainty;
+use super::as_of::{OnDate, is_beyond_review};
+use super::closed_sets::{Certainty, ChairStatus, Vocabulary};
 use super::enums::{Country, Structure};
 use super::facts::{Computed, Text};
 use super::partial_date::PartialDate;
@@ -32,6 +32,7 @@ impl Chair {
             until: PartialDate::of_table(row.until),
             certain: true,
             verified: row.verified,
+            beyond_review: false,
             position,
         }
     }
@@ -76,7 +77,7 @@ osce_model::troika! { answer handle {}
 }
 
 /// The State that holds the Chair on a day, or nothing: before 1991-06-19 there is none, and after the last term that
-/// the data knows it is not decided.
+/// the data knows it is not decided. [`chair_status_on`] tells the two apart.
 ///
 /// On a day of handover the incoming State holds it. Where the month of a handover is all that is known, the incoming
 /// State is named for the whole month and is not `certain`.
@@ -94,17 +95,37 @@ pub fn chair_on(day: NaiveDate) -> Option<Chair> {
     let mut chair = Chair::all().rfind(|chair| chair.from.first_day() <= day && day <= chair.until.last_day())?;
     let period = Period { start: PeriodEnd::On(chair.from), end: PeriodEnd::On(chair.until) };
     chair.certain = period.holds_on(day) == Certainty::Yes;
+    chair.beyond_review = is_beyond_review(Vocabulary::Structure, day);
     Some(chair)
+}
+
+/// Whether a State holds the Chair on a day, and if none does, whether the Chair was not held yet or nobody is decided.
+///
+/// ```
+/// use osce::dates::{ChairStatus, chair_status_on};
+///
+/// let status = |day: &str| chair_status_on(day.parse().unwrap());
+/// assert_eq!(status("1990-01-01"), ChairStatus::BeforeFirst);
+/// assert_eq!(status("2100-01-01"), ChairStatus::NotDecided);
+/// ```
+pub fn chair_status_on(day: NaiveDate) -> ChairStatus {
+    match (chair_on(day), Chair::all().next()) {
+        (Some(_), _) => ChairStatus::Held,
+        (None, Some(first)) if day < first.from.first_day() => ChairStatus::BeforeFirst,
+        (None, _) => ChairStatus::NotDecided,
+    }
 }
 
 /// The Troika of a day.
 pub fn troika_on(day: NaiveDate) -> Troika {
-    let Some(chair) = chair_on(day) else { return Troika::default() };
+    let beyond_review = is_beyond_review(Vocabulary::Structure, day);
+    let Some(chair) = chair_on(day) else { return Troika { beyond_review, ..Troika::default() } };
     let beside = |position: Option<usize>| position.filter(|&position| position < data::CHAIRS.len()).map(Chair::at);
     Troika {
         outgoing: beside(chair.position.checked_sub(1)),
         chair: Some(chair),
         incoming: beside(chair.position.checked_add(1)),
+        beyond_review,
     }
 }
 
@@ -146,7 +167,7 @@ impl Computed<OfficeHolder> {
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn office_holders(structure: Structure, day: NaiveDate) -> OnDate<OfficeHolder> {
-    OnDate::sort(all_office_holders(structure), |holder| {
+    OnDate::sort(Vocabulary::Structure, day, all_office_holders(structure), |holder| {
         Period { start: PeriodEnd::On(holder.from), end: holder.until }.holds_on(day)
     })
 }

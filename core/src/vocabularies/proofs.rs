@@ -110,6 +110,7 @@ prove_vocabulary! {
 
 const _: () = {
     assert!(FIRST_TERMS[0] == 0 && FIRST_TERMS[FIRST_TERMS.len() - 1] as usize == TERMS.len());
+    assert!(REVIEWED.len() == Vocabulary::ALL.len());
     assert!(CODE_KEYS.len() == CODES.len() && CODES_IN_ORDER.len() == CODES.len());
 };
 
@@ -136,6 +137,7 @@ prove! {
     STRINGS, text: is_text(*text);
     SOURCE_LISTS, source: (*source as usize) < SOURCES.len();
     TERM_LISTS, term: is_term(*term);
+    REVIEWED, day: is_day(*day);
     PERIODS, period: is_end(period.0), is_end(period.1);
     SOURCES, row: is_text(row.key), is_text(row.title), are_strings(row.urls);
 }

@@ -21,6 +21,10 @@ fn vectors() {
                 let lineage: Vec<&str> = structure(case, "slug")?.lineage().into_iter().map(Structure::slug).collect();
                 same("the lineage", &lineage, &strings(wanted))
             }
+            "data_as_of" => {
+                let vocabulary = Vocabulary::from_slug(text(case, "vocabulary")?).ok_or("no such vocabulary")?;
+                same("reviewed", &Some(osce::data_as_of(vocabulary).to_string().as_str()), &wanted.as_str())
+            }
             question => on_day(question, day(case)?, case, wanted),
         }
     });
@@ -42,6 +46,7 @@ fn on_day(question: &str, day: NaiveDate, case: &Value, wanted: &Value) -> Resul
             same("the Chair", &slug(troika.chair), &wanted["chair"].as_str())?;
             same("incoming", &slug(troika.incoming), &wanted["incoming"].as_str())
         }
+        "review" => review(day, wanted),
         "participating_on" => same_on_date(osce::dates::participating_on(day), Country::slug, wanted),
         "partners_on" => same_on_date(osce::dates::partners_on(day), Country::slug, wanted),
         "field_operations_on" => same_on_date(osce::dates::field_operations_on(day), Structure::slug, wanted),
@@ -69,6 +74,21 @@ fn on_day(question: &str, day: NaiveDate, case: &Value, wanted: &Value) -> Resul
         }
         _ => Err(format!("a question without a runner: {question}")),
     }
+}
+
+/// Every answer says alike whether the day is beyond what was reviewed.
+fn review(day: NaiveDate, wanted: &Value) -> Result<(), String> {
+    same("the status", &Some(osce::dates::chair_status_on(day).slug()), &wanted["status"].as_str())?;
+    let said = [
+        osce::dates::chair_on(day).map(|chair| chair.beyond_review),
+        Some(osce::dates::troika_on(day).beyond_review),
+        Some(osce::dates::participating_on(day).beyond_review),
+        Some(osce::dates::partners_on(day).beyond_review),
+        Some(osce::dates::field_operations_on(day).beyond_review),
+        Some(osce::dates::office_holders(Structure::SecretaryGeneral, day).beyond_review),
+    ];
+    let said: BTreeSet<Option<bool>> = said.into_iter().flatten().map(Some).collect();
+    same("beyond review", &said, &BTreeSet::from([wanted["beyond_review"].as_bool()]))
 }
 
 fn partial_date(text: &str, wanted: &Value) -> Result<(), String> {

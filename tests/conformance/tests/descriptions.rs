@@ -51,6 +51,7 @@ const NOT_IN_PYTHON: &[Missing] = &[
             "MatchForm",
             "NameKind",
             "NameOrigin",
+            "ChairStatus",
             "CountryStatus",
             "CodeScheme",
             "StructureKind",

@@ -246,6 +246,29 @@ extension Certainty: ClosedSetValue {
     }
 }
 
+extension ChairStatus: ClosedSetValue {
+    /// The set.
+    public static let closedSet = ClosedSet<ChairStatus>(.chairStatus)
+
+    /// The slug of the value, as JSON has it.
+    public var slug: String {
+        switch self {
+        case .held: "held"
+        case .notDecided: "not-decided"
+        case .beforeFirst: "before-first"
+        }
+    }
+
+    /// Its place in the order of the set.
+    var number: Int {
+        switch self {
+        case .held: 0
+        case .notDecided: 1
+        case .beforeFirst: 2
+        }
+    }
+}
+
 extension CountryStatus: ClosedSetValue {
     /// The set.
     public static let closedSet = ClosedSet<CountryStatus>(.countryStatus)

@@ -918,6 +918,10 @@ public struct Chair: Equatable, Hashable {
      */
     public var verified: Bool
     /**
+     * Whether the day asked lies beyond what was reviewed; false where none was asked.
+     */
+    public var beyondReview: Bool
+    /**
      * The Chairpersons-in-Office of the term, in order.
      */
     public var people: [Person]
@@ -944,6 +948,9 @@ public struct Chair: Equatable, Hashable {
          * Whether first-hand sources carry both dates.
          */verified: Bool,
         /**
+         * Whether the day asked lies beyond what was reviewed; false where none was asked.
+         */beyondReview: Bool,
+        /**
          * The Chairpersons-in-Office of the term, in order.
          */people: [Person],
         /**
@@ -954,6 +961,7 @@ public struct Chair: Equatable, Hashable {
         self.until = until
         self.certain = certain
         self.verified = verified
+        self.beyondReview = beyondReview
         self.people = people
         self.sourceKeys = sourceKeys
     }
@@ -979,6 +987,7 @@ public struct FfiConverterTypeChair: FfiConverterRustBuffer {
                 until: FfiConverterTypePartialDate.read(from: &buf),
                 certain: FfiConverterBool.read(from: &buf),
                 verified: FfiConverterBool.read(from: &buf),
+                beyondReview: FfiConverterBool.read(from: &buf),
                 people: FfiConverterSequenceTypePerson.read(from: &buf),
                 sourceKeys: FfiConverterSequenceString.read(from: &buf)
         )
@@ -990,6 +999,7 @@ public struct FfiConverterTypeChair: FfiConverterRustBuffer {
         FfiConverterTypePartialDate.write(value.until, into: &buf)
         FfiConverterBool.write(value.certain, into: &buf)
         FfiConverterBool.write(value.verified, into: &buf)
+        FfiConverterBool.write(value.beyondReview, into: &buf)
         FfiConverterSequenceTypePerson.write(value.people, into: &buf)
         FfiConverterSequenceString.write(value.sourceKeys, into: &buf)
     }
@@ -1475,6 +1485,10 @@ public struct CountriesOnDate: Equatable, Hashable {
      * What a partial, unknown or unverified date leaves open.
      */
     public var uncertain: [Country]
+    /**
+     * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+     */
+    public var beyondReview: Bool
 
     /// A value with these members.
     public init(
@@ -1483,9 +1497,13 @@ public struct CountriesOnDate: Equatable, Hashable {
          */certain: [Country],
         /**
          * What a partial, unknown or unverified date leaves open.
-         */uncertain: [Country]) {
+         */uncertain: [Country],
+        /**
+         * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+         */beyondReview: Bool) {
         self.certain = certain
         self.uncertain = uncertain
+        self.beyondReview = beyondReview
     }
 
 
@@ -1505,13 +1523,15 @@ public struct FfiConverterTypeCountriesOnDate: FfiConverterRustBuffer {
         return
             try CountriesOnDate(
                 certain: FfiConverterSequenceTypeCountry.read(from: &buf),
-                uncertain: FfiConverterSequenceTypeCountry.read(from: &buf)
+                uncertain: FfiConverterSequenceTypeCountry.read(from: &buf),
+                beyondReview: FfiConverterBool.read(from: &buf)
         )
     }
 
     public static func write(_ value: CountriesOnDate, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeCountry.write(value.certain, into: &buf)
         FfiConverterSequenceTypeCountry.write(value.uncertain, into: &buf)
+        FfiConverterBool.write(value.beyondReview, into: &buf)
     }
 }
 
@@ -4877,6 +4897,10 @@ public struct OfficeHoldersOnDate: Equatable, Hashable {
      * What a partial, unknown or unverified date leaves open.
      */
     public var uncertain: [OfficeHolder]
+    /**
+     * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+     */
+    public var beyondReview: Bool
 
     /// A value with these members.
     public init(
@@ -4885,9 +4909,13 @@ public struct OfficeHoldersOnDate: Equatable, Hashable {
          */certain: [OfficeHolder],
         /**
          * What a partial, unknown or unverified date leaves open.
-         */uncertain: [OfficeHolder]) {
+         */uncertain: [OfficeHolder],
+        /**
+         * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+         */beyondReview: Bool) {
         self.certain = certain
         self.uncertain = uncertain
+        self.beyondReview = beyondReview
     }
 
 
@@ -4907,13 +4935,15 @@ public struct FfiConverterTypeOfficeHoldersOnDate: FfiConverterRustBuffer {
         return
             try OfficeHoldersOnDate(
                 certain: FfiConverterSequenceTypeOfficeHolder.read(from: &buf),
-                uncertain: FfiConverterSequenceTypeOfficeHolder.read(from: &buf)
+                uncertain: FfiConverterSequenceTypeOfficeHolder.read(from: &buf),
+                beyondReview: FfiConverterBool.read(from: &buf)
         )
     }
 
     public static func write(_ value: OfficeHoldersOnDate, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeOfficeHolder.write(value.certain, into: &buf)
         FfiConverterSequenceTypeOfficeHolder.write(value.uncertain, into: &buf)
+        FfiConverterBool.write(value.beyondReview, into: &buf)
     }
 }
 
@@ -6059,6 +6089,10 @@ public struct StructuresOnDate: Equatable, Hashable {
      * What a partial, unknown or unverified date leaves open.
      */
     public var uncertain: [Structure]
+    /**
+     * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+     */
+    public var beyondReview: Bool
 
     /// A value with these members.
     public init(
@@ -6067,9 +6101,13 @@ public struct StructuresOnDate: Equatable, Hashable {
          */certain: [Structure],
         /**
          * What a partial, unknown or unverified date leaves open.
-         */uncertain: [Structure]) {
+         */uncertain: [Structure],
+        /**
+         * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+         */beyondReview: Bool) {
         self.certain = certain
         self.uncertain = uncertain
+        self.beyondReview = beyondReview
     }
 
 
@@ -6089,13 +6127,15 @@ public struct FfiConverterTypeStructuresOnDate: FfiConverterRustBuffer {
         return
             try StructuresOnDate(
                 certain: FfiConverterSequenceTypeStructure.read(from: &buf),
-                uncertain: FfiConverterSequenceTypeStructure.read(from: &buf)
+                uncertain: FfiConverterSequenceTypeStructure.read(from: &buf),
+                beyondReview: FfiConverterBool.read(from: &buf)
         )
     }
 
     public static func write(_ value: StructuresOnDate, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeStructure.write(value.certain, into: &buf)
         FfiConverterSequenceTypeStructure.write(value.uncertain, into: &buf)
+        FfiConverterBool.write(value.beyondReview, into: &buf)
     }
 }
 
@@ -6949,6 +6989,10 @@ public struct Troika: Equatable, Hashable {
      * The State that will hold it next.
      */
     public var incoming: Chair?
+    /**
+     * Whether the day lies beyond what was reviewed.
+     */
+    public var beyondReview: Bool
 
     /// A value with these members.
     public init(
@@ -6960,10 +7004,14 @@ public struct Troika: Equatable, Hashable {
          */chair: Chair?,
         /**
          * The State that will hold it next.
-         */incoming: Chair?) {
+         */incoming: Chair?,
+        /**
+         * Whether the day lies beyond what was reviewed.
+         */beyondReview: Bool) {
         self.outgoing = outgoing
         self.chair = chair
         self.incoming = incoming
+        self.beyondReview = beyondReview
     }
 
 
@@ -6984,7 +7032,8 @@ public struct FfiConverterTypeTroika: FfiConverterRustBuffer {
             try Troika(
                 outgoing: FfiConverterOptionTypeChair.read(from: &buf),
                 chair: FfiConverterOptionTypeChair.read(from: &buf),
-                incoming: FfiConverterOptionTypeChair.read(from: &buf)
+                incoming: FfiConverterOptionTypeChair.read(from: &buf),
+                beyondReview: FfiConverterBool.read(from: &buf)
         )
     }
 
@@ -6992,6 +7041,7 @@ public struct FfiConverterTypeTroika: FfiConverterRustBuffer {
         FfiConverterOptionTypeChair.write(value.outgoing, into: &buf)
         FfiConverterOptionTypeChair.write(value.chair, into: &buf)
         FfiConverterOptionTypeChair.write(value.incoming, into: &buf)
+        FfiConverterBool.write(value.beyondReview, into: &buf)
     }
 }
 
@@ -7282,6 +7332,91 @@ public func FfiConverterTypeCertainty_lower(_ value: Certainty) -> RustBuffer {
 
 
 /**
+ * Whether a State holds the Chair on a day.
+ */
+
+public enum ChairStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * A State holds it.
+     */
+    case held
+    /**
+     * It lies behind the last term that is decided.
+     */
+    case notDecided
+    /**
+     * It lies before the first term.
+     */
+    case beforeFirst
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension ChairStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeChairStatus: FfiConverterRustBuffer {
+    typealias SwiftType = ChairStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> ChairStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .held
+
+        case 2: return .notDecided
+
+        case 3: return .beforeFirst
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: ChairStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .held:
+            writeInt(&buf, Int32(1))
+
+
+        case .notDecided:
+            writeInt(&buf, Int32(2))
+
+
+        case .beforeFirst:
+            writeInt(&buf, Int32(3))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChairStatus_lift(_ buf: RustBuffer) throws -> ChairStatus {
+    return try FfiConverterTypeChairStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeChairStatus_lower(_ value: ChairStatus) -> RustBuffer {
+    return FfiConverterTypeChairStatus.lower(value)
+}
+
+
+
+/**
  * The closed sets, by their names.
  */
 
@@ -7311,6 +7446,10 @@ public enum ClosedSetName: Equatable, Hashable, CaseIterable {
      * What a question about a day answers.
      */
     case certainty
+    /**
+     * Whether a State holds the Chair on a day.
+     */
+    case chairStatus
     /**
      * What a State is to the Organization today.
      */
@@ -7408,35 +7547,37 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
 
         case 6: return .certainty
 
-        case 7: return .countryStatus
+        case 7: return .chairStatus
 
-        case 8: return .codeScheme
+        case 8: return .countryStatus
 
-        case 9: return .structureKind
+        case 9: return .codeScheme
 
-        case 10: return .securityDimension
+        case 10: return .structureKind
 
-        case 11: return .fieldLevel
+        case 11: return .securityDimension
 
-        case 12: return .mappingRelation
+        case 12: return .fieldLevel
 
-        case 13: return .seriesLevel
+        case 13: return .mappingRelation
 
-        case 14: return .eventKind
+        case 14: return .seriesLevel
 
-        case 15: return .recordKind
+        case 15: return .eventKind
 
-        case 16: return .profile
+        case 16: return .recordKind
 
-        case 17: return .severity
+        case 17: return .profile
 
-        case 18: return .pageLayout
+        case 18: return .severity
 
-        case 19: return .inputForm
+        case 19: return .pageLayout
 
-        case 20: return .schemaForm
+        case 20: return .inputForm
 
-        case 21: return .faultCode
+        case 21: return .schemaForm
+
+        case 22: return .faultCode
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7470,64 +7611,68 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
             writeInt(&buf, Int32(6))
 
 
-        case .countryStatus:
+        case .chairStatus:
             writeInt(&buf, Int32(7))
 
 
-        case .codeScheme:
+        case .countryStatus:
             writeInt(&buf, Int32(8))
 
 
-        case .structureKind:
+        case .codeScheme:
             writeInt(&buf, Int32(9))
 
 
-        case .securityDimension:
+        case .structureKind:
             writeInt(&buf, Int32(10))
 
 
-        case .fieldLevel:
+        case .securityDimension:
             writeInt(&buf, Int32(11))
 
 
-        case .mappingRelation:
+        case .fieldLevel:
             writeInt(&buf, Int32(12))
 
 
-        case .seriesLevel:
+        case .mappingRelation:
             writeInt(&buf, Int32(13))
 
 
-        case .eventKind:
+        case .seriesLevel:
             writeInt(&buf, Int32(14))
 
 
-        case .recordKind:
+        case .eventKind:
             writeInt(&buf, Int32(15))
 
 
-        case .profile:
+        case .recordKind:
             writeInt(&buf, Int32(16))
 
 
-        case .severity:
+        case .profile:
             writeInt(&buf, Int32(17))
 
 
-        case .pageLayout:
+        case .severity:
             writeInt(&buf, Int32(18))
 
 
-        case .inputForm:
+        case .pageLayout:
             writeInt(&buf, Int32(19))
 
 
-        case .schemaForm:
+        case .inputForm:
             writeInt(&buf, Int32(20))
 
 
-        case .faultCode:
+        case .schemaForm:
             writeInt(&buf, Int32(21))
+
+
+        case .faultCode:
+            writeInt(&buf, Int32(22))
 
         }
     }
@@ -15300,6 +15445,17 @@ func coreChairOn(_ day: NaiveDate)throws  -> Chair?  {
 })
 }
 /**
+ * Whether a State holds the Chair on a day.
+ */
+func coreChairStatusOn(_ day: NaiveDate)throws  -> ChairStatus  {
+    return try  FfiConverterTypeChairStatus_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_chair_status_on(
+        FfiConverterTypeNaiveDate_lower(day),uniffiCallStatus
+    )
+})
+}
+/**
  * Who heads a structure on a day.
  */
 func coreOfficeHolders(_ structure: Structure, _ day: NaiveDate)throws  -> OfficeHoldersOnDate  {
@@ -15913,6 +16069,17 @@ func coreReportOfJson(_ json: String)throws  -> Report  {
 })
 }
 /**
+ * The day up to which the facts of a vocabulary were reviewed.
+ */
+func coreDataAsOf(_ vocabulary: Vocabulary) -> NaiveDate  {
+    return try!  FfiConverterTypeNaiveDate_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_data_as_of(
+        FfiConverterTypeVocabulary_lower(vocabulary),uniffiCallStatus
+    )
+})
+}
+/**
  * The version of the data.
  */
 func coreDataVersion() -> String  {
@@ -16088,6 +16255,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_chair_on() != 3405) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_osce_ffi_checksum_func_core_chair_status_on() != 49465) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_osce_ffi_checksum_func_core_office_holders() != 19086) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -16248,6 +16418,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_report_of_json() != 28796) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_data_as_of() != 7545) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_data_version() != 55) {

@@ -37,6 +37,8 @@ macro_rules! chair {
                 certain: bool;
                 /// Whether first-hand sources carry both dates.
                 verified: bool;
+                /// Whether the day asked lies beyond what was reviewed; false where none was asked.
+                beyond_review: bool;
             } asked {
                 /// The Chairpersons-in-Office of the term, in order.
                 people: Vec<Person>;
@@ -58,6 +60,8 @@ macro_rules! troika {
                 chair: Option<Chair>;
                 /// The State that will hold it next.
                 incoming: Option<Chair>;
+                /// Whether the day lies beyond what was reviewed.
+                beyond_review: bool;
             } asked {} plain
         }
     };
@@ -96,6 +100,8 @@ macro_rules! on_date {
                 certain: Vec<T>;
                 /// What a partial, unknown or unverified date leaves open.
                 uncertain: Vec<T>;
+                /// Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+                beyond_review: bool;
             } asked {} plain
         }
     };

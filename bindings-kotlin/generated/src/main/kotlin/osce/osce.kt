@@ -681,6 +681,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_chair_on(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_chair_status_on(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_office_holders(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_troika_on(
@@ -789,6 +791,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_report_of_json(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_data_as_of(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_data_version(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_json_schema(
@@ -850,6 +854,8 @@ internal object UniffiLib {
     external fun uniffi_osce_ffi_fn_func_core_all_office_holders(`structure`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_chair_on(`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_chair_status_on(`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_office_holders(`structure`: RustBuffer.ByValue,`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -958,6 +964,8 @@ internal object UniffiLib {
     external fun uniffi_osce_ffi_fn_func_core_json_of_report(`report`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_report_of_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_data_as_of(`vocabulary`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_data_version(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1108,6 +1116,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_chair_on() and 0xFFFF) != 3405) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_chair_status_on() and 0xFFFF) != 49465) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_office_holders() and 0xFFFF) != 19086) {
@@ -1270,6 +1281,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_report_of_json() and 0xFFFF) != 28796) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_data_as_of() and 0xFFFF) != 7545) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_data_version() and 0xFFFF) != 55) {
@@ -2058,6 +2072,11 @@ data class Chair (
     val `verified`: kotlin.Boolean
     ,
     /**
+     * Whether the day asked lies beyond what was reviewed; false where none was asked.
+     */
+    val `beyondReview`: kotlin.Boolean
+    ,
+    /**
      * The Chairpersons-in-Office of the term, in order.
      */
     val `people`: List<Person>
@@ -2087,6 +2106,7 @@ public object FfiConverterTypeChair: FfiConverterRustBuffer<Chair> {
             FfiConverterTypePartialDate.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceTypePerson.read(buf),
             FfiConverterSequenceString.read(buf),
         )
@@ -2098,6 +2118,7 @@ public object FfiConverterTypeChair: FfiConverterRustBuffer<Chair> {
             FfiConverterTypePartialDate.allocationSize(value.`until`) +
             FfiConverterBoolean.allocationSize(value.`certain`) +
             FfiConverterBoolean.allocationSize(value.`verified`) +
+            FfiConverterBoolean.allocationSize(value.`beyondReview`) +
             FfiConverterSequenceTypePerson.allocationSize(value.`people`) +
             FfiConverterSequenceString.allocationSize(value.`sourceKeys`)
     )
@@ -2108,6 +2129,7 @@ public object FfiConverterTypeChair: FfiConverterRustBuffer<Chair> {
             FfiConverterTypePartialDate.write(value.`until`, buf)
             FfiConverterBoolean.write(value.`certain`, buf)
             FfiConverterBoolean.write(value.`verified`, buf)
+            FfiConverterBoolean.write(value.`beyondReview`, buf)
             FfiConverterSequenceTypePerson.write(value.`people`, buf)
             FfiConverterSequenceString.write(value.`sourceKeys`, buf)
     }
@@ -2453,6 +2475,11 @@ data class CountriesOnDate (
      * What a partial, unknown or unverified date leaves open.
      */
     val `uncertain`: List<Country>
+    ,
+    /**
+     * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+     */
+    val `beyondReview`: kotlin.Boolean
 
 ){
 
@@ -2471,17 +2498,20 @@ public object FfiConverterTypeCountriesOnDate: FfiConverterRustBuffer<CountriesO
         return CountriesOnDate(
             FfiConverterSequenceTypeCountry.read(buf),
             FfiConverterSequenceTypeCountry.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
     override fun allocationSize(value: CountriesOnDate) = (
             FfiConverterSequenceTypeCountry.allocationSize(value.`certain`) +
-            FfiConverterSequenceTypeCountry.allocationSize(value.`uncertain`)
+            FfiConverterSequenceTypeCountry.allocationSize(value.`uncertain`) +
+            FfiConverterBoolean.allocationSize(value.`beyondReview`)
     )
 
     override fun write(value: CountriesOnDate, buf: ByteBuffer) {
             FfiConverterSequenceTypeCountry.write(value.`certain`, buf)
             FfiConverterSequenceTypeCountry.write(value.`uncertain`, buf)
+            FfiConverterBoolean.write(value.`beyondReview`, buf)
     }
 }
 
@@ -4953,6 +4983,11 @@ data class OfficeHoldersOnDate (
      * What a partial, unknown or unverified date leaves open.
      */
     val `uncertain`: List<OfficeHolder>
+    ,
+    /**
+     * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+     */
+    val `beyondReview`: kotlin.Boolean
 
 ){
 
@@ -4971,17 +5006,20 @@ public object FfiConverterTypeOfficeHoldersOnDate: FfiConverterRustBuffer<Office
         return OfficeHoldersOnDate(
             FfiConverterSequenceTypeOfficeHolder.read(buf),
             FfiConverterSequenceTypeOfficeHolder.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
     override fun allocationSize(value: OfficeHoldersOnDate) = (
             FfiConverterSequenceTypeOfficeHolder.allocationSize(value.`certain`) +
-            FfiConverterSequenceTypeOfficeHolder.allocationSize(value.`uncertain`)
+            FfiConverterSequenceTypeOfficeHolder.allocationSize(value.`uncertain`) +
+            FfiConverterBoolean.allocationSize(value.`beyondReview`)
     )
 
     override fun write(value: OfficeHoldersOnDate, buf: ByteBuffer) {
             FfiConverterSequenceTypeOfficeHolder.write(value.`certain`, buf)
             FfiConverterSequenceTypeOfficeHolder.write(value.`uncertain`, buf)
+            FfiConverterBoolean.write(value.`beyondReview`, buf)
     }
 }
 
@@ -5810,6 +5848,11 @@ data class StructuresOnDate (
      * What a partial, unknown or unverified date leaves open.
      */
     val `uncertain`: List<OsceStructure>
+    ,
+    /**
+     * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
+     */
+    val `beyondReview`: kotlin.Boolean
 
 ){
 
@@ -5828,17 +5871,20 @@ public object FfiConverterTypeStructuresOnDate: FfiConverterRustBuffer<Structure
         return StructuresOnDate(
             FfiConverterSequenceTypeOsceStructure.read(buf),
             FfiConverterSequenceTypeOsceStructure.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
     override fun allocationSize(value: StructuresOnDate) = (
             FfiConverterSequenceTypeOsceStructure.allocationSize(value.`certain`) +
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`uncertain`)
+            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`uncertain`) +
+            FfiConverterBoolean.allocationSize(value.`beyondReview`)
     )
 
     override fun write(value: StructuresOnDate, buf: ByteBuffer) {
             FfiConverterSequenceTypeOsceStructure.write(value.`certain`, buf)
             FfiConverterSequenceTypeOsceStructure.write(value.`uncertain`, buf)
+            FfiConverterBoolean.write(value.`beyondReview`, buf)
     }
 }
 
@@ -6458,6 +6504,11 @@ data class Troika (
      * The State that will hold it next.
      */
     val `incoming`: Chair?
+    ,
+    /**
+     * Whether the day lies beyond what was reviewed.
+     */
+    val `beyondReview`: kotlin.Boolean
 
 ){
 
@@ -6477,19 +6528,22 @@ public object FfiConverterTypeTroika: FfiConverterRustBuffer<Troika> {
             FfiConverterOptionalTypeChair.read(buf),
             FfiConverterOptionalTypeChair.read(buf),
             FfiConverterOptionalTypeChair.read(buf),
+            FfiConverterBoolean.read(buf),
         )
     }
 
     override fun allocationSize(value: Troika) = (
             FfiConverterOptionalTypeChair.allocationSize(value.`outgoing`) +
             FfiConverterOptionalTypeChair.allocationSize(value.`chair`) +
-            FfiConverterOptionalTypeChair.allocationSize(value.`incoming`)
+            FfiConverterOptionalTypeChair.allocationSize(value.`incoming`) +
+            FfiConverterBoolean.allocationSize(value.`beyondReview`)
     )
 
     override fun write(value: Troika, buf: ByteBuffer) {
             FfiConverterOptionalTypeChair.write(value.`outgoing`, buf)
             FfiConverterOptionalTypeChair.write(value.`chair`, buf)
             FfiConverterOptionalTypeChair.write(value.`incoming`, buf)
+            FfiConverterBoolean.write(value.`beyondReview`, buf)
     }
 }
 
@@ -6744,6 +6798,53 @@ public object FfiConverterTypeCertainty: FfiConverterRustBuffer<Certainty> {
 
 
 /**
+ * Whether a State holds the Chair on a day.
+ */
+
+enum class ChairStatus {
+
+    /**
+     * A State holds it.
+     */
+    HELD,
+    /**
+     * It lies behind the last term that is decided.
+     */
+    NOT_DECIDED,
+    /**
+     * It lies before the first term.
+     */
+    BEFORE_FIRST;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeChairStatus: FfiConverterRustBuffer<ChairStatus> {
+    override fun read(buf: ByteBuffer) = try {
+        ChairStatus.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: ChairStatus) = 4UL
+
+    override fun write(value: ChairStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * The closed sets, by their names.
  */
 
@@ -6773,6 +6874,10 @@ enum class ClosedSetName {
      * What a question about a day answers.
      */
     CERTAINTY,
+    /**
+     * Whether a State holds the Chair on a day.
+     */
+    CHAIR_STATUS,
     /**
      * What a State is to the Organization today.
      */
@@ -12208,6 +12313,21 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
+         * Whether a State holds the Chair on a day.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreChairStatusOn`(`day`: NaiveDate): ChairStatus {
+            return FfiConverterTypeChairStatus.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_chair_status_on(
+
+
+        FfiConverterTypeNaiveDate.lower(`day`),_status)
+}
+    )
+    }
+
+
+        /**
          * Who heads a structure on a day.
          */
     @CoreFunction @Throws(OsceException::class) fun `coreOfficeHolders`(`structure`: OsceStructure, `day`: NaiveDate): OfficeHoldersOnDate {
@@ -13021,6 +13141,20 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The day up to which the facts of a vocabulary were reviewed.
+         */ @CoreFunction fun `coreDataAsOf`(`vocabulary`: Vocabulary): NaiveDate {
+            return FfiConverterTypeNaiveDate.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_data_as_of(
+
+
+        FfiConverterTypeVocabulary.lower(`vocabulary`),_status)
 }
     )
     }

@@ -23,6 +23,17 @@ internal class DateVectorsTest {
                 assertEquals(wanted.textOrNull("chair"), troika.chair?.state?.slug)
                 assertEquals(wanted.textOrNull("incoming"), troika.incoming?.state?.slug)
             }
+            "review" -> {
+                val day = case.day("date")
+                assertEquals(wanted.text("status"), chairStatusOn(day).slug)
+                val said = listOf(
+                    troikaOn(day).beyondReview, participatingOn(day).beyondReview, partnersOn(day).beyondReview,
+                    fieldOperationsOn(day).beyondReview, Structure.SECRETARY_GENERAL.officeHolders(day).beyondReview,
+                ) + listOfNotNull(chairOn(day)?.beyondReview)
+                assertEquals(setOf(wanted["beyond_review"].booleanValue()), said.toSet())
+            }
+            "data_as_of" ->
+                assertEquals(wanted.textValue(), dataAsOf(Vocabulary.entries.first { it.slug == case.text("vocabulary") }).toString())
             "participating_on" -> participatingOn(case.day("date")).let { assertSets(it.certain, it.uncertain, Country::slug, wanted) }
             "partners_on" -> partnersOn(case.day("date")).let { assertSets(it.certain, it.uncertain, Country::slug, wanted) }
             "field_operations_on" ->

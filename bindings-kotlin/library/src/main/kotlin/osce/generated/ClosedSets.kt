@@ -147,6 +147,21 @@ public val Certainty.slug: String
 public fun Certainty.Companion.ofSlug(slug: String): Certainty = Certainty.entries.ofSlug(ClosedSetName.CERTAINTY, slug) { it.slug }
 
 /** The slug of the value, as JSON has it. */
+public val ChairStatus.slug: String
+    get() = when (this) {
+        ChairStatus.HELD -> "held"
+        ChairStatus.NOT_DECIDED -> "not-decided"
+        ChairStatus.BEFORE_FIRST -> "before-first"
+    }
+
+/**
+ * The value with a slug.
+ *
+ * @throws OsceException.UnknownSlug that names the slugs there are.
+ */
+public fun ChairStatus.Companion.ofSlug(slug: String): ChairStatus = ChairStatus.entries.ofSlug(ClosedSetName.CHAIR_STATUS, slug) { it.slug }
+
+/** The slug of the value, as JSON has it. */
 public val CountryStatus.slug: String
     get() = when (this) {
         CountryStatus.PARTICIPATING_STATE -> "participating-state"
