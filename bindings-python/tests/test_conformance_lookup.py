@@ -120,6 +120,15 @@ def test_the_first_suggestion_is_right():
         assert sum(right[is_of_nothing]) >= share * len(right[is_of_nothing])
 
 
+@cases("areas.json")
+def test_an_area_is_no_state_in_any_language(case):
+    for name in case["texts"]:
+        with pytest.raises(osce.NotFound):
+            osce.lookup(name, vocabulary="country", fuzzy=True)
+        assert osce.suggest(name, vocabulary="country") == []
+        assert osce.mentions(name, vocabulary="country") == []
+
+
 @cases("other-states.json")
 def test_another_state_is_not_taken_for_one_of_the_data(case):
     for name in case["texts"]:

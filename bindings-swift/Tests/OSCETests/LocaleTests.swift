@@ -34,7 +34,9 @@ import Testing
     @Test func tags() {
         #expect(Language(tag: "de-AT") == .german)
         #expect(Language(tag: "RU") == .russian)
-        #expect(Language(tag: "pt") == nil)
+        #expect(Language(tag: "sr-Latn") == .serbian)
+        #expect(Language(tag: "no") == .norwegian)
+        #expect(Language(tag: "ja") == nil)
         #expect(Language(tag: "") == nil)
         #expect(Language.french.englishName == "French")
     }

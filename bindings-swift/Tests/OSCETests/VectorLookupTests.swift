@@ -124,6 +124,15 @@ extension JSON: ExpressibleByStringLiteral {
         }
     }
 
+    @Test(arguments: try Vectors.cases("areas.json"))
+    func anAreaIsNoStateInAnyLanguage(_ vector: Case) throws {
+        for name in vector["texts"].elements.compactMap(\.text) {
+            #expect(throws: LookupError.self) { try lookup(name, vocabulary: .country, fuzzy: true) }
+            #expect(try suggest(name, vocabulary: .country).isEmpty, "\(name)")
+            #expect(try mentions(in: name, options: MentionOptions(vocabulary: .country)).isEmpty, "\(name)")
+        }
+    }
+
     @Test(arguments: try Vectors.cases("other-states.json"))
     func anotherStateIsNotTakenForOneOfTheData(_ vector: Case) throws {
         for name in vector["texts"].elements.compactMap(\.text) {

@@ -6,6 +6,7 @@ use super::index::{self, Fold};
 use super::match_rules::Surroundings;
 use super::matched::relevant_period;
 use super::name_choice::{best_name, in_use};
+use super::naming_policy;
 use super::options::MentionOptions;
 use super::other_bodies::OtherBodies;
 use super::segmentation::LetterRuns;
@@ -155,6 +156,9 @@ impl<'t> Scan<'t, '_> {
             }
             if hit.fold.row.names.is_empty() {
                 // What names no State covers the names inside it.
+                return hit.words.end;
+            }
+            if naming_policy::is_inverted_by(fold, self.text, hit.words.end) {
                 return hit.words.end;
             }
             if self.accept(&hit) {

@@ -1,11 +1,40 @@
 //! Names that lead to nothing: areas and other States of the naming policy, and other organizations.
 
 use super::index::{self, Fold};
+use super::tokens::word_after;
 use crate::data::{fold_flag, hash};
 
-/// Whether a text in normal form names an area or another State.
+/// No longer text is an inverted name (bytes).
+const LONGEST: usize = 60;
+
+/// Whether a text in normal form names an area or another State, or is such a name inverted.
 pub(crate) fn are_named_in(folded: &str) -> bool {
-    is_any_named_in(folded, Fold::is_area)
+    is_any_named_in(folded, Fold::is_area) || is_inverted(folded)
+}
+
+/// 'Koreja, DNR': the last words first are the name of an area.
+fn is_inverted(folded: &str) -> bool {
+    if folded.len() > LONGEST {
+        return false;
+    }
+    folded.match_indices(' ').any(|(space, _)| {
+        let (head, tail) = (&folded[..space], &folded[space + 1..]);
+        Fold::find(format!("{tail} {head}").as_bytes()).is_some_and(Fold::is_area)
+    })
+}
+
+/// Whether a word, behind a comma or in brackets, and the name before it are the name of an area inverted: 'Korea (Severní)'.
+pub(crate) fn is_inverted_by(name: Fold, text: &str, end: usize) -> bool {
+    let Some(word) =
+        word_after(text, end).filter(|_| text[end..].starts_with([',', '(']) || text[end..].starts_with(" ("))
+    else {
+        return false;
+    };
+    let is_before_the_name = |fold: Fold| {
+        let before = fold.text().strip_suffix(name.text()).and_then(|before| before.strip_suffix(' '));
+        before.is_some_and(|before| word.is(text, before))
+    };
+    index::folds_beginning_with(word.hash(text)).any(|fold| fold.is_area() && is_before_the_name(fold))
 }
 
 /// Whether a text in normal form names another organization in full: an abbreviation may be a word there.

@@ -2,7 +2,7 @@
 
 use osce::{
     Term,
-    lookup::{LookupOptions, SuggestOptions, lookup_with, suggest_with},
+    lookup::{LookupOptions, MentionOptions, SuggestOptions, lookup_with, mentions_with, suggest_with},
     vocabularies::Vocabulary,
 };
 use osce_conformance::{cases, language, run, same, term, terms, text, vocabulary};
@@ -57,6 +57,24 @@ fn the_first_suggestion_is_right() {
     };
     assert!(share(&rewordings) >= Some(90), "names in other words");
     assert!(share(&of_nothing) >= Some(95), "texts that have nothing to do with a term");
+}
+
+#[test]
+fn an_area_is_no_state_in_any_language() {
+    run("areas.json", |case| {
+        let options = LookupOptions::new().vocabulary(Some(Vocabulary::Country)).fuzzy(true);
+        let mut wrong = Vec::new();
+        for text in case["texts"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            if let Ok(found) = lookup_with(text, &options) {
+                wrong.push(format!("`{text}` is taken for {:?}", found.term));
+            }
+            let suggested = suggest_with(text, &SuggestOptions::new().vocabulary(Vocabulary::Country));
+            wrong.extend(suggested.iter().map(|suggestion| format!("`{text}` suggests {:?}", suggestion.term)));
+            let mentioned = mentions_with(text, &MentionOptions::new().vocabulary(Vocabulary::Country));
+            wrong.extend(mentioned.iter().map(|mention| format!("`{text}` mentions {:?}", mention.term)));
+        }
+        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("; ")) }
+    });
 }
 
 #[test]

@@ -25,7 +25,7 @@ internal class HostileInputsTest {
     private val takesText = crosses + listOf<(String) -> Any?>(Country::ofSlugOrNull, Source::ofKey)
 
     private val throwsCore = listOf<(String) -> Any?>(
-        Country::ofSlug, Severity::ofSlug, FaultCode::ofSlug, PartialDate::of, ::parseDate, ::parseDates, NewsItem::fromJson,
+        Country::ofSlug, Severity::ofSlug, FaultCode::ofSlug, PartialDate::of, { parseDate(it) }, { parseDates(it) }, NewsItem::fromJson,
         Report::fromJson, ::checkLines, ::checkedLines, Language::ofTag,
     )
 

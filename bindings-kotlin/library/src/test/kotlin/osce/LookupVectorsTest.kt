@@ -156,6 +156,15 @@ internal class LookupVectorsTest {
     }
 
     @TestFactory
+    fun `an area is no State in any language`() = vectors("areas.json") { case ->
+        for (name in case["texts"].map { it.asText() }) {
+            assertNull(lookupOrNull(name, Vocabulary.COUNTRY, fuzzy = true))
+            assertEquals(emptyList(), suggest(name, Vocabulary.COUNTRY))
+            assertEquals(emptyList(), mentions(name, Vocabulary.COUNTRY))
+        }
+    }
+
+    @TestFactory
     fun `another State is not taken for one of the data`() = vectors("other-states.json") { case ->
         for (name in case["texts"]) assertNull(lookupOrNull(name.asText(), Vocabulary.COUNTRY, fuzzy = true))
     }
