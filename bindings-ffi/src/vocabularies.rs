@@ -67,6 +67,10 @@ pub enum FieldOfWork {
     MediaPluralism,
     /// Safety of journalists (`safety-of-journalists`).
     SafetyOfJournalists,
+    /// Disaster risk reduction (`disaster-risk-reduction`).
+    DisasterRiskReduction,
+    /// Sustainable Development Goals (`sustainable-development-goals`).
+    SustainableDevelopmentGoals,
 }
 
 mirror! { FieldOfWork = osce::vocabularies::FieldOfWork [
@@ -99,6 +103,8 @@ mirror! { FieldOfWork = osce::vocabularies::FieldOfWork [
     MediaLaws
     MediaPluralism
     SafetyOfJournalists
+    DisasterRiskReduction
+    SustainableDevelopmentGoals
 ] }
 
 /// A participating State, a Partner for Co-operation or a former participating State.

@@ -121,7 +121,7 @@ def test_the_first_suggestion_is_right():
 
 
 @cases("areas.json")
-def test_an_area_is_no_state_in_any_language(case):
+def test_an_area_is_not_a_state_in_any_language(case):
     for name in case["texts"]:
         with pytest.raises(osce.NotFound):
             osce.lookup(name, vocabulary="country", fuzzy=True)

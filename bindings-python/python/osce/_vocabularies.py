@@ -67,6 +67,10 @@ class FieldOfWork(FieldOfWorkTerm):
     """Media pluralism."""
     SAFETY_OF_JOURNALISTS = "safety-of-journalists"
     """Safety of journalists."""
+    DISASTER_RISK_REDUCTION = "disaster-risk-reduction"
+    """Disaster risk reduction."""
+    SUSTAINABLE_DEVELOPMENT_GOALS = "sustainable-development-goals"
+    """Sustainable Development Goals."""
 
 
 class Country(CountryTerm):

@@ -125,7 +125,7 @@ extension JSON: ExpressibleByStringLiteral {
     }
 
     @Test(arguments: try Vectors.cases("areas.json"))
-    func anAreaIsNoStateInAnyLanguage(_ vector: Case) throws {
+    func anAreaIsNotAStateInAnyLanguage(_ vector: Case) throws {
         for name in vector["texts"].elements.compactMap(\.text) {
             #expect(throws: LookupError.self) { try lookup(name, vocabulary: .country, fuzzy: true) }
             #expect(try suggest(name, vocabulary: .country).isEmpty, "\(name)")

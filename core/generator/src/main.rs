@@ -22,6 +22,7 @@ mod pages;
 mod pool;
 mod python;
 mod source;
+mod sources;
 mod swift;
 mod tables;
 mod wire;
@@ -71,6 +72,9 @@ fn root() -> PathBuf {
 /// Every generated file with its text.
 fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     let source = source::Source::read(&root.join("core/data"))?;
+    for key in sources::unused(&root.join("core/data"), &source.sources)? {
+        eprintln!("warning: nothing cites the source `{key}`");
+    }
     let model = model::Model::new(&source)?;
     let mut faults = check::faults(&model);
     let fingerprints = root.join("core/data/fingerprints.tsv");

@@ -67,6 +67,10 @@ pub enum FieldOfWork {
     MediaPluralism,
     /// Safety of journalists (`safety-of-journalists`).
     SafetyOfJournalists,
+    /// Disaster risk reduction (`disaster-risk-reduction`).
+    DisasterRiskReduction,
+    /// Sustainable Development Goals (`sustainable-development-goals`).
+    SustainableDevelopmentGoals,
 }
 
 impl FieldOfWork {
@@ -101,6 +105,8 @@ impl FieldOfWork {
         Self::MediaLaws,
         Self::MediaPluralism,
         Self::SafetyOfJournalists,
+        Self::DisasterRiskReduction,
+        Self::SustainableDevelopmentGoals,
     ];
 }
 

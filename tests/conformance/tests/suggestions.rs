@@ -60,7 +60,7 @@ fn the_first_suggestion_is_right() {
 }
 
 #[test]
-fn an_area_is_no_state_in_any_language() {
+fn an_area_is_not_a_state_in_any_language() {
     run("areas.json", |case| {
         let options = LookupOptions::new().vocabulary(Some(Vocabulary::Country)).fuzzy(true);
         let mut wrong = Vec::new();

@@ -9361,6 +9361,14 @@ public enum FieldOfWork: Equatable, Hashable, CaseIterable {
      * Safety of journalists (`safety-of-journalists`).
      */
     case safetyOfJournalists
+    /**
+     * Disaster risk reduction (`disaster-risk-reduction`).
+     */
+    case disasterRiskReduction
+    /**
+     * Sustainable Development Goals (`sustainable-development-goals`).
+     */
+    case sustainableDevelopmentGoals
 
 
 
@@ -9439,6 +9447,10 @@ public struct FfiConverterTypeFieldOfWork: FfiConverterRustBuffer {
         case 28: return .mediaPluralism
 
         case 29: return .safetyOfJournalists
+
+        case 30: return .disasterRiskReduction
+
+        case 31: return .sustainableDevelopmentGoals
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -9562,6 +9574,14 @@ public struct FfiConverterTypeFieldOfWork: FfiConverterRustBuffer {
 
         case .safetyOfJournalists:
             writeInt(&buf, Int32(29))
+
+
+        case .disasterRiskReduction:
+            writeInt(&buf, Int32(30))
+
+
+        case .sustainableDevelopmentGoals:
+            writeInt(&buf, Int32(31))
 
         }
     }

@@ -34,6 +34,8 @@ extension FieldOfWork {
         case .mediaLaws: 26
         case .mediaPluralism: 27
         case .safetyOfJournalists: 28
+        case .disasterRiskReduction: 29
+        case .sustainableDevelopmentGoals: 30
         }
     }
 }

@@ -7790,7 +7790,15 @@ enum class FieldOfWork {
     /**
      * Safety of journalists (`safety-of-journalists`).
      */
-    SAFETY_OF_JOURNALISTS;
+    SAFETY_OF_JOURNALISTS,
+    /**
+     * Disaster risk reduction (`disaster-risk-reduction`).
+     */
+    DISASTER_RISK_REDUCTION,
+    /**
+     * Sustainable Development Goals (`sustainable-development-goals`).
+     */
+    SUSTAINABLE_DEVELOPMENT_GOALS;
 
 
 

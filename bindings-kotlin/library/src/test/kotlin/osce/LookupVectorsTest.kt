@@ -156,7 +156,7 @@ internal class LookupVectorsTest {
     }
 
     @TestFactory
-    fun `an area is no State in any language`() = vectors("areas.json") { case ->
+    fun `an area is not a State in any language`() = vectors("areas.json") { case ->
         for (name in case["texts"].map { it.asText() }) {
             assertNull(lookupOrNull(name, Vocabulary.COUNTRY, fuzzy = true))
             assertEquals(emptyList(), suggest(name, Vocabulary.COUNTRY))

@@ -143,8 +143,9 @@ internal class TermsTest {
     fun `languages of locales`() {
         assertEquals(Language.GERMAN, Language.of(Locale.forLanguageTag("de-AT")))
         assertEquals(Language.GERMAN, Language.of(Locale.forLanguageTag("de-AT")))
-        assertNull(Language.of(Locale.forLanguageTag("fi")))
-        assertEquals("Finland", Country.FINLAND.label(Locale.forLanguageTag("fi")).text)
+        assertEquals("Suomi", Country.FINLAND.label(Locale.forLanguageTag("fi")).text)
+        assertNull(Language.of(Locale.forLanguageTag("ja")))
+        assertEquals("Finland", Country.FINLAND.label(Locale.forLanguageTag("ja")).text)
         assertEquals(6, Language.official.size)
         assertEquals(Language.RUSSIAN, Language.ofTag("RU"))
     }
