@@ -29,7 +29,8 @@ import Testing
     @Test func ofFieldsAndSeries() {
         #expect(FieldOfWork.policing.level == .navigation)
         #expect(!FieldOfWork.policing.dimensions.value.isEmpty)
-        #expect(FieldOfWork.allCases.filter { $0.level == .topic }.allSatisfy { $0.top.level == .navigation })
+        #expect(FieldOfWork.allCases.filter { $0.parent != nil }.allSatisfy { $0.top.level == .navigation })
+        #expect(FieldOfWork.sustainableDevelopmentGoals.top == .sustainableDevelopmentGoals)
         let events = MeetingSeries.summitMeetings.events
         #expect(events.allSatisfy { $0.series == .summitMeetings && $0.start <= $0.end })
         #expect(events.first { $0.city == "Helsinki" }?.country == .finland)

@@ -259,7 +259,7 @@ macro_rules! closed_sets {
             growing FieldLevel("level of a field of work") {
                 /// In the navigation of the site.
                 Navigation "navigation"
-                /// On pages alone, narrower than an entry of the navigation, which is its broadest term.
+                /// On pages alone, narrower than an entry of the navigation, which is its broadest term where the site says which.
                 Topic "topic"
             }
 

@@ -9173,7 +9173,7 @@ public enum FieldLevel: Equatable, Hashable, CaseIterable {
      */
     case navigation
     /**
-     * On pages alone, narrower than an entry of the navigation, which is its broadest term.
+     * On pages alone, narrower than an entry of the navigation, which is its broadest term where the site says which.
      */
     case topic
 

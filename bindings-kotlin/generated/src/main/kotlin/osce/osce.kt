@@ -7635,7 +7635,7 @@ enum class FieldLevel {
      */
     NAVIGATION,
     /**
-     * On pages alone, narrower than an entry of the navigation, which is its broadest term.
+     * On pages alone, narrower than an entry of the navigation, which is its broadest term where the site says which.
      */
     TOPIC;
 
