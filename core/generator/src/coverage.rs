@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::index;
-use crate::model::{Model, OFFICIAL, languages, slug_of, vocabularies};
+use crate::model::{Model, Name, OFFICIAL, languages, slug_of, vocabularies};
 
 pub fn write(model: &Model<'_>) -> String {
     let mut out = String::from(
@@ -13,7 +13,7 @@ pub fn write(model: &Model<'_>) -> String {
     let official: Vec<&str> = languages().take(OFFICIAL).collect();
     let _ = writeln!(
         out,
-        "| vocabulary | terms | {} |\n| --- | ---: |{}",
+        "| vocabulary | terms | {} | reviewed up to |\n| --- | ---: |{} --- |",
         official.join(" | "),
         " ---: |".repeat(official.len())
     );
@@ -22,11 +22,38 @@ pub fn write(model: &Model<'_>) -> String {
         let cells: Vec<String> = counts[..official.len()].iter().map(ToString::to_string).collect();
         let _ = writeln!(
             out,
-            "| `{}` | {} | {} |",
+            "| `{}` | {} | {} | {} |",
             slug_of(vocabulary.name),
             model.of_vocabulary(vocabulary.name).count(),
-            cells.join(" | ")
+            cells.join(" | "),
+            model.file(vocabulary.name).defaults.reviewed
         );
     }
+    out.push_str(BEFORE);
+    further(model, &mut out);
     out
+}
+
+/// What the table was before names were collected in November 2026.
+const BEFORE: &str = "
+Before names were collected in November 2026, structures had 39, 41, 29, 14 and 25 labels in French, German, Italian, Russian and Spanish, fields of work 16, 18, 17, 13 and 11, series of meetings 2, 3, 3, 0 and 2, and there was one name in all other languages.
+";
+
+/// How many names there are in each language that is not official.
+fn further(model: &Model<'_>, out: &mut String) {
+    out.push_str(
+        "\n## Names in other languages\n\nNames of any kind, in the languages that are official in a participating State or in which the OSCE publishes. They are found and shown; no coverage is promised.\n\n",
+    );
+    let titles: Vec<&str> = vocabularies().map(|vocabulary| slug_of(vocabulary.name)).collect();
+    let _ = writeln!(out, "| language | {} |\n| --- |{}", titles.join(" | "), " ---: |".repeat(titles.len()));
+    for (language, code) in languages().enumerate().skip(OFFICIAL) {
+        let count = |vocabulary: &str| {
+            let is_counted = |name: &&Name<'_>| {
+                usize::from(name.language) == language && model.terms[name.term].vocabulary.name == vocabulary
+            };
+            model.names.iter().filter(is_counted).count().to_string()
+        };
+        let counts: Vec<String> = vocabularies().map(|vocabulary| count(vocabulary.name)).collect();
+        let _ = writeln!(out, "| `{code}` | {} |", counts.join(" | "));
+    }
 }
