@@ -9,7 +9,7 @@ use osce_model::rows::{EventRow, InFullRow, KeyRow};
 use osce_model::spelling::{spelled, with_umlauts_written_out};
 
 use crate::index::open_addressed;
-use crate::model::{Model, Name};
+use crate::model::{Model, Name, OFFICIAL};
 use crate::numbers::{Result, run, small};
 use crate::organization::Called;
 use crate::pool::Pool;
@@ -112,7 +112,10 @@ fn events_by_place(model: &Model<'_>, rows: &[EventRow], pool: &mut Pool) -> Res
             .position(|row| row.id == id)
             .ok_or_else(|| format!("the tables have no event `{}`", event.id))?;
         let country = model.find("Country", &event.country)?;
-        let of_country = model.names.iter().filter(|name| name.term == country && name.entry.kind != "abbreviation");
+        let is_place = |name: &&Name<'_>| {
+            name.term == country && name.entry.kind != "abbreviation" && usize::from(name.language) < OFFICIAL
+        };
+        let of_country = model.names.iter().filter(is_place);
         let places = of_country.map(|name| name.fold.clone()).chain([normal_form(&event.city)]);
         for place in places {
             keys.entry(place).or_default().insert(number);

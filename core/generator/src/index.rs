@@ -3,12 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use osce_model::organization::Token;
-use osce_model::rows::{FirstWordFoldRow, FirstWordRow, FoldRow, WrittenRow, fold_flag, met};
+use osce_model::rows::{FirstWordFoldRow, FirstWordRow, FoldRow, fold_flag, met};
 use osce_model::spelling::spelled;
 use osce_model::{hash, normal_form};
 
 use crate::fold::Fold;
-use crate::model::{Model, OFFICIAL, languages};
+use crate::look_alikes::StateWords;
+use crate::model::{Model, Name, OFFICIAL, languages};
 use crate::numbers::{run, small};
 use crate::pool::Pool;
 use crate::source::OtherOrganizationEntry;
@@ -20,6 +21,15 @@ const BITMAP: usize = 1 << 16;
 
 pub struct Index {
     folds: Vec<Fold>,
+    /// The normal form of each name.
+    of_names: Vec<usize>,
+}
+
+impl Index {
+    /// The number of the normal form of a name.
+    pub fn fold_of(&self, name: usize) -> usize {
+        self.of_names[name]
+    }
 }
 
 pub fn build(model: &Model<'_>) -> Result<Index, String> {
@@ -48,9 +58,13 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
     for name in &model.names {
         add(&name.fold, &name.entry.text)?;
     }
+    let states = StateWords::of(model);
     for entry in &model.source.no_states.entry {
         for form in entry.all_forms() {
-            add(&normal_form::normal_form(form), form)?;
+            let fold = normal_form::normal_form(form);
+            if entry.forms.contains(form) || states.may_be_in(&fold) {
+                add(&fold, form)?;
+            }
         }
     }
     let organizations = organizations(model);
@@ -97,7 +111,10 @@ pub fn build(model: &Model<'_>) -> Result<Index, String> {
     for fold in folds.iter_mut().filter(|fold| fold.flags & fold_flag::SPELLED == 0) {
         rank(model, fold)?;
     }
-    Ok(Index { folds })
+    let place = |name: &Name<'_>| folds.binary_search_by(|fold| fold.text.cmp(&name.fold));
+    let of_names =
+        model.names.iter().map(|name| place(name).map_err(|_| format!("`{}` has no normal form", name.fold)));
+    Ok(Index { of_names: of_names.collect::<Result<_, String>>()?, folds })
 }
 
 /// Names in one spelling, for running text: 'Center in Ashgabat'. Their words are the same, so that what is
@@ -205,24 +222,27 @@ pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String
     table(out, "FOLD_NAMES", "u16", &lists);
     let keys: Vec<u32> = index.folds.iter().map(|fold| hash::of_name(fold.text.as_bytes())).collect();
     table(out, "FOLD_SLOTS", "u16", &open_addressed(&keys));
-    write_as_written(model, index, pool, out)?;
+    write_as_written(model, index, out);
     write_slugs(model, out);
     words.write(&index.folds, pool, out)?;
     write_first_words(index, out)
 }
 
-/// The names of one term as they are written, with their normal form.
-fn write_as_written(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String) -> Result<(), String> {
+/// The names in the official languages that mean one term, by how they are written.
+fn write_as_written(model: &Model<'_>, index: &Index, out: &mut String) {
     let mut written: BTreeMap<&str, usize> = BTreeMap::new();
-    for (number, fold) in index.folds.iter().enumerate().filter(|(_, fold)| fold.single) {
-        written.extend(fold.names.iter().map(|&name| (model.names[name].entry.text.as_str(), number)));
+    for name in index.folds.iter().filter(|fold| fold.single).flat_map(|fold| fold.names.iter().copied()) {
+        if usize::from(model.names[name].language) < OFFICIAL {
+            written.entry(model.names[name].entry.text.as_str()).or_insert(name);
+        }
     }
-    let row = |(text, fold): (&&str, &usize)| Ok(WrittenRow { text: pool.text(text), fold: small(*fold)? });
-    let rows = written.iter().map(row).collect::<Result<Vec<_>, String>>()?;
     let keys: Vec<u32> = written.keys().map(|text| hash::of_name(text.as_bytes())).collect();
-    table(out, "WRITTEN", "WrittenRow", &rows);
-    table(out, "WRITTEN_SLOTS", "u16", &open_addressed(&keys));
-    Ok(())
+    let names: Vec<usize> = written.into_values().collect();
+    let slots: Vec<usize> = open_addressed(&keys)
+        .into_iter()
+        .map(|slot| slot.checked_sub(1).map_or(0, |position| names[position] + 1))
+        .collect();
+    table(out, "WRITTEN_SLOTS", "u16", &slots);
 }
 
 /// The terms by their slugs. Terms of two vocabularies may share one; the table holds them both.

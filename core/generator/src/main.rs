@@ -15,6 +15,7 @@ mod fold;
 mod forms;
 mod index;
 mod kotlin;
+mod look_alikes;
 mod model;
 mod numbers;
 mod organization;

@@ -27,7 +27,8 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     let mut writer = Writer::new(model);
     writer.reviewed()?;
     writer.common()?;
-    writer.names()?;
+    let index = index::build(model)?;
+    writer.names(&index)?;
     writer.facts::<stored::FieldOfWork>("FieldOfWork", "FIELDS")?;
     writer.facts::<stored::Country>("Country", "COUNTRIES")?;
     writer.facts::<stored::Structure>("Structure", "STRUCTURES")?;
@@ -38,7 +39,6 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     writer.pages()?;
     dates::write(&mut writer)?;
     writer.sources()?;
-    let index = index::build(model)?;
     index::write(model, &index, &mut writer.pool, &mut writer.out)?;
     forms::write(model, &writer.events, &mut writer.pool, &mut writer.out)?;
     table(&mut writer.out, "STRINGS", "Text", &writer.strings.items);
@@ -87,9 +87,9 @@ impl Writer<'_> {
         Ok(())
     }
 
-    fn names(&mut self) -> Result<()> {
+    fn names(&mut self, index: &index::Index) -> Result<()> {
         let mut rows = Vec::new();
-        for name in &self.model.names {
+        for (number, name) in self.model.names.iter().enumerate() {
             let NameEntry { text, periods, sources, .. } = name.entry;
             let period =
                 |period: &String| number::period(period).ok_or_else(|| format!("{text}: invalid period `{period}`"));
@@ -101,6 +101,7 @@ impl Writer<'_> {
                 kind: name.kind,
                 met: name.met,
                 flags: self.name_flags(name.entry),
+                fold: small(index.fold_of(number))?,
                 capitals: name.capitals,
                 periods: self.periods.run(periods)?,
                 sources: self.sources_of(sources)?,

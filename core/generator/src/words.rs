@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use osce_model::letters::letters;
-use osce_model::rows::{ByLengthRow, NameWordRow};
+use osce_model::rows::NameWordRow;
 
 use crate::fold::Fold;
-use crate::model::{Model, languages};
+use crate::model::{Model, OFFICIAL, languages};
 use crate::numbers::{Result, run, small};
 use crate::pool::Pool;
 use crate::writer::table;
@@ -33,7 +33,11 @@ struct Word {
 impl<'i> Words<'i> {
     pub fn new(model: &Model<'_>, folds: &'i [Fold]) -> Self {
         let mut words: BTreeMap<&str, Word> = BTreeMap::new();
-        for (number, fold) in folds.iter().enumerate().filter(|(_, fold)| !fold.names.is_empty()) {
+        // What is typed in other languages is found by its beginning and by typing errors.
+        let is_official = |(_, fold): &(usize, &Fold)| {
+            fold.names.iter().any(|&name| usize::from(model.names[name].language) < OFFICIAL)
+        };
+        for (number, fold) in folds.iter().enumerate().filter(is_official) {
             for word in fold.text.split(' ') {
                 words.entry(word).or_default().folds.insert(number);
             }
@@ -66,6 +70,8 @@ impl<'i> Words<'i> {
         }
         table(out, "NAME_WORDS", "NameWordRow", &rows);
         table(out, "NAME_WORD_FOLDS", "u16", &lists);
+        let letters: Vec<u32> = self.words.keys().map(|word| letters(word)).collect();
+        table(out, "NAME_WORD_LETTERS", "u32", &letters);
         by_length("NAME_WORDS_BY_LENGTH", self.words.keys().copied().enumerate(), out)?;
         let is_compared = |(_, fold): &(usize, &Fold)| !fold.is_organization();
         let compared = folds.iter().enumerate().filter(is_compared).map(|(number, fold)| (number, fold.text.as_str()));
@@ -105,12 +111,11 @@ impl TermsByLanguage {
     }
 }
 
-/// Texts with their numbers, by how many characters they have, with their letters; and where each length begins.
+/// The numbers of texts, by how many characters they have; and where each length begins.
 fn by_length<'t>(name: &str, texts: impl Iterator<Item = (usize, &'t str)>, out: &mut String) -> Result<()> {
-    let mut lengths: BTreeMap<usize, Vec<ByLengthRow>> = BTreeMap::new();
+    let mut lengths: BTreeMap<usize, Vec<u16>> = BTreeMap::new();
     for (number, text) in texts {
-        let row = ByLengthRow { letters: letters(text), number: small(number)? };
-        lengths.entry(text.chars().count()).or_default().push(row);
+        lengths.entry(text.chars().count()).or_default().push(small(number)?);
     }
     let longest = lengths.keys().last().copied().unwrap_or_default();
     let (mut rows, mut begins) = (Vec::new(), Vec::new());
@@ -119,7 +124,7 @@ fn by_length<'t>(name: &str, texts: impl Iterator<Item = (usize, &'t str)>, out:
         rows.extend(lengths.remove(&length).unwrap_or_default());
     }
     begins.push(rows.len());
-    table(out, name, "ByLengthRow", &rows);
+    table(out, name, "u16", &rows);
     table(out, &format!("{name}_BEGIN"), "u16", &begins);
     Ok(())
 }

@@ -104,6 +104,8 @@ pub struct NameRow {
     pub met: u8,
     /// The bits of [`name_flag`].
     pub flags: u8,
+    /// The number of its normal form.
+    pub fold: u16,
     /// Bit n: word n of the normal form begins with a capital.
     pub capitals: u32,
     pub periods: Run,
@@ -119,17 +121,18 @@ pub const fn n(
     kind: u8,
     met: u8,
     flags: u8,
+    fold: u16,
     capitals: u32,
     periods: Run,
     sources: Run,
 ) -> NameRow {
-    NameRow { text, term, language, kind, met, flags, capitals, periods, sources }
+    NameRow { text, term, language, kind, met, flags, fold, capitals, periods, sources }
 }
 
 impl fmt::Debug for NameRow {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { text, term, language, kind, met, flags, capitals, periods, sources } = self;
-        write!(out, "n({text:?},{term},{language},{kind},{met},{flags},{capitals:#x},{periods:?},{sources:?})")
+        let Self { text, term, language, kind, met, flags, fold, capitals, periods, sources } = self;
+        write!(out, "n({text:?},{term},{language},{kind},{met},{flags},{fold},{capitals:#x},{periods:?},{sources:?})")
     }
 }
 
@@ -174,21 +177,6 @@ rows! {
         folds: Run,
         /// The fewer terms have it in their names, the more it weighs.
         weight: u16,
-    }
-
-    /// A text of another table, in the order of lengths.
-    ByLengthRow {
-        /// Its letters as a set.
-        letters: u32,
-        /// Its number in the other table.
-        number: u16,
-    }
-
-    /// A name as it is written that means one term.
-    WrittenRow {
-        text: Text,
-        /// Its normal form.
-        fold: u16,
     }
 
     /// The first word of names.

@@ -74,7 +74,7 @@ impl Faults for Collect {
 impl Collect {
     /// The faults in the order of the input, no more than a report holds.
     pub(crate) fn in_order(mut self) -> Vec<Finding> {
-        self.0.sort_by_key(|found| found.at);
+        self.0.sort_by_cached_key(|found| found.at as u64);
         if self.0.len() > MOST {
             self.0.truncate(MOST - 1);
             let at = self.0.last().map_or(0, |found| found.at);

@@ -1,7 +1,7 @@
 //! The generated index: from a normal form to the names that have it.
 
 use crate::data::InPool;
-use crate::data::{self, ByLengthRow, FirstWordRow, FoldRow, KeyRow, NameRow, NameWordRow, fold_flag, hash, probe};
+use crate::data::{self, FirstWordRow, FoldRow, KeyRow, NameRow, NameWordRow, fold_flag, hash, probe};
 use crate::vocabularies::term::Term;
 use osce_model::letters::letters;
 
@@ -56,13 +56,12 @@ impl Fold {
     }
 }
 
-/// The normal form of a text that is written exactly as the data writes a name of one term: the common case, which needs no
+/// The normal form of a text that is written exactly as the data writes an official language's name of one term: the common case, which needs no
 /// folding.
 #[inline]
 pub(crate) fn as_written(text: &[u8]) -> Option<Fold> {
-    let found =
-        probe(&data::WRITTEN_SLOTS, hash::of_name(text), |position| data::WRITTEN[position].text.bytes() == text)?;
-    Some(Fold::at(data::WRITTEN[found].fold as usize))
+    let found = probe(&data::WRITTEN_SLOTS, hash::of_name(text), |name| data::NAMES[name].text.bytes() == text)?;
+    Some(Fold::at(data::NAMES[found].fold.into()))
 }
 
 /// A word of the names of terms.
@@ -117,21 +116,27 @@ fn beginning_with<R>(
 
 /// The texts of a table by their length.
 pub(crate) struct ByLength {
-    pub(crate) rows: &'static [ByLengthRow],
+    pub(crate) numbers: &'static [u16],
     /// Where the texts of each length begin.
     pub(crate) begins: &'static [u16],
 }
 
 impl ByLength {
     /// The numbers of those that may be so few edits from a text, by their length and their letters.
-    pub(crate) fn near(&self, text: &str, length: usize, edits: u32) -> impl Iterator<Item = usize> {
+    pub(crate) fn near(
+        &self,
+        text: &str,
+        length: usize,
+        edits: u32,
+        letters_of: impl Fn(usize) -> u32,
+    ) -> impl Iterator<Item = usize> {
         let longest = self.begins.len() - 1;
         let reach = edits as usize;
         let begin = |length: usize| usize::from(self.begins[length.min(longest)]);
-        let rows = &self.rows[begin(length.saturating_sub(reach))..begin(length + reach + 1)];
+        let numbers = &self.numbers[begin(length.saturating_sub(reach))..begin(length + reach + 1)];
         let letters = letters(text);
-        let may_be_near = move |row: &&ByLengthRow| (row.letters ^ letters).count_ones() <= 2 * edits;
-        rows.iter().filter(may_be_near).map(|row| row.number.into())
+        let may_be_near = move |number: &usize| (letters_of(*number) ^ letters).count_ones() <= 2 * edits;
+        numbers.iter().map(|&number| number.into()).filter(may_be_near)
     }
 }
 

@@ -137,7 +137,7 @@ impl<'k, 'r> Object<'k, 'r> {
         let path = format!("{}/{}", self.path, member.name);
         let of_index = |(step, value): (&str, KeptValue<'r>)| Some((step.parse::<usize>().ok()?, value));
         let mut kept: Vec<(usize, KeptValue<'r>)> = self.kept.within(&path).filter_map(of_index).collect();
-        kept.sort_by_key(|(index, _)| *index);
+        kept.sort_by_cached_key(|(index, _)| *index as u64);
         let mut kept = kept.into_iter().peekable();
         let mut items = Vec::with_capacity(typed.len() + kept.len());
         for mut item in typed {

@@ -92,18 +92,21 @@ pub(crate) struct UnknownFields {
 impl UnknownFields {
     /// Brings what is carried into the order in which it is written, so that a record that was written and read again is the same.
     pub(crate) fn sort(&mut self, descriptor: &'static Descriptor) {
-        let order = |path: &str| {
+        let place = |path: &str| {
             let mut steps = path.split('/').skip(1);
             let member = steps.next().and_then(|name| descriptor.position(name));
-            match (member, steps.next().and_then(|index| index.parse::<usize>().ok())) {
-                (Some(member), Some(index)) => (member, index),
-                // Behind the known members.
-                _ => (usize::MAX, 0),
-            }
+            (member, steps.next().and_then(|index| index.parse::<u32>().ok()))
         };
-        self.extra.sort_by_key(|extra| order(&extra.path));
-        let position = |path: &str| path.split('/').nth(1).and_then(|name| descriptor.position(name));
-        self.unresolved.sort_by_key(|term| (position(&term.path), order(&term.path)));
+        let order = |member: usize, index: u32| (member as u64) << u32::BITS | u64::from(index);
+        self.extra.sort_by_cached_key(|extra| match place(&extra.path) {
+            (Some(member), Some(index)) => order(member, index),
+            // Behind the known members.
+            _ => u64::MAX,
+        });
+        self.unresolved.sort_by_cached_key(|term| {
+            let (member, index) = place(&term.path);
+            order(member.map_or(0, |member| member + 1), index.unwrap_or(u32::MAX))
+        });
     }
 }
 

@@ -110,6 +110,7 @@ prove_vocabulary! {
 
 const _: () = {
     assert!(FIRST_TERMS[0] == 0 && FIRST_TERMS[FIRST_TERMS.len() - 1] as usize == TERMS.len());
+    assert!(NAME_WORD_LETTERS.len() == NAME_WORDS.len());
     assert!(REVIEWED.len() == Vocabulary::ALL.len());
     assert!(CODE_KEYS.len() == CODES.len() && CODES_IN_ORDER.len() == CODES.len());
 };
@@ -118,18 +119,17 @@ prove! {
     TERMS, row: is_text(row.slug), is_run(row.names, NAMES.len()), row.parent == NONE || is_term(row.parent),
         is_run(row.children, TERM_LISTS.len()), are_strings(row.unverified), are_sources(row.sources);
     NAMES, row: is_text(row.text), is_term(row.term), is_value(row.language, Language::ALL.len()),
-        is_value(row.kind, NameKind::ALL.len()), is_run(row.periods, PERIODS.len()), are_sources(row.sources);
+        (row.fold as usize) < FOLDS.len(), is_value(row.kind, NameKind::ALL.len()), is_run(row.periods, PERIODS.len()), are_sources(row.sources);
     FOLDS, row: is_text(row.text), is_run(row.names, FOLD_NAMES.len());
     FOLD_NAMES, name: (*name as usize) < NAMES.len();
     FOLD_SLOTS, slot: *slot as usize <= FOLDS.len();
-    WRITTEN, row: is_text(row.text), (row.fold as usize) < FOLDS.len();
-    WRITTEN_SLOTS, slot: *slot as usize <= WRITTEN.len();
+    WRITTEN_SLOTS, slot: *slot as usize <= NAMES.len();
     SLUG_SLOTS, slot: *slot as usize <= TERMS.len();
     NAME_WORDS, row: is_text(row.text), is_run(row.folds, NAME_WORD_FOLDS.len());
     NAME_WORD_FOLDS, fold: (*fold as usize) < FOLDS.len();
-    NAME_WORDS_BY_LENGTH, row: (row.number as usize) < NAME_WORDS.len();
+    NAME_WORDS_BY_LENGTH, number: (*number as usize) < NAME_WORDS.len();
     NAME_WORDS_BY_LENGTH_BEGIN, begin: *begin as usize <= NAME_WORDS_BY_LENGTH.len();
-    FOLDS_BY_LENGTH, row: (row.number as usize) < FOLDS.len();
+    FOLDS_BY_LENGTH, number: (*number as usize) < FOLDS.len();
     FOLDS_BY_LENGTH_BEGIN, begin: *begin as usize <= FOLDS_BY_LENGTH.len();
     FIRST_WORDS, row: is_run(row.folds, FIRST_WORD_FOLDS.len());
     FIRST_WORD_FOLDS, row: (row.fold as usize) < FOLDS.len();

@@ -138,12 +138,14 @@ impl Term {
 
     /// All names that were in use on a day, in the order of [`Term::label_on`], English first among equals.
     pub fn names_on(self, day: NaiveDate) -> Vec<NameOnDate> {
-        let rank = |name: Name| match name.kind() {
-            NameKind::Preferred => 0,
-            _ if name.has(name_flag::OFFICIAL) => 1,
-            NameKind::Common => 2,
-            NameKind::Formal => 3,
-            _ => 4,
+        let rank = |name: Name| -> u64 {
+            match name.kind() {
+                NameKind::Preferred => 0,
+                _ if name.has(name_flag::OFFICIAL) => 1,
+                NameKind::Common => 2,
+                NameKind::Formal => 3,
+                _ => 4,
+            }
         };
         let mut names: Vec<NameOnDate> = Vec::new();
         for name in self.rows_of_names() {
@@ -153,7 +155,7 @@ impl Term {
                 Certainty::No => {}
             }
         }
-        names.sort_by_key(|on| (!on.certain, rank(on.name), on.name.language()));
+        names.sort_by_cached_key(|on| (u64::from(!on.certain) << 8 | rank(on.name)) << 8 | on.name.language() as u64);
         names
     }
 }

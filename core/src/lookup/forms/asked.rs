@@ -74,7 +74,7 @@ impl Meant {
     pub(super) fn into_match(mut self, text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
         let last = self.names.first().copied();
         self.names.retain(|name| in_use(name.row, options.on));
-        self.taken.sort_by_key(|span| span.start);
+        self.taken.sort_by_cached_key(|span| span.start as u64);
         let taken: Vec<&str> = self.taken.iter().map(|span| span.of(text)).collect();
         let annotation = (!taken.is_empty()).then(|| taken.join(", "));
         let best = |term: Term| {

@@ -8,11 +8,12 @@ use super::sounds;
 use crate::data::{FOLDS_BY_LENGTH, FOLDS_BY_LENGTH_BEGIN};
 use crate::vocabularies::closed_sets::{NameKind, Vocabulary};
 use crate::vocabularies::name::Name;
+use osce_model::letters::letters;
 use osce_model::normal_form::normal_form;
 
 const SHORTEST: usize = 5;
 
-const BY_LENGTH: ByLength = ByLength { rows: &FOLDS_BY_LENGTH, begins: &FOLDS_BY_LENGTH_BEGIN };
+const BY_LENGTH: ByLength = ByLength { numbers: &FOLDS_BY_LENGTH, begins: &FOLDS_BY_LENGTH_BEGIN };
 
 /// How many edits are forgiven in a text or name of so many characters.
 pub(super) fn allowed(length: usize) -> u32 {
@@ -28,7 +29,8 @@ pub(super) fn allowed(length: usize) -> u32 {
 pub(super) fn add(sought: &Sought, best: &mut Best) {
     let most = allowed(sought.length);
     let Some(pattern) = Pattern::new(&sought.text).filter(|_| most > 0) else { return };
-    let near = BY_LENGTH.near(&sought.text, sought.length, most).filter_map(|number| {
+    let letters_of = |number| letters(Fold::at(number).text());
+    let near = BY_LENGTH.near(&sought.text, sought.length, most, letters_of).filter_map(|number| {
         let fold = Fold::at(number);
         let edits = pattern.edits(fold.text());
         (edits <= most && edits <= apart(&sought.text, fold.text()).2).then_some((fold, edits))

@@ -5,10 +5,10 @@ use super::best::{Best, Candidate, Likeness};
 use super::edits::Pattern;
 use super::misspelled::allowed;
 use super::sought::Sought;
-use crate::data::{FOLDS, NAME_WORDS_BY_LENGTH, NAME_WORDS_BY_LENGTH_BEGIN};
+use crate::data::{FOLDS, NAME_WORD_LETTERS, NAME_WORDS_BY_LENGTH, NAME_WORDS_BY_LENGTH_BEGIN};
 use crate::vocabularies::closed_sets::Vocabulary;
 
-const BY_LENGTH: ByLength = ByLength { rows: &NAME_WORDS_BY_LENGTH, begins: &NAME_WORDS_BY_LENGTH_BEGIN };
+const BY_LENGTH: ByLength = ByLength { numbers: &NAME_WORDS_BY_LENGTH, begins: &NAME_WORDS_BY_LENGTH_BEGIN };
 
 /// How alike two words are that are the same.
 const SAME: u32 = 16;
@@ -142,9 +142,9 @@ fn related(word: &str, is_last: bool) -> Vec<Relation> {
             let likeness = SAME - SAME * edits / u32::try_from(length).ok()?;
             Some(Relation { word: other, likeness, edits: u16::try_from(edits).ok()? })
         };
-        related.extend(BY_LENGTH.near(word, length, most).filter_map(misspelled));
+        related.extend(BY_LENGTH.near(word, length, most, |number| NAME_WORD_LETTERS[number]).filter_map(misspelled));
     }
-    related.sort_by_key(|relation| std::cmp::Reverse(relation.likeness));
+    related.sort_by_cached_key(|relation| u64::from(u32::MAX - relation.likeness));
     related
 }
 

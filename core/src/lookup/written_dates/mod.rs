@@ -134,7 +134,6 @@ pub(crate) fn parse(text: &str, language: Option<Language>) -> Result<DateRange,
 }
 
 /// The first and the last day of a date with months in words.
-#[allow(clippy::many_single_char_names, reason = "day, month, year: d m y to e n z")]
 fn in_words(
     date: &str,
     text: &str,
@@ -142,28 +141,50 @@ fn in_words(
     day: impl Fn(u32, u8, u16) -> Result<NaiveDate, DateError>,
 ) -> Result<(NaiveDate, NaiveDate), DateError> {
     let (parts, languages) = parts(date, text, known)?;
-    Ok(match parts[..] {
-        [Day(d), Month(m), Year(y)] | [Month(m), Day(d), Year(y)] => (day(d, m, y)?, day(d, m, y)?),
-        [Day(d), Day(e), Month(m), Year(y)] | [Month(m), Day(d), Day(e), Year(y)] => (day(d, m, y)?, day(e, m, y)?),
-        [Day(d), Month(m), Day(e), Month(n), Year(y)] | [Month(m), Day(d), Month(n), Day(e), Year(y)] => {
-            (day(d, m, y)?, day(e, n, y)?)
-        }
-        [Day(d), Month(m), Year(y), Day(e), Month(n), Year(z)]
-        | [Month(m), Day(d), Year(y), Month(n), Day(e), Year(z)] => (day(d, m, y)?, day(e, n, z)?),
-        [Year(y), ref rest @ ..] if words::is_year_first(languages) => match *rest {
-            [Month(m), Day(d)] | [Day(d), Month(m)] => (day(d, m, y)?, day(d, m, y)?),
-            [Month(m), Day(d), Day(e)] | [Day(d), Day(e), Month(m)] => (day(d, m, y)?, day(e, m, y)?),
-            [Month(m), Day(d), Month(n), Day(e)] | [Day(d), Month(m), Day(e), Month(n)] => {
-                (day(d, m, y)?, day(e, n, y)?)
-            }
-            [Month(m), Day(d), Year(z), Month(n), Day(e)] | [Day(d), Month(m), Year(z), Day(e), Month(n)] => {
-                (day(d, m, y)?, day(e, n, z)?)
-            }
-            _ => return Err(DateError::Incomplete { text: text.to_owned() }),
-        },
-        _ => return Err(DateError::Incomplete { text: text.to_owned() }),
-    })
+    let order: String = parts.iter().map(|part| part.letter()).collect();
+    let is_it = |known: &&Order| known.parts == order && (!order.starts_with('Y') || words::is_year_first(languages));
+    let order = ORDERS.iter().find(is_it).ok_or_else(|| DateError::Incomplete { text: text.to_owned() })?;
+    let read = |places: [usize; 3]| match places.map(|place| parts[place]) {
+        [Day(d), Month(m), Year(y)] => day(d, m, y),
+        _ => Err(DateError::Incomplete { text: text.to_owned() }),
+    };
+    Ok((read(order.first)?, read(order.last)?))
 }
+
+/// An order of days, months and years, with the places of the first and the last day, month and year.
+struct Order {
+    parts: &'static str,
+    first: [usize; 3],
+    last: [usize; 3],
+}
+
+const fn one(parts: &'static str, day: [usize; 3]) -> Order {
+    Order { parts, first: day, last: day }
+}
+
+const fn two(parts: &'static str, first: [usize; 3], last: [usize; 3]) -> Order {
+    Order { parts, first, last }
+}
+
+/// Those with the year first are read in the languages that write it first.
+const ORDERS: [Order; 16] = [
+    one("DMY", [0, 1, 2]),
+    one("MDY", [1, 0, 2]),
+    two("DDMY", [0, 2, 3], [1, 2, 3]),
+    two("MDDY", [1, 0, 3], [2, 0, 3]),
+    two("DMDMY", [0, 1, 4], [2, 3, 4]),
+    two("MDMDY", [1, 0, 4], [3, 2, 4]),
+    two("DMYDMY", [0, 1, 2], [3, 4, 5]),
+    two("MDYMDY", [1, 0, 2], [4, 3, 5]),
+    one("YMD", [2, 1, 0]),
+    one("YDM", [1, 2, 0]),
+    two("YMDD", [2, 1, 0], [3, 1, 0]),
+    two("YDDM", [1, 3, 0], [2, 3, 0]),
+    two("YMDMD", [2, 1, 0], [4, 3, 0]),
+    two("YDMDM", [1, 2, 0], [3, 4, 0]),
+    two("YMDYMD", [2, 1, 0], [5, 4, 3]),
+    two("YDMYDM", [1, 2, 0], [4, 5, 3]),
+];
 
 /// One or two dates of numbers alone; nothing where there are words but a weekday before them and 'year' behind.
 fn in_numbers(date: &str, known: LanguageSet) -> Vec<InNumbers> {
@@ -195,6 +216,16 @@ enum Part {
     Day(u32),
     Month(u8),
     Year(u16),
+}
+
+impl Part {
+    fn letter(self) -> char {
+        match self {
+            Day(_) => 'D',
+            Month(_) => 'M',
+            Year(_) => 'Y',
+        }
+    }
 }
 
 /// `2021-02-26`, alone or with a time behind it.
