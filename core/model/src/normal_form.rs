@@ -17,7 +17,7 @@
 use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 use crate::language_set::LanguageSet;
-use crate::organization::Token;
+use crate::organization::{Token, may_be_token};
 
 /// What binds the token to the words before it, wherever it stands.
 pub const BOUND_BEFORE: [&str; 4] = ["de l", "dell", "de la", "der"];
@@ -360,8 +360,14 @@ impl<'t, 'b, B: Buffer> Words<'t, 'b, B> {
     #[inline]
     fn end_word(&mut self) {
         self.in_word = false;
-        let word = &self.out.bytes()[self.word..];
-        if let Some(token) = Token::find(word, &self.text[self.begin..self.at]) {
+        if may_be_token(&self.out.bytes()[self.word..]) {
+            self.end_what_may_be_token();
+        }
+    }
+
+    #[inline(never)]
+    fn end_what_may_be_token(&mut self) {
+        if let Some(token) = Token::find(&self.out.bytes()[self.word..], &self.text[self.begin..self.at]) {
             self.take_out(token);
         }
     }

@@ -22,6 +22,35 @@ pub struct Token {
 const SHORTEST: usize = 3;
 const LONGEST: usize = 12;
 
+/// The longest in ASCII.
+const LONGEST_IN_ASCII: usize = 5;
+
+/// The first bytes of the tokens, a bit each; other alphabets than the Latin one have the last bit.
+const BEGINS: u128 = {
+    let mut begins = 0;
+    let mut number = 0;
+    while number < TOKENS.len() {
+        let text = TOKENS[number].text.as_bytes();
+        begins |= 1 << if text[0].is_ascii() { text[0] } else { 127 };
+        assert!(
+            text.len() >= SHORTEST && text.len() <= LONGEST && (!text[0].is_ascii() || text.len() <= LONGEST_IN_ASCII)
+        );
+        number += 1;
+    }
+    begins
+};
+
+/// Whether a word can be a token, by its first byte and its length.
+#[inline]
+pub(crate) fn may_be_token(normal: &[u8]) -> bool {
+    match normal {
+        [first, ..] if first.is_ascii() => {
+            (SHORTEST..=LONGEST_IN_ASCII).contains(&normal.len()) && BEGINS >> first & 1 == 1
+        }
+        _ => (SHORTEST..=LONGEST).contains(&normal.len()),
+    }
+}
+
 impl Token {
     /// All tokens, the official ones first.
     pub fn all() -> &'static [Self] {
@@ -31,22 +60,13 @@ impl Token {
     /// The token that a word is, by its normal form and as it is written.
     #[inline]
     pub fn find(normal: &[u8], written: &str) -> Option<&'static Self> {
-        if normal.len() < SHORTEST || normal.len() > LONGEST {
-            return None;
-        }
-        // Nearly every word is in ASCII. Then an official token has four letters, and any other ends in a capital.
-        let is_ascii = normal[0].is_ascii();
-        if is_ascii && normal.len() != 4 && !written.as_bytes().last().is_some_and(u8::is_ascii_uppercase) {
-            return None;
-        }
         let is_it = |token: &&Self| token.text.as_bytes() == normal && token.is_in_its_capitals(written);
-        TOKENS.iter().find(is_it)
+        if may_be_token(normal) { TOKENS.iter().find(is_it) } else { None }
     }
 
     /// The token that a word is in any case: where a whole text is compared with names, in which nothing else is written so.
     pub fn find_in_any_case(normal: &[u8]) -> Option<&'static Self> {
-        let may_be = (SHORTEST..=LONGEST).contains(&normal.len());
-        TOKENS.iter().filter(|_| may_be).find(|token| token.text.as_bytes() == normal)
+        if may_be_token(normal) { TOKENS.iter().find(|token| token.text.as_bytes() == normal) } else { None }
     }
 
     /// Whether it is of an official language.

@@ -24,12 +24,17 @@ fn is_inverted(folded: &str) -> bool {
 }
 
 /// Whether a word, behind a comma or in brackets, and the name before it are the name of an area inverted: 'Korea (Severní)'.
+#[inline]
 pub(crate) fn is_inverted_by(name: Fold, text: &str, end: usize) -> bool {
-    let Some(word) =
-        word_after(text, end).filter(|_| text[end..].starts_with([',', '(']) || text[end..].starts_with(" ("))
-    else {
-        return false;
-    };
+    match text.as_bytes().get(end..) {
+        Some([b',' | b'(', ..] | [b' ', b'(', ..]) => is_inverted_by_next_word(name, text, end),
+        _ => false,
+    }
+}
+
+#[cold]
+fn is_inverted_by_next_word(name: Fold, text: &str, end: usize) -> bool {
+    let Some(word) = word_after(text, end) else { return false };
     let is_before_the_name = |fold: Fold| {
         let before = fold.text().strip_suffix(name.text()).and_then(|before| before.strip_suffix(' '));
         before.is_some_and(|before| word.is(text, before))

@@ -10,7 +10,7 @@ use osce_model::spelling::spelled;
 
 /// The words with a token for each name in full, and whether there was one.
 pub(super) fn replaced<'w, 'p>(words: &'w [Word<'p>]) -> (Cow<'w, [Word<'p>]>, MatchForm) {
-    if !words.iter().any(|word| beginning_with(&spelled(word.normal)).next().is_some()) {
+    if !words.iter().any(|word| may_begin(word.normal)) {
         return (Cow::Borrowed(words), MatchForm::AsNamed);
     }
     let mut replaced = Vec::with_capacity(words.len());
@@ -30,6 +30,14 @@ pub(super) fn replaced<'w, 'p>(words: &'w [Word<'p>]) -> (Cow<'w, [Word<'p>]>, M
     (Cow::Owned(replaced), form)
 }
 
+/// Whether a name of the Organization may begin with a word, in whatever spelling and case.
+fn may_begin(word: &str) -> bool {
+    // 'organisation' and 'organization', 'организация' and 'организации'.
+    let Some(begin) = word.as_bytes().get(..4) else { return false };
+    let first = data::IN_FULL.partition_point(|row| row.text.bytes() < begin);
+    data::IN_FULL.get(first).is_some_and(|row| row.text.bytes().starts_with(begin))
+}
+
 /// The Organization's names that begin with a word.
 fn beginning_with(word: &str) -> impl Iterator<Item = &'static InFullRow> {
     let begin = first_word(word).to_owned();
@@ -39,7 +47,7 @@ fn beginning_with(word: &str) -> impl Iterator<Item = &'static InFullRow> {
 
 /// How many words the Organization's name has where they begin with it, and its token.
 fn name_in_full(words: &[Word<'_>]) -> Option<(usize, &'static Token)> {
-    let spelled = spelled(words.first()?.normal);
+    let spelled = Some(words.first()?.normal).filter(|word| may_begin(word)).map(spelled)?;
     beginning_with(&spelled).find_map(|row| {
         let mut wanted = row.text.get().split(' ');
         let is_first = |wanted: &str| first_word(&spelled) == first_word(wanted);

@@ -308,19 +308,19 @@ fn pieces<'d>(date: &'d str, text: &str) -> Result<Vec<Piece<'d>>, DateError> {
 
 /// The longest word of dates that a text begins with, and its length.
 fn longest_word(text: &str, is_letter: impl Fn(char) -> bool) -> Option<(usize, DateWord)> {
-    let mut ends = Vec::new();
-    let mut inside = false;
-    for (at, c) in text.char_indices() {
-        if inside && !is_letter(c) {
-            ends.push(at);
-            if ends.len() == MOST_WORDS {
-                break;
-            }
-        }
-        inside = is_letter(c);
+    let end_of_word = |from: usize| {
+        let begin = from + text[from..].find(&is_letter)?;
+        Some(begin + text[begin..].find(|c| !is_letter(c)).unwrap_or(text.len() - begin))
+    };
+    let end = end_of_word(0)?;
+    let (first, goes_on) = DateWord::find_with_longer(&text[..end]);
+    // A hyphen may stand behind an article, which no normal form begins with: 'L-Erbgħa'.
+    if !goes_on && (first.is_some() || !text[end..].starts_with('-')) {
+        return first.map(|first| (end, first));
     }
-    if inside && ends.len() < MOST_WORDS {
-        ends.push(text.len());
+    let mut ends = [end; MOST_WORDS];
+    for place in 1..MOST_WORDS {
+        ends[place] = end_of_word(ends[place - 1]).unwrap_or(ends[place - 1]);
     }
     ends.into_iter().rev().find_map(|end| DateWord::find(&text[..end]).map(|word| (end, word)))
 }

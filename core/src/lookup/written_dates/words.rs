@@ -7,7 +7,7 @@ use chrono::Weekday;
 use crate::data::{self, DateWordRow, InPool, date_word};
 use crate::vocabularies::closed_sets::Language;
 use osce_model::language_set::LanguageSet;
-use osce_model::normal_form::normal_form;
+use osce_model::normal_form::{Stack, fold};
 
 /// A word, or some words that are one: 'Deireadh Fómhair'.
 #[derive(Clone, Copy)]
@@ -15,11 +15,19 @@ pub(super) struct DateWord(&'static [DateWordRow]);
 
 impl DateWord {
     pub(super) fn find(written: &str) -> Option<Self> {
-        let word = normal_form(written);
-        let first = data::DATE_WORDS.partition_point(|row| row.text.get() < word.as_str());
+        Self::find_with_longer(written).0
+    }
+
+    /// What a text is, and whether there are words of dates that begin with it.
+    pub(super) fn find_with_longer(written: &str) -> (Option<Self>, bool) {
+        let mut buffer = Stack::new();
+        let word = fold(written, &mut buffer).map_or(&b""[..], |folded| folded.bytes);
+        let first = data::DATE_WORDS.partition_point(|row| row.text.bytes() < word);
         let rows = &data::DATE_WORDS[first..];
-        let count = rows.iter().take_while(|row| row.text.get() == word).count();
-        (count > 0).then(|| Self(&rows[..count]))
+        let count = rows.iter().take_while(|row| row.text.bytes() == word).count();
+        let longer = rows.get(count).and_then(|row| row.text.bytes().strip_prefix(word));
+        let goes_on = !word.is_empty() && longer.is_some_and(|rest| rest.starts_with(b" "));
+        ((count > 0).then(|| Self(&rows[..count])), goes_on)
     }
 
     /// The languages that it is of.
