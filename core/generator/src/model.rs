@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use osce_model::declared::{self, Value, Vocabulary};
-use osce_model::normal_form;
 use osce_model::rows::met;
 use osce_model::stored::sets;
+use osce_model::{characters, normal_form};
 
 use crate::numbers::number_of;
 use crate::source::{NameEntry, Source, TermEntry, TermFile};
@@ -165,7 +165,7 @@ impl<'s> Name<'s> {
 /// Which words of the normal form begin with a capital in `text`.
 fn capitals(text: &str, fold: &str) -> u32 {
     let written: Vec<&str> = text
-        .split(|c: char| !c.is_alphanumeric() && !normal_form::vanishes(c))
+        .split(|c: char| !c.is_alphanumeric() && !characters::vanishes(c))
         .filter(|word| !word.is_empty())
         .collect();
     let mut next = 0;

@@ -16,9 +16,12 @@
 //! | what lookups look for | `options.rs` |
 //!
 //! Beside the declarations stands what the core and its generator must agree on: how facts lie in the tables ([`rows`], [`stored`]), the
-//! normal form of names ([`normal_form`]) with the tokens of the Organization ([`organization`]), its hashes ([`hash`]), letters ([`letters`]) and languages ([`language_set`]), one spelling for words that have several ([`spelling`]), codes of countries and dates as numbers ([`number`]).
+//! normal form of names ([`normal_form`]) and of their characters ([`characters`]), the tokens of the Organization ([`organization`]), its
+//! hashes ([`hash`]), letters ([`letters`]) and languages ([`language_set`]), one spelling for words that have several ([`spelling`]), codes of
+//! countries and dates as numbers ([`number`]).
 
 mod answers;
+pub mod characters;
 mod closed_sets;
 pub mod declared;
 pub mod declared_type;

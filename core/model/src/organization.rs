@@ -3,8 +3,8 @@
 //! Those of the official languages are tokens in any case. A token of another language is one in its own capitals alone, because `agit` and
 //! `Esbo` are words and a city; it belongs to the names of its own languages.
 
+use crate::characters::{fold_char, vanishes};
 use crate::language_set::LanguageSet;
-use crate::normal_form::{fold_char, vanishes};
 use crate::organization_tokens::{ENDINGS, TOKENS};
 
 /// An abbreviation of the Organization.

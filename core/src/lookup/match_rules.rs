@@ -7,8 +7,9 @@ use super::tokens::{Gap, Word, Words, WordsAhead, is_letter, word_after};
 use crate::data::{InPool, fold_flag, met, name_flag};
 use crate::vocabularies::closed_sets::NameKind;
 use crate::vocabularies::name::Name;
+use osce_model::characters::vanishes;
 use osce_model::language_set::LanguageSet;
-use osce_model::normal_form::{BOUND_AT_END, BOUND_BEFORE, vanishes};
+use osce_model::normal_form::{BOUND_AT_END, BOUND_BEFORE};
 
 /// The word of a body stands no farther before what it is called after.
 const MOST_WORDS_BACK: usize = 4;

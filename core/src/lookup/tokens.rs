@@ -2,8 +2,9 @@
 
 use super::initials::are_initials;
 use crate::data::hash;
+use osce_model::characters::{fold_char, vanishes};
 use osce_model::language_set::LanguageSet;
-use osce_model::normal_form::{BOUND_BEFORE, fold_char, is_letter_or_digit, vanishes};
+use osce_model::normal_form::{BOUND_BEFORE, is_letter_or_digit};
 use osce_model::organization::Token;
 
 /// The most bytes of a token of the Organization as it is written.

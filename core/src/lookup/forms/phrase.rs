@@ -1,7 +1,7 @@
 //! A text as words in normal form, with what stands between them.
 
 use super::super::span::TextSpan;
-use osce_model::normal_form::{fold_char, vanishes};
+use osce_model::characters::{fold_char, vanishes};
 use osce_model::organization::Token;
 
 /// A phrase has no more words, and no more bytes: a longer text is not a name with something beside it.

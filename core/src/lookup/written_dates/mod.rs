@@ -14,8 +14,9 @@ use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::Language;
 use crate::vocabularies::partial_date::PartialDate;
 use numbers::InNumbers;
+use osce_model::characters::vanishes;
 use osce_model::language_set::LanguageSet;
-use osce_model::normal_form::{normal_form, vanishes};
+use osce_model::normal_form::normal_form;
 use osce_model::rows::date_word::MOST_WORDS;
 use words::DateWord;
 
