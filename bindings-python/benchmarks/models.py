@@ -33,23 +33,14 @@ else:
     NewsKind, Structure = _plain(osce.NewsKind), _plain(osce.Structure)
 
 
-# Behind `$` the patterns of the schema ask that no end of a line follows: `$` of some languages matches before one. Rust's
-# expressions have no look-around. Here each language gets its own sign for the end of the text, which says the same.
-_NO_LINE_END_FOLLOWS = r"$(?![\n\r\u0085\u2028\u2029])"
-
-
-def _without_end(member: str) -> str:
-    return str(_MEMBERS[member]["pattern"]).removesuffix(_NO_LINE_END_FOLLOWS).removesuffix("$")
-
-
 def pattern(member: str) -> str:
     """The pattern of a member for Python, where `$` would match before a last line feed."""
-    return _without_end(member) + r"\Z"
+    return rust_pattern(member).removesuffix("$") + r"\Z"
 
 
 def rust_pattern(member: str) -> str:
     """The same for Rust, where `$` is the end of the text and nothing else."""
-    return _without_end(member) + "$"
+    return str(_MEMBERS[member]["pattern"])
 
 
 def _unique(terms: list[Any]) -> list[Any]:

@@ -3,6 +3,7 @@
 //! `cargo run -p osce --example schemas` writes the files; with `--check` it names those that are stale and writes nothing.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
 
@@ -46,7 +47,8 @@ fn run(check_only: bool) -> Result<(), String> {
 }
 
 /// Writes a file that is not as it should be, and says whether it was; where nothing is to be written, that is an error.
-fn is_stale(path: &Path, text: &str, check_only: bool) -> Result<bool, String> {
+fn is_stale(path: &Path, json: &str, check_only: bool) -> Result<bool, String> {
+    let text = with_spaces_escaped(json);
     if std::fs::read_to_string(path).is_ok_and(|found| found == text) {
         return Ok(false);
     }
@@ -56,6 +58,20 @@ fn is_stale(path: &Path, text: &str, check_only: bool) -> Result<bool, String> {
     std::fs::write(path, text).map_err(|error| format!("{}: {error}", path.display()))?;
     println!("wrote {}", path.display());
     Ok(true)
+}
+
+/// The same JSON with the white space of patterns as escapes, so that a reader of the file sees it.
+fn with_spaces_escaped(json: &str) -> String {
+    let is_unseen = |character: char| !character.is_ascii() && (character.is_whitespace() || character == '\u{feff}');
+    let mut text = String::with_capacity(json.len());
+    for character in json.chars() {
+        if is_unseen(character) {
+            let _ = write!(text, "\\u{:04x}", u32::from(character));
+        } else {
+            text.push(character);
+        }
+    }
+    text
 }
 
 /// Each definition once, and the subjects without them; a definition a line, so that a change shows in a diff.

@@ -2,7 +2,7 @@
 
 /// The pattern of a well-formed tag whose language has two or three letters, in any case.
 #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
-pub(crate) const PATTERN: &str = "^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$(?![\\n\\r\\u0085\\u2028\\u2029])";
+pub(crate) const PATTERN: &str = "^[A-Za-z]{2,3}(-[A-Za-z]{3}){0,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[0-9A-WY-Za-wy-z](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?$";
 
 /// Whether a text is a language tag by [`PATTERN`].
 pub(crate) fn is_language_tag(text: &str) -> bool {

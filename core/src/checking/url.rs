@@ -1,9 +1,8 @@
 //! Addresses: the pattern of the schemas, and the same by hand.
 
-/// The pattern of an address, for every validator: explicit sets alone, and no line feed behind the end. What it takes is a URI of
-/// RFC 3986 without user information.
+/// The pattern of an address, for every validator: explicit sets alone. What it takes is a URI of RFC 3986 without user information.
 #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
-pub(crate) const PATTERN: &str = r"^https?://[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*(:[0-9]{1,5})?([/?][A-Za-z0-9._~:/?@!$&'()*+,;=-]*(%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~:/?@!$&'()*+,;=-]*)*)?(#[A-Za-z0-9._~:/?@!$&'()*+,;=-]*(%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~:/?@!$&'()*+,;=-]*)*)?$(?![\n\r\u0085\u2028\u2029])";
+pub(crate) const PATTERN: &str = r"^https?://[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*(:[0-9]{1,5})?([/?][A-Za-z0-9._~:/?@!$&'()*+,;=-]*(%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~:/?@!$&'()*+,;=-]*)*)?(#[A-Za-z0-9._~:/?@!$&'()*+,;=-]*(%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~:/?@!$&'()*+,;=-]*)*)?$";
 
 /// Whether a text is an address by [`PATTERN`].
 pub(crate) fn is_url(text: &str) -> bool {

@@ -47,9 +47,12 @@ pub(super) fn title(name: &str) -> String {
     words.chars().next().into_iter().flat_map(char::to_uppercase).chain(words.chars().skip(1)).collect()
 }
 
-/// Makes one `enum` of the constants of each choice.
+/// Makes one `enum` of the constants of each choice, and leaves out what generators of code do not read: `not` beside a pattern.
 pub(super) fn make_compact(schema: &mut Value) {
     each_object(schema, &mut |object| {
+        if object.contains_key("pattern") {
+            object.remove("not");
+        }
         let Some(Value::Array(choices)) = object.get("oneOf") else { return };
         let constants: Option<Vec<Value>> = choices.iter().map(|choice| choice.get("const").cloned()).collect();
         if let Some(constants) = constants {
@@ -69,8 +72,14 @@ pub(super) fn make_lenient(schema: &mut Value) {
         let known = ["oneOf", "enum"].into_iter().find_map(|key| object.remove_entry(key));
         if let Some((key, terms)) = known {
             object.remove("type");
-            let known = Map::from_iter([(key, terms), ("title".to_owned(), "a term of this version".into())]);
-            let unknown = json!({ "type": "string", "title": "a term of another version" });
+            // Generators of code name a type by its title: each vocabulary has its own.
+            let of = object.get("title").and_then(Value::as_str).unwrap_or("term").to_lowercase();
+            let known = Map::from_iter([(key, terms), ("title".to_owned(), format!("Known {of}").into())]);
+            let unknown = json!({
+                "type": "string",
+                "title": format!("Unknown {of}"),
+                "description": "A text that this version does not know.",
+            });
             object.insert("anyOf".to_owned(), Value::Array(vec![Value::Object(known), unknown]));
         }
     });

@@ -22,6 +22,10 @@ pub use crate::vocabularies::closed_sets::SchemaForm;
 use crate::vocabularies::closed_sets::read_slugs;
 use crate::vocabularies::closed_sets::{Profile, RecordKind, Vocabulary};
 
+/// What every `$id` begins with: a `tag:` URI ([RFC 4151](https://www.rfc-editor.org/rfc/rfc4151)) of a domain that nobody can hold, so that
+/// it claims nobody's name.
+const ID_SPACE: &str = "tag:osce-library.invalid,2026:schema:";
+
 /// What a schema describes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
@@ -110,8 +114,8 @@ pub fn json_schema(subject: SchemaSubject, profile: Profile, form: SchemaForm) -
         forms::make_lenient(&mut schema);
     }
     if let Value::Object(members) = &mut schema {
-        let name = subject.schema_name(profile, form).replace('.', ":");
-        members.insert("$id".to_owned(), format!("urn:osce:schema:{name}:{}", crate::data_version()).into());
+        let name = subject.schema_name(profile, form);
+        members.insert("$id".to_owned(), format!("{ID_SPACE}{name}:{}", crate::data_version()).into());
     }
     forms::in_order(schema)
 }

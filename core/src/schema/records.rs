@@ -35,16 +35,14 @@ fn of_descriptor(descriptor: &'static Descriptor, generator: &mut SchemaGenerato
 
 fn of_member(member: &'static Member, generator: &mut SchemaGenerator) -> Value {
     let mut schema = match &member.kind {
-        Kind::Text(rule) => {
-            let mut schema = json!({ "type": "string", "pattern": patterns::text(*rule) });
-            if let Some(limit) = rule.limit.filter(|limit| limit.is_hard) {
-                schema["maxLength"] = limit.most.into();
-            }
+        Kind::Text(rule) => patterns::text(*rule),
+        Kind::Url => {
+            let mut schema = patterns::described_by(url::PATTERN);
+            schema["format"] = "uri".into();
             schema
         }
-        Kind::Url => json!({ "type": "string", "format": "uri", "pattern": url::PATTERN }),
-        Kind::Language => json!({ "type": "string", "pattern": language_tag::PATTERN }),
-        Kind::Date => json!({ "type": "string", "format": "date", "pattern": patterns::DATE }),
+        Kind::Language => patterns::described_by(language_tag::PATTERN),
+        Kind::Date => patterns::day(),
         Kind::PartialDate => generator.subschema_for::<PartialDate>().to_value(),
         Kind::Term(vocabulary) => of_term(*vocabulary, generator),
         Kind::Terms(vocabulary) => {

@@ -134,10 +134,11 @@ impl JsonSchema for Term {
 
 /// The schemas of which one fits a partial date.
 fn partial_dates() -> [Value; 2] {
-    [
-        json!({ "type": "string", "title": "A year or a month", "pattern": patterns::YEAR_OR_MONTH }),
-        json!({ "type": "string", "title": "A day", "format": "date", "pattern": patterns::DATE }),
-    ]
+    let titled = |mut schema: Value, title: &str| {
+        schema["title"] = title.into();
+        schema
+    };
+    [titled(patterns::year_or_month(), "A year or a month"), titled(patterns::day(), "A day")]
 }
 
 impl JsonSchema for PartialDate {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use jsonschema::Validator;
+use jsonschema::{PatternOptions, Validator};
 use osce::{
     CheckOptions,
     checking::{Profile, check_json_as},
@@ -14,8 +14,8 @@ use osce_conformance::mutation::{self, Seed, fits_schema};
 use osce_conformance::{run, same, text};
 use serde_json::Value;
 
-/// Every validator of the records, with `format` asserted.
-struct Validators(HashMap<(RecordKind, &'static str, &'static str), Validator>);
+/// Every validator of the records, with `format` asserted; one for each of the engines that read the patterns.
+struct Validators(HashMap<(RecordKind, &'static str, &'static str), [Validator; 2]>);
 
 impl Validators {
     fn new() -> Self {
@@ -24,24 +24,33 @@ impl Validators {
             for &profile in Profile::ALL {
                 for &form in SchemaForm::ALL {
                     let schema = json_schema(SchemaSubject::Record(kind), profile, form);
-                    validators.insert((kind, profile.slug(), form.slug()), validator(&schema));
+                    let engines = [validator(&schema), validator_by_regex(&schema)];
+                    validators.insert((kind, profile.slug(), form.slug()), engines);
                 }
             }
         }
         Self(validators)
     }
 
-    /// The verdict of a profile; both forms give the same.
+    /// The verdict of a profile; both forms and both engines give the same.
     fn verdict(&self, kind: RecordKind, profile: Profile, value: &Value) -> Result<bool, String> {
-        let [full, compact] = [SchemaForm::Full, SchemaForm::Compact]
-            .map(|form| self.0[&(kind, profile.slug(), form.slug())].is_valid(value));
-        same("the verdict of the compact form", &compact, &full)?;
-        Ok(full)
+        let [full, compact] = [SchemaForm::Full, SchemaForm::Compact].map(|form| {
+            self.0[&(kind, profile.slug(), form.slug())].each_ref().map(|validator| validator.is_valid(value))
+        });
+        same("the verdict of the engine `regex`", &full[1], &full[0])?;
+        same("the verdicts of the compact form", &compact, &full)?;
+        Ok(full[0])
     }
 }
 
 fn validator(schema: &Value) -> Validator {
     jsonschema::options().should_validate_formats(true).build(schema).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The same with the engine that has no look-around.
+fn validator_by_regex(schema: &Value) -> Validator {
+    let options = jsonschema::options().should_validate_formats(true).with_pattern_options(PatternOptions::regex());
+    options.build(schema).unwrap_or_else(|error| panic!("{error}"))
 }
 
 #[test]
@@ -84,9 +93,7 @@ fn schema_and_checker_agree_on_mutated_records() {
 fn schemas_are_complete() {
     for subject in SchemaSubject::all() {
         let schema = json_schema(subject, Profile::Strict, SchemaForm::Full);
-        assert!(
-            schema["$id"].as_str().is_some_and(|id| id.starts_with("urn:osce:") && id.ends_with(osce::data_version()))
-        );
+        assert!(schema["$id"].as_str().is_some_and(|id| id.starts_with("tag:") && id.ends_with(osce::data_version())));
         jsonschema::meta::validate(&schema).unwrap_or_else(|error| panic!("{subject:?}: {error}"));
         demand_words(&format!("{subject:?}"), &schema);
     }

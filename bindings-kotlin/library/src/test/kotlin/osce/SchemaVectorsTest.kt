@@ -46,7 +46,7 @@ internal class SchemaVectorsTest {
         val names = mutableSetOf<String>()
         for (subject in subjects) for (profile in Profile.entries) for (form in SchemaForm.entries) {
             val id = json(jsonSchema(subject, profile, form)).text("\$id")
-            assertTrue(id.startsWith("urn:osce:schema:") && id.endsWith(":$dataVersion"), id)
+            assertTrue(id.startsWith("tag:") && id.endsWith(":$dataVersion"), id)
             names += schemaName(subject, profile, form)
         }
         // Only those of records differ by profile.
