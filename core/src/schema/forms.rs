@@ -63,26 +63,34 @@ pub(super) fn make_compact(schema: &mut Value) {
     });
 }
 
-/// Takes unknown members, and any text for a term.
+/// Takes unknown members, and any text for a term: `Country` is then `KnownCountry` or a text.
 pub(super) fn make_lenient(schema: &mut Value) {
     each_object(schema, &mut |object| {
         if object.get("additionalProperties") == Some(&Value::Bool(false)) {
             object.remove("additionalProperties");
         }
-        let known = ["oneOf", "enum"].into_iter().find_map(|key| object.remove_entry(key));
-        if let Some((key, terms)) = known {
-            object.remove("type");
-            // Generators of code name a type by its title: each vocabulary has its own.
-            let of = object.get("title").and_then(Value::as_str).unwrap_or("term").to_lowercase();
-            let known = Map::from_iter([(key, terms), ("title".to_owned(), format!("Known {of}").into())]);
+    });
+    let Some(Value::Object(definitions)) = schema.get_mut("$defs") else { return };
+    let mut known = Map::new();
+    for (name, definition) in definitions.iter_mut() {
+        if ["oneOf", "enum"].into_iter().any(|key| definition.get(key).is_some()) {
+            let of = definition["title"].as_str().unwrap_or(name).to_lowercase();
             let unknown = json!({
                 "type": "string",
                 "title": format!("Unknown {of}"),
                 "description": "A text that this version does not know.",
             });
-            object.insert("anyOf".to_owned(), Value::Array(vec![Value::Object(known), unknown]));
+            let either = json!({
+                "title": definition["title"],
+                "description": definition["description"],
+                "anyOf": [{ "$ref": format!("#/$defs/Known{name}") }, unknown],
+            });
+            let mut terms = std::mem::replace(definition, either);
+            terms["title"] = format!("Known {of}").into();
+            known.insert(format!("Known{name}"), terms);
         }
-    });
+    }
+    definitions.extend(known);
 }
 
 /// The same with the members of every object in alphabetical order, whatever maps `serde_json` was built with.
