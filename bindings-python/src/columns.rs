@@ -17,9 +17,9 @@ use crate::records::{cells, columns};
 ///
 /// Each line that is not blank is a row, in order, whether it is valid or not. Terms are their slugs as `str`, dates are
 /// `datetime.date`, lists are `list`; what is absent is `None`, or an empty list; of a line that holds no record all members are
-/// `None`. Before the members stand `line` (from 1), `valid` and `faults` (the codes); behind them `unresolved` (a `dict` for each
-/// text that stood where a slug should be) and `extra` (the raw JSON of what has no place, by JSON Pointer). The options are those of
-/// `check_jsonl`.
+/// `None`. Before the members stand `line` (from 1), `valid` and `faults` (the codes); behind them `unresolved` (`path`, `vocabulary` and
+/// `text` of each text that stood where a slug should be) and `extra` (`path`, a JSON Pointer, and the raw `json` of what has no
+/// place). The options are those of `check_jsonl`.
 ///
 /// >>> import osce
 /// >>> columns = osce.read_columns(b'{"title": "Course ends", "fields_of_work": ["policing"]}')

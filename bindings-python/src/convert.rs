@@ -251,11 +251,13 @@ impl Give for Vec<osce::records::ExtraMember> {
     }
 
     fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let raw = PyDict::new(py);
-        for extra in self {
-            raw.set_item(extra.path(), extra.json())?;
-        }
-        Ok(raw.into_any())
+        let cell = |extra: &osce::records::ExtraMember| {
+            let cell = PyDict::new(py);
+            cell.set_item(pyo3::intern!(py, "path"), extra.path())?;
+            cell.set_item(pyo3::intern!(py, "json"), extra.json())?;
+            Ok(cell)
+        };
+        Ok(PyList::new(py, self.iter().map(cell).collect::<PyResult<Vec<_>>>()?)?.into_any())
     }
 }
 

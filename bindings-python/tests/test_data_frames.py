@@ -1,6 +1,7 @@
 """Tables, columns and rows in pandas and polars."""
 
 import datetime
+import io
 import math
 
 import osce
@@ -54,7 +55,11 @@ def test_columns_are_of_equal_length_and_of_plain_values(columns):
     assert {type(field) for field in columns["fields_of_work"][0]} == {str}
     assert columns["images"][0] == [{"url": "https://www.osce.org/a.jpg", "alt": None, "credit": None}]
     assert columns["unresolved"][1] == [{"path": "/fields_of_work/0", "vocabulary": "field-of-work", "text": "space"}]
-    assert columns["extra"][1] == {"/issued_on": '"2021-02-30"', "/reading_time": "3.10"}
+    assert columns["extra"] == [
+        [],
+        [{"path": "/issued_on", "json": '"2021-02-30"'}, {"path": "/reading_time", "json": "3.10"}],
+        None,
+    ]
 
 
 @pytest.mark.parametrize("name", CLASSES)
@@ -127,7 +132,7 @@ def test_pandas_takes_rows_of_dictionaries_and_members_as_texts():
 
 def test_polars_has_typed_columns(columns):
     polars = pytest.importorskip("polars")
-    frame = polars.DataFrame({name: columns[name] for name in columns if name != "extra"})
+    frame = polars.DataFrame(columns)
     assert frame.schema["issued_on"] == polars.Date
     assert frame.schema["valid"] == polars.Boolean
     assert frame.schema["line"] == polars.Int64
@@ -140,6 +145,15 @@ def test_polars_takes_all_columns(columns):
     frame = polars.DataFrame(columns)
     assert frame.shape == (3, len(columns))
     assert frame["title"].to_list() == ["A", "B", None]
+
+
+@pytest.mark.parametrize("lines", [LINES, LINES.splitlines(keepends=True)[0], b""], ids=["faulty", "clean", "empty"])
+def test_polars_saves_all_columns_as_parquet(lines, today):
+    polars = pytest.importorskip("polars")
+    frame, file = polars.DataFrame(osce.read_columns(lines, today=today)), io.BytesIO()
+    frame.write_parquet(file)
+    file.seek(0)
+    assert polars.read_parquet(file).to_dicts() == frame.to_dicts()
 
 
 def test_polars_joins_by_code():

@@ -26,18 +26,27 @@ pub(super) fn described_by(pattern: &str) -> Value {
     json!({ "type": "string", "pattern": pattern, "not": { "pattern": LINE_END } })
 }
 
-/// The schema of a day. Its length says in the compact form, which has no `not`, that no line end follows.
+/// The schema of a day.
 pub(super) fn day() -> Value {
-    let mut schema = described_by(&format!("^{YEAR}-{MONTH}-{DAY}$"));
+    let mut schema = of_length("2021-02-26", &format!("^{YEAR}-{MONTH}-{DAY}$"));
     schema["format"] = "date".into();
-    schema["maxLength"] = "2021-02-26".len().into();
     schema
 }
 
-/// The schema of a year, or a month of one.
-pub(super) fn year_or_month() -> Value {
-    let mut schema = described_by(&format!("^{YEAR}(-{MONTH})?$"));
-    schema["maxLength"] = "2021-02".len().into();
+/// The schema of a month.
+pub(super) fn month() -> Value {
+    of_length("2021-02", &format!("^{YEAR}-{MONTH}$"))
+}
+
+/// The schema of a year.
+pub(super) fn year() -> Value {
+    of_length("2021", &format!("^{YEAR}$"))
+}
+
+/// The schema of a date that is as long as another. The length says in the compact form, which has no `not`, that no line end follows.
+fn of_length(date: &str, pattern: &str) -> Value {
+    let mut schema = described_by(pattern);
+    schema["maxLength"] = date.len().into();
     schema
 }
 

@@ -133,12 +133,12 @@ impl JsonSchema for Term {
 }
 
 /// The schemas of which one fits a partial date.
-fn partial_dates() -> [Value; 2] {
+fn partial_dates() -> [Value; 3] {
     let titled = |mut schema: Value, title: &str| {
         schema["title"] = title.into();
         schema
     };
-    [titled(patterns::year_or_month(), "A year or a month"), titled(patterns::day(), "A day")]
+    [titled(patterns::year(), "A year"), titled(patterns::month(), "A month"), titled(patterns::day(), "A day")]
 }
 
 impl JsonSchema for PartialDate {
@@ -162,14 +162,14 @@ impl JsonSchema for PeriodEnd {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let [year, day] = partial_dates();
+        let [year, month, day] = partial_dates();
         let open = json!({ "const": "open", "title": "Open", "description": "There is no end." });
         let unknown =
             json!({ "const": "unknown", "title": "Unknown", "description": "It is not known whether or when." });
         json_schema!({
             "title": "End of a period",
             "description": "A partial date, `open` or `unknown`; unknown is not open.",
-            "anyOf": [year, day, open, unknown],
+            "anyOf": [year, month, day, open, unknown],
         })
     }
 }
