@@ -15,6 +15,8 @@ use crate::vocabularies::{Country, MeetingSeries, Structure};
 
 // The types that answers are declared with, as they cross the border.
 type Text = String;
+type Slug = String;
+type CountrySlug = String;
 type Excerpt = String;
 type Bytes = Vec<u8>;
 type Number = Whole;

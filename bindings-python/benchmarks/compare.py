@@ -6,7 +6,7 @@
 
 `--quick` takes small files and few repetitions, `--tiny` next to nothing: it shows that everything runs, and its figures
 say nothing. `--only NAME`, which may be given many times, takes some of the questions. A full run takes some five minutes,
-1.5 GB of memory and 1 GB of room for temporary files.
+3 GB of memory and 1 GB of room for temporary files.
 """
 
 import argparse
@@ -19,6 +19,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import checking
+import frames
 import names
 import processes
 import sizes
@@ -27,16 +28,17 @@ from timing import Row
 
 PACKAGES = (
     *("osce", "pydantic", "msgspec", "pycountry", "countryguess", "country_converter", "rigour", "pyahocorasick"),
-    *("flashtext", "flashtext2"),
+    *("flashtext", "flashtext2", "polars"),
 )
 
 
 @dataclass(frozen=True)
 class Amounts:
-    """Lines and items of a file, lines of the files that show the memory, and how often each is repeated."""
+    """Lines and items of a file, lines of a frame and of the files that show the memory, and how often each is repeated."""
 
     lines: int
     items: int
+    frame: int
     files: tuple[int, int]
     checks: int
     lookups: int
@@ -44,9 +46,11 @@ class Amounts:
     starts: int
 
 
-FULL = Amounts(lines=100_000, items=10_000, files=(20_000, 220_000), checks=12, lookups=100, texts=20, starts=20)
-QUICK = Amounts(lines=10_000, items=2_000, files=(2_000, 20_000), checks=3, lookups=5, texts=3, starts=5)
-TINY = Amounts(lines=100, items=10, files=(10, 100), checks=1, lookups=1, texts=1, starts=1)
+FULL = Amounts(
+    lines=100_000, items=10_000, frame=100_000, files=(20_000, 220_000), checks=12, lookups=100, texts=20, starts=20
+)
+QUICK = Amounts(lines=10_000, items=2_000, frame=10_000, files=(2_000, 20_000), checks=3, lookups=5, texts=3, starts=5)
+TINY = Amounts(lines=100, items=10, frame=100, files=(10, 100), checks=1, lookups=1, texts=1, starts=1)
 
 
 def questions(folder: Path, wheel: Path | None, amounts: Amounts) -> dict[str, Callable[[], list[Row]]]:
@@ -55,6 +59,7 @@ def questions(folder: Path, wheel: Path | None, amounts: Amounts) -> dict[str, C
         "agreement": checking.agreement,
         "check": lambda: checking.rates(folder, amounts.lines, amounts.checks),
         "columns": lambda: checking.columns(amounts.items, amounts.checks),
+        "frames": lambda: frames.rows(folder, amounts.frame, min(amounts.checks, 3)),
         "memory": lambda: processes.memory(folder, amounts.files),
         "lookup": lambda: names.rows(amounts.lookups),
         "mentions": lambda: texts.rows(amounts.texts),
@@ -80,7 +85,7 @@ def main() -> None:
     ):
         how_much.add_argument(name, dest="amounts", action="store_const", const=amounts, help=what)
     parser.add_argument(
-        "--only", action="append", metavar="NAME", help="agreement, check, columns, memory, lookup, ..."
+        "--only", action="append", metavar="NAME", help="agreement, check, columns, frames, memory, lookup, ..."
     )
     parser.add_argument("--wheel", type=Path, help="the wheel of osce, for its size")
     arguments = parser.parse_args()

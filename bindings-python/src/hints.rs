@@ -63,6 +63,8 @@ hinted! {
     LookupErrorOrNone: type_hint_union!(class!("osce._errors", "LookupError"), NONE);
     /// A fault, or a list of them for a slice.
     FaultOrFaults: class!("typing", "Any");
+    /// An iterator of texts.
+    TextIterator: of!(class!("collections.abc", "Iterator"), STR);
     /// An iterator of faults.
     Faults: of!(class!("collections.abc", "Iterator"), class!("osce._core", "Fault"));
 }

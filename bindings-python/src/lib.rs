@@ -1,11 +1,11 @@
 //! The Python package `osce`: types are converted here, and nothing else. The rules, labels and messages are the core's.
 
 mod answers;
+mod arrow;
 mod chair;
 mod checked;
 mod checking;
 mod closed_sets;
-mod columns;
 mod content;
 mod convert;
 mod dates;
@@ -23,6 +23,7 @@ mod options;
 mod organization;
 mod pages;
 mod partial_date;
+mod read_columns;
 mod record_parts;
 mod records;
 mod report;
@@ -37,13 +38,13 @@ mod _core {
     #[pymodule_export]
     use crate::answers::{Match, Mention, Suggestion, UnresolvedTerm};
     #[pymodule_export]
+    use crate::arrow::{ColumnsSchema, Table, columns_schema, faults_table, news_table, vocabulary_table};
+    #[pymodule_export]
     use crate::chair::{all_office_holders, chair_on, chair_status_on, office_holders, troika_on};
     #[pymodule_export]
     use crate::checked::Checked;
     #[pymodule_export]
     use crate::checking::check_json;
-    #[pymodule_export]
-    use crate::columns::read_columns;
     #[pymodule_export]
     use crate::dates::{parse_date, parse_dates};
     #[pymodule_export]
@@ -70,6 +71,8 @@ mod _core {
     use crate::pages::{form_of, layout_of, read, read_listing, read_page, record_kind_of};
     #[pymodule_export]
     use crate::partial_date::PartialDate;
+    #[pymodule_export]
+    use crate::read_columns::read_columns;
     #[pymodule_export]
     use crate::record_parts::{RecordImage, RecordLink, RecordTranslation};
     #[pymodule_export]

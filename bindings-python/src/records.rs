@@ -257,6 +257,8 @@ macro_rules! member {
     ($text:ident) => { Option<String> };
 }
 
+pub(crate) use member;
+
 /// Declares the classes, and what is done with a record of any kind.
 macro_rules! records {
     ([] $($(#[doc = $about:literal])+ $name:ident($slug:literal) { $($members:tt)+ } rust { $($example:tt)+ })+) => {

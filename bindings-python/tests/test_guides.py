@@ -2,7 +2,9 @@ import re
 from pathlib import Path
 
 import pytest
+from arrow_sources import SOURCES
 
+MIXED = SOURCES["mixed"]
 ROOT = Path(__file__).resolve().parents[2]
 GUIDES = ["README.md", "docs/python.md", "bindings-python/README.md"]
 BLOCKS = [
@@ -15,9 +17,12 @@ BLOCKS = [
 
 
 @pytest.mark.parametrize("block", BLOCKS)
-def test_a_block_of_a_guide_runs_by_itself(block):
+def test_a_block_of_a_guide_runs_by_itself(block, tmp_path, monkeypatch):
     for module in re.findall(r"^(?:import|from) (pandas|fastapi|pydantic)", block, re.MULTILINE):
         pytest.importorskip(module)
+    # Where a guide reads an archive, this is it.
+    (tmp_path / "news.jsonl").write_bytes(MIXED)
+    monkeypatch.chdir(tmp_path)
     exec(compile(block, "guide", "exec"), {"__name__": "guide"})
 
 

@@ -11,7 +11,16 @@ import osce
 import pytest
 from subprocesses import run
 
-MODULES = ["osce", "osce._core", "osce._errors", "osce._extra", "osce._facts", "osce._terms", "osce._vocabularies"]
+MODULES = [
+    "osce",
+    "osce.arrow",
+    "osce._core",
+    "osce._errors",
+    "osce._extra",
+    "osce._facts",
+    "osce._terms",
+    "osce._vocabularies",
+]
 # What takes longer to load than the library itself.
 SLOW = (
     "json",

@@ -2,8 +2,10 @@
 
 import datetime
 import inspect
+from operator import attrgetter
 
 import osce
+import osce.arrow
 import pytest
 
 DAY = datetime.date(2021, 2, 26)
@@ -65,6 +67,16 @@ WRONG_TYPES = [
     ("office_holders", {"structure": "secretary-general"}, {"date": [7, None, "2021-02-26"]}),
     ("all_office_holders", {}, {"structure": [7, None, osce.Country.FINLAND]}),
     ("table", {}, {"vocabulary": [7, None, str]}),
+    ("columns_schema", {}, {"kind": [7, None, osce.NewsItem]}),
+    ("arrow.news_table", {}, {"source": [7, None, ["{}"]]}),
+    (
+        "arrow.news_table",
+        {"source": b""},
+        {"record": [7, None], "today": [7, "2021-02-26"], "longest_line": ["1", 1.5]},
+    ),
+    ("arrow.faults_table", {}, {"source": [7, None, ["{}"]]}),
+    ("arrow.faults_table", {"source": b""}, {"profile": [7, None], "advice": ["yes", 1]}),
+    ("arrow.vocabulary_table", {}, {"vocabulary": [7, None, str]}),
     ("label_coverage", {"vocabulary": "country"}, {"language": [7, None]}),
     ("label_coverage", {"language": "en"}, {"vocabulary": [7, None]}),
     ("schema", {}, {"name": [7, None]}),
@@ -97,6 +109,10 @@ BAD_VALUES = [
     ("office_holders", {"date": DAY}, {"structure": ["mission"]}, "unknown slug"),
     ("all_office_holders", {}, {"structure": ["mission", ""]}, "unknown slug"),
     ("table", {}, {"vocabulary": ["x"]}, "unknown vocabulary"),
+    ("columns_schema", {}, {"kind": ["news", ""]}, "unknown kind of record"),
+    ("arrow.news_table", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
+    ("arrow.faults_table", {"source": b""}, {"profile": ["loose"]}, "unknown profile"),
+    ("arrow.vocabulary_table", {}, {"vocabulary": ["x"]}, "unknown vocabulary"),
     ("label_coverage", {"vocabulary": "country"}, {"language": ["xx"]}, "unknown language"),
     ("schema", {}, {"name": ["x", ""]}, "unknown subject of a schema"),
     ("schema", {"name": "news-item"}, {"profile": ["loose"]}, "unknown profile"),
@@ -134,13 +150,13 @@ def calls(table):
 @pytest.mark.parametrize(("name", "arguments"), calls(WRONG_TYPES))
 def test_a_value_of_another_type_is_a_type_error(name, arguments):
     with pytest.raises(TypeError, match=r"[a-z]"):
-        getattr(osce, name)(**arguments)
+        attrgetter(name)(osce)(**arguments)
 
 
 @pytest.mark.parametrize(("name", "arguments", "words"), calls(BAD_VALUES))
 def test_a_bad_value_is_a_value_error_in_the_words_of_the_core(name, arguments, words):
     with pytest.raises(ValueError, match=words):
-        getattr(osce, name)(**arguments)
+        attrgetter(name)(osce)(**arguments)
 
 
 @pytest.mark.parametrize(
@@ -155,6 +171,7 @@ def test_a_member_of_another_type_is_a_type_error_that_names_it(member, value):
 
 def test_every_public_function_is_in_the_tables():
     functions = {name for name in osce.__all__ if inspect.isbuiltin(getattr(osce, name))}
+    functions |= {f"arrow.{name}" for name in osce.arrow.__all__ if inspect.isbuiltin(getattr(osce.arrow, name))}
     without_arguments = {"data_version", "site_sections"}
     assert functions - without_arguments == {name for name, *_ in WRONG_TYPES if name in functions}
 

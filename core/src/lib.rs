@@ -34,7 +34,7 @@
 //! canonical JSON. What a type has no place for - a newer term, an unknown member - is carried in `unresolved` and `extra` and written back.
 //!
 //! **Features.** `schema` (on): the types are `JsonSchema` of `schemars`, for structs of your own; [`json_schema`](schema::json_schema) needs no feature.
-//! `parallel`: `check_lines_parallel`, on all cores.
+//! `parallel`: `check_lines_parallel` and `ParallelLines`, on all cores.
 //!
 //! Nothing is set up, read from the network or taken from the clock. No input makes the crate panic; what takes a text takes time in
 //! proportion to its length. The crate has no `unsafe` code.

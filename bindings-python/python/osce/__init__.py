@@ -3,7 +3,7 @@
 What does this name mean: `lookup`, `lookup_list`, `lookup_all`, `suggest`, `get`. What does this text speak of: `mentions`.
 What was so on that day: `chair_on`, `field_operations_on`, `participating_on`, `Term.label_on`, `Structure.lineage`.
 Is this record right, and what should it say instead: `check_json`, `check_jsonl`, `NewsItem.check`.
-What does this page say: `read_page`, `read_listing`, `read`. What is there, as a table: `table`, `read_columns`.
+What does this page say: `read_page`, `read_listing`, `read`. What is there, as a table: `table`, `read_columns`, `osce.arrow`.
 
 >>> import osce
 >>> osce.lookup("Mission de l’OSCE en Serbie").term.label("de")
@@ -36,6 +36,7 @@ from osce._core import (
     check_json,
     check_jsonl,
     closed_field_activities_on,
+    columns_schema,
     data_as_of,
     data_version,
     field_operations_on,
@@ -178,6 +179,7 @@ __all__ = [
     "check_json",
     "check_jsonl",
     "closed_field_activities_on",
+    "columns_schema",
     "data_as_of",
     "data_version",
     "field_operations_on",

@@ -23,7 +23,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "Fault", "FaultIterator", "FieldOperation", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Report", "Suggestion", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "country_from_code", "data_as_of", "data_version", "describe", "facts", "field_operations_on", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
 
 @final
 class BatchReport:
@@ -127,6 +127,40 @@ class CheckedIterator:
     """
     def __iter__(self, /) -> CheckedIterator: ...
     def __next__(self, /) -> Checked: ...
+
+@final
+class ColumnsSchema:
+    """
+    The names of columns and their Arrow types, in order: a mapping of texts, which polars, pyarrow and others take as a schema.
+
+    >>> import osce
+    >>> schema = osce.columns_schema("news-item")
+    >>> schema["issued_on"], schema["countries"]
+    ('Date32', 'LargeList(Dictionary(Int16, Utf8))')
+    """
+    def __arrow_c_schema__(self, /) -> "object":
+        """
+        The schema, as a capsule of Arrow's C data interface.
+        """
+    def __contains__(self, name: str, /) -> bool: ...
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, name: str, /) -> str: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, str]]:
+        """
+        The names with the types, in order.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The names, in order.
+        """
+    def values(self, /) -> list[str]:
+        """
+        The types, in order.
+        """
 
 @final
 class Fault:
@@ -1269,6 +1303,32 @@ class Suggestion:
         """
 
 @final
+class Table:
+    """
+    A table that polars, pandas, DuckDB, pyarrow and others take as it is, by Arrow's PyCapsule interface; none of them is needed to make
+    it.
+
+    It holds no rows: they are read each time that an engine asks for them, in batches, on all cores and without the interpreter's lock.
+    What cannot be read is an error of the engine that asks.
+    """
+    def __arrow_c_schema__(self, /) -> "object":
+        """
+        The schema, as a capsule of Arrow's C data interface.
+        """
+    def __arrow_c_stream__(self, /, requested_schema: "object" = None) -> "object":
+        """
+        The rows, as a capsule of Arrow's C stream interface. They have the types of `schema`, whatever is requested.
+
+        Raises `OSError` where the source cannot be opened, or was read before and cannot be read again.
+        """
+    def __repr__(self, /) -> str: ...
+    @property
+    def schema(self, /) -> ColumnsSchema:
+        """
+        The names and types of the columns.
+        """
+
+@final
 class Unresolved:
     """
     An item of a list that is not a term: the text is kept, and `error` says why.
@@ -1403,6 +1463,16 @@ def closed_field_activities_on(date: date) -> OnDate[Structure]:
     The field operations whose end has passed on a day: 'Closed field activities' of the navigation.
     """
 
+def columns_schema(kind: "str" = ...) -> "ColumnsSchema":
+    """
+    The names and types of the columns that the records of a kind have in `news_table`, and of the frames that are made of
+    `read_columns`.
+
+    >>> import osce
+    >>> list(osce.columns_schema("news-item"))[:4]
+    ['line', 'valid', 'faults', 'title']
+    """
+
 def country_from_code(code: str) -> Country | None:
     """
     The country with an ISO 3166 code.
@@ -1432,6 +1502,18 @@ def describe(term: "osce._terms.Term") -> "dict[str, typing.Any]":
 def facts(term: "osce._terms.Term") -> "dict[str, typing.Any]":
     """
     All facts of a term by the names of the properties of its enum.
+    """
+
+def faults_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
+    """
+    The faults of JSON Lines as a table: a row a fault, in order, with the members of `Fault` as columns. `line` joins them to the rows
+    of `news_table`.
+
+    `source` and the options are those of `iter_jsonl`.
+
+    >>> import osce.arrow
+    >>> list(osce.arrow.faults_table(b"").schema)[:4]
+    ['code', 'severity', 'path', 'line']
     """
 
 def field_operations_on(date: date) -> OnDate[Structure]:
@@ -1566,6 +1648,20 @@ def name_holds_on(term: Term, text: str, language: str, day: date) -> Certainty:
 def names_on(term: Term, day: date) -> tuple[NameOnDate, ...]:
     """
     All names of a term on a day.
+    """
+
+def news_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
+    """
+    JSON Lines as a table of records: a row a line that is not blank, in order, whether it is valid or not, with the columns of
+    `columns_schema`.
+
+    `source` and the options are those of `iter_jsonl`. Terms are dictionaries of their whole vocabulary, dates are days, and a column
+    has the same type whatever the lines hold. Of a line that holds no record all members are null.
+
+    >>> import osce.arrow
+    >>> table = osce.arrow.news_table(b'{"title": "Course ends", "fields_of_work": ["policing"]}')
+    >>> table.schema["issued_on"]
+    'Date32'
     """
 
 def normal_form(text: str) -> str:
@@ -1713,4 +1809,14 @@ def table(vocabulary: "str | type[osce._terms.Term]") -> "list[dict[str, str | N
 def troika_on(date: date) -> Troika:
     """
     The outgoing, the present and the incoming Chair of a day, as a `Troika`.
+    """
+
+def vocabulary_table(vocabulary: "str | type[osce._terms.Term]") -> "Table":
+    """
+    A vocabulary as a table, a row a term, with the columns of `osce.table`. Slugs are dictionaries of their vocabulary, as in
+    `news_table`, so that engines join by them.
+
+    >>> import osce.arrow
+    >>> osce.arrow.vocabulary_table("country").schema["alpha3"]
+    'LargeUtf8'
     """

@@ -113,7 +113,7 @@ fn wire_type(of: &Type) -> String {
         Type::List(inner) => format!("[{}]", wire_type(inner)),
         Type::Fact(inner) => format!("Fact<{}>", wire_type(inner)),
         Type::Named(name) => match name.as_str() {
-            "Text" | "String" | "Excerpt" | "$Excerpt" | "Bytes" => "string".to_owned(),
+            "Text" | "Slug" | "CountrySlug" | "String" | "Excerpt" | "$Excerpt" | "Bytes" => "string".to_owned(),
             "Number" | "Size" | "Small" | "Total" => "int".to_owned(),
             "Date" => "date".to_owned(),
             "Counts" => "{FaultCode: int}".to_owned(),

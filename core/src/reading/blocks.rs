@@ -4,6 +4,9 @@ use std::io::{self, BufRead, ErrorKind};
 
 use memchr::{memchr, memchr_iter, memrchr};
 
+/// A block has at most so many lines: what is found in them is held at once.
+const MOST_LINES: usize = 1 << 13;
+
 /// A line without its end.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line<'b> {
@@ -32,7 +35,8 @@ pub(crate) struct Blocks<R> {
 }
 
 impl<R: BufRead> Blocks<R> {
-    /// Blocks of `least` to `most` bytes, but for the last; and of more where a line is longer, up to `longest`.
+    /// Blocks of `least` to `most` bytes: of fewer at the end and where lines are short, of more where a line is longer, up to
+    /// `longest`.
     pub(crate) fn new(input: R, least: usize, most: usize, longest: usize) -> Self {
         let gathered = Vec::new();
         Self { input, least, most, longest, gathered, given: 0, lines: 0, is_within_cut: false }
@@ -48,9 +52,8 @@ impl<R: BufRead> Blocks<R> {
         let buffer = fill(&mut self.input)?;
         let whole = if buffer.len() >= self.least { last_line(buffer, self.most) } else { None };
         if let Some(end) = whole {
-            self.given = end;
             // The same buffer, borrowed for as long as the lines.
-            give(&fill(&mut self.input)?[..end], &mut self.lines, self.longest, lines);
+            self.given = give(&fill(&mut self.input)?[..end], &mut self.lines, self.longest, lines);
             return Ok(true);
         }
         self.gather()?;
@@ -58,9 +61,9 @@ impl<R: BufRead> Blocks<R> {
         Ok(!self.gathered.is_empty())
     }
 
-    /// Gathers whole lines to the least length of a block.
+    /// Gathers whole lines to the least length of a block, or to the most lines.
     fn gather(&mut self) -> io::Result<()> {
-        let mut line = 0;
+        let (mut line, mut lines) = (0, 0);
         loop {
             let buffer = fill(&mut self.input)?;
             // A line may have as many bytes and its end; one more tells that it is too long.
@@ -73,8 +76,8 @@ impl<R: BufRead> Blocks<R> {
             self.input.consume(end);
             line += end;
             if self.gathered.ends_with(b"\n") {
-                line = 0;
-                if self.gathered.len() >= self.least {
+                (line, lines) = (0, lines + 1);
+                if self.gathered.len() >= self.least || lines == MOST_LINES {
                     return Ok(());
                 }
             } else if line > self.longest.saturating_add(1) {
@@ -117,11 +120,11 @@ fn last_line(buffer: &[u8], most: usize) -> Option<usize> {
     memrchr(b'\n', &buffer[..buffer.len().min(most)]).map(|newline| newline + 1)
 }
 
-/// Gives the lines of a block, which are whole but for the last one of the input or a cut one.
-fn give<'b>(block: &'b [u8], number: &mut u64, longest: usize, lines: &mut Vec<Line<'b>>) {
+/// Gives the first lines of a block, which are whole but for the last one of the input or a cut one; says where they have ended.
+fn give<'b>(block: &'b [u8], number: &mut u64, longest: usize, lines: &mut Vec<Line<'b>>) -> usize {
     let mut start = 0;
     let ends = memchr_iter(b'\n', block).chain((!block.is_empty() && !block.ends_with(b"\n")).then_some(block.len()));
-    for end in ends {
+    for end in ends.take(MOST_LINES) {
         *number += 1;
         let line = &block[start..end];
         let line = line.strip_suffix(b"\r").unwrap_or(line);
@@ -132,6 +135,7 @@ fn give<'b>(block: &'b [u8], number: &mut u64, longest: usize, lines: &mut Vec<L
             lines.push(Line { number: *number, bytes: line, is_cut: false });
         }
     }
+    start.min(block.len())
 }
 
 #[cfg(test)]
@@ -151,6 +155,7 @@ mod tests {
             if !blocks.next(&mut lines).unwrap() {
                 return found;
             }
+            assert!(lines.len() <= MOST_LINES);
             found.extend(lines.iter().map(|line| (line.number, line.bytes.len(), line.is_cut)));
         }
     }
@@ -161,6 +166,16 @@ mod tests {
         let lines =
             (1..).zip(lines).filter(|(_, line)| line.len() > longest || !line.iter().all(u8::is_ascii_whitespace));
         lines.map(|(number, line)| (number, line.len().min(longest), line.len() > longest)).collect()
+    }
+
+    #[test]
+    fn many_short_lines_are_many_blocks() {
+        let text = "a\n\nb\r\n".repeat(MOST_LINES);
+        let wanted = plain(text.as_bytes(), 9);
+        assert_eq!(wanted.len(), 2 * MOST_LINES);
+        let (least, most) = (1 << 20, 1 << 22);
+        assert_eq!(lines(text.as_bytes(), 1, most, 9), wanted);
+        assert_eq!(lines(BufReader::with_capacity(64, text.as_bytes()), least, most, 9), wanted);
     }
 
     proptest! {

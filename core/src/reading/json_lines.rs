@@ -18,7 +18,7 @@ use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::{RecordKind, Severity};
 
 /// What is looked at at once, in bytes: what the fastest memory holds.
-const BLOCK: usize = 1 << 16;
+pub(super) const BLOCK: usize = 1 << 16;
 
 /// How to check JSON Lines.
 ///
@@ -146,7 +146,7 @@ osce_model::batch_report! { answer
 }
 
 impl BatchReport {
-    fn count(&mut self, line: &CheckedLine<'_>) {
+    pub(super) fn count(&mut self, line: &CheckedLine<'_>) {
         self.lines += 1;
         *(if line.is_valid() { &mut self.valid } else { &mut self.invalid }) += 1;
         for code in line.codes() {
@@ -233,45 +233,10 @@ impl<R: BufRead> CheckedLines<R> {
     }
 }
 
-/// [`check_lines`] on all cores: the lines are checked side by side and handed over in order, by the calling thread.
-///
-/// # Errors
-///
-/// The input cannot be read.
-#[cfg(feature = "parallel")]
-pub fn check_lines_parallel<R: BufRead>(
-    input: R,
-    options: &LinesOptions,
-    mut each: impl FnMut(CheckedLine<'_>),
-) -> io::Result<BatchReport> {
-    use rayon::prelude::*;
-
-    /// Lines that one core takes at once.
-    const SHARE: usize = 64;
-
-    let mut batch = BatchReport::default();
-    let mut blocks = Blocks::new(input, BLOCK * 16, BLOCK * 64, options.longest_line);
-    loop {
-        let mut lines = Vec::new();
-        if !blocks.next(&mut lines)? {
-            return Ok(batch);
-        }
-        let shares = lines.par_chunks(SHARE).map_init(
-            || Quick::new(options.record, &options.check),
-            |quick, share| share.iter().map(|line| check_line(line, quick, options)).collect::<Vec<_>>(),
-        );
-        let shares: Vec<Vec<CheckedLine<'_>>> = shares.collect();
-        for line in shares.into_iter().flatten() {
-            batch.count(&line);
-            each(line);
-        }
-    }
-}
-
 /// Checks a line: thoroughly only where the quick look finds something.
 // Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
 #[inline(never)]
-fn check_line<'b>(line: &Line<'b>, quick: &mut Quick<'_>, options: &LinesOptions) -> CheckedLine<'b> {
+pub(super) fn check_line<'b>(line: &Line<'b>, quick: &mut Quick<'_>, options: &LinesOptions) -> CheckedLine<'b> {
     let findings = if line.is_cut {
         let limit = options.longest_line.to_string();
         vec![Finding::error(FaultCode::LineTooLong, String::new(), 0).with([limit])]

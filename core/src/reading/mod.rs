@@ -6,7 +6,7 @@
 //! | What does this listing say? | [`read_listing`] |
 //! | Which layout has this page? | [`layout_of`] |
 //! | What does this file hold? | [`InputForm::detect`], [`InputForm::of_file`] |
-//! | Which lines of a file are right? | [`check_lines`], [`CheckedLines`], and `check_lines_parallel` |
+//! | Which lines of a file are right? | [`check_lines`], [`CheckedLines`]; on all cores `check_lines_parallel`, `ParallelLines` |
 
 mod blocks;
 mod builder;
@@ -26,12 +26,14 @@ mod operation_page;
 mod page_parts;
 mod page_reading;
 pub(crate) mod pages;
+#[cfg(feature = "parallel")]
+mod parallel_lines;
 mod terms;
 #[cfg(test)]
 mod tests;
 
 pub use crate::vocabularies::closed_sets::{InputForm, PageLayout};
-#[cfg(feature = "parallel")]
-pub use json_lines::check_lines_parallel;
 pub use json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
 pub use pages::{layout_of, read_listing, read_page};
+#[cfg(feature = "parallel")]
+pub use parallel_lines::{ParallelLines, check_lines_parallel};

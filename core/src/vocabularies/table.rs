@@ -8,6 +8,12 @@ use super::facts::Text;
 use super::period::PeriodEnd;
 use super::term::Term;
 
+/// The slug of a term of the vocabulary.
+type Slug = Text;
+
+/// The slug of a country.
+type CountrySlug = Text;
+
 osce_model::term_row! { answer handle {}
     #[derive(Clone, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]

@@ -4,7 +4,8 @@
 //! `answer! { [...] ... }` with the declaration behind what the caller adds. `answers!` lists them all.
 //!
 //! The members in the first braces are plain; those that are `asked` for are methods in Rust. What is `sourced` has sources too.
-//! Types are named as the core names them; `Text` is a text of the data, `Excerpt` a part of the input, `Number`, `Size`, `Total` and
+//! Types are named as the core names them; `Text` is a text of the data, `Slug` the slug of a term of the vocabulary that is spoken of,
+//! `CountrySlug` that of a country, `Excerpt` a part of the input, `Number`, `Size`, `Total` and
 //! `Small` are whole numbers, `Date` is a day. A member that is left out of the JSON where it is absent says by which test (`skip`).
 //! A member that is `implied` follows from another one, or from what holds the answer: what is copied over a border leaves it out.
 

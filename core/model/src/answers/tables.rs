@@ -26,17 +26,17 @@ macro_rules! term_row {
                 /// The vocabulary.
                 vocabulary: Vocabulary;
                 /// The slug.
-                slug: Text;
+                slug: Slug;
                 /// The English preferred label.
                 label: Text;
                 /// The slug of the broader term.
-                parent: Option<Text>;
+                parent: Option<Slug>;
                 /// The slug of the broadest term above it, its own where there is none.
-                top: Text;
+                top: Slug;
                 /// The status of a country, the kind of a structure, the level of a field of work or a series.
                 kind: Option<Text>;
                 /// The slug of the host country of a structure.
-                country: Option<Text>;
+                country: Option<CountrySlug>;
                 /// ISO 3166-1 alpha-2.
                 alpha2: Option<Text>;
                 /// ISO 3166-1 alpha-3.

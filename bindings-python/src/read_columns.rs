@@ -62,7 +62,7 @@ struct Columns {
 }
 
 /// What stands before the members.
-const OF_THE_LINE: [&str; 3] = ["line", "valid", "faults"];
+pub const OF_THE_LINE: [&str; 3] = ["line", "valid", "faults"];
 
 impl Columns {
     fn new(py: Python<'_>, record: RecordKind) -> Self {

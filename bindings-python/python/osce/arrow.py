@@ -1,0 +1,13 @@
+"""Tables for data frames and databases.
+
+Each is taken as it is by polars, pandas, DuckDB, pyarrow, narwhals and whatever else reads Arrow's PyCapsule interface.
+None of them is needed here.
+
+>>> import osce.arrow
+>>> osce.arrow.vocabulary_table("country").schema["slug"]
+'Dictionary(Int16, Utf8)'
+"""
+
+from osce._core import ColumnsSchema, Table, faults_table, news_table, vocabulary_table
+
+__all__ = ["ColumnsSchema", "Table", "faults_table", "news_table", "vocabulary_table"]

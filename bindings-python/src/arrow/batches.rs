@@ -1,0 +1,114 @@
+//! Batches of rows, read when they are asked for.
+
+use std::io::BufRead;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use arrow_array::{RecordBatch, RecordBatchReader};
+use arrow_schema::{ArrowError, SchemaRef};
+use osce::reading::{CheckedLine, LinesOptions, ParallelLines};
+use pyo3::prelude::*;
+
+use super::columns::Columns;
+use crate::input::Watched;
+
+/// Makes the rows of a line.
+pub type Make<R> = fn(&CheckedLine<'_>) -> Vec<R>;
+
+/// The batches of a stream: a block of lines each, in order.
+pub struct Batches<R> {
+    lines: ParallelLines<Watched<Box<dyn BufRead + Send>>>,
+    make: Make<R>,
+    columns: Columns<R>,
+    schema: SchemaRef,
+    /// Of a stream that shares its file with other streams.
+    turn: Option<Turn>,
+    has_begun: bool,
+    has_ended: bool,
+}
+
+impl<R: Send + 'static> Batches<R> {
+    pub fn new(
+        input: Box<dyn BufRead + Send>,
+        options: LinesOptions,
+        make: Make<R>,
+        columns: Columns<R>,
+        turn: Option<Turn>,
+    ) -> Self {
+        let lines = ParallelLines::new(Watched::new(input, None, None), options);
+        let schema = columns.schema();
+        Self { lines, make, columns, schema, turn, has_begun: false, has_ended: false }
+    }
+
+    /// Reads to the next rows. An input without rows is one empty batch, which has the sets of keys.
+    fn read(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
+        let Self { lines, make, columns, schema, turn, has_begun, has_ended } = self;
+        let mut has_rows = false;
+        while !has_rows && !*has_ended {
+            if turn.as_ref().is_some_and(|turn| !turn.is_last()) {
+                return Err(external("another stream reads the same file: give its path, so that each has its own"));
+            }
+            let is_more = lines.next_block(*make, |_, made| {
+                for row in made {
+                    columns.push(&row);
+                    has_rows = true;
+                }
+            })?;
+            *has_ended = !is_more;
+        }
+        let is_there = has_rows || !*has_begun;
+        is_there.then(|| columns.finish(schema)).transpose()
+    }
+}
+
+fn external(message: &str) -> ArrowError {
+    ArrowError::ExternalError(message.into())
+}
+
+impl<R: Send + 'static> Iterator for Batches<R> {
+    type Item = Result<RecordBatch, ArrowError>;
+
+    /// Whoever asks may hold the interpreter's lock; others need it meanwhile, the input among them where it is a file of Python.
+    /// Nothing may unwind into the engine.
+    fn next(&mut self) -> Option<Self::Item> {
+        let read = AssertUnwindSafe(|| Python::try_attach(|py| py.detach(|| self.read())));
+        let batch = match catch_unwind(read) {
+            Ok(Some(batch)) => batch,
+            Ok(None) => Err(external("the interpreter has ended")),
+            Err(_) => Err(external("a panic; please report it")),
+        };
+        // There is nothing behind an error.
+        self.has_ended |= batch.is_err();
+        self.has_begun = true;
+        batch.transpose()
+    }
+}
+
+impl<R: Send + 'static> RecordBatchReader for Batches<R> {
+    fn schema(&self) -> SchemaRef {
+        self.schema.clone()
+    }
+}
+
+/// Whose turn it is where all streams of a table read the same open file.
+#[derive(Clone)]
+pub struct Turn {
+    last: Arc<AtomicU64>,
+    own: u64,
+}
+
+impl Turn {
+    pub fn next_of(last: &Arc<AtomicU64>) -> Self {
+        Self { last: last.clone(), own: last.fetch_add(1, Ordering::Relaxed) + 1 }
+    }
+
+    /// Whether the input was not opened before.
+    pub fn is_first(&self) -> bool {
+        self.own == 1
+    }
+
+    fn is_last(&self) -> bool {
+        self.last.load(Ordering::Relaxed) == self.own
+    }
+}
