@@ -12,6 +12,7 @@ use pyo3::{inspect::PyStaticExpr, type_hint_union};
 
 #[cfg(feature = "stubs")]
 use crate::hints;
+use crate::user_code;
 
 /// A value that Python is given.
 pub trait Give {
@@ -238,7 +239,7 @@ fn elements<'py>(object: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>>
     if object.is_instance_of::<PyString>() {
         return Err(PyTypeError::new_err(format!("expected a list, found the text {}", object.repr()?)));
     }
-    object.try_iter()?.collect()
+    user_code::iterate(object)?.collect()
 }
 
 impl Give for Vec<osce::records::ExtraMember> {

@@ -1,5 +1,6 @@
 //! Where JSON Lines come from: a path, an open binary file, or bytes.
 
+use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, BufRead, Cursor, Read};
 use std::path::PathBuf;
@@ -10,6 +11,8 @@ use pyo3::pybacked::PyBackedBytes;
 #[cfg(feature = "stubs")]
 use pyo3::type_hint_union;
 use pyo3::types::{PyBytes, PyString};
+
+use crate::user_code;
 
 /// The buffer of a file.
 const BUFFER: usize = 1 << 22;
@@ -192,7 +195,7 @@ impl PythonFile {
 impl Read for PythonFile {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
         Python::attach(|py| {
-            let read = self.file.call_method1(py, self.read, (buffer.len(),))?;
+            let read = user_code::call(|| self.file.call_method1(py, self.read, (buffer.len(),)))?;
             let read = read.bind(py);
             let Ok(bytes) = read.cast::<PyBytes>() else {
                 return Err(PyTypeError::new_err(
@@ -206,6 +209,19 @@ impl Read for PythonFile {
         })
         .map_err(io::Error::other)
     }
+}
+
+thread_local! {
+    /// Nobody looks for signals in what this thread reads.
+    static IS_UNWATCHED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Reads without asking the interpreter for anything.
+pub fn unwatched<T>(read: impl FnOnce() -> T) -> T {
+    IS_UNWATCHED.set(true);
+    let done = read();
+    IS_UNWATCHED.set(false);
+    done
 }
 
 /// An input on which signals end the reading, and which tells how far it is.
@@ -229,10 +245,14 @@ impl<R> Watched<R> {
 
     fn tell(&mut self, is_end: bool) -> PyResult<()> {
         self.told = self.done;
+        if IS_UNWATCHED.get() {
+            return Ok(());
+        }
         Python::attach(|py| {
             py.check_signals()?;
             let length = if is_end { Some(self.done) } else { self.length };
-            self.progress.as_ref().map_or(Ok(()), |progress| progress.call1(py, (self.done, length)).map(drop))
+            let Some(progress) = &self.progress else { return Ok(()) };
+            user_code::call(|| progress.call1(py, (self.done, length))).map(drop)
         })
     }
 }

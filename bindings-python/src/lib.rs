@@ -31,6 +31,7 @@ mod repr;
 mod schemas;
 mod tables;
 mod terms;
+mod user_code;
 
 /// The core of `osce` in Rust. Import from `osce` instead.
 #[pyo3::pymodule]

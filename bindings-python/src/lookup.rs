@@ -10,6 +10,7 @@ use crate::answers::{Match, Suggestion};
 use crate::convert::{Given, Taken, option};
 use crate::errors::lookup_error;
 use crate::options::lookup_options;
+use crate::user_code;
 
 /// The term with exactly this slug, of one vocabulary or the first of any; `None` where there is none.
 ///
@@ -86,7 +87,7 @@ pub fn lookup_all(
         Ok(osce::lookup::lookup_with(text.extract()?, &options).ok().map(Match::from))
     };
     let found = PyList::empty(texts.py());
-    for text in texts.try_iter()? {
+    for text in user_code::iterate(&texts)? {
         found.append(find(text?)?)?;
     }
     Ok(found)

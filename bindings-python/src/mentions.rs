@@ -13,6 +13,7 @@ use pyo3::types::PyString;
 
 use crate::answers::{Excerpt, Mention};
 use crate::convert::{Taken, option};
+use crate::user_code;
 
 /// Every term that a running text names, in order: the longest name wins, and a name inside a longer one is not a mention of its own.
 ///
@@ -41,7 +42,9 @@ pub fn mentions(
     }
     let kinds = kinds
         .map(|kinds| {
-            kinds.try_iter()?.map(|kind| kind?.extract().map(|Taken(kind)| kind)).collect::<PyResult<Vec<_>>>()
+            user_code::iterate(&kinds)?
+                .map(|kind| kind?.extract().map(|Taken(kind)| kind))
+                .collect::<PyResult<Vec<_>>>()
         })
         .transpose()?;
     let options = MentionOptions::new()

@@ -2,18 +2,17 @@
 
 import io
 
-import duckdb
-import narwhals
 import osce
 import osce.arrow
-import pandas
-import polars
-import pyarrow
-import pyarrow.parquet
 import pytest
 from arrow_sources import CLEAN, SOURCES, of_vectors, rows
 from objects import CLASSES
 from subprocesses import run
+
+duckdb, narwhals, pandas, polars, pyarrow = map(
+    pytest.importorskip, ("duckdb", "narwhals", "pandas", "polars", "pyarrow")
+)
+pytest.importorskip("pyarrow.parquet")
 
 sources = pytest.mark.parametrize("source", SOURCES.values(), ids=SOURCES)
 MIXED = SOURCES["mixed"]

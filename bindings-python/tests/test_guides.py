@@ -18,7 +18,7 @@ BLOCKS = [
 
 @pytest.mark.parametrize("block", BLOCKS)
 def test_a_block_of_a_guide_runs_by_itself(block, tmp_path, monkeypatch):
-    for module in re.findall(r"^(?:import|from) (pandas|fastapi|pydantic)", block, re.MULTILINE):
+    for module in re.findall(r"^(?:import|from) (pandas|fastapi|pydantic|duckdb|polars|pyarrow)", block, re.MULTILINE):
         pytest.importorskip(module)
     # Where a guide reads an archive, this is it.
     (tmp_path / "news.jsonl").write_bytes(MIXED)

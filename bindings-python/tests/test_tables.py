@@ -6,11 +6,12 @@ import threading
 
 import osce
 import osce.arrow
-import pyarrow
 import pytest
 from arrow_sources import CLEAN, FAULTY, SOURCES, of_vectors, rows
 from objects import CLASSES
 from subprocesses import run
+
+pyarrow = pytest.importorskip("pyarrow")
 
 VOCABULARIES = (osce.FieldOfWork, osce.Country, osce.Structure, osce.MeetingSeries, osce.NewsKind)
 MAKERS = {"news": osce.arrow.news_table, "faults": osce.arrow.faults_table}
@@ -303,3 +304,52 @@ def test_the_memory_does_not_grow_with_the_lines(tmp_path):
 def test_dates_before_and_after_1970_are_days():
     table = osce.arrow.news_table(b'{"title":"A","issued_on":"1960-01-01"}\n{"title":"B","issued_on":"2020-02-29"}\n')
     assert pyarrow.table(table)["issued_on"].to_pylist() == [datetime.date(1960, 1, 1), datetime.date(2020, 2, 29)]
+
+
+# Within other calls of the package: engines may have taken the interpreter's lock from it.
+
+
+def test_a_table_is_read_within_another_call(lines_file, today):
+    table = osce.arrow.news_table(lines_file, today=today)
+
+    def titles():
+        for batch in pyarrow.RecordBatchReader.from_stream(table):
+            yield from ("Finland" if title else None for title in batch["title"].to_pylist())
+
+    found = osce.lookup_all(titles())
+    assert [match and match.term for match in found] == ["fi", "fi", None]
+
+
+def test_an_open_file_within_another_call_is_an_error(lines_file, today):
+    with lines_file.open("rb") as file:
+        reader = pyarrow.RecordBatchReader.from_stream(osce.arrow.news_table(file, today=today))
+        with pytest.raises(pyarrow.ArrowException, match="within another call"):
+            osce.lookup_all(batch for batch in reader)
+
+
+DROPPED = """
+import gc, io, osce.arrow, pyarrow
+gc.disable()
+for source in (b'{"title":"A"}', io.BytesIO(b'{"title":"A"}')):
+    for number in range(200):
+        # Cycles, which hold streams that were not read.
+        cycle = [pyarrow.RecordBatchReader.from_stream(osce.arrow.news_table(source))]
+        cycle.append(cycle)
+        del cycle
+        # They go within a call of the package.
+        osce.NewsItem.from_dict({"title": "A", "id": (gc.collect(), "7")[1]})
+        assert osce.lookup_all((gc.collect(), None)[1] for _ in range(2)) == [None, None]
+gc.enable()
+gc.set_threshold(1)
+for number in range(2_000):
+    cycle = [pyarrow.RecordBatchReader.from_stream(osce.arrow.news_table(b'{"title":"A"}'))]
+    cycle.append(cycle)
+    del cycle
+    osce.NewsItem(title="A", countries=["fi"]).to_dict()
+print("dropped")
+"""
+
+
+def test_streams_are_dropped_within_other_calls():
+    done = run(DROPPED, timeout=120)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "dropped\n", "")

@@ -1,6 +1,6 @@
 //! Batches of rows, read when they are asked for.
 
-use std::io::BufRead;
+use std::io::{self, BufRead};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,14 +11,15 @@ use osce::reading::{CheckedLine, LinesOptions, ParallelLines};
 use pyo3::prelude::*;
 
 use super::columns::Columns;
-use crate::input::Watched;
+use crate::input::{Watched, unwatched};
+use crate::user_code;
 
 /// Makes the rows of a line.
 pub type Make<R> = fn(&CheckedLine<'_>) -> Vec<R>;
 
 /// The batches of a stream: a block of lines each, in order.
 pub struct Batches<R> {
-    lines: ParallelLines<Watched<Box<dyn BufRead + Send>>>,
+    lines: Apart<ParallelLines<Watched<Box<dyn BufRead + Send>>>>,
     make: Make<R>,
     columns: Columns<R>,
     schema: SchemaRef,
@@ -36,7 +37,7 @@ impl<R: Send + 'static> Batches<R> {
         columns: Columns<R>,
         turn: Option<Turn>,
     ) -> Self {
-        let lines = ParallelLines::new(Watched::new(input, None, None), options);
+        let lines = Apart(Some(ParallelLines::new(Watched::new(input, None, None), options)));
         let schema = columns.schema();
         Self { lines, make, columns, schema, turn, has_begun: false, has_ended: false }
     }
@@ -49,6 +50,7 @@ impl<R: Send + 'static> Batches<R> {
             if turn.as_ref().is_some_and(|turn| !turn.is_last()) {
                 return Err(external("another stream reads the same file: give its path, so that each has its own"));
             }
+            let Some(lines) = &mut lines.0 else { return Ok(None) };
             let is_more = lines.next_block(*make, |_, made| {
                 for row in made {
                     columns.push(&row);
@@ -60,6 +62,29 @@ impl<R: Send + 'static> Batches<R> {
         let is_there = has_rows || !*has_begun;
         is_there.then(|| columns.finish(schema)).transpose()
     }
+
+    /// The same where this thread cannot tell whether it holds the interpreter's lock.
+    fn read_without_python(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
+        if self.turn.is_some() {
+            return Err(external("an open file cannot be read within another call of osce: give its path"));
+        }
+        self.read()
+    }
+}
+
+/// A batch, or an error where making it panics.
+fn caught<T>(make: impl FnOnce() -> Result<T, ArrowError>) -> Result<T, ArrowError> {
+    catch_unwind(AssertUnwindSafe(make)).unwrap_or_else(|_| Err(external("a panic; please report it")))
+}
+
+/// An error whose cause is told and not kept: an engine may drop it where it does not hold the interpreter's lock.
+fn without_objects(error: ArrowError) -> ArrowError {
+    match error {
+        ArrowError::IoError(message, error) => {
+            ArrowError::IoError(message.clone(), io::Error::new(error.kind(), message))
+        }
+        error => error,
+    }
 }
 
 fn external(message: &str) -> ArrowError {
@@ -70,13 +95,14 @@ impl<R: Send + 'static> Iterator for Batches<R> {
     type Item = Result<RecordBatch, ArrowError>;
 
     /// Whoever asks may hold the interpreter's lock; others need it meanwhile, the input among them where it is a file of Python.
-    /// Nothing may unwind into the engine.
     fn next(&mut self) -> Option<Self::Item> {
-        let read = AssertUnwindSafe(|| Python::try_attach(|py| py.detach(|| self.read())));
-        let batch = match catch_unwind(read) {
-            Ok(Some(batch)) => batch,
-            Ok(None) => Err(external("the interpreter has ended")),
-            Err(_) => Err(external("a panic; please report it")),
+        let batch = if user_code::is_running() {
+            unwatched(|| caught(|| self.read_without_python()))
+        } else {
+            caught(|| {
+                let batch = Python::try_attach(|py| py.detach(|| self.read()).map_err(without_objects));
+                batch.unwrap_or_else(|| Err(external("the interpreter has ended")))
+            })
         };
         // There is nothing behind an error.
         self.has_ended |= batch.is_err();
@@ -88,6 +114,18 @@ impl<R: Send + 'static> Iterator for Batches<R> {
 impl<R: Send + 'static> RecordBatchReader for Batches<R> {
     fn schema(&self) -> SchemaRef {
         self.schema.clone()
+    }
+}
+
+/// What is dropped by another thread: the one that drops a stream may be in a call of ours that an engine has taken the interpreter's
+/// lock from, in which PyO3 would let objects go at once.
+struct Apart<T: Send + 'static>(Option<T>);
+
+impl<T: Send + 'static> Drop for Apart<T> {
+    fn drop(&mut self) {
+        let inside = self.0.take();
+        // Where there is no thread to be had, this one does it.
+        drop(std::thread::Builder::new().spawn(move || drop(inside)));
     }
 }
 
