@@ -55,6 +55,7 @@ def main():
     assert taken, "no vectors"
     lenient = modules["news-item.lenient.compact"]
     assert hasattr(lenient, "KnownCountry"), "an arm has no name of its own"
+    assert hasattr(modules["match.compact"], "CountryTerm"), "an arm has no name of its own"
     assert not hasattr(lenient, "Country1"), "two arms have one name"
     verdict = f"{len(refused)} refused" if refused else "all taken"
     print(

@@ -1,6 +1,7 @@
 //! Schemas of terms and of partial dates.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
@@ -18,7 +19,13 @@ use crate::vocabularies::term::Term;
 fn slugs(vocabulary: Vocabulary) -> Schema {
     let term = |term: Term| json!({ "const": term.slug(), "title": term.english(), "description": describe(term) });
     let terms: Vec<Value> = vocabulary.terms().map(term).collect();
-    let (title, description) = match vocabulary {
+    let (title, description) = about(vocabulary);
+    json_schema!({ "title": title, "description": description, "oneOf": terms })
+}
+
+/// What the slugs of a vocabulary are called, and what they are.
+fn about(vocabulary: Vocabulary) -> (&'static str, &'static str) {
+    match vocabulary {
         Vocabulary::FieldOfWork => ("Field of work", "A field of work of the OSCE, or a narrower topic."),
         Vocabulary::Country => {
             ("Country", "A participating State, a Partner for Co-operation or a former participating State.")
@@ -28,8 +35,7 @@ fn slugs(vocabulary: Vocabulary) -> Schema {
         }
         Vocabulary::MeetingSeries => ("Meeting series", "A series of meetings of the OSCE."),
         Vocabulary::NewsKind => ("Kind of news", "What kind of news an item is."),
-    };
-    json_schema!({ "title": title, "description": description, "oneOf": terms })
+    }
 }
 
 /// What a term is, in a sentence.
@@ -86,7 +92,54 @@ macro_rules! vocabulary_schemas {
     )* };
 }
 
+/// A term of one vocabulary, told from those of the others.
+struct TermOf<T>(PhantomData<T>);
+
+macro_rules! term_schemas {
+    ($($name:ident)*) => {
+        $(
+            impl JsonSchema for TermOf<$name> {
+                fn schema_name() -> Cow<'static, str> {
+                    concat!(stringify!($name), "Term").into()
+                }
+
+                fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                    term_of($name::VOCABULARY, generator.subschema_for::<$name>())
+                }
+            }
+        )*
+
+        impl JsonSchema for Term {
+            fn schema_name() -> Cow<'static, str> {
+                "Term".into()
+            }
+
+            fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+                let terms = [$(generator.subschema_for::<TermOf<$name>>()),*];
+                json_schema!({ "title": "Term", "description": "A term of any vocabulary.", "oneOf": terms })
+            }
+        }
+    };
+}
+
+fn term_of(vocabulary: Vocabulary, mut slugs: Schema) -> Schema {
+    let (title, description) = about(vocabulary);
+    slugs.insert("description".to_owned(), "The slug of the term.".into());
+    json_schema!({
+        "type": "object",
+        "title": format!("{title} term"),
+        "description": description,
+        "properties": {
+            "vocabulary": { "title": "Vocabulary", "description": "The vocabulary of the term.", "const": vocabulary.slug() },
+            "slug": slugs,
+        },
+        "required": ["vocabulary", "slug"],
+        "additionalProperties": false,
+    })
+}
+
 vocabulary_schemas!(FieldOfWork Country Structure MeetingSeries NewsKind);
+term_schemas!(FieldOfWork Country Structure MeetingSeries NewsKind);
 
 impl<T: JsonSchema> JsonSchema for OrUnknown<T> {
     fn schema_name() -> Cow<'static, str> {
@@ -99,36 +152,6 @@ impl<T: JsonSchema> JsonSchema for OrUnknown<T> {
             "description": "A term, or a text that this version does not know.",
             "anyOf": [known, { "type": "string" }],
         })
-    }
-}
-
-impl JsonSchema for Term {
-    fn schema_name() -> Cow<'static, str> {
-        "Term".into()
-    }
-
-    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let of = |vocabulary: Vocabulary, mut slugs: Schema| {
-            slugs.insert("description".to_owned(), "The slug of the term.".into());
-            json!({
-                "type": "object",
-                "title": vocabulary.slug(),
-                "properties": {
-                    "vocabulary": { "title": "Vocabulary", "description": "The vocabulary of the term.", "const": vocabulary.slug() },
-                    "slug": slugs,
-                },
-                "required": ["vocabulary", "slug"],
-                "additionalProperties": false,
-            })
-        };
-        let terms = [
-            of(Vocabulary::FieldOfWork, generator.subschema_for::<FieldOfWork>()),
-            of(Vocabulary::Country, generator.subschema_for::<Country>()),
-            of(Vocabulary::Structure, generator.subschema_for::<Structure>()),
-            of(Vocabulary::MeetingSeries, generator.subschema_for::<MeetingSeries>()),
-            of(Vocabulary::NewsKind, generator.subschema_for::<NewsKind>()),
-        ];
-        json_schema!({ "title": "Term", "description": "A term of any vocabulary.", "oneOf": terms })
     }
 }
 
