@@ -1818,5 +1818,5 @@ def vocabulary_table(vocabulary: "str | type[osce._terms.Term]") -> "Table":
 
     >>> import osce.arrow
     >>> osce.arrow.vocabulary_table("country").schema["alpha3"]
-    'LargeUtf8'
+    'Utf8'
     """
