@@ -72,6 +72,8 @@ macro_rules! answer {
     ([] $(#[doc = $about:literal])+ BatchReport $($rest:tt)+) => {
         answer! { [own] $(#[doc = $about])+ BatchReport $($rest)+ }
     };
+    // Files are mended where they are kept: an app mends a record at a time.
+    ([] $(#[doc = $about:literal])+ FixedLines $($rest:tt)+) => {};
     ([] $(#[doc = $about:literal])+ FaultParam $($rest:tt)+) => {
         answer! { [own] $(#[doc = $about])+ FaultParam $($rest)+ }
     };

@@ -1,3 +1,3 @@
 //! The types of the core by their bare names, for what is made of the declarations.
 
-pub use osce::{checking::*, dates::*, lookup::*, reading::*, records::*, schema::*, vocabularies::*};
+pub use osce::{checking::*, dates::*, fixing::*, lookup::*, reading::*, records::*, schema::*, vocabularies::*};

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::answers::{Fault, FaultParam, Report};
-use crate::closed_sets::{FaultCode, Severity};
+use crate::closed_sets::{FaultAction, FaultCode, Severity};
 use crate::copies::CopyOf;
 use crate::error::{OsceError, json};
 use crate::numbers::Whole;
@@ -34,6 +34,18 @@ impl InJson for FaultCode {
 impl InJson for Severity {
     fn in_json(self) -> Value {
         osce::checking::Severity::from(self).slug().into()
+    }
+}
+
+impl InJson for FaultAction {
+    fn in_json(self) -> Value {
+        osce::checking::FaultAction::from(self).slug().into()
+    }
+}
+
+impl InJson for bool {
+    fn in_json(self) -> Value {
+        self.into()
     }
 }
 
@@ -88,8 +100,8 @@ osce_model::fault! { fault }
 pub fn core_json_of_report(report: Report) -> Result<String, OsceError> {
     let faults: Vec<Value> = report.faults.into_iter().map(InJson::in_json).collect();
     let form = Value::Object(Map::from_iter([("faults".to_owned(), faults.into())]));
-    // The core writes it: the form of a report stands there.
-    json(&serde_json::from_value::<osce::checking::Report>(form).map_err(no_report)?)
+    // The core reads and writes it: the form of a report stands there.
+    json(&serde_json::from_str::<osce::checking::Report>(&form.to_string()).map_err(no_report)?)
 }
 
 /// Reads a report from its JSON.

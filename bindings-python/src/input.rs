@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::fs::File;
 use std::io::{self, BufRead, Cursor, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use pyo3::exceptions::{PyOSError, PyTypeError};
 use pyo3::prelude::*;
@@ -104,6 +104,12 @@ impl Input {
         Ok(Watched::new(self.open(py)?, progress_of(progress)?, self.length()))
     }
 
+    /// Whether it is the file at a path.
+    pub fn is_at(&self, path: &Path) -> bool {
+        let Self::Path(own) = self else { return false };
+        own.canonicalize().is_ok_and(|own| path.canonicalize().is_ok_and(|path| own == path))
+    }
+
     /// Its length in bytes, where it is known.
     fn length(&self) -> Option<u64> {
         match self {
@@ -125,7 +131,7 @@ fn progress_of(progress: Option<Bound<'_, PyAny>>) -> PyResult<Option<Py<PyAny>>
     }
 }
 
-fn os_error(error: &io::Error, path: &std::path::Path) -> PyErr {
+fn os_error(error: &io::Error, path: &Path) -> PyErr {
     match error.raw_os_error() {
         Some(number) => {
             let text = error.to_string();

@@ -11,6 +11,7 @@ mod convert;
 mod dates;
 mod errors;
 mod facts;
+mod fixing;
 mod hints;
 mod input;
 mod json;
@@ -55,6 +56,8 @@ mod _core {
         active_on, country_from_code, describe, facts, is_official, is_participating_on, is_partner_on, label,
         label_on, label_or_english, name_holds_on, names_on, period_holds_on,
     };
+    #[pymodule_export]
+    use crate::fixing::{Fixed, FixedLines, Repair, fix, fix_jsonl};
     #[pymodule_export]
     use crate::lines::{BatchReport, CheckedIterator, FaultIterator, check_jsonl, iter_jsonl};
     #[pymodule_export]

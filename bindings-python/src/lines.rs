@@ -1,6 +1,6 @@
 //! JSON Lines: checked at once on all cores, or one by one.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::BufRead;
 use std::sync::{Mutex, PoisonError};
 
@@ -50,7 +50,7 @@ pub fn check_jsonl(
     let mut watched = source.watch(py, progress)?;
     let batch = py.detach(|| osce::reading::check_lines_parallel(&mut watched, &options, |_| {}))?;
     watched.finish()?;
-    Ok(BatchReport { batch, source, options })
+    Ok(BatchReport::new(batch, source, options))
 }
 
 /// Checks JSON Lines one by one, as they are asked for: an iterator of `Checked`, each with its `line`. Little memory is needed.
@@ -113,11 +113,7 @@ impl BatchReport {
     /// How often each code was met.
     #[getter]
     fn faults_by_code<'py>(&self, py: Python<'py>) -> PyResult<Counts<'py>> {
-        let counts = PyDict::new(py);
-        for (code, count) in &self.batch.faults_by_code {
-            counts.set_item(code, count)?;
-        }
-        Ok(Counts(counts.into_any()))
+        counts(py, &self.batch.faults_by_code)
     }
 
     /// The faults one by one, each with its `line`. None were kept: the input is read once more, as far as faults are asked for.
@@ -153,6 +149,20 @@ impl BatchReport {
     fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
         slf.py().import("osce._html")?.call_method1("batch", (slf,))?.extract()
     }
+}
+
+impl BatchReport {
+    /// What the lines of a source came to.
+    pub fn new(batch: osce::reading::BatchReport, source: Input, options: LinesOptions) -> Self {
+        Self { batch, source, options }
+    }
+}
+
+/// Counts by code.
+pub fn counts<'py>(py: Python<'py>, of_core: &BTreeMap<&'static str, u64>) -> PyResult<Counts<'py>> {
+    let counts = PyDict::new(py);
+    of_core.iter().try_for_each(|(code, count)| counts.set_item(code, count))?;
+    Ok(Counts(counts.into_any()))
 }
 
 /// What is taken of each line.

@@ -1,6 +1,6 @@
 //! What a check found: faults and reports.
 
-use osce::checking::{FaultCode, Severity};
+use osce::checking::{FaultAction, FaultCode, Severity};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 
@@ -19,6 +19,7 @@ macro_rules! fault {
         $(#[doc = $params_doc:literal])+ $params:ident: Vec<FaultParam>;
         $(#[doc = $message_doc:literal])+ $message:ident: String;
         $(#[doc = $suggestion_doc:literal])+ $suggestion:ident: Option<String>;
+        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty;)+
     } plain) => {
         $(#[doc = $about])+
         #[pyclass(frozen, eq, hash, module = "osce")]
@@ -57,14 +58,23 @@ macro_rules! fault {
                 Given(self.0.$suggestion().map(str::to_owned))
             }
 
+            $(
+                $(#[doc = $asked_doc])+
+                #[getter]
+                fn $asked(&self) -> Given<$asked_type> {
+                    Given(self.0.$asked())
+                }
+            )+
+
             /// Its members by their names.
             #[pyo3(signature = () -> "dict[str, typing.Any]")]
-            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+            pub fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
                 let members = PyDict::new(py);
                 $(members.set_item(stringify!($member), self.$member())?;)+
                 members.set_item(stringify!($params), self.$params(py)?)?;
                 members.set_item(stringify!($message), self.$message())?;
                 members.set_item(stringify!($suggestion), self.$suggestion())?;
+                $(members.set_item(stringify!($asked), self.$asked())?;)+
                 Ok(members)
             }
 
@@ -156,7 +166,7 @@ impl Report {
 
     /// `{"faults": [...], "ok": ...}`, with a `dict` a fault.
     #[pyo3(signature = () -> "dict[str, typing.Any]")]
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+    pub fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let members = PyDict::new(py);
         let faults: Vec<_> = self.faults().iter().map(|fault| fault.to_dict(py)).collect::<PyResult<_>>()?;
         members.set_item("faults", faults)?;

@@ -50,7 +50,15 @@ def assert_no_traceback(done):
 
 
 @pytest.mark.parametrize(
-    "arguments", [["--help"], ["check", "--help"], ["read", "--help"], ["lookup", "--help"], ["schema", "--help"]]
+    "arguments",
+    [
+        ["--help"],
+        ["check", "--help"],
+        ["read", "--help"],
+        ["fix", "--help"],
+        ["lookup", "--help"],
+        ["schema", "--help"],
+    ],
 )
 def test_help_is_an_answer(arguments):
     done = osce_command(*arguments)
@@ -258,3 +266,54 @@ def test_a_name_that_was_not_in_use_is_told_as_a_whole():
     (answer,) = values(done.stdout)
     assert (done.returncode, answer["term"]) == (1, None)
     assert "2010-01-01" in answer["error"]
+
+
+MESSY = VALID.replace('"A"', '" A"').replace('"secretariat"', '"Secretariat"')
+
+
+def test_fix_prints_what_is_mended(write):
+    done = osce_command("fix", write("item.json", MESSY))
+    assert (done.returncode, done.stdout) == (0, VALID)
+    assert done.stderr.endswith(": 2 mended\n")
+
+
+def test_fix_writes_files_and_tells_what_is_left(write, tmp_path):
+    lines = write("news.jsonl", f"{MESSY}\n\n{INVALID}\n")
+    out = tmp_path / "out"
+    out.mkdir()
+    done = osce_command("fix", lines, write("item.json", MESSY), "--out", out)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert (out / "news.jsonl").read_text(encoding="utf-8") == f"{VALID}\n\n{INVALID}\n"
+    assert (out / "item.json").read_text(encoding="utf-8") == VALID
+    assert sorted(path.name for path in out.iterdir()) == ["item.json", "news.jsonl"]
+    assert f"{lines}:3:" in done.stderr
+    assert "unknown-term /kind" in done.stderr
+    alone = osce_command("fix", lines, "--out", tmp_path / "alone.jsonl")
+    assert (alone.returncode, (tmp_path / "alone.jsonl").read_bytes()) == (1, (out / "news.jsonl").read_bytes())
+
+
+def test_fix_shows_a_diff_and_writes_nothing(write, tmp_path):
+    path = write("item.json", MESSY)
+    done = osce_command("fix", path, "--diff")
+    assert done.returncode == 0
+    assert f"\n-{MESSY}\n" in done.stdout
+    assert f"\n+{VALID}\n" in done.stdout
+    assert list(tmp_path.iterdir()) == [path]
+    assert osce_command("fix", write("clean.json", VALID), "--diff").stdout == ""
+
+
+def test_fix_of_a_page_and_of_missing_files_is_a_wrong_call(write, tmp_path):
+    done = osce_command("fix", write("page.txt", PAGE))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "osce read" in done.stderr
+    done = osce_command("fix", tmp_path / "missing.json")
+    assert (done.returncode, done.stdout) == (2, "")
+    done = osce_command("fix", write("a.json", MESSY), write("b.json", MESSY), "--out", tmp_path / "one.json")
+    assert done.returncode == 2
+    assert "expected a folder" in done.stderr
+    assert_no_traceback(done)
+
+
+def test_fix_reads_the_standard_input():
+    done = osce_command("fix", "-", input=MESSY)
+    assert (done.returncode, done.stdout) == (0, VALID)

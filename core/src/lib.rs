@@ -10,6 +10,7 @@
 //! | What does this name, this line, this text mean? | [`mod@lookup`] |
 //! | What does a record hold? | [`records`] |
 //! | Is this record right, and what should it say instead? | [`checking`] |
+//! | What does it say once it is mended? | [`fixing`] |
 //! | What does this page, this listing, this file say? | [`reading`] |
 //! | What may a record look like? | [`schema`] |
 //!
@@ -52,6 +53,7 @@
 pub mod checking;
 mod data;
 pub mod dates;
+pub mod fixing;
 pub mod lookup;
 pub mod reading;
 pub mod records;
@@ -63,6 +65,7 @@ pub use chrono;
 // What everybody uses.
 pub use checking::{CheckOptions, check_json};
 pub use dates::PartialDate;
+pub use fixing::fix;
 pub use lookup::{lookup, mentions};
 pub use reading::read_page;
 pub use records::NewsItem;

@@ -2,7 +2,7 @@
 
 What does this name mean: `lookup`, `lookup_list`, `lookup_all`, `suggest`, `get`. What does this text speak of: `mentions`.
 What was so on that day: `chair_on`, `field_operations_on`, `participating_on`, `Term.label_on`, `Structure.lineage`.
-Is this record right, and what should it say instead: `check_json`, `check_jsonl`, `NewsItem.check`.
+Is this record right, and what should it say instead: `check_json`, `check_jsonl`, `NewsItem.check`; mended: `fix`, `fix_jsonl`.
 What does this page say: `read_page`, `read_listing`, `read`. What is there, as a table: `table`, `read_columns`, `osce.arrow`.
 
 >>> import osce
@@ -17,6 +17,8 @@ from osce._core import (
     Fault,
     FaultIterator,
     FieldOperation,
+    Fixed,
+    FixedLines,
     Match,
     Meeting,
     Mention,
@@ -26,6 +28,7 @@ from osce._core import (
     RecordImage,
     RecordLink,
     RecordTranslation,
+    Repair,
     Report,
     Suggestion,
     Unresolved,
@@ -40,6 +43,8 @@ from osce._core import (
     data_as_of,
     data_version,
     field_operations_on,
+    fix,
+    fix_jsonl,
     form_of,
     get,
     iter_jsonl,
@@ -142,6 +147,8 @@ __all__ = [
     "FaultIterator",
     "FieldOfWork",
     "FieldOperation",
+    "Fixed",
+    "FixedLines",
     "Language",
     "LookupError",
     "Match",
@@ -164,6 +171,7 @@ __all__ = [
     "RecordImage",
     "RecordLink",
     "RecordTranslation",
+    "Repair",
     "Report",
     "Source",
     "Structure",
@@ -183,6 +191,8 @@ __all__ = [
     "data_as_of",
     "data_version",
     "field_operations_on",
+    "fix",
+    "fix_jsonl",
     "form_of",
     "get",
     "iter_jsonl",

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import difflib
 import json
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 import osce
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 VALID, NOT_VALID, WRONG_CALL = 0, 1, 2
 
@@ -44,8 +46,16 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--record", choices=["news-item", "meeting", "project", "field-operation"], help="by default as the file shows"
     )
+    fix = commands.add_parser("fix", help="mend JSON and JSON Lines as far as that needs no person")
+    fix.add_argument(
+        "--record", choices=["news-item", "meeting", "project", "field-operation"], help="by default as the file shows"
+    )
+    fix.add_argument(
+        "--out", type=Path, metavar="PATH", help="a file to write, or a folder; the standard output by default"
+    )
+    fix.add_argument("--diff", action="store_true", help="show what would change, and write nothing")
     read = commands.add_parser("read", help="read the text of pages and listings, and write records as JSON Lines")
-    for command, profile, run in ((check, "strict", _check), (read, "lenient", _read)):
+    for command, profile, run in ((check, "strict", _check), (fix, "strict", _fix), (read, "lenient", _read)):
         command.add_argument("files", nargs="+", metavar="FILE", help="a file; `-` is the standard input")
         command.add_argument("--profile", choices=["strict", "lenient"], default=profile, help=f"{profile} by default")
         command.add_argument(
@@ -174,6 +184,77 @@ def _read(options: argparse.Namespace) -> int:
                     _complain(f"{name}:{fault}")
             code = max(code, VALID if checked.ok else NOT_VALID)
     return code
+
+
+def _fix(options: argparse.Namespace) -> int:
+    """Mend files: 0 where all is valid then, 1 where a person has to decide, 2 where something cannot be read or written."""
+    if options.out and len(options.files) > 1 and not options.out.is_dir():
+        _complain(f"{options.out}: expected a folder for several files")
+        return WRONG_CALL
+    code = VALID
+    for name in options.files:
+        try:
+            code = max(code, _fix_one(name, options))
+        except BrokenPipeError:
+            raise
+        except (OSError, ValueError) as error:
+            _complain(f"{name}: {getattr(error, 'strerror', None) or error}")
+            code = WRONG_CALL
+    return code
+
+
+def _fix_one(name: str, options: argparse.Namespace) -> int:
+    before = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    mend = {"json": _mended_record, "json-lines": _mended_lines}.get(osce.form_of(before[: 1 << 16], name))
+    if mend is None:
+        message = "not JSON: pages are read with `osce read`"
+        raise ValueError(message)
+    after, applied, left = mend(before, options)
+    if options.diff:
+        sys.stdout.writelines(_diff(name, before, after))
+    elif options.out:
+        _write(options.out / Path(name).name if options.out.is_dir() else options.out, after)
+    else:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(after)
+    code = VALID
+    for fault in left:
+        _complain(f"{name}:{fault}")
+        code = NOT_VALID if fault.severity == "error" else code
+    _complain(f"{name}: {applied} mended")
+    return code
+
+
+def _mended_record(before: bytes, options: argparse.Namespace) -> tuple[bytes, int, Iterable[osce.Fault]]:
+    how = {"profile": options.profile, "today": options.today, "advice": options.advice}
+    fixed = osce.fix(before, options.record or osce.record_kind_of(before), **how)
+    # Bytes that are not UTF-8 stay what they are.
+    return fixed.json.encode() if fixed.applied else before, len(fixed.applied), fixed.left
+
+
+def _mended_lines(before: bytes, options: argparse.Namespace) -> tuple[bytes, int, Iterable[osce.Fault]]:
+    record = options.record or osce.record_kind_of(before.splitlines()[0] if before else b"")
+    how = {"record": record, "profile": options.profile, "today": options.today, "advice": options.advice}
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder, "mended.jsonl")
+        fixed = osce.fix_jsonl(before, out, **how)
+        return out.read_bytes(), sum(fixed.applied_by_code.values()), list(fixed.left.faults())
+
+
+def _diff(name: str, before: bytes, after: bytes) -> Iterator[str]:
+    lines = (text.decode(errors="replace").splitlines(keepends=True) for text in (before, after))
+    for line in difflib.unified_diff(*lines, fromfile=name, tofile=f"{name} mended"):
+        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+
+
+def _write(path: Path, content: bytes) -> None:
+    """Write a file that is there when it is whole."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _lookup(options: argparse.Namespace) -> int:

@@ -23,7 +23,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
 
 @final
 class BatchReport:
@@ -175,6 +175,11 @@ class Fault:
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
+    def action(self, /) -> str:
+        """
+        What mends it, at its path.
+        """
+    @property
     def code(self, /) -> str:
         """
         What is wrong.
@@ -188,6 +193,11 @@ class Fault:
     def from_json(cls, /, json: "str") -> "typing.Self":
         """
         From its JSON. Raises `ValueError` where it is not.
+        """
+    @property
+    def is_safe(self, /) -> bool:
+        """
+        Whether it can be mended without a person: there is one candidate, and nothing is lost.
         """
     @property
     def line(self, /) -> int | None:
@@ -226,6 +236,11 @@ class Fault:
     def to_json(self, /) -> str:
         """
         Its JSON.
+        """
+    @property
+    def value(self, /) -> str | None:
+        """
+        What to write, as JSON: another value, another name, the elements of a list.
         """
 
 @final
@@ -384,6 +399,70 @@ class FieldOperation:
     def work_begun(self, /) -> PartialDate | None:
         """
         When its work began.
+        """
+
+@final
+class Fixed:
+    """
+    The JSON of a record that was mended as far as that needs no person.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def applied(self, /) -> list[Repair]:
+        """
+        What was mended, in order.
+        """
+    @property
+    def json(self, /) -> str:
+        """
+        The JSON now.
+        """
+    @property
+    def left(self, /) -> Report:
+        """
+        What is still wrong.
+        """
+    @property
+    def ok(self, /) -> bool:
+        """
+        Whether the record is valid now: nothing that is left is an error.
+        """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names.
+        """
+
+@final
+class FixedLines:
+    """
+    What mending JSON Lines came to.
+    """
+    def __repr__(self, /) -> str: ...
+    @property
+    def applied_by_code(self, /) -> dict[str, int]:
+        """
+        How often a fault of a code was mended.
+        """
+    @property
+    def left(self, /) -> BatchReport:
+        """
+        What the lines are now.
+
+        Its faults are read from the file that was written.
+        """
+    @property
+    def mended(self, /) -> int:
+        """
+        Lines in which something was mended.
+        """
+    @property
+    def ok(self, /) -> bool:
+        """
+        Whether every line is valid now.
         """
 
 @final
@@ -1187,6 +1266,36 @@ class RecordTranslation:
         """
 
 @final
+class Repair:
+    """
+    A fault that was mended, and how.
+    """
+    __match_args__: Final[tuple[str, str, str]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> str | None:
+        """
+        What stands there now, as JSON; the elements of a list where one was split. Nothing where it was taken out.
+        """
+    @property
+    def before(self, /) -> str:
+        """
+        The JSON that it is about: a value, or the name of a member.
+        """
+    @property
+    def fault(self, /) -> Fault:
+        """
+        The fault, in its place when it was mended: what was mended before may have moved it.
+        """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names.
+        """
+
+@final
 class Report:
     """
     All that is wrong with a record, in the order of the input.
@@ -1519,6 +1628,40 @@ def faults_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *,
 def field_operations_on(date: date) -> OnDate[Structure]:
     """
     The field operations at work on a day.
+    """
+
+def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "Fixed":
+    """
+    Mends the JSON of a record as far as that needs no person, and gives what was done and what is left.
+
+    Those faults are mended that are safe (`Fault.is_safe`): one candidate, and nothing is lost - a slug for its label or a near
+    misspelling, a member's near name, a list around one term, white space at the ends of a text, a date in another form, a term that is
+    in the list already. All else stays as it is, byte for byte, and no repair brings a new error. The options are those of `check_json`.
+
+    >>> import osce
+    >>> fixed = osce.fix('{"title": " Course ends", "fieldsOfWork": "Polcing"}')
+    >>> fixed.json
+    '{"title": "Course ends", "fields_of_work": ["policing"]}'
+    >>> [repair.fault.action for repair in fixed.applied]
+    ['trim', 'rename', 'wrap']
+    >>> [fault.path for fault in fixed.left.errors]
+    ['/kind', '/body', '/issued_by']
+    """
+
+def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "FixedLines":
+    """
+    Mends JSON Lines as `fix` does, on all cores, and writes them to the file `out`, which is there when all is written.
+
+    Lines in which nothing is mended are written byte for byte, as are blank ones and those that are longer than `longest_line`. The
+    memory that is needed does not grow with the input. `source` and the options are those of `check_jsonl`. Raises `ValueError` where
+    `out` is the source itself, and `OSError` where the one cannot be read or the other not be written.
+
+    >>> import osce, pathlib, tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     out = pathlib.Path(folder, "mended.jsonl")
+    ...     fixed = osce.fix_jsonl(b'{"title": "A", "countries": ["Finland"]}\\n', out)
+    ...     out.read_text(), fixed.mended, fixed.applied_by_code
+    ('{"title": "A", "countries": ["fi"]}\\n', 1, {'unknown-term': 1})
     """
 
 def form_of(beginning: "str | bytes", name: "str" = "") -> "str":

@@ -1,6 +1,6 @@
 //! The columns of faults: a row a fault.
 
-use osce::checking::{FaultCode, Severity};
+use osce::checking::{FaultAction, FaultCode, Severity};
 use osce::reading::CheckedLine;
 
 use super::column::Takes;
@@ -44,13 +44,15 @@ macro_rules! fault {
         $(#[doc = $params_doc:literal])+ $params:ident: $params_type:ty;
         $(#[doc = $message_doc:literal])+ $message:ident: $message_type:ty;
         $(#[doc = $suggestion_doc:literal])+ $suggestion:ident: $suggestion_type:ty;
+        $($(#[doc = $asked_doc:literal])+ $asked:ident: $asked_type:ty;)+
     } plain) => {
-        /// A fault, with its message and its suggestion.
+        /// A fault, with all that is asked of it.
         pub struct FaultRow {
             $($member: $type,)+
             $params: $params_type,
             $message: $message_type,
             $suggestion: $suggestion_type,
+            $($asked: $asked_type,)+
         }
 
         impl From<osce::checking::Fault> for FaultRow {
@@ -59,6 +61,7 @@ macro_rules! fault {
                     $params: fault.$params().map(|(name, value)| FaultParam::new(name, value.to_owned())).collect(),
                     $message: fault.$message(),
                     $suggestion: fault.$suggestion().map(str::to_owned),
+                    $($asked: fault.$asked(),)+
                     $($member: fault.$member,)+
                 }
             }
@@ -71,6 +74,7 @@ macro_rules! fault {
             columns.add::<$params_type>(stringify!($params), |row: &FaultRow, column| column.push(&row.$params));
             columns.add::<$message_type>(stringify!($message), |row: &FaultRow, column| column.push(&row.$message));
             columns.add::<$suggestion_type>(stringify!($suggestion), |row: &FaultRow, column| column.push(&row.$suggestion));
+            $(columns.add::<$asked_type>(stringify!($asked), |row: &FaultRow, column| column.push(&row.$asked));)+
             columns
         }
     };

@@ -57,6 +57,11 @@ extension CheckedLine {
     public var isValid: Bool { report.isValid }
 }
 
+extension Fixed {
+    /// Whether the record is valid now: nothing that is left is an error.
+    public var isValid: Bool { left.isValid }
+}
+
 extension Checked {
     /// Whether no fault is an error.
     public var isValid: Bool { report.isValid }

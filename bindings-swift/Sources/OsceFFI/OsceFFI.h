@@ -364,6 +364,11 @@ RustBuffer uniffi_osce_ffi_fn_func_core_structure_facts(RustCallStatus *_Nonnull
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_FIX_JSON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_FIX_JSON
+RustBuffer uniffi_osce_ffi_fn_func_core_fix_json(RustBuffer kind, RustBuffer json, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_ENGLISH_NAME
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_ENGLISH_NAME
 RustBuffer uniffi_osce_ffi_fn_func_core_english_name(RustBuffer language, RustCallStatus *_Nonnull out_status
@@ -999,6 +1004,12 @@ uint16_t uniffi_osce_ffi_checksum_func_core_news_kind_facts(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_STRUCTURE_FACTS
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_STRUCTURE_FACTS
 uint16_t uniffi_osce_ffi_checksum_func_core_structure_facts(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_FIX_JSON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_FIX_JSON
+uint16_t uniffi_osce_ffi_checksum_func_core_fix_json(void
 
 );
 #endif

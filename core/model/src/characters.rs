@@ -21,24 +21,38 @@ fn fold_part(part: char, emit: &mut impl FnMut(char)) {
         return;
     }
     for lower in part.to_lowercase() {
-        match lower {
-            'ß' => ['s', 's'].into_iter().for_each(&mut *emit),
-            'æ' => ['a', 'e'].into_iter().for_each(&mut *emit),
-            'œ' => ['o', 'e'].into_iter().for_each(&mut *emit),
-            'ı' => emit('i'),
-            'ł' => emit('l'),
-            'ø' => emit('o'),
-            'đ' => emit('d'),
-            // At the end of a word.
-            'ς' => emit('σ'),
-            '&' => emit('&'),
-            // The modifier letters that are written for an apostrophe.
-            '\u{2b9}'..='\u{2bf}' => emit(' '),
-            _ if vanishes(lower) => {}
-            _ if lower.is_alphanumeric() => emit(lower),
-            _ => emit(' '),
+        for folded in folded(lower) {
+            if folded != NOTHING {
+                emit(folded);
+            }
         }
     }
+}
+
+/// In place of a character; no text has it in normal form.
+const NOTHING: char = '\0';
+
+/// What a small letter, or another character, becomes: two characters at most.
+// Apart from what is compiled for each use of the normal form.
+fn folded(lower: char) -> [char; 2] {
+    let one = match lower {
+        'ß' => return ['s', 's'],
+        'æ' => return ['a', 'e'],
+        'œ' => return ['o', 'e'],
+        'ı' => 'i',
+        'ł' => 'l',
+        'ø' => 'o',
+        'đ' => 'd',
+        // At the end of a word.
+        'ς' => 'σ',
+        '&' => '&',
+        // The modifier letters that are written for an apostrophe.
+        '\u{2b9}'..='\u{2bf}' => ' ',
+        _ if vanishes(lower) => NOTHING,
+        _ if lower.is_alphanumeric() => lower,
+        _ => ' ',
+    };
+    [one, NOTHING]
 }
 
 /// Marks, zero-width characters and soft hyphens: they neither stand for a letter nor part two words.

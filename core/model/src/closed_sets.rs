@@ -321,6 +321,24 @@ macro_rules! closed_sets {
                 Error "error"
             }
 
+            /// What mends a fault.
+            growing FaultAction("action of a fault") {
+                /// Nothing that is known.
+                NoAction "none"
+                /// Write another value.
+                Replace "replace"
+                /// Give the member another name.
+                Rename "rename"
+                /// Take the member or the element out.
+                Remove "remove"
+                /// Put the value into a list.
+                Wrap "wrap"
+                /// Take the white space at the ends off.
+                Trim "trim"
+                /// Write the terms of the text one by one.
+                Split "split"
+            }
+
             /// How a page of the OSCE's sites is laid out: which lines it has, and in which order.
             ///
             /// The site was built anew several times, and its sub-sites on their own; the text of a page shows when and where it was

@@ -63,7 +63,7 @@ impl Advice {
                 if flow.is_break() {
                     return;
                 }
-                in_order_of_members(&mut faults.0, *at, *place, descriptor);
+                in_order_of_members(&mut faults.found, *at, *place, descriptor);
             }
         }
     }

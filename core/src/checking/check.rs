@@ -77,7 +77,7 @@ pub fn check_json_as(kind: RecordKind, json: impl AsRef<[u8]>, options: &CheckOp
     let (faults, values) = match flaws_of_input(json, &raw) {
         Ok(mut faults) => {
             let (found, values) = collect::faults_and_values(&JsonText(text), kind.descriptor(), options);
-            faults.0.extend(found.0);
+            faults.found.extend(found.found);
             (faults, values)
         }
         Err(nothing) => (nothing, None),
@@ -137,7 +137,7 @@ impl<'o> Quick<'o> {
 /// All that is wrong with the JSON of a record, from its bytes and its text.
 pub(crate) fn faults_of(json: &[u8], text: &str, descriptor: &'static Descriptor, options: &CheckOptions) -> Collect {
     let faults = flaws_of_input(json, text).map(|mut faults| {
-        faults.0.extend(collect::faults(&JsonText(without_mark(text)), descriptor, options).0);
+        faults.found.extend(collect::faults(&JsonText(without_mark(text)), descriptor, options).found);
         faults
     });
     faults.unwrap_or_else(|nothing| nothing)

@@ -13,12 +13,18 @@ use crate::records::read::Reader;
 use crate::records::unknown_fields::UnknownFields;
 use crate::records::value::Values;
 use crate::records::visit::{Flow, Halt, Misfit, Missing, Place, Source, UnknownTerm, Visitor};
+use crate::records::walk::JsonText;
 use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::term::Term;
 
 /// Every fault of a source.
 pub(crate) fn faults(source: &impl Source, descriptor: &'static Descriptor, options: &CheckOptions) -> Collect {
-    walk(source, descriptor, options, None).0
+    walk(source, descriptor, options, Collect::default(), None).0
+}
+
+/// Every fault of JSON that is to be mended, however many there are.
+pub(crate) fn all_faults(json: &str, descriptor: &'static Descriptor, options: &CheckOptions) -> Vec<Finding> {
+    walk(&JsonText(json), descriptor, options, Collect::all(), None).0.in_order()
 }
 
 /// Every fault of a source, and the values of the record, where it is one.
@@ -27,7 +33,7 @@ pub(crate) fn faults_and_values(
     descriptor: &'static Descriptor,
     options: &CheckOptions,
 ) -> (Collect, Option<(Values<'static>, UnknownFields)>) {
-    let (faults, reader) = walk(source, descriptor, options, Some(Reader::new(descriptor)));
+    let (faults, reader) = walk(source, descriptor, options, Collect::default(), Some(Reader::new(descriptor)));
     (faults, reader.and_then(|reader| reader.finish().ok()))
 }
 
@@ -36,9 +42,10 @@ fn walk(
     source: &impl Source,
     descriptor: &'static Descriptor,
     options: &CheckOptions,
+    faults: Collect,
     reader: Option<Reader>,
 ) -> (Collect, Option<Reader>) {
-    let rules = Rules::new(options, Collect::default());
+    let rules = Rules::new(options, faults);
     let advice = options.advice.then(Advice::default);
     let mut all = All { rules, has_enough: false, advice, reader };
     let walked = source.walk(descriptor, &mut all);

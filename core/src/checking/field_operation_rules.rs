@@ -26,13 +26,13 @@ pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
     if let Some(Valued { value: country, place, at }) = met.country
         && host != Some(country)
     {
-        faults.add(|| wrong(country.slug(), place, at).suggest(host.map(|host| host.slug().to_owned())))?;
+        faults.add(|| wrong(country.slug(), place, at).replace(host.map(|host| host.slug().to_owned()), false))?;
     }
     if let Some(Valued { value: found, place, at }) = &met.area
         && area.is_none_or(|area| normal_form(area) != normal_form(found))
     {
         let suggestion = if host.is_none() { area } else { None };
-        faults.add(|| wrong(found, *place, *at).suggest(suggestion.map(str::to_owned)))?;
+        faults.add(|| wrong(found, *place, *at).replace(suggestion.map(str::to_owned), false))?;
     }
     Flow::Continue(())
 }

@@ -1,10 +1,11 @@
 //! Where faults go: to a list, or nowhere, because one is enough.
 
 use super::codes::FaultCode;
-use super::report::{Fault, Report, Suggested};
+use super::report::{Fault, Remedy, Report, Suggested};
+use crate::records::json_string::json_of;
 use crate::records::position::Positions;
 use crate::records::visit::Flow;
-use crate::vocabularies::closed_sets::Severity;
+use crate::vocabularies::closed_sets::{FaultAction, Severity};
 
 /// A report holds no more faults than this, so that a hostile input cannot fill the memory with them.
 pub(crate) const MOST: usize = 1000;
@@ -37,6 +38,20 @@ impl Finding {
         self
     }
 
+    /// With what mends it, and the value to write, as JSON.
+    pub(crate) fn mend(mut self, action: FaultAction, value: Option<String>, is_safe: bool) -> Self {
+        self.fault.remedy = Remedy { action, value, is_safe };
+        self
+    }
+
+    /// With a text as suggestion that stands for the whole value.
+    pub(crate) fn replace(self, text: Option<String>, is_safe: bool) -> Self {
+        match text.as_deref().map(json_of) {
+            Some(value) => self.mend(FaultAction::Replace, Some(value), is_safe).suggest(text),
+            None => self,
+        }
+    }
+
     /// With a slug as suggestion that is searched for when somebody asks.
     pub(crate) fn suggest_slug(mut self) -> Self {
         self.fault.suggested = Suggested::Slug;
@@ -59,29 +74,41 @@ impl Faults for Stop {
     }
 }
 
-/// Collects the faults.
-#[derive(Default)]
-pub(crate) struct Collect(pub(crate) Vec<Finding>);
+/// Collects the faults: no more than a report holds, and one more, which tells that there are too many.
+pub(crate) struct Collect {
+    pub(crate) found: Vec<Finding>,
+    most: usize,
+}
+
+impl Default for Collect {
+    fn default() -> Self {
+        Self { found: Vec::new(), most: MOST }
+    }
+}
 
 impl Faults for Collect {
     fn add(&mut self, make: impl FnOnce() -> Finding) -> Flow {
-        self.0.push(make());
-        // One more than the report holds tells that there are too many.
-        if self.0.len() > MOST { Flow::Break(()) } else { Flow::Continue(()) }
+        self.found.push(make());
+        if self.found.len() > self.most { Flow::Break(()) } else { Flow::Continue(()) }
     }
 }
 
 impl Collect {
+    /// Collects all faults, for those who do not keep them.
+    pub(crate) fn all() -> Self {
+        Self { found: Vec::new(), most: usize::MAX }
+    }
+
     /// The faults in the order of the input, no more than a report holds.
     pub(crate) fn in_order(mut self) -> Vec<Finding> {
-        self.0.sort_by_cached_key(|found| found.at as u64);
-        if self.0.len() > MOST {
-            self.0.truncate(MOST - 1);
-            let at = self.0.last().map_or(0, |found| found.at);
-            let limit = MOST.to_string();
-            self.0.push(Finding::error(FaultCode::TooManyFaults, String::new(), at).with([limit]));
+        self.found.sort_by_cached_key(|found| found.at as u64);
+        if self.found.len() > self.most {
+            self.found.truncate(self.most - 1);
+            let at = self.found.last().map_or(0, |found| found.at);
+            let limit = self.most.to_string();
+            self.found.push(Finding::error(FaultCode::TooManyFaults, String::new(), at).with([limit]));
         }
-        self.0
+        self.found
     }
 
     /// The report, in the order of the input.

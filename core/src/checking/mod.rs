@@ -26,7 +26,7 @@ mod suggestions;
 pub(crate) mod text;
 pub(crate) mod url;
 
-pub use crate::vocabularies::closed_sets::{Profile, Severity};
+pub use crate::vocabularies::closed_sets::{FaultAction, Profile, Severity};
 pub use check::{Checked, check_json, check_json_as};
 pub use codes::FaultCode;
 pub use options::CheckOptions;

@@ -10,8 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::codes::FaultCode;
 use super::suggestions;
+use crate::records::json_string::json_of;
 use crate::vocabularies::answer::answer;
-use crate::vocabularies::closed_sets::Severity;
+use crate::vocabularies::closed_sets::{FaultAction, Severity};
 
 /// A line or a column, from 1.
 type Number = u32;
@@ -24,6 +25,9 @@ macro_rules! fault {
         $(#[doc = $params_doc:literal])+ $params:ident: Vec<FaultParam>;
         $(#[doc = $message_doc:literal])+ $message:ident: String;
         $(#[doc = $suggestion_doc:literal])+ $suggestion:ident: Option<String>;
+        $(#[doc = $action_doc:literal])+ $action:ident: FaultAction;
+        $(#[doc = $value_doc:literal])+ $value:ident: Option<String>;
+        $(#[doc = $safe_doc:literal])+ $safe:ident: bool;
     } plain) => {
         $(#[doc = $about])+
         $(#[$attribute])*
@@ -31,6 +35,7 @@ macro_rules! fault {
             $($(#[doc = $doc])+ pub $member: $type,)+
             pub(super) values: Vec<String>,
             pub(super) suggested: Suggested,
+            pub(super) remedy: Remedy,
         }
 
         impl $name {
@@ -52,7 +57,31 @@ macro_rules! fault {
             pub fn $suggestion(&self) -> Option<&str> {
                 match &self.suggested {
                     Suggested::Known(suggestion) => suggestion.as_deref(),
-                    Suggested::Slug => suggestions::slug(self.param("vocabulary")?, self.param("text")?),
+                    Suggested::Slug => self.meant().map(|(slug, _)| slug),
+                }
+            }
+
+            $(#[doc = $action_doc])+
+            pub fn $action(&self) -> FaultAction {
+                match self.suggested {
+                    Suggested::Slug if self.meant().is_some() => FaultAction::Replace,
+                    _ => self.remedy.action,
+                }
+            }
+
+            $(#[doc = $value_doc])+
+            pub fn $value(&self) -> Option<String> {
+                match self.suggested {
+                    Suggested::Slug => self.meant().map(|(slug, _)| json_of(slug)),
+                    Suggested::Known(_) => self.remedy.value.clone(),
+                }
+            }
+
+            $(#[doc = $safe_doc])+
+            pub fn $safe(&self) -> bool {
+                match self.suggested {
+                    Suggested::Slug => self.meant().is_some_and(|(_, is_misspelled)| is_misspelled),
+                    Suggested::Known(_) => self.remedy.is_safe,
                 }
             }
         }
@@ -73,12 +102,38 @@ pub(super) enum Suggested {
     Slug,
 }
 
+/// What mends a fault, where it is known without a search.
+#[derive(Clone, Debug)]
+pub(super) struct Remedy {
+    pub(super) action: FaultAction,
+    pub(super) value: Option<String>,
+    pub(super) is_safe: bool,
+}
+
+impl Remedy {
+    const NONE: Self = Self { action: FaultAction::NoAction, value: None, is_safe: false };
+}
+
 impl Fault {
-    pub(super) fn new(code: FaultCode, severity: Severity, path: String) -> Self {
-        Self { code, severity, path, line: None, column: None, values: Vec::new(), suggested: Suggested::Known(None) }
+    /// The slug that was probably meant, and whether the text is a typing error of a name.
+    fn meant(&self) -> Option<(&'static str, bool)> {
+        suggestions::slug(self.param("vocabulary")?, self.param("text")?)
     }
 
-    pub(super) fn at(mut self, (line, column): (u32, u32)) -> Self {
+    pub(super) fn new(code: FaultCode, severity: Severity, path: String) -> Self {
+        Self {
+            code,
+            severity,
+            path,
+            line: None,
+            column: None,
+            values: Vec::new(),
+            suggested: Suggested::Known(None),
+            remedy: Remedy::NONE,
+        }
+    }
+
+    pub(crate) fn at(mut self, (line, column): (u32, u32)) -> Self {
         (self.line, self.column) = (Some(line), Some(column));
         self
     }
@@ -107,6 +162,7 @@ impl PartialEq for Fault {
             && self.path == other.path
             && self.values == other.values
             && self.suggestion() == other.suggestion()
+            && (self.action(), self.value(), self.is_safe()) == (other.action(), other.value(), other.is_safe())
     }
 }
 
@@ -138,7 +194,7 @@ impl fmt::Display for Fault {
 
 impl Serialize for Fault {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = serializer.serialize_struct("Fault", 8)?;
+        let mut members = serializer.serialize_struct("Fault", 11)?;
         members.serialize_field("code", &self.code)?;
         members.serialize_field("severity", &self.severity)?;
         members.serialize_field("path", &self.path)?;
@@ -155,6 +211,18 @@ impl Serialize for Fault {
         match self.suggestion() {
             Some(suggestion) => members.serialize_field("suggestion", suggestion)?,
             None => members.skip_field("suggestion")?,
+        }
+        match self.action() {
+            FaultAction::NoAction => members.skip_field("action")?,
+            action => members.serialize_field("action", &action)?,
+        }
+        match self.value() {
+            Some(value) => members.serialize_field("value", &value)?,
+            None => members.skip_field("value")?,
+        }
+        match self.is_safe().then_some(true) {
+            Some(is_safe) => members.serialize_field("is_safe", &is_safe)?,
+            None => members.skip_field("is_safe")?,
         }
         members.end()
     }
@@ -179,25 +247,37 @@ impl<'de> Deserialize<'de> for Fault {
         #[derive(Deserialize)]
         struct Form {
             code: String,
-            severity: Severity,
+            severity: String,
             path: String,
             line: Option<u32>,
             column: Option<u32>,
             #[serde(default)]
             params: HashMap<String, String>,
             suggestion: Option<String>,
+            action: Option<String>,
+            value: Option<String>,
+            #[serde(default)]
+            is_safe: bool,
         }
         let mut form = Form::deserialize(deserializer)?;
         let code: FaultCode = form.code.parse().map_err(D::Error::custom)?;
         let values = code.params().iter().map(|name| form.params.remove(*name).unwrap_or_default()).collect();
         Ok(Self {
             code,
-            severity: form.severity,
+            severity: form.severity.parse().map_err(D::Error::custom)?,
             path: form.path,
             line: form.line,
             column: form.column,
             values,
             suggested: Suggested::Known(form.suggestion),
+            remedy: Remedy {
+                action: form
+                    .action
+                    .map_or(Ok(FaultAction::NoAction), |action| action.parse())
+                    .map_err(D::Error::custom)?,
+                value: form.value,
+                is_safe: form.is_safe,
+            },
         })
     }
 }

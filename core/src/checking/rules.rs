@@ -12,12 +12,12 @@ use super::text::{self, TextFlaw};
 use super::{date_rules, field_operation_rules, issuer_rules, language_tag, suggestions, url};
 use crate::lookup::excerpt::excerpt;
 use crate::records::descriptor::{Kind, Member, Required, TextRule};
-use crate::records::json_string::JsonString;
+use crate::records::json_string::{JsonString, json_of};
 use crate::records::members::MemberId;
 use crate::records::pointer;
 use crate::records::record::{FieldOperation, NewsItem};
 use crate::records::visit::{Flow, Misfit, Missing, Place, UnknownTerm, Visitor};
-use crate::vocabularies::closed_sets::Severity;
+use crate::vocabularies::closed_sets::{FaultAction, Severity};
 use crate::vocabularies::partial_date::PartialDate;
 use crate::vocabularies::term::Term;
 
@@ -85,10 +85,8 @@ impl<'o, F: Faults> Rules<'o, F> {
             faults.add(|| {
                 let path = pointer::to(place);
                 match flaw {
-                    TextFlaw::Blank => Finding::error(FaultCode::BlankText, path, at),
-                    TextFlaw::Untrimmed => {
-                        Finding::error(FaultCode::UntrimmedText, path, at).suggest(suggestions::trimmed(string))
-                    }
+                    TextFlaw::Blank => suggestions::blank(place, path, at),
+                    TextFlaw::Untrimmed => suggestions::untrimmed(string, path),
                     TextFlaw::Control(character) => Finding::error(FaultCode::ControlCharacter, path, at)
                         .with([format!("U+{:04X}", u32::from(character))]),
                     TextFlaw::TooLong(length) => {
@@ -116,7 +114,11 @@ impl<'o, F: Faults> Rules<'o, F> {
         let Some(first) = first else { return Flow::Continue(()) };
         self.faults.add(|| {
             let first = pointer::to(Place { index: Some(first), ..place });
-            Finding::error(FaultCode::DuplicateTerm, pointer::to(place), at).with([excerpt(text), first])
+            Finding::error(FaultCode::DuplicateTerm, pointer::to(place), at).with([excerpt(text), first]).mend(
+                FaultAction::Remove,
+                None,
+                true,
+            )
         })
     }
 
@@ -126,8 +128,9 @@ impl<'o, F: Faults> Rules<'o, F> {
             return Flow::Continue(());
         }
         self.faults.add(|| {
-            let suggestion = if code == FaultCode::InvalidLanguage { suggestions::language(text) } else { None };
-            Finding::error(code, pointer::to(place), at).with([excerpt(text)]).suggest(suggestion)
+            let suggestion =
+                if code == FaultCode::InvalidLanguage { suggestions::language(text) } else { suggestions::url(text) };
+            Finding::error(code, pointer::to(place), at).with([excerpt(text)]).replace(suggestion, true)
         })
     }
 }
@@ -173,7 +176,8 @@ impl<F: Faults> Visitor for Rules<'_, F> {
         let severity = self.options.profile.of_unknown();
         let mut is_plain_region = false;
         self.faults.add(|| {
-            let found = suggestions::unknown_term(vocabulary, text, severity, pointer::to(place), at);
+            let found =
+                suggestions::unknown_term(vocabulary, text, severity, pointer::to(place), at, place.index.is_some());
             // A region need not be a State, unless it is a name of several.
             is_plain_region = is_region && found.fault.code != FaultCode::AmbiguousTerm;
             if is_plain_region { not_a_state(place, text, at) } else { found }
@@ -197,9 +201,10 @@ impl<F: Faults> Visitor for Rules<'_, F> {
 
     fn invalid_date(&mut self, place: Place, text: &str, string: JsonString<'_>) -> Flow {
         self.faults.add(|| {
+            let (date, is_safe) = suggestions::date(text).unzip();
             Finding::error(FaultCode::InvalidDate, pointer::to(place), string.at)
                 .with([excerpt(text)])
-                .suggest(suggestions::date(text))
+                .replace(date, is_safe.unwrap_or_default())
         })
     }
 
@@ -209,18 +214,23 @@ impl<F: Faults> Visitor for Rules<'_, F> {
             Misfit::NotAnObject(value) => {
                 Finding::error(FaultCode::NotAnObject, String::new(), value.at).with([value.kind.name().to_owned()])
             }
-            Misfit::WrongType { expected, value } => Finding::error(FaultCode::WrongType, pointer::to(place), value.at)
-                .with([expected, value.kind.name()].map(str::to_owned)),
+            Misfit::WrongType { expected, value } => suggestions::wrong_type(place, expected, value),
             Misfit::Duplicate { member, name, .. } => {
                 Finding::error(FaultCode::DuplicateMember, pointer::to_member(place, member.name), name.at)
                     .with([member.name.to_owned()])
+                    .mend(FaultAction::Remove, None, false)
             }
             Misfit::UnknownMember { descriptor, name, .. } => {
                 let at = name.at;
                 let name = name.text().unwrap_or(Cow::Borrowed(name.escaped));
-                Finding::new(FaultCode::UnknownMember, unknown, pointer::to_member(place, &name), at)
-                    .with([excerpt(&name)])
-                    .suggest(suggestions::member(descriptor, &name))
+                let found = Finding::new(FaultCode::UnknownMember, unknown, pointer::to_member(place, &name), at)
+                    .with([excerpt(&name)]);
+                match suggestions::member(descriptor, &name) {
+                    Some((member, is_only)) => {
+                        found.suggest(Some(member.to_owned())).mend(FaultAction::Rename, Some(json_of(member)), is_only)
+                    }
+                    None => found,
+                }
             }
             Misfit::LoneSurrogate { escape, string } => lone_surrogate(place, escape, string.at),
         })

@@ -1,5 +1,4 @@
 //! Addresses: the pattern of the schemas, and the same by hand.
-
 /// The pattern of an address, for every validator: explicit sets alone. What it takes is a URI of RFC 3986 without user information.
 #[cfg_attr(not(feature = "schema"), allow(dead_code, reason = "for the schema"))]
 pub(crate) const PATTERN: &str = r"^https?://[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?(\.[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?)*(:[0-9]{1,5})?([/?][A-Za-z0-9._~:/?@!$&'()*+,;=-]*(%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~:/?@!$&'()*+,;=-]*)*)?(#[A-Za-z0-9._~:/?@!$&'()*+,;=-]*(%[0-9A-Fa-f][0-9A-Fa-f][A-Za-z0-9._~:/?@!$&'()*+,;=-]*)*)?$";
@@ -9,6 +8,23 @@ pub(crate) fn is_url(text: &str) -> bool {
     let bytes = text.as_bytes();
     let Some(rest) = bytes.strip_prefix(b"https://").or_else(|| bytes.strip_prefix(b"http://")) else { return false };
     after_host(rest).is_some_and(is_rest)
+}
+
+/// A text as an address, with percent-encoding; nothing where it does not become one.
+pub(crate) fn encoded(text: &str) -> Option<String> {
+    let mut address = String::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, behind)) = rest.split_first() {
+        let is_escape = byte == b'%' && behind.iter().take(2).filter(|digit| digit.is_ascii_hexdigit()).count() == 2;
+        if is_escape || byte == b'#' || ALLOWED[byte as usize] {
+            address.push(byte.into());
+        } else {
+            let digit = |half: u8| char::from(b"0123456789ABCDEF"[usize::from(half)]);
+            address.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+        }
+        rest = behind;
+    }
+    is_url(&address).then_some(address)
 }
 
 /// What stands behind the host and the port; nothing where there is no host.

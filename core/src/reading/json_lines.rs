@@ -146,10 +146,11 @@ osce_model::batch_report! { answer
 }
 
 impl BatchReport {
-    pub(super) fn count(&mut self, line: &CheckedLine<'_>) {
+    /// Takes a line into account.
+    pub(crate) fn count(&mut self, is_valid: bool, codes: impl IntoIterator<Item = FaultCode>) {
         self.lines += 1;
-        *(if line.is_valid() { &mut self.valid } else { &mut self.invalid }) += 1;
-        for code in line.codes() {
+        *(if is_valid { &mut self.valid } else { &mut self.invalid }) += 1;
+        for code in codes {
             *self.faults_by_code.entry(code.slug()).or_default() += 1;
         }
     }
@@ -221,7 +222,7 @@ impl<R: BufRead> CheckedLines<R> {
         let mut quick = Quick::new(self.options.record, &self.options.check);
         for line in lines {
             let line = check_line(&line, &mut quick, &self.options);
-            self.batch.count(&line);
+            self.batch.count(line.is_valid(), line.codes());
             each(line);
         }
         Ok(is_more)

@@ -105,12 +105,12 @@ fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Opt
     let is_told = |fault: &&ReadFault| fault.code != FaultCode::LeadRepeated || options.advice;
     let own = reading.faults.iter().filter(is_told).map(own_fault);
     if reading.faults.iter().any(|fault| fault.code == FaultCode::NoItem) {
-        faults.0.extend(own);
+        faults.found.extend(own);
         return None;
     }
     let (found, values) = collect::faults_and_values(reading, reading.record.descriptor(), options);
-    faults.0.extend(found.0);
-    faults.0.extend(own);
+    faults.found.extend(found.found);
+    faults.found.extend(own);
     values.and_then(|(values, carried)| AnyRecord::of_values(reading.record, values, carried))
 }
 

@@ -77,7 +77,7 @@ impl<R: BufRead> ParallelLines<R> {
         );
         let shares: Vec<Vec<(T, CheckedLine<'_>)>> = shares.collect();
         for (made, line) in shares.into_iter().flatten() {
-            batch.count(&line);
+            batch.count(line.is_valid(), line.codes());
             each(line, made);
         }
         Ok(is_more)

@@ -32,6 +32,13 @@ pub(crate) struct LoneSurrogate<'t> {
 }
 
 impl<'t> JsonString<'t> {
+    /// A string with its quotation marks.
+    pub(crate) fn of_json(json: &'t str, at: usize) -> Option<Self> {
+        let escaped = json.strip_prefix('"')?.strip_suffix('"')?;
+        let any = escaped.contains('\\');
+        Some(Self { escaped, at, escapes: Escapes { any, lines: any, others: any } })
+    }
+
     /// A text that is not JSON.
     pub(crate) fn of_text(text: &'t str, at: usize) -> Self {
         let is_line = |byte: &u8| matches!(byte, b'\n' | b'\t');
@@ -64,12 +71,13 @@ impl<'t> JsonString<'t> {
     /// Its JSON.
     pub(crate) fn json(self) -> String {
         // Without an escape there is nothing that JSON needs one for, or it is a text that is not JSON.
-        if self.escapes.any {
-            format!("\"{}\"", self.escaped)
-        } else {
-            serde_json::Value::from(self.escaped).to_string()
-        }
+        if self.escapes.any { format!("\"{}\"", self.escaped) } else { json_of(self.escaped) }
     }
+}
+
+/// The JSON of a text.
+pub(crate) fn json_of(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 /// The character of the escape at the beginning of a text, which is a valid one, and its length.

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::checking::codes::FaultCode;
 use crate::checking::report::{Fault, Report};
-use crate::vocabularies::closed_sets::Severity;
+use crate::vocabularies::closed_sets::{FaultAction, Severity};
 
 impl JsonSchema for FaultCode {
     fn schema_name() -> Cow<'static, str> {
@@ -31,6 +31,8 @@ impl JsonSchema for Fault {
         code.insert("description".to_owned(), "What is wrong.".into());
         let mut severity = generator.subschema_for::<Severity>();
         severity.insert("description".to_owned(), "How much it weighs.".into());
+        let mut action = generator.subschema_for::<FaultAction>();
+        action.insert("description".to_owned(), "What mends it; nothing that is known where it is absent.".into());
         json_schema!({
             "title": "Fault",
             "description": "One thing that is wrong: what, where, and what to write instead.",
@@ -49,6 +51,9 @@ impl JsonSchema for Fault {
                     "additionalProperties": { "type": "string" },
                 },
                 "suggestion": { "title": "Suggestion", "description": "What to write instead.", "type": "string" },
+                "action": action,
+                "value": { "title": "Value", "description": "What to write, as JSON.", "type": "string" },
+                "is_safe": { "title": "Is safe", "description": "Whether it can be mended without a person.", "type": "boolean" },
             },
             "required": ["code", "severity", "path", "message", "params"],
             "additionalProperties": false,

@@ -32,6 +32,7 @@ const fn missing(types: &'static [&'static str], member: &'static str, why: &'st
 const IMPLIED: &str = "a copy leaves it out: it follows from the term";
 
 const NOT_IN_SWIFT: &[Missing] = &[
+    missing(&["FixedLines"], "", "files are mended where they are kept, by Rust and by Python"),
     missing(&["Term"], "slug", "a word of the term, written by hand among what terms of any vocabulary are asked"),
     missing(&["NotFound"], "suggestions", "they cost a search, and are asked of the error"),
     missing(&["Match", "Mention"], "vocabulary", IMPLIED),
@@ -39,6 +40,7 @@ const NOT_IN_SWIFT: &[Missing] = &[
 ];
 
 const NOT_IN_KOTLIN: &[Missing] = &[
+    missing(&["FixedLines"], "", "files are mended where they are kept, by Rust and by Python"),
     missing(&["NotFound"], "suggestions", "they cost a search, and are asked of the exception"),
     missing(&["Match", "Mention"], "vocabulary", IMPLIED),
     missing(&["Name"], "term", IMPLIED),
@@ -63,6 +65,7 @@ const NOT_IN_PYTHON: &[Missing] = &[
             "RecordKind",
             "Profile",
             "Severity",
+            "FaultAction",
             "PageLayout",
             "InputForm",
             "SchemaForm",

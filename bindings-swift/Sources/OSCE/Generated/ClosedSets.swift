@@ -546,6 +546,37 @@ extension Severity: ClosedSetValue {
     }
 }
 
+extension FaultAction: ClosedSetValue {
+    /// The set.
+    public static let closedSet = ClosedSet<FaultAction>(.faultAction)
+
+    /// The slug of the value, as JSON has it.
+    public var slug: String {
+        switch self {
+        case .noAction: "none"
+        case .replace: "replace"
+        case .rename: "rename"
+        case .remove: "remove"
+        case .wrap: "wrap"
+        case .trim: "trim"
+        case .split: "split"
+        }
+    }
+
+    /// Its place in the order of the set.
+    var number: Int {
+        switch self {
+        case .noAction: 0
+        case .replace: 1
+        case .rename: 2
+        case .remove: 3
+        case .wrap: 4
+        case .trim: 5
+        case .split: 6
+        }
+    }
+}
+
 extension PageLayout: ClosedSetValue {
     /// The set.
     public static let closedSet = ClosedSet<PageLayout>(.pageLayout)

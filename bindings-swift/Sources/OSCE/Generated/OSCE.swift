@@ -2508,6 +2508,18 @@ public struct Fault: Equatable, Hashable {
      */
     public var suggestion: String?
     /**
+     * What mends it, at its path.
+     */
+    public var action: FaultAction
+    /**
+     * What to write, as JSON: another value, another name, the elements of a list.
+     */
+    public var value: String?
+    /**
+     * Whether it can be mended without a person: there is one candidate, and nothing is lost.
+     */
+    public var isSafe: Bool
+    /**
      * The whole fault in one line, as reports print it.
      */
     public var text: String
@@ -2539,6 +2551,15 @@ public struct Fault: Equatable, Hashable {
          * What to write instead, where that is known: a slug, a name, a date.
          */suggestion: String?,
         /**
+         * What mends it, at its path.
+         */action: FaultAction,
+        /**
+         * What to write, as JSON: another value, another name, the elements of a list.
+         */value: String?,
+        /**
+         * Whether it can be mended without a person: there is one candidate, and nothing is lost.
+         */isSafe: Bool,
+        /**
          * The whole fault in one line, as reports print it.
          */text: String) {
         self.code = code
@@ -2549,6 +2570,9 @@ public struct Fault: Equatable, Hashable {
         self.params = params
         self.message = message
         self.suggestion = suggestion
+        self.action = action
+        self.value = value
+        self.isSafe = isSafe
         self.text = text
     }
 
@@ -2576,6 +2600,9 @@ public struct FfiConverterTypeFault: FfiConverterRustBuffer {
                 params: FfiConverterSequenceTypeFaultParam.read(from: &buf),
                 message: FfiConverterString.read(from: &buf),
                 suggestion: FfiConverterOptionString.read(from: &buf),
+                action: FfiConverterTypeFaultAction.read(from: &buf),
+                value: FfiConverterOptionString.read(from: &buf),
+                isSafe: FfiConverterBool.read(from: &buf),
                 text: FfiConverterString.read(from: &buf)
         )
     }
@@ -2589,6 +2616,9 @@ public struct FfiConverterTypeFault: FfiConverterRustBuffer {
         FfiConverterSequenceTypeFaultParam.write(value.params, into: &buf)
         FfiConverterString.write(value.message, into: &buf)
         FfiConverterOptionString.write(value.suggestion, into: &buf)
+        FfiConverterTypeFaultAction.write(value.action, into: &buf)
+        FfiConverterOptionString.write(value.value, into: &buf)
+        FfiConverterBool.write(value.isSafe, into: &buf)
         FfiConverterString.write(value.text, into: &buf)
     }
 }
@@ -3004,6 +3034,84 @@ public func FfiConverterTypeFieldOperation_lift(_ buf: RustBuffer) throws -> Fie
 #endif
 public func FfiConverterTypeFieldOperation_lower(_ value: FieldOperation) -> RustBuffer {
     return FfiConverterTypeFieldOperation.lower(value)
+}
+
+
+/**
+ * The JSON of a record that was mended as far as that needs no person.
+ */
+public struct Fixed: Equatable, Hashable {
+    /**
+     * The JSON now.
+     */
+    public var json: String
+    /**
+     * What was mended, in order.
+     */
+    public var applied: [Repair]
+    /**
+     * What is still wrong.
+     */
+    public var left: Report
+
+    /// A value with these members.
+    public init(
+        /**
+         * The JSON now.
+         */json: String,
+        /**
+         * What was mended, in order.
+         */applied: [Repair],
+        /**
+         * What is still wrong.
+         */left: Report) {
+        self.json = json
+        self.applied = applied
+        self.left = left
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Fixed: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFixed: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Fixed {
+        return
+            try Fixed(
+                json: FfiConverterString.read(from: &buf),
+                applied: FfiConverterSequenceTypeRepair.read(from: &buf),
+                left: FfiConverterTypeReport.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Fixed, into buf: inout [UInt8]) {
+        FfiConverterString.write(value.json, into: &buf)
+        FfiConverterSequenceTypeRepair.write(value.applied, into: &buf)
+        FfiConverterTypeReport.write(value.left, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFixed_lift(_ buf: RustBuffer) throws -> Fixed {
+    return try FfiConverterTypeFixed.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFixed_lower(_ value: Fixed) -> RustBuffer {
+    return FfiConverterTypeFixed.lower(value)
 }
 
 
@@ -5612,6 +5720,84 @@ public func FfiConverterTypeRecordTranslation_lower(_ value: RecordTranslation) 
 
 
 /**
+ * A fault that was mended, and how.
+ */
+public struct Repair: Equatable, Hashable {
+    /**
+     * The fault, in its place when it was mended: what was mended before may have moved it.
+     */
+    public var fault: Fault
+    /**
+     * The JSON that it is about: a value, or the name of a member.
+     */
+    public var before: String
+    /**
+     * What stands there now, as JSON; the elements of a list where one was split. Nothing where it was taken out.
+     */
+    public var after: String?
+
+    /// A value with these members.
+    public init(
+        /**
+         * The fault, in its place when it was mended: what was mended before may have moved it.
+         */fault: Fault,
+        /**
+         * The JSON that it is about: a value, or the name of a member.
+         */before: String,
+        /**
+         * What stands there now, as JSON; the elements of a list where one was split. Nothing where it was taken out.
+         */after: String?) {
+        self.fault = fault
+        self.before = before
+        self.after = after
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Repair: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeRepair: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Repair {
+        return
+            try Repair(
+                fault: FfiConverterTypeFault.read(from: &buf),
+                before: FfiConverterString.read(from: &buf),
+                after: FfiConverterOptionString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Repair, into buf: inout [UInt8]) {
+        FfiConverterTypeFault.write(value.fault, into: &buf)
+        FfiConverterString.write(value.before, into: &buf)
+        FfiConverterOptionString.write(value.after, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRepair_lift(_ buf: RustBuffer) throws -> Repair {
+    return try FfiConverterTypeRepair.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeRepair_lower(_ value: Repair) -> RustBuffer {
+    return FfiConverterTypeRepair.lower(value)
+}
+
+
+/**
  * All that is wrong with a record, in the order of the input.
  */
 public struct Report: Equatable, Hashable {
@@ -7495,6 +7681,10 @@ public enum ClosedSetName: Equatable, Hashable, CaseIterable {
      */
     case severity
     /**
+     * What mends a fault.
+     */
+    case faultAction
+    /**
      * How a page of the OSCE's sites is laid out: which lines it has, and in which order.
      *
      * The site was built anew several times, and its sub-sites on their own; the text of a page shows when and where it was
@@ -7571,13 +7761,15 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
 
         case 18: return .severity
 
-        case 19: return .pageLayout
+        case 19: return .faultAction
 
-        case 20: return .inputForm
+        case 20: return .pageLayout
 
-        case 21: return .schemaForm
+        case 21: return .inputForm
 
-        case 22: return .faultCode
+        case 22: return .schemaForm
+
+        case 23: return .faultCode
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7659,20 +7851,24 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
             writeInt(&buf, Int32(18))
 
 
-        case .pageLayout:
+        case .faultAction:
             writeInt(&buf, Int32(19))
 
 
-        case .inputForm:
+        case .pageLayout:
             writeInt(&buf, Int32(20))
 
 
-        case .schemaForm:
+        case .inputForm:
             writeInt(&buf, Int32(21))
 
 
-        case .faultCode:
+        case .schemaForm:
             writeInt(&buf, Int32(22))
+
+
+        case .faultCode:
+            writeInt(&buf, Int32(23))
 
         }
     }
@@ -8733,6 +8929,131 @@ public func FfiConverterTypeEventKind_lift(_ buf: RustBuffer) throws -> EventKin
 #endif
 public func FfiConverterTypeEventKind_lower(_ value: EventKind) -> RustBuffer {
     return FfiConverterTypeEventKind.lower(value)
+}
+
+
+
+/**
+ * What mends a fault.
+ */
+
+public enum FaultAction: Equatable, Hashable, CaseIterable {
+
+    /**
+     * Nothing that is known.
+     */
+    case noAction
+    /**
+     * Write another value.
+     */
+    case replace
+    /**
+     * Give the member another name.
+     */
+    case rename
+    /**
+     * Take the member or the element out.
+     */
+    case remove
+    /**
+     * Put the value into a list.
+     */
+    case wrap
+    /**
+     * Take the white space at the ends off.
+     */
+    case trim
+    /**
+     * Write the terms of the text one by one.
+     */
+    case split
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension FaultAction: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeFaultAction: FfiConverterRustBuffer {
+    typealias SwiftType = FaultAction
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> FaultAction {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .noAction
+
+        case 2: return .replace
+
+        case 3: return .rename
+
+        case 4: return .remove
+
+        case 5: return .wrap
+
+        case 6: return .trim
+
+        case 7: return .split
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: FaultAction, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .noAction:
+            writeInt(&buf, Int32(1))
+
+
+        case .replace:
+            writeInt(&buf, Int32(2))
+
+
+        case .rename:
+            writeInt(&buf, Int32(3))
+
+
+        case .remove:
+            writeInt(&buf, Int32(4))
+
+
+        case .wrap:
+            writeInt(&buf, Int32(5))
+
+
+        case .trim:
+            writeInt(&buf, Int32(6))
+
+
+        case .split:
+            writeInt(&buf, Int32(7))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFaultAction_lift(_ buf: RustBuffer) throws -> FaultAction {
+    return try FfiConverterTypeFaultAction.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeFaultAction_lower(_ value: FaultAction) -> RustBuffer {
+    return FfiConverterTypeFaultAction.lower(value)
 }
 
 
@@ -14974,6 +15295,31 @@ fileprivate struct FfiConverterSequenceTypeRecordTranslation: FfiConverterRustBu
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeRepair: FfiConverterRustBuffer {
+    typealias SwiftType = [Repair]
+
+    public static func write(_ value: [Repair], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeRepair.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Repair] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Repair]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeRepair.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeSource: FfiConverterRustBuffer {
     typealias SwiftType = [Source]
 
@@ -15655,6 +16001,19 @@ func coreStructureFacts() -> [StructureFacts]  {
 })
 }
 /**
+ * Mends a record of a kind, given as JSON.
+ */
+func coreFixJson(_ kind: RecordKind, _ json: Data, _ options: CheckOptions)throws  -> Fixed  {
+    return try  FfiConverterTypeFixed_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_fix_json(
+        FfiConverterTypeRecordKind_lower(kind),
+        FfiConverterData.lower(json),
+        FfiConverterTypeCheckOptions_lower(options),uniffiCallStatus
+    )
+})
+}
+/**
  * The name of a language in English.
  */
 func coreEnglishName(_ language: Language) -> String  {
@@ -16324,6 +16683,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_structure_facts() != 54083) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_fix_json() != 57479) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_english_name() != 59230) {

@@ -74,6 +74,12 @@ macro_rules! fault {
                 message: String;
                 /// What to write instead, where that is known: a slug, a name, a date.
                 suggestion: Option<String>;
+                /// What mends it, at its path.
+                action: FaultAction;
+                /// What to write, as JSON: another value, another name, the elements of a list.
+                value: Option<String>;
+                /// Whether it can be mended without a person: there is one candidate, and nothing is lost.
+                is_safe: bool;
             } plain
         }
     };
@@ -154,6 +160,60 @@ macro_rules! batch_report {
                 invalid: Total;
                 /// How often each code was met.
                 faults_by_code: Counts;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! repair {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// A fault that was mended, and how.
+            Repair {
+                /// The fault, in its place when it was mended: what was mended before may have moved it.
+                fault: Fault;
+                /// The JSON that it is about: a value, or the name of a member.
+                before: String;
+                /// What stands there now, as JSON; the elements of a list where one was split. Nothing where it was taken out.
+                after: Option<String>;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fixed {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// The JSON of a record that was mended as far as that needs no person.
+            Fixed {
+                /// The JSON now.
+                json: String;
+                /// What was mended, in order.
+                applied: Vec<Repair>;
+                /// What is still wrong.
+                left: Report;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! fixed_lines {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// What mending JSON Lines came to.
+            FixedLines {
+                /// Lines in which something was mended.
+                mended: Total;
+                /// How often a fault of a code was mended.
+                applied_by_code: Counts;
+                /// What the lines are now.
+                left: BatchReport;
             } asked {} plain
         }
     };

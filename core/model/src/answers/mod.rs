@@ -25,7 +25,7 @@ macro_rules! answers {
             person chair troika office_holder on_date date_range
             coverage term_row
             match_ suggestion not_found ambiguous not_valid_on text_span listed mention
-            unresolved_term extra_member fault_param fault report checked checked_line batch_report
+            unresolved_term extra_member fault_param fault report checked checked_line batch_report repair fixed fixed_lines
         }
     };
 }

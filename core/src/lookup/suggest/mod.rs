@@ -69,14 +69,22 @@ pub(crate) fn one_error_away(
 
 /// The one term that was meant by a text that is not a name: the one that it is a typing error of, or else the one that it is the
 /// beginning of.
-pub(crate) fn only_meant(text: &str, vocabulary: Vocabulary) -> Option<Term> {
+pub(crate) fn only_meant(text: &str, vocabulary: Vocabulary) -> Option<Meant> {
     let sought = Sought::new(text, Some(vocabulary), None)?;
     if let Some(closest) = closest(&sought) {
-        return Some(closest.name.term());
+        let is_misspelled = misspelled::sounds_like(&sought, closest.name);
+        return Some(Meant { term: closest.name.term(), is_misspelled });
     }
     let mut begun = Best::new(2);
     sought.add_beginnings(&mut begun);
-    begun.only().map(|candidate| candidate.name.term())
+    begun.only().map(|candidate| Meant { term: candidate.name.term(), is_misspelled: false })
+}
+
+/// A term that a text was probably meant for.
+pub(crate) struct Meant {
+    pub(crate) term: Term,
+    /// The text is a typing error of one of its names, such as people make who mean the name.
+    pub(crate) is_misspelled: bool,
 }
 
 /// The name that a text is a typing error of, if it is nearer than those of all other terms.

@@ -715,6 +715,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_structure_facts(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_fix_json(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_english_name(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_language_of_tag(
@@ -888,6 +890,8 @@ internal object UniffiLib {
     external fun uniffi_osce_ffi_fn_func_core_news_kind_facts(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_structure_facts(uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_fix_json(`kind`: RustBuffer.ByValue,`json`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_english_name(`language`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1167,6 +1171,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_structure_facts() and 0xFFFF) != 54083) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_fix_json() and 0xFFFF) != 57479) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_english_name() and 0xFFFF) != 59230) {
@@ -3233,6 +3240,21 @@ data class Fault (
     val `suggestion`: kotlin.String?
     ,
     /**
+     * What mends it, at its path.
+     */
+    val `action`: FaultAction
+    ,
+    /**
+     * What to write, as JSON: another value, another name, the elements of a list.
+     */
+    val `value`: kotlin.String?
+    ,
+    /**
+     * Whether it can be mended without a person: there is one candidate, and nothing is lost.
+     */
+    val `isSafe`: kotlin.Boolean
+    ,
+    /**
      * The whole fault in one line, as reports print it.
      */
     val `text`: kotlin.String
@@ -3260,6 +3282,9 @@ public object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
             FfiConverterSequenceTypeFaultParam.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterTypeFaultAction.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterString.read(buf),
         )
     }
@@ -3273,6 +3298,9 @@ public object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
             FfiConverterSequenceTypeFaultParam.allocationSize(value.`params`) +
             FfiConverterString.allocationSize(value.`message`) +
             FfiConverterOptionalString.allocationSize(value.`suggestion`) +
+            FfiConverterTypeFaultAction.allocationSize(value.`action`) +
+            FfiConverterOptionalString.allocationSize(value.`value`) +
+            FfiConverterBoolean.allocationSize(value.`isSafe`) +
             FfiConverterString.allocationSize(value.`text`)
     )
 
@@ -3285,6 +3313,9 @@ public object FfiConverterTypeFault: FfiConverterRustBuffer<Fault> {
             FfiConverterSequenceTypeFaultParam.write(value.`params`, buf)
             FfiConverterString.write(value.`message`, buf)
             FfiConverterOptionalString.write(value.`suggestion`, buf)
+            FfiConverterTypeFaultAction.write(value.`action`, buf)
+            FfiConverterOptionalString.write(value.`value`, buf)
+            FfiConverterBoolean.write(value.`isSafe`, buf)
             FfiConverterString.write(value.`text`, buf)
     }
 }
@@ -3582,6 +3613,61 @@ public object FfiConverterTypeFieldOperation: FfiConverterRustBuffer<FieldOperat
             FfiConverterSequenceTypeRecordLink.write(value.`links`, buf)
             FfiConverterSequenceTypeUnresolvedTerm.write(value.`unresolved`, buf)
             FfiConverterSequenceTypeExtraMember.write(value.`extra`, buf)
+    }
+}
+
+
+
+/**
+ * The JSON of a record that was mended as far as that needs no person.
+ */
+data class Fixed (
+    /**
+     * The JSON now.
+     */
+    val `json`: kotlin.String
+    ,
+    /**
+     * What was mended, in order.
+     */
+    val `applied`: List<Repair>
+    ,
+    /**
+     * What is still wrong.
+     */
+    val `left`: Report
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFixed: FfiConverterRustBuffer<Fixed> {
+    override fun read(buf: ByteBuffer): Fixed {
+        return Fixed(
+            FfiConverterString.read(buf),
+            FfiConverterSequenceTypeRepair.read(buf),
+            FfiConverterTypeReport.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Fixed) = (
+            FfiConverterString.allocationSize(value.`json`) +
+            FfiConverterSequenceTypeRepair.allocationSize(value.`applied`) +
+            FfiConverterTypeReport.allocationSize(value.`left`)
+    )
+
+    override fun write(value: Fixed, buf: ByteBuffer) {
+            FfiConverterString.write(value.`json`, buf)
+            FfiConverterSequenceTypeRepair.write(value.`applied`, buf)
+            FfiConverterTypeReport.write(value.`left`, buf)
     }
 }
 
@@ -5492,6 +5578,61 @@ public object FfiConverterTypeRecordTranslation: FfiConverterRustBuffer<RecordTr
 
 
 /**
+ * A fault that was mended, and how.
+ */
+data class Repair (
+    /**
+     * The fault, in its place when it was mended: what was mended before may have moved it.
+     */
+    val `fault`: Fault
+    ,
+    /**
+     * The JSON that it is about: a value, or the name of a member.
+     */
+    val `before`: kotlin.String
+    ,
+    /**
+     * What stands there now, as JSON; the elements of a list where one was split. Nothing where it was taken out.
+     */
+    val `after`: kotlin.String?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRepair: FfiConverterRustBuffer<Repair> {
+    override fun read(buf: ByteBuffer): Repair {
+        return Repair(
+            FfiConverterTypeFault.read(buf),
+            FfiConverterString.read(buf),
+            FfiConverterOptionalString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Repair) = (
+            FfiConverterTypeFault.allocationSize(value.`fault`) +
+            FfiConverterString.allocationSize(value.`before`) +
+            FfiConverterOptionalString.allocationSize(value.`after`)
+    )
+
+    override fun write(value: Repair, buf: ByteBuffer) {
+            FfiConverterTypeFault.write(value.`fault`, buf)
+            FfiConverterString.write(value.`before`, buf)
+            FfiConverterOptionalString.write(value.`after`, buf)
+    }
+}
+
+
+
+/**
  * All that is wrong with a record, in the order of the input.
  */
 data class Report (
@@ -6923,6 +7064,10 @@ enum class ClosedSetName {
      */
     SEVERITY,
     /**
+     * What mends a fault.
+     */
+    FAULT_ACTION,
+    /**
      * How a page of the OSCE's sites is laid out: which lines it has, and in which order.
      *
      * The site was built anew several times, and its sub-sites on their own; the text of a page shows when and where it was
@@ -7433,6 +7578,69 @@ public object FfiConverterTypeEventKind: FfiConverterRustBuffer<EventKind> {
     override fun allocationSize(value: EventKind) = 4UL
 
     override fun write(value: EventKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What mends a fault.
+ */
+
+enum class FaultAction {
+
+    /**
+     * Nothing that is known.
+     */
+    NO_ACTION,
+    /**
+     * Write another value.
+     */
+    REPLACE,
+    /**
+     * Give the member another name.
+     */
+    RENAME,
+    /**
+     * Take the member or the element out.
+     */
+    REMOVE,
+    /**
+     * Put the value into a list.
+     */
+    WRAP,
+    /**
+     * Take the white space at the ends off.
+     */
+    TRIM,
+    /**
+     * Write the terms of the text one by one.
+     */
+    SPLIT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeFaultAction: FfiConverterRustBuffer<FaultAction> {
+    override fun read(buf: ByteBuffer) = try {
+        FaultAction.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: FaultAction) = 4UL
+
+    override fun write(value: FaultAction, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -11825,6 +12033,34 @@ public object FfiConverterSequenceTypeRecordTranslation: FfiConverterRustBuffer<
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeRepair: FfiConverterRustBuffer<List<Repair>> {
+    override fun read(buf: ByteBuffer): List<Repair> {
+        val len = buf.getInt()
+        return List<Repair>(len) {
+            FfiConverterTypeRepair.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Repair>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeRepair.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Repair>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeRepair.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeSource: FfiConverterRustBuffer<List<Source>> {
     override fun read(buf: ByteBuffer): List<Source> {
         val len = buf.getInt()
@@ -12568,6 +12804,23 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
     UniffiLib.uniffi_osce_ffi_fn_func_core_structure_facts(
 
         _status)
+}
+    )
+    }
+
+
+        /**
+         * Mends a record of a kind, given as JSON.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreFixJson`(`kind`: RecordKind, `json`: kotlin.ByteArray, `options`: CheckOptions): Fixed {
+            return FfiConverterTypeFixed.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_fix_json(
+
+
+        FfiConverterTypeRecordKind.lower(`kind`),
+        FfiConverterByteArray.lower(`json`),
+        FfiConverterTypeCheckOptions.lower(`options`),_status)
 }
     )
     }

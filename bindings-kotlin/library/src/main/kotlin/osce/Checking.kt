@@ -59,7 +59,7 @@ public fun readListing(listing: String, options: CheckOptions = CheckOptions()):
     coreReadListing(listing.utf8(), options)
 
 // Nothing is replaced in silence.
-private fun String.utf8(): ByteArray = encodeToByteArray(throwOnInvalidSequence = true)
+internal fun String.utf8(): ByteArray = encodeToByteArray(throwOnInvalidSequence = true)
 
 /** How the text of a page is laid out; `null` where it is not a page. */
 public fun layoutOf(text: String): PageLayout? = coreLayoutOf(text)
@@ -75,6 +75,9 @@ public val Checked.isValid: Boolean get() = report.isValid
 
 /** Whether no fault is an error. */
 public val CheckedLine.isValid: Boolean get() = report.isValid
+
+/** Whether the record is valid now: nothing that is left is an error. */
+public val Fixed.isValid: Boolean get() = left.isValid
 
 /** The piece of news, where it is one. */
 public val Checked.newsItem: NewsItem? get() = item?.value as? NewsItem

@@ -339,6 +339,25 @@ public val Severity.slug: String
 public fun Severity.Companion.ofSlug(slug: String): Severity = Severity.entries.ofSlug(ClosedSetName.SEVERITY, slug) { it.slug }
 
 /** The slug of the value, as JSON has it. */
+public val FaultAction.slug: String
+    get() = when (this) {
+        FaultAction.NO_ACTION -> "none"
+        FaultAction.REPLACE -> "replace"
+        FaultAction.RENAME -> "rename"
+        FaultAction.REMOVE -> "remove"
+        FaultAction.WRAP -> "wrap"
+        FaultAction.TRIM -> "trim"
+        FaultAction.SPLIT -> "split"
+    }
+
+/**
+ * The value with a slug.
+ *
+ * @throws OsceException.UnknownSlug that names the slugs there are.
+ */
+public fun FaultAction.Companion.ofSlug(slug: String): FaultAction = FaultAction.entries.ofSlug(ClosedSetName.FAULT_ACTION, slug) { it.slug }
+
+/** The slug of the value, as JSON has it. */
 public val PageLayout.slug: String
     get() = when (this) {
         PageLayout.LISTING -> "listing"
