@@ -44,10 +44,10 @@ class Options(TypedDict):
 class Newsroom:
     """What becomes of the records: faults are printed, all is counted, the valid ones are written."""
 
-    def __init__(self, out: Path) -> None:
-        """Write the valid records to a folder, a file of JSON Lines a kind."""
+    def __init__(self, out: Path, *, fix: bool) -> None:
+        """Write the valid records to a folder, a file of JSON Lines a kind; with `fix` JSON is mended before it is checked."""
         out.mkdir(parents=True, exist_ok=True)
-        self.out = out
+        self.out, self.fix = out, fix
         self.files: dict[str, TextIO] = {}
         self.written = Counter[str]()
         self.valid = self.invalid = self.unreadable = self.printed = 0
@@ -176,8 +176,13 @@ def read(path: str, newsroom: Newsroom, options: Options) -> None:
         raise OSError(message)
     layout = osce.layout_of(content.decode(errors="replace")) or "no page"
     if form == "json":
-        items = [osce.check_json(content, osce.record_kind_of(content), **options)]
-        what = f"JSON · {items[0].kind}"
+        kind = osce.record_kind_of(content)
+        what = f"JSON · {kind}"
+        if newsroom.fix:
+            fixed = osce.fix(content, kind, **options)
+            what += f"\n  {len(fixed.applied)} faults mended"
+            content = fixed.json.encode() if fixed.applied else content
+        items = [osce.check_json(content, kind, **options)]
     elif form == "listing":
         items = osce.read_listing(content, **options)
         what = f"{layout} · {len(items)} news items"
@@ -194,8 +199,17 @@ def read_lines(name: str, beginning: bytes, rest: io.BufferedReader, newsroom: N
     kind = osce.record_kind_of(beginning.split(b"\n", 1)[0])
     say(f"\n{name} · JSON Lines · {kind}")
     valid, invalid = newsroom.valid, newsroom.invalid
-    for checked in osce.iter_jsonl(io.BufferedReader(Rejoined(beginning, rest)), record=kind, **options):
-        newsroom.take(checked)
+    source: io.BufferedReader | Path = io.BufferedReader(Rejoined(beginning, rest))
+    mended = newsroom.out / "mended.part"
+    try:
+        if newsroom.fix:
+            fixed = osce.fix_jsonl(source, mended, record=kind, **options)
+            say(f"  {sum(fixed.applied_by_code.values())} faults mended")
+            source = mended
+        for checked in osce.iter_jsonl(source, record=kind, **options):
+            newsroom.take(checked)
+    finally:
+        mended.unlink(missing_ok=True)
     valid, invalid = newsroom.valid - valid, newsroom.invalid - invalid
     say(f"  {valid + invalid} lines: {valid} valid, {invalid} not")
 
@@ -211,7 +225,7 @@ def day(text: str) -> datetime.date:
 
 def run(options: argparse.Namespace) -> int:
     """Read all inputs, and say how it went."""
-    newsroom = Newsroom(options.out)
+    newsroom = Newsroom(options.out, fix=options.fix)
     how = Options(profile=options.profile, today=options.today, advice=options.advice)
     for path in inputs(options.inputs):
         newsroom.printed = 0
@@ -234,6 +248,7 @@ def main() -> int:
     parser.add_argument("--profile", choices=["strict", "lenient"], default="strict", help="strict by default")
     parser.add_argument("--today", type=day, metavar="YYYY-MM-DD", help="nothing was issued after; today by default")
     parser.add_argument("--advice", action="store_true", help="tell what the texts name and the tags miss")
+    parser.add_argument("--fix", action="store_true", help="mend JSON first, as far as that needs no person")
     parser.add_argument("--out", type=Path, default=EXAMPLES.parent / "target" / "newsroom-python", metavar="FOLDER")
     options = parser.parse_args()
     if isinstance(sys.stdout, io.TextIOWrapper):

@@ -6,8 +6,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 use chrono::{Days, NaiveDate};
 use osce::{CheckOptions, checking::Profile};
 
-pub const USAGE: &str =
-    "usage: newsroom [--profile strict|lenient] [--today YYYY-MM-DD] [--advice] [--out FOLDER] [FILE|FOLDER|-]...";
+pub const USAGE: &str = "usage: newsroom [--profile strict|lenient] [--today YYYY-MM-DD] [--advice] [--fix] [--out FOLDER] [FILE|FOLDER|-]...";
 
 /// A sound call.
 pub enum Call {
@@ -18,6 +17,8 @@ pub enum Call {
 pub struct Arguments {
     pub inputs: Vec<PathBuf>,
     pub check: CheckOptions,
+    /// JSON is mended before it is checked.
+    pub fix: bool,
     pub out: PathBuf,
 }
 
@@ -25,12 +26,14 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Result<Call, String> {
     let mut inputs = Vec::new();
     let mut check = CheckOptions::new(today());
     let mut out = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../target/newsroom"));
+    let mut fix = false;
     let mut arguments = arguments;
     while let Some(argument) = arguments.next() {
         let mut value = || arguments.next().ok_or_else(|| format!("`{argument}` needs a value"));
         match argument.as_str() {
             "--help" | "-h" => return Ok(Call::Help),
             "--advice" => check = check.advice(true),
+            "--fix" => fix = true,
             "--profile" => {
                 let name = value()?;
                 let profile = Profile::from_slug(&name);
@@ -50,7 +53,7 @@ pub fn read(arguments: impl Iterator<Item = String>) -> Result<Call, String> {
     if inputs.is_empty() {
         inputs.push(crate::bundled());
     }
-    Ok(Call::Run(Arguments { inputs, check, out }))
+    Ok(Call::Run(Arguments { inputs, check, fix, out }))
 }
 
 /// The day of the clock, in UTC. The library itself never asks for it.

@@ -6,6 +6,7 @@
 //!     --profile strict|lenient   unknown terms and members are errors (strict, the default) or warnings
 //!     --today YYYY-MM-DD         the day after which nothing was issued; the day of the clock by default
 //!     --advice                   tell what the texts name and the tags miss
+//!     --fix                      mend JSON and JSON Lines first, as far as that needs no person
 //!     --out FOLDER               where the valid records go, a file of JSON Lines a kind; target/newsroom by default
 //! ```
 //!

@@ -1,13 +1,14 @@
 //! Where the news comes from: files, folders, the standard input; and what each of them is.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::{self, BufRead, BufReader, BufWriter, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use indicatif::{ProgressBar, ProgressStyle};
 use osce::{
     CheckOptions,
     checking::check_json_as,
+    fixing::{fix_as, fix_lines},
     read_page,
     reading::{InputForm, LinesOptions, layout_of, read_listing},
     records::{AnyRecord, RecordKind},
@@ -45,19 +46,26 @@ pub fn inputs(paths: &[PathBuf]) -> Result<Vec<PathBuf>, String> {
 /// Reads an input, whatever it is.
 pub fn read(path: &Path, arguments: &Arguments, newsroom: &mut Newsroom) -> Result<(), String> {
     let name = if path == Path::new("-") { "standard input".to_owned() } else { shown(path) };
-    let say = |error: io::Error| error.to_string();
-    let (mut input, progress) = open(path).map_err(say)?;
+    let in_words = |error: io::Error| error.to_string();
+    let (mut input, progress) = open(path).map_err(in_words)?;
     let mut beginning = Vec::new();
-    input.by_ref().take(BEGINNING as u64).read_to_end(&mut beginning).map_err(say)?;
+    input.by_ref().take(BEGINNING as u64).read_to_end(&mut beginning).map_err(in_words)?;
     let form = InputForm::of_file(&path.to_string_lossy(), &beginning);
     let input: Box<dyn Read> = Box::new(Cursor::new(beginning).chain(input));
     let input = BufReader::with_capacity(BEGINNING, input);
     let result = match form {
-        InputForm::JsonLines => read_lines(&name, input, &arguments.check, newsroom),
+        InputForm::JsonLines => read_lines(&name, input, arguments, newsroom),
         InputForm::Json => {
-            let bytes = whole(input)?;
+            let mut bytes = whole(input)?;
             let kind = RecordKind::of_json(&bytes);
             Newsroom::begin(&name, &format!("JSON · {kind}"));
+            if arguments.fix {
+                let fixed = fix_as(kind, &bytes, &arguments.check);
+                say(format_args!("  {} faults mended", fixed.applied.len()));
+                if !fixed.applied.is_empty() {
+                    bytes = fixed.json.into_bytes();
+                }
+            }
             let checked = check_json_as(kind, &bytes, &arguments.check);
             newsroom.take(checked.item.as_ref(), &checked.report)
         }
@@ -101,16 +109,33 @@ fn whole(input: impl Read) -> Result<Vec<u8>, String> {
 fn read_lines(
     name: &str,
     mut input: BufReader<Box<dyn Read>>,
-    options: &CheckOptions,
+    arguments: &Arguments,
     newsroom: &mut Newsroom,
 ) -> Result<(), String> {
     let beginning = input.fill_buf().map_err(|error| error.to_string())?;
     let first = beginning.split(|byte| *byte == b'\n').next().unwrap_or_default();
     let kind = RecordKind::of_json(first);
     Newsroom::begin(name, &format!("JSON Lines · {kind}"));
-    let options = LinesOptions::new(options.clone()).record(kind);
+    let options = LinesOptions::new(arguments.check.clone()).record(kind);
+    if !arguments.fix {
+        return take_lines(input, &options, newsroom);
+    }
+    let path = arguments.out.join("mended.part");
+    let mended = mend_lines(input, &path, &options).map_err(|error| error.to_string());
+    let result = mended.and_then(|file| take_lines(file, &options, newsroom));
+    std::fs::remove_file(path).map_err(|error| error.to_string()).and(result)
+}
+
+/// Writes the mended lines to a file, and opens it.
+fn mend_lines(input: impl BufRead, path: &Path, options: &LinesOptions) -> io::Result<BufReader<File>> {
+    let fixed = fix_lines(input, BufWriter::new(File::create(path)?), options)?;
+    say(format_args!("  {} faults mended", fixed.applied_by_code.values().sum::<u64>()));
+    Ok(BufReader::with_capacity(BEGINNING, File::open(path)?))
+}
+
+fn take_lines(input: impl BufRead, options: &LinesOptions, newsroom: &mut Newsroom) -> Result<(), String> {
     let mut result = Ok(());
-    let batch = osce::reading::check_lines_parallel(input, &options, |line| {
+    let batch = osce::reading::check_lines_parallel(input, options, |line| {
         if result.is_ok() {
             result = newsroom.take(line.item().as_ref(), &line.report());
         }

@@ -5,6 +5,8 @@ import OSCE
 struct Arguments {
     var inputs: [String] = []
     var check = CheckOptions()
+    /// JSON is mended before it is checked.
+    var fix = false
     var out = root + "/target/newsroom-swift"
 
     /// The root of the repository.
@@ -17,7 +19,7 @@ enum Call {
     case run(Arguments)
 
     static let usage =
-        "usage: Newsroom [--profile strict|lenient] [--today YYYY-MM-DD] [--advice] [--out FOLDER] [FILE|FOLDER|-]..."
+        "usage: Newsroom [--profile strict|lenient] [--today YYYY-MM-DD] [--advice] [--fix] [--out FOLDER] [FILE|FOLDER|-]..."
 
     init(_ given: ArraySlice<String>) throws {
         var arguments = Arguments()
@@ -32,6 +34,7 @@ enum Call {
                 self = .help
                 return
             case "--advice": arguments.check.advice = true
+            case "--fix": arguments.fix = true
             case "--profile": arguments.check.profile = try Self.profile(value())
             case "--today": arguments.check.today = try Self.day(value())
             case "--out": arguments.out = try value()

@@ -22,14 +22,15 @@ func inputs(_ paths: [String]) throws -> [String] {
 }
 
 /// Reads an input, whatever it is.
-func read(_ path: String, options: CheckOptions, into newsroom: inout Newsroom) throws {
+func read(_ path: String, _ arguments: Arguments, into newsroom: inout Newsroom) throws {
+    let options = arguments.check
     let name = path == "-" ? "standard input" : shown(path)
     let file = try Input(path)
     defer { file.close() }
     let beginning = try file.read(upTo: beginningLength)
     let form = try InputForm(of: beginning, named: path)
     if form == .jsonLines {
-        return try readLines(name, beginning, file, options, &newsroom)
+        return try readLines(name, beginning, file, arguments, &newsroom)
     }
     let content = try beginning + file.read(upTo: longestPage + 1 - beginning.count)
     guard content.count <= longestPage else { throw Failure("longer than \(longestPage) bytes, and no JSON Lines") }
@@ -37,8 +38,10 @@ func read(_ path: String, options: CheckOptions, into newsroom: inout Newsroom) 
     let items: [Checked]
     switch form {
     case .json:
-        items = [try checkJSON(content, as: RecordKind(ofJSON: content), options: options)]
-        say("\n\(name) · JSON · \(items[0].kind)")
+        let kind = try RecordKind(ofJSON: content)
+        say("\n\(name) · JSON · \(kind)")
+        let mended = arguments.fix ? try mend(content, kind, options) : content
+        items = [try checkJSON(mended, as: kind, options: options)]
     case .listing:
         items = try readListing(content, options: options)
         say("\n\(name) · \(layout) · \(items.count) news items")
@@ -50,18 +53,46 @@ func read(_ path: String, options: CheckOptions, into newsroom: inout Newsroom) 
     for checked in items { try newsroom.take(checked.item, checked.report) }
 }
 
+/// The JSON, mended as far as that needs no person.
+private func mend(_ json: Data, _ kind: RecordKind, _ options: CheckOptions) throws -> Data {
+    let fixed = try fixJSON(json, as: kind, options: options)
+    say("  \(fixed.applied.count) faults mended")
+    return fixed.applied.isEmpty ? json : Data(fixed.json.utf8)
+}
+
 /// Reads JSON Lines of any length, a block at a time.
 private func readLines(
-    _ name: String, _ beginning: Data, _ file: Input, _ options: CheckOptions, _ newsroom: inout Newsroom
+    _ name: String, _ beginning: Data, _ file: Input, _ arguments: Arguments, _ newsroom: inout Newsroom
 ) throws {
     let kind = try RecordKind(ofJSON: Data(beginning.prefix { $0 != UInt8(ascii: "\n") }))
     say("\n\(name) · JSON Lines · \(kind)")
+    let options = LinesOptions(check: arguments.check, record: kind)
+    let mended = arguments.out + "/mended.part"
+    defer { try? FileManager.default.removeItem(atPath: mended) }
     let batch = try file.withPath(beginning: beginning) { path in
-        let lines = try openLines(path, LinesOptions(check: options, record: kind))
+        if arguments.fix { try mendLines(path, into: mended, options) }
+        let lines = try openLines(arguments.fix ? mended : path, options)
         try lines.forEach { try newsroom.take($0.item, $0.report) }
         return lines.batch
     }
     say("  \(batch.lines) lines: \(batch.valid) valid, \(batch.invalid) not")
+}
+
+/// Writes the mended lines to a file; each keeps its number.
+private func mendLines(_ path: String, into mended: String, _ options: LinesOptions) throws {
+    try Data().write(to: URL(fileURLWithPath: mended))
+    let file = try FileHandle(forWritingTo: URL(fileURLWithPath: mended))
+    defer { try? file.close() }
+    var (applied, number) = (0, 1)
+    try openLines(path, options).forEach { line in
+        let fixed = try fixJSON(line.raw, as: line.kind, options: options.check)
+        applied += fixed.applied.count
+        let blank = Data(repeating: UInt8(ascii: "\n"), count: Int(line.number) - number)
+        number = Int(line.number) + 1
+        let json = fixed.applied.isEmpty ? line.raw : Data(fixed.json.utf8)
+        try file.write(contentsOf: blank + json + Data("\n".utf8))
+    }
+    say("  \(applied) faults mended")
 }
 
 private func openLines(_ path: String, _ options: LinesOptions) throws -> CheckedLineSequence {

@@ -5,6 +5,7 @@
 //         --profile strict|lenient   unknown terms and members are errors (strict, the default) or warnings
 //         --today YYYY-MM-DD         the day after which nothing was issued; the day of the clock by default
 //         --advice                   tell what the texts name and the tags miss
+//         --fix                      mend JSON and JSON Lines first, as far as that needs no person
 //         --out FOLDER               where the valid records go, a file of JSON Lines a kind
 //
 // It ends with 0 when every record is valid, with 1 when one is not, with 2 when it is called wrongly or has nothing to read.
@@ -32,7 +33,7 @@ func run(_ arguments: Arguments) throws -> Int32 {
     for input in try inputs(arguments.inputs) {
         newsroom.printed = 0
         do {
-            try read(input, options: arguments.check, into: &newsroom)
+            try read(input, arguments, into: &newsroom)
         } catch let failure as Failure where !failure.isOfOutput {
             unreadable += 1
             complain("\(input): \(failure)")

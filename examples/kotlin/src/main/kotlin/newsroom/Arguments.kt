@@ -9,12 +9,14 @@ import osce.Profile
 import osce.ofSlug
 
 const val USAGE: String =
-    "usage: newsroom [--profile strict|lenient] [--today YYYY-MM-DD] [--advice] [--out FOLDER] [FILE|FOLDER|-]..."
+    "usage: newsroom [--profile strict|lenient] [--today YYYY-MM-DD] [--advice] [--fix] [--out FOLDER] [FILE|FOLDER|-]..."
 
 /** What the newsroom is asked to do. Without words it reads the examples of the repository that it is started in. */
 class Arguments(
     val inputs: List<String>,
     val check: CheckOptions,
+    /** JSON is mended before it is checked. */
+    val fix: Boolean,
     val out: Path,
     val isHelp: Boolean,
 )
@@ -25,6 +27,7 @@ class UsageException(message: String?) : Exception(message)
 fun argumentsOf(words: List<String>): Arguments {
     val inputs = mutableListOf<String>()
     var check = CheckOptions()
+    var fix = false
     var out = Path.of("target", "newsroom-kotlin")
     var isHelp = false
     val rest = words.iterator()
@@ -34,6 +37,7 @@ fun argumentsOf(words: List<String>): Arguments {
         when {
             word == "--help" || word == "-h" -> isHelp = true
             word == "--advice" -> check = check.copy(advice = true)
+            word == "--fix" -> fix = true
             word == "--profile" -> check = check.copy(profile = profile(value()))
             word == "--today" -> check = check.copy(today = day(value()))
             word == "--out" -> out = Path.of(value())
@@ -41,7 +45,7 @@ fun argumentsOf(words: List<String>): Arguments {
             else -> inputs += word
         }
     }
-    return Arguments(inputs.ifEmpty { listOf("examples/newsroom") }, check, out, isHelp)
+    return Arguments(inputs.ifEmpty { listOf("examples/newsroom") }, check, fix, out, isHelp)
 }
 
 private fun profile(word: String): Profile = try {

@@ -6,6 +6,7 @@
  *         --profile strict|lenient   unknown terms and members are errors (strict, the default) or warnings
  *         --today YYYY-MM-DD         the day after which nothing was issued; the day of the clock by default
  *         --advice                   tell what the texts name and the tags miss
+ *         --fix                      mend JSON and JSON Lines first, as far as that needs no person
  *         --out FOLDER               where the valid records go, a file of JSON Lines a kind
  *
  * It ends with 0 when every record is valid, with 1 when one is not, with 2 when it is called wrongly or has nothing to read.
@@ -62,7 +63,7 @@ private fun run(arguments: Arguments): Int {
         for (input in inputs(arguments.inputs)) {
             newsroom.begin()
             try {
-                read(input, arguments.check, newsroom)
+                read(input, arguments, newsroom)
             } catch (error: IOException) {
                 unreadable += 1
                 System.err.println(reason(error))
