@@ -1,6 +1,7 @@
 //! How values go between the core and Python: what each type is given as, and what it is taken from.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 use pyo3::IntoPyObjectExt;
@@ -134,6 +135,7 @@ plain! {
     bool: hints::BOOL;
     u8: hints::INT;
     u32: hints::INT;
+    u64: hints::INT;
     usize: hints::INT;
     NaiveDate: hints::DATE;
 }
@@ -240,6 +242,17 @@ fn elements<'py>(object: &Bound<'py, PyAny>) -> PyResult<Vec<Bound<'py, PyAny>>>
         return Err(PyTypeError::new_err(format!("expected a list, found the text {}", object.repr()?)));
     }
     user_code::iterate(object)?.collect()
+}
+
+impl Give for BTreeMap<&'static str, u64> {
+    #[cfg(feature = "stubs")]
+    const GIVEN: PyStaticExpr = pyo3::type_hint_subscript!(hints::DICT, hints::STR, hints::INT);
+
+    fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let counts = PyDict::new(py);
+        self.iter().try_for_each(|(name, count)| counts.set_item(name, count))?;
+        Ok(counts.into_any())
+    }
 }
 
 impl Give for Vec<osce::records::ExtraMember> {

@@ -10,10 +10,9 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::content::content;
-use crate::convert::Taken;
-use crate::hints::Counts;
+use crate::convert::{Given, Taken};
 use crate::input::Input;
-use crate::lines::{BatchReport, counts};
+use crate::lines::{BatchReport, Counts};
 use crate::options::{Today, check_options, lines_options};
 use crate::report::{Fault, Report};
 
@@ -153,7 +152,7 @@ osce_model::fixed! { fixed }
 /// >>> [fault.path for fault in fixed.left.errors]
 /// ['/kind', '/body', '/issued_by']
 #[pyfunction]
-#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false) -> "Fixed")]
+#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false))]
 pub fn fix(
     data: Bound<'_, PyAny>,
     record: Taken<RecordKind>,
@@ -191,8 +190,8 @@ macro_rules! lines {
 
             $(#[doc = $applied_doc])+
             #[getter]
-            fn $applied<'py>(&self, py: Python<'py>) -> PyResult<Counts<'py>> {
-                counts(py, &self.fixed.$applied)
+            fn $applied(&self) -> Given<&Counts> {
+                Given(&self.fixed.$applied)
             }
 
             $(#[doc = $left_doc])+
@@ -233,7 +232,7 @@ osce_model::fixed_lines! { lines }
 /// ('{"title": "A", "countries": ["fi"]}\n', 1, {'unknown-term': 1})
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "FixedLines")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None))]
 pub fn fix_jsonl(
     py: Python<'_>,
     source: Input,

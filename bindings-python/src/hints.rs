@@ -26,6 +26,7 @@ mod types {
     pub const DATE: PyStaticExpr = class!("datetime", "date");
     pub const PARTIAL_DATE: PyStaticExpr = class!("osce._core", "PartialDate");
     pub const ITERABLE: PyStaticExpr = class!("collections.abc", "Iterable");
+    pub const DICT: PyStaticExpr = class!("builtins", "dict");
     pub const TUPLE: PyStaticExpr = class!("builtins", "tuple");
     pub const ANY_LENGTH: PyStaticExpr = PyStaticExpr::Constant { value: PyStaticConstant::Ellipsis };
     pub const RECORD: PyStaticExpr = osce_model::records! { record };
@@ -55,8 +56,6 @@ macro_rules! hinted {
 hinted! {
     /// A record of any kind, or `None`.
     RecordOrNone: type_hint_union!(RECORD, NONE);
-    /// Counts by name.
-    Counts: of!(class!("builtins", "dict"), STR, INT);
     /// Texts by name.
     Texts: of!(class!("builtins", "dict"), STR, STR);
     /// Why an item of a list is not a term.

@@ -13,8 +13,7 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::checked::{Checked, OwnLine};
-use crate::convert::Taken;
-use crate::hints::Counts;
+use crate::convert::{Given, Taken};
 use crate::input::{Input, Watched};
 use crate::options::{Today, lines_options};
 use crate::report::Fault;
@@ -35,7 +34,7 @@ use crate::report::Fault;
 /// (2, 'invalid-json')
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "BatchReport")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None))]
 pub fn check_jsonl(
     py: Python<'_>,
     source: Input,
@@ -74,46 +73,53 @@ pub fn iter_jsonl(
     Ok(CheckedIterator(Pulled::new(source.open(py)?, options, own)))
 }
 
-/// What a batch came to.
-///
-/// The counts are kept, the faults are given on demand.
-#[pyclass(frozen, module = "osce")]
-pub struct BatchReport {
-    batch: osce::reading::BatchReport,
-    source: Input,
-    options: LinesOptions,
+// The types that counts are declared with.
+pub type Total = u64;
+pub type Counts = BTreeMap<&'static str, Total>;
+
+/// Declares the class of what a batch came to: the counts, with the methods in the brackets.
+macro_rules! batch_report {
+    ([$($methods:tt)*] $(#[doc = $about:literal])+ $name:ident {
+        $($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+
+    } asked {} plain) => {
+        $(#[doc = $about])+
+        ///
+        /// The counts are kept, the faults are given on demand.
+        #[pyclass(frozen, module = "osce")]
+        pub struct $name {
+            batch: osce::reading::$name,
+            source: Input,
+            options: LinesOptions,
+        }
+
+        #[pymethods]
+        impl $name {
+            $(
+                $(#[doc = $doc])+
+                #[getter]
+                fn $member(&self) -> Given<&$type> {
+                    Given(&self.batch.$member)
+                }
+            )+
+
+            /// The counts as a `dict`.
+            #[pyo3(signature = () -> "dict[str, typing.Any]")]
+            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+                let members = PyDict::new(py);
+                $(members.set_item(stringify!($member), self.$member())?;)+
+                Ok(members)
+            }
+
+            $($methods)*
+        }
+    };
 }
 
-#[pymethods]
-impl BatchReport {
-    /// The lines that are not blank.
-    #[getter]
-    fn lines(&self) -> u64 {
-        self.batch.lines
-    }
-
-    /// Those without an error.
-    #[getter]
-    fn valid(&self) -> u64 {
-        self.batch.valid
-    }
-
-    /// Those with one.
-    #[getter]
-    fn invalid(&self) -> u64 {
-        self.batch.invalid
-    }
-
+osce_model::batch_report! { batch_report
     /// Whether every line is valid.
     #[getter]
     fn ok(&self) -> bool {
         self.batch.invalid == 0
-    }
-
-    /// How often each code was met.
-    #[getter]
-    fn faults_by_code<'py>(&self, py: Python<'py>) -> PyResult<Counts<'py>> {
-        counts(py, &self.batch.faults_by_code)
     }
 
     /// The faults one by one, each with its `line`. None were kept: the input is read once more, as far as faults are asked for.
@@ -128,17 +134,6 @@ impl BatchReport {
 
     fn __iter__(&self, py: Python<'_>) -> PyResult<FaultIterator> {
         self.faults(py)
-    }
-
-    /// The counts as a `dict`.
-    #[pyo3(signature = () -> "dict[str, typing.Any]")]
-    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
-        let members = PyDict::new(py);
-        members.set_item("lines", self.batch.lines)?;
-        members.set_item("valid", self.batch.valid)?;
-        members.set_item("invalid", self.batch.invalid)?;
-        members.set_item("faults_by_code", self.faults_by_code(py)?)?;
-        Ok(members)
     }
 
     fn __repr__(&self) -> String {
@@ -156,13 +151,6 @@ impl BatchReport {
     pub fn new(batch: osce::reading::BatchReport, source: Input, options: LinesOptions) -> Self {
         Self { batch, source, options }
     }
-}
-
-/// Counts by code.
-pub fn counts<'py>(py: Python<'py>, of_core: &BTreeMap<&'static str, u64>) -> PyResult<Counts<'py>> {
-    let counts = PyDict::new(py);
-    of_core.iter().try_for_each(|(code, count)| counts.set_item(code, count))?;
-    Ok(Counts(counts.into_any()))
 }
 
 /// What is taken of each line.

@@ -1549,7 +1549,7 @@ def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ...
     ('unknown-term', '/fields_of_work/0', 'policing')
     """
 
-def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "BatchReport":
+def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> BatchReport:
     """
     Checks JSON Lines - a path, an open binary file or `bytes` - on all cores, and counts. The memory that is needed does not grow with
     the input.
@@ -1630,7 +1630,7 @@ def field_operations_on(date: date) -> OnDate[Structure]:
     The field operations at work on a day.
     """
 
-def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "Fixed":
+def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> Fixed:
     """
     Mends the JSON of a record as far as that needs no person, and gives what was done and what is left.
 
@@ -1648,7 +1648,7 @@ def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today
     ['/kind', '/body', '/issued_by']
     """
 
-def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "FixedLines":
+def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> FixedLines:
     """
     Mends JSON Lines as `fix` does, on all cores, and writes them to the file `out`, which is there when all is written.
 
