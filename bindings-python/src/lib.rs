@@ -76,7 +76,7 @@ mod _core {
     #[pymodule_export]
     use crate::partial_date::PartialDate;
     #[pymodule_export]
-    use crate::read_columns::read_columns;
+    use crate::read_columns::{columns_of, read_columns};
     #[pymodule_export]
     use crate::record_parts::{RecordImage, RecordLink, RecordTranslation};
     #[pymodule_export]

@@ -5,13 +5,15 @@ use osce::{
     reading::{CheckedLine, LinesOptions},
     records::{AnyRecord, RecordKind},
 };
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyString};
 
 use crate::convert::Taken;
 use crate::input::Input;
 use crate::options::{Today, lines_options};
-use crate::records::{cells, columns};
+use crate::records::{any_record, cells, columns};
+use crate::user_code;
 
 /// Reads and checks JSON Lines as columns: a list of equal length a member, ready for a data frame.
 ///
@@ -55,6 +57,32 @@ pub fn read_columns<'py>(
     columns.finish(py)
 }
 
+/// Records in memory as columns: a list a member, as `read_columns` has them. They are all of one kind.
+///
+/// `record` is the kind where there are none. Raises `TypeError` where one is of another kind.
+///
+/// >>> import osce
+/// >>> columns = osce.columns([osce.NewsItem(title="Course ends", fields_of_work=["policing"])])
+/// >>> columns["title"], columns["fields_of_work"]
+/// (['Course ends'], [['policing']])
+#[pyfunction]
+#[pyo3(name = "columns")]
+#[pyo3(signature = (items: "collections.abc.Iterable[NewsItem | Meeting | Project | FieldOperation]", *, record: "str" = Taken(RecordKind::NewsItem)) -> "dict[str, list[typing.Any]]")]
+pub fn columns_of(items: Bound<'_, PyAny>, record: Taken<RecordKind>) -> PyResult<Bound<'_, PyDict>> {
+    let py = items.py();
+    let mut found: Option<(RecordKind, Columns)> = None;
+    for (number, item) in user_code::iterate(&items)?.enumerate() {
+        let item = any_record(&item?)?;
+        let (kind, columns) = found.get_or_insert_with(|| (item.kind(), Columns::of_members(py, item.kind())));
+        if *kind != item.kind() {
+            let message = format!("expected items of one kind, found a {} at {number} behind a {kind}", item.kind());
+            return Err(PyTypeError::new_err(message));
+        }
+        columns.add_cells(py, cells(py, &item)?.unwrap_or_default())?;
+    }
+    found.map_or_else(|| Columns::of_members(py, record.0), |(_, columns)| columns).finish(py)
+}
+
 /// The columns while they are filled.
 struct Columns {
     names: Vec<&'static str>,
@@ -66,7 +94,14 @@ pub const OF_THE_LINE: [&str; 3] = ["line", "valid", "faults"];
 
 impl Columns {
     fn new(py: Python<'_>, record: RecordKind) -> Self {
-        let names: Vec<&str> = OF_THE_LINE.iter().chain(columns(record)).copied().collect();
+        Self::with(py, OF_THE_LINE.iter().chain(columns(record)).copied().collect())
+    }
+
+    fn of_members(py: Python<'_>, record: RecordKind) -> Self {
+        Self::with(py, columns(record).to_vec())
+    }
+
+    fn with(py: Python<'_>, names: Vec<&'static str>) -> Self {
         let columns = names.iter().map(|_| PyList::empty(py).unbind()).collect();
         Self { names, columns }
     }
@@ -80,7 +115,10 @@ impl Columns {
             line.is_valid().into_pyobject(py)?.to_owned().into_any(),
             PyList::new(py, codes.collect::<Vec<_>>())?.into_any(),
         ];
-        let cells = of_the_line.into_iter().chain(members.unwrap_or_else(absent));
+        self.add_cells(py, of_the_line.into_iter().chain(members.unwrap_or_else(absent)))
+    }
+
+    fn add_cells<'py>(&self, py: Python<'py>, cells: impl IntoIterator<Item = Bound<'py, PyAny>>) -> PyResult<()> {
         self.columns.iter().zip(cells).try_for_each(|(column, cell)| column.bind(py).append(cell))
     }
 

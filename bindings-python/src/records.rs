@@ -97,14 +97,34 @@ macro_rules! record {
                 crate::of_core::$name::from_json(&text).map(Self).map_err(|error| record_error(json.py(), error.to_string()))
             }
 
-            /// From what `to_dict` gives, or the same with dates as ISO texts.
+            /// From what `to_dict` gives, or the same with dates as ISO texts. A member that is `None` is absent, as in the constructor.
             ///
             /// Raises `RecordError` where there is no title, and `TypeError` for values that JSON does not have.
             #[classmethod]
             #[pyo3(signature = (members: "collections.abc.Mapping[str, object]") -> "typing.Self")]
             fn from_dict(cls: &Bound<'_, PyType>, members: Bound<'_, PyAny>) -> PyResult<Self> {
-                let json = cls.py().import("osce._dicts")?.call_method1("to_json", (members,))?;
+                let py = cls.py();
+                let json = py.import("osce._dicts")?.call_method1("to_json", (members, Self::match_args(py)?))?;
                 Self::from_json(cls, json)
+            }
+
+            /// From a row of a data frame or a database: a mapping of columns to values, or a series of pandas.
+            ///
+            /// `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
+            /// scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
+            /// that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
+            /// `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
+            /// is no title.
+            #[classmethod]
+            #[pyo3(signature = (row: "object", *, ignore_others: "bool" = false) -> "typing.Self")]
+            fn from_row<'py>(
+                cls: &Bound<'py, PyType>,
+                row: Bound<'py, PyAny>,
+                ignore_others: bool,
+            ) -> PyResult<Bound<'py, PyAny>> {
+                let options = PyDict::new(cls.py());
+                options.set_item("ignore_others", ignore_others)?;
+                cls.py().import("osce._rows")?.getattr("record")?.call((cls, row), Some(&options))
             }
 
             /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
@@ -272,6 +292,16 @@ macro_rules! records {
                 $(AnyRecord::$name(record) => Bound::new(py, $name(record))?.into_any(),)+
                 _ => return Err(PyTypeError::new_err("a kind of record without a class")),
             })
+        }
+
+        /// The record of the core in an object of one of the classes.
+        pub fn any_record(object: &Bound<'_, PyAny>) -> PyResult<AnyRecord> {
+            $(
+                if let Ok(record) = object.cast::<$name>() {
+                    return Ok(AnyRecord::$name(record.get().0.clone()));
+                }
+            )+
+            Err(PyTypeError::new_err(format!("expected a record, found {}", object.get_type().name()?)))
         }
 
         /// The names of the columns in a data frame.

@@ -242,8 +242,8 @@ def _mended_lines(before: bytes, options: argparse.Namespace) -> tuple[bytes, in
 
 
 def _diff(name: str, before: bytes, after: bytes) -> Iterator[str]:
-    lines = (text.decode(errors="replace").splitlines(keepends=True) for text in (before, after))
-    for line in difflib.unified_diff(*lines, fromfile=name, tofile=f"{name} mended"):
+    had, has = (text.decode(errors="replace").splitlines(keepends=True) for text in (before, after))
+    for line in difflib.unified_diff(had, has, fromfile=name, tofile=f"{name} mended"):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
 
 

@@ -23,7 +23,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
 
 @final
 class BatchReport:
@@ -320,7 +320,7 @@ class FieldOperation:
     @classmethod
     def from_dict(cls, /, members: "collections.abc.Mapping[str, object]") -> "typing.Self":
         """
-        From what `to_dict` gives, or the same with dates as ISO texts.
+        From what `to_dict` gives, or the same with dates as ISO texts. A member that is `None` is absent, as in the constructor.
 
         Raises `RecordError` where there is no title, and `TypeError` for values that JSON does not have.
         """
@@ -330,6 +330,17 @@ class FieldOperation:
         Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
 
         Raises `RecordError` where the text is not JSON, is not an object, or has no title.
+        """
+    @classmethod
+    def from_row(cls, /, row: "object", *, ignore_others: "bool" = False) -> "typing.Self":
+        """
+        From a row of a data frame or a database: a mapping of columns to values, or a series of pandas.
+
+        `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
+        scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
+        that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
+        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
+        is no title.
         """
     @property
     def id(self, /) -> str | None:
@@ -678,7 +689,7 @@ class Meeting:
     @classmethod
     def from_dict(cls, /, members: "collections.abc.Mapping[str, object]") -> "typing.Self":
         """
-        From what `to_dict` gives, or the same with dates as ISO texts.
+        From what `to_dict` gives, or the same with dates as ISO texts. A member that is `None` is absent, as in the constructor.
 
         Raises `RecordError` where there is no title, and `TypeError` for values that JSON does not have.
         """
@@ -688,6 +699,17 @@ class Meeting:
         Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
 
         Raises `RecordError` where the text is not JSON, is not an object, or has no title.
+        """
+    @classmethod
+    def from_row(cls, /, row: "object", *, ignore_others: "bool" = False) -> "typing.Self":
+        """
+        From a row of a data frame or a database: a mapping of columns to values, or a series of pandas.
+
+        `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
+        scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
+        that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
+        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
+        is no title.
         """
     @property
     def id(self, /) -> str | None:
@@ -902,7 +924,7 @@ class NewsItem:
     @classmethod
     def from_dict(cls, /, members: "collections.abc.Mapping[str, object]") -> "typing.Self":
         """
-        From what `to_dict` gives, or the same with dates as ISO texts.
+        From what `to_dict` gives, or the same with dates as ISO texts. A member that is `None` is absent, as in the constructor.
 
         Raises `RecordError` where there is no title, and `TypeError` for values that JSON does not have.
         """
@@ -912,6 +934,17 @@ class NewsItem:
         Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
 
         Raises `RecordError` where the text is not JSON, is not an object, or has no title.
+        """
+    @classmethod
+    def from_row(cls, /, row: "object", *, ignore_others: "bool" = False) -> "typing.Self":
+        """
+        From a row of a data frame or a database: a mapping of columns to values, or a series of pandas.
+
+        `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
+        scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
+        that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
+        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
+        is no title.
         """
     @property
     def id(self, /) -> str | None:
@@ -1108,7 +1141,7 @@ class Project:
     @classmethod
     def from_dict(cls, /, members: "collections.abc.Mapping[str, object]") -> "typing.Self":
         """
-        From what `to_dict` gives, or the same with dates as ISO texts.
+        From what `to_dict` gives, or the same with dates as ISO texts. A member that is `None` is absent, as in the constructor.
 
         Raises `RecordError` where there is no title, and `TypeError` for values that JSON does not have.
         """
@@ -1118,6 +1151,17 @@ class Project:
         Reads its JSON. Faults that leave a record are not raised: `check_json` tells them.
 
         Raises `RecordError` where the text is not JSON, is not an object, or has no title.
+        """
+    @classmethod
+    def from_row(cls, /, row: "object", *, ignore_others: "bool" = False) -> "typing.Self":
+        """
+        From a row of a data frame or a database: a mapping of columns to values, or a series of pandas.
+
+        `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
+        scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
+        that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
+        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
+        is no title.
         """
     @property
     def id(self, /) -> str | None:
@@ -1570,6 +1614,18 @@ def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, 
 def closed_field_activities_on(date: date) -> OnDate[Structure]:
     """
     The field operations whose end has passed on a day: 'Closed field activities' of the navigation.
+    """
+
+def columns(items: "collections.abc.Iterable[NewsItem | Meeting | Project | FieldOperation]", *, record: "str" = ...) -> "dict[str, list[typing.Any]]":
+    """
+    Records in memory as columns: a list a member, as `read_columns` has them. They are all of one kind.
+
+    `record` is the kind where there are none. Raises `TypeError` where one is of another kind.
+
+    >>> import osce
+    >>> columns = osce.columns([osce.NewsItem(title="Course ends", fields_of_work=["policing"])])
+    >>> columns["title"], columns["fields_of_work"]
+    (['Course ends'], [['policing']])
     """
 
 def columns_schema(kind: "str" = ...) -> "ColumnsSchema":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from sys import get_int_max_str_digits
 
@@ -28,21 +28,34 @@ def _whole(digits: str) -> int | Decimal:
     return Decimal(digits) if longest and len(digits) > longest else int(digits)
 
 
-def to_json(members: object) -> str:
-    """Write what `to_dict` gave: dates become ISO texts, and nothing else is changed."""
+def to_json(members: object, known: Sequence[str]) -> str:
+    """Write what `to_dict` gave: dates become ISO texts, known members that are `None` are left out, all else stays."""
     if not isinstance(members, Mapping):
         message = f"expected a mapping, found {type(members).__name__}"
         raise TypeError(message)
+    members = {
+        name: _present(value) if name in known else value
+        for name, value in members.items()
+        if value is not None or name not in known
+    }
 
     def write(*, ascii_only: bool) -> str:
-        return json.dumps(
-            dict(members), default=_plain, ensure_ascii=ascii_only, allow_nan=False, separators=(",", ":")
-        )
+        return json.dumps(members, default=_plain, ensure_ascii=ascii_only, allow_nan=False, separators=(",", ":"))
 
     text = write(ascii_only=False)
     # Half a surrogate pair has no UTF-8; JSON can write it as an escape.
     is_unicode = text.isascii() or not any("\ud800" <= character <= "\udfff" for character in text)
     return text if is_unicode else write(ascii_only=True)
+
+
+def _present(value: object) -> object:
+    """Leave out what is `None` in the objects of a list, as their classes take it."""
+    if not isinstance(value, list):
+        return value
+    return [
+        {name: member for name, member in part.items() if member is not None} if isinstance(part, dict) else part
+        for part in value
+    ]
 
 
 def _plain(value: object) -> object:

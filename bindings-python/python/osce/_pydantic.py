@@ -38,7 +38,7 @@ def record_schema(cls: Any, name: str) -> core_schema.CoreSchema:
         if isinstance(value, cls):
             return value
         try:
-            json = to_json(value)
+            json = to_json(value, cls.__match_args__)
         except (TypeError, ValueError) as error:
             kind = "record"
             raise PydanticCustomError(kind, "{reason}", {"reason": str(error)}) from None
