@@ -167,14 +167,22 @@ impl Take for Cow<'static, str> {
 
 impl Take for NaiveDate {
     #[cfg(feature = "stubs")]
-    const TAKEN: PyStaticExpr = hints::DATE;
+    const TAKEN: PyStaticExpr = type_hint_union!(hints::DATE, hints::STR);
 
-    /// A day, in words of this library where the object is something else.
+    /// A day, or its ISO text; in words of this library where the object is something else.
     fn take(object: &Bound<'_, PyAny>) -> PyResult<Self> {
         if object.is_instance_of::<PyDate>() && !object.is_instance_of::<PyDateTime>() {
             return object.extract();
         }
-        Err(PyTypeError::new_err(format!("expected a datetime.date, found {}", object.get_type().name()?)))
+        let Ok(text) = object.cast::<PyString>() else {
+            let found = object.get_type().name()?;
+            return Err(PyTypeError::new_err(format!(
+                "expected a datetime.date or a text such as '2021-02-26', found {found}"
+            )));
+        };
+        let text = text.to_str()?;
+        let invalid = || PyValueError::new_err(format!("invalid day `{text:.100}`: expected YYYY-MM-DD"));
+        text.parse::<osce::PartialDate>().ok().and_then(|date| date.day().map(|_| date.first_day())).ok_or_else(invalid)
     }
 }
 

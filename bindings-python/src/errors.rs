@@ -31,7 +31,7 @@ impl LookupFailure {
         text: &str,
         vocabulary: Option<Taken<Vocabulary>>,
         language: Option<Taken<Language>>,
-        on: Option<NaiveDate>,
+        on: Option<Taken<NaiveDate>>,
         fuzzy: bool,
     ) -> PyResult<Self> {
         let options = lookup_options(vocabulary, language, on, fuzzy, true);

@@ -125,22 +125,26 @@ pub fn label_or_english(term: Taken<Term>, language: Taken<Language>) -> Given<T
 
 /// The name of a term in a language on a day.
 #[pyfunction]
-pub fn label_on(term: Taken<Term>, day: NaiveDate, language: Taken<Language>) -> Given<Option<NameOnDate>> {
-    Given(term.0.label_on(day, language.0))
+pub fn label_on(term: Taken<Term>, day: Taken<NaiveDate>, language: Taken<Language>) -> Given<Option<NameOnDate>> {
+    Given(term.0.label_on(day.0, language.0))
 }
 
 /// All names of a term on a day.
 #[pyfunction]
-pub fn names_on(term: Taken<Term>, day: NaiveDate) -> Given<Vec<NameOnDate>> {
-    Given(term.0.names_on(day))
+pub fn names_on(term: Taken<Term>, day: Taken<NaiveDate>) -> Given<Vec<NameOnDate>> {
+    Given(term.0.names_on(day.0))
 }
 
 /// Whether a period holds on a day.
 #[pyfunction]
-#[pyo3(signature = (start: "PartialDate | str", end: "PartialDate | str", day: "datetime.date") -> "osce._closed_sets.Certainty")]
-pub fn period_holds_on(start: Bound<'_, PyAny>, end: Bound<'_, PyAny>, day: NaiveDate) -> PyResult<Given<Certainty>> {
+#[pyo3(signature = (start: "PartialDate | str", end: "PartialDate | str", day: "datetime.date | str") -> "osce._closed_sets.Certainty")]
+pub fn period_holds_on(
+    start: Bound<'_, PyAny>,
+    end: Bound<'_, PyAny>,
+    day: Taken<NaiveDate>,
+) -> PyResult<Given<Certainty>> {
     let period = osce::dates::Period { start: read_period_end(&start)?, end: read_period_end(&end)? };
-    Ok(Given(period.holds_on(day)))
+    Ok(Given(period.holds_on(day.0)))
 }
 
 /// Whether a name of a term, by its text and language, is in use on a day.
@@ -149,30 +153,30 @@ pub fn name_holds_on(
     term: Taken<Term>,
     text: &str,
     language: Taken<Language>,
-    day: NaiveDate,
+    day: Taken<NaiveDate>,
 ) -> PyResult<Given<Certainty>> {
     let mut names = term.0.names().into_iter();
     let name = names.find(|name| name.text() == text && name.language() == language.0);
     let message = || pyo3::exceptions::PyValueError::new_err(format!("`{text}` is not a name of `{}`", term.0));
-    name.map(|name| Given(name.holds_on(day))).ok_or_else(message)
+    name.map(|name| Given(name.holds_on(day.0))).ok_or_else(message)
 }
 
 /// Whether a State participates on a day.
 #[pyfunction]
-pub fn is_participating_on(country: Taken<Country>, day: NaiveDate) -> Given<Certainty> {
-    Given(country.0.is_participating_on(day))
+pub fn is_participating_on(country: Taken<Country>, day: Taken<NaiveDate>) -> Given<Certainty> {
+    Given(country.0.is_participating_on(day.0))
 }
 
 /// Whether a State is a Partner for Co-operation on a day.
 #[pyfunction]
-pub fn is_partner_on(country: Taken<Country>, day: NaiveDate) -> Given<Certainty> {
-    Given(country.0.is_partner_on(day))
+pub fn is_partner_on(country: Taken<Country>, day: Taken<NaiveDate>) -> Given<Certainty> {
+    Given(country.0.is_partner_on(day.0))
 }
 
 /// Whether a structure is at work on a day.
 #[pyfunction]
-pub fn active_on(structure: Taken<Structure>, day: NaiveDate) -> Given<Certainty> {
-    Given(structure.0.active_on(day))
+pub fn active_on(structure: Taken<Structure>, day: Taken<NaiveDate>) -> Given<Certainty> {
+    Given(structure.0.active_on(day.0))
 }
 
 /// Whether a language is official in the Organization.

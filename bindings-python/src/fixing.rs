@@ -152,7 +152,7 @@ osce_model::fixed! { fixed }
 /// >>> [fault.path for fault in fixed.left.errors]
 /// ['/kind', '/body', '/issued_by']
 #[pyfunction]
-#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false))]
+#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false))]
 pub fn fix(
     data: Bound<'_, PyAny>,
     record: Taken<RecordKind>,
@@ -232,7 +232,7 @@ osce_model::fixed_lines! { lines }
 /// ('{"title": "A", "countries": ["fi"]}\n', 1, {'unknown-term': 1})
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None))]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None))]
 pub fn fix_jsonl(
     py: Python<'_>,
     source: Input,

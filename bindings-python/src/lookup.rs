@@ -48,7 +48,7 @@ pub fn lookup(
     text: &str,
     vocabulary: Option<Taken<Vocabulary>>,
     language: Option<Taken<Language>>,
-    on: Option<NaiveDate>,
+    on: Option<Taken<NaiveDate>>,
     fuzzy: bool,
     forms: bool,
 ) -> PyResult<Match> {
@@ -70,7 +70,7 @@ pub fn lookup_all(
     texts: Bound<'_, PyAny>,
     vocabulary: Option<Taken<Vocabulary>>,
     language: Option<Taken<Language>>,
-    on: Option<NaiveDate>,
+    on: Option<Taken<NaiveDate>>,
     fuzzy: bool,
     forms: bool,
 ) -> PyResult<Bound<'_, PyList>> {

@@ -24,17 +24,18 @@ use crate::hints::LookupErrorOrNone;
 /// >>> [found.term.value for found in osce.lookup_list("OSCE Secretariat, Transnational Threats Department")]
 /// ['secretariat', 'transnational-threats-department']
 #[pyfunction]
-#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, forms: "bool" = true) -> "list[Match | osce._errors.Ambiguous | Unresolved]")]
+#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = true) -> "list[Match | osce._errors.Ambiguous | Unresolved]")]
 pub fn lookup_list<'py>(
     py: Python<'py>,
     text: &str,
     vocabulary: Option<Taken<Vocabulary>>,
     language: Option<Taken<Language>>,
-    on: Option<NaiveDate>,
+    on: Option<Taken<NaiveDate>>,
     forms: bool,
 ) -> PyResult<Bound<'py, PyList>> {
-    let options = ListOptions::new().vocabulary(option(vocabulary)).language(option(language)).on(on).forms(forms);
-    let lookup = LookupOptions::new().vocabulary(options.vocabulary).language(options.language).on(on);
+    let options =
+        ListOptions::new().vocabulary(option(vocabulary)).language(option(language)).on(option(on)).forms(forms);
+    let lookup = LookupOptions::new().vocabulary(options.vocabulary).language(options.language).on(options.on);
     let mut converter = SpanConverter::new(text, SpanUnit::CodePoints);
     let found = PyList::empty(py);
     for item in osce::lookup::lookup_list_with(text, &options) {

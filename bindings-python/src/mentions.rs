@@ -27,12 +27,12 @@ use crate::user_code;
 /// >>> [(mention.text, mention.term.value) for mention in osce.mentions(text)]
 /// [('OSCE Mission to Moldova', 'mission-to-moldova'), ('Switzerland', 'ch')]
 #[pyfunction]
-#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = true, own_text: "bool" = false) -> "list[Mention]")]
+#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = true, own_text: "bool" = false) -> "list[Mention]")]
 pub fn mentions(
     text: &Bound<'_, PyString>,
     vocabulary: Option<Taken<Vocabulary>>,
     language: Option<Taken<Language>>,
-    on: Option<NaiveDate>,
+    on: Option<Taken<NaiveDate>>,
     kinds: Option<Bound<'_, PyAny>>,
     generic: bool,
     own_text: bool,
@@ -50,7 +50,7 @@ pub fn mentions(
     let options = MentionOptions::new()
         .vocabulary(option(vocabulary))
         .language(option(language))
-        .on(on)
+        .on(option(on))
         .kinds(kinds)
         .generic(generic)
         .own_text(own_text);

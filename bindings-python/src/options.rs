@@ -9,7 +9,7 @@ use pyo3::prelude::*;
 #[cfg(feature = "stubs")]
 use pyo3::type_hint_union;
 
-use crate::convert::{Taken, option};
+use crate::convert::{Take, Taken, option};
 
 /// The day after which nothing was issued: a day, or that of the clock, which is read here and not in the core.
 #[derive(Clone, Copy)]
@@ -22,13 +22,10 @@ impl<'a, 'py> FromPyObject<'a, 'py> for Today {
     type Error = PyErr;
 
     #[cfg(feature = "stubs")]
-    const INPUT_TYPE: pyo3::inspect::PyStaticExpr = type_hint_union!(
-        pyo3::type_hint_identifier!("datetime", "date"),
-        pyo3::inspect::PyStaticExpr::Constant { value: pyo3::inspect::PyStaticConstant::None }
-    );
+    const INPUT_TYPE: pyo3::inspect::PyStaticExpr = type_hint_union!(<NaiveDate as Take>::TAKEN, crate::hints::NONE);
 
     fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        if object.is_none() { Ok(Self::Clock) } else { object.extract().map(Self::Day) }
+        if object.is_none() { Ok(Self::Clock) } else { NaiveDate::take(&object).map(Self::Day) }
     }
 }
 
@@ -58,9 +55,9 @@ pub fn lines_options(
 pub fn lookup_options(
     of: Option<Taken<Vocabulary>>,
     language: Option<Taken<Language>>,
-    on: Option<NaiveDate>,
+    on: Option<Taken<NaiveDate>>,
     fuzzy: bool,
     forms: bool,
 ) -> LookupOptions {
-    LookupOptions::new().vocabulary(option(of)).language(option(language)).on(on).fuzzy(fuzzy).forms(forms)
+    LookupOptions::new().vocabulary(option(of)).language(option(language)).on(option(on)).fuzzy(fuzzy).forms(forms)
 }

@@ -27,7 +27,7 @@ fn of_listing(py: Python<'_>, content: &[u8], options: &CheckOptions) -> PyResul
 /// >>> osce.read_page(page).unwrap().issued_by
 /// (Structure.MISSION_TO_MOLDOVA,)
 #[pyfunction]
-#[pyo3(signature = (text: "str | bytes", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | None" = Today::Clock, advice: "bool" = false) -> "Checked")]
+#[pyo3(signature = (text: "str | bytes", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false) -> "Checked")]
 pub fn read_page(text: Bound<'_, PyAny>, profile: Taken<Profile>, today: Today, advice: bool) -> PyResult<Checked> {
     let py = text.py();
     let options = check_options(py, today, profile, advice)?;
@@ -36,7 +36,7 @@ pub fn read_page(text: Bound<'_, PyAny>, profile: Taken<Profile>, today: Today, 
 
 /// Reads and checks the text of a listing: its items in order, each with its own report.
 #[pyfunction]
-#[pyo3(signature = (text: "str | bytes", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | None" = Today::Clock, advice: "bool" = false) -> "list[Checked]")]
+#[pyo3(signature = (text: "str | bytes", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false) -> "list[Checked]")]
 pub fn read_listing(
     text: Bound<'_, PyAny>,
     profile: Taken<Profile>,
@@ -53,7 +53,7 @@ pub fn read_listing(
 /// An `os.PathLike` is a file that is read; `str` and `bytes` are content. Raises `OSError` where the file cannot be read. JSON Lines
 /// are for `check_jsonl` and `iter_jsonl`.
 #[pyfunction]
-#[pyo3(signature = (source: "str | bytes | os.PathLike[str]", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | None" = Today::Clock, advice: "bool" = false) -> "list[Checked]")]
+#[pyo3(signature = (source: "str | bytes | os.PathLike[str]", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false) -> "list[Checked]")]
 pub fn read(source: Bound<'_, PyAny>, profile: Taken<Profile>, today: Today, advice: bool) -> PyResult<Vec<Checked>> {
     let py = source.py();
     let source = if source.hasattr("__fspath__")? {

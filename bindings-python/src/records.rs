@@ -113,8 +113,8 @@ macro_rules! record {
             /// `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
             /// scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
             /// that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
-            /// `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
-            /// is no title.
+            /// `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` for a row
+            /// without a title.
             #[classmethod]
             #[pyo3(signature = (row: "object", *, ignore_others: "bool" = false) -> "typing.Self")]
             fn from_row<'py>(
@@ -122,9 +122,11 @@ macro_rules! record {
                 row: Bound<'py, PyAny>,
                 ignore_others: bool,
             ) -> PyResult<Bound<'py, PyAny>> {
-                let options = PyDict::new(cls.py());
+                let py = cls.py();
+                let (parts, options) = (PyDict::new(py), PyDict::new(py));
+                $(part_class! { $kind ($($of)?) $member parts py })+
                 options.set_item("ignore_others", ignore_others)?;
-                cls.py().import("osce._rows")?.getattr("record")?.call((cls, row), Some(&options))
+                py.import("osce._rows")?.getattr("record")?.call((cls, row, parts), Some(&options))
             }
 
             /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
@@ -265,6 +267,14 @@ True
 /// The day that a member holds, if it holds one.
 fn day(value: &dyn std::any::Any) -> Option<NaiveDate> {
     value.downcast_ref::<Option<NaiveDate>>().copied().flatten()
+}
+
+/// Puts the class of the objects in a list into a dictionary.
+macro_rules! part_class {
+    (parts ($of:ident) $member:ident $classes:ident $py:ident) => {
+        $classes.set_item(stringify!($member), $py.get_type::<crate::record_parts::$of>())?;
+    };
+    ($kind:ident $of:tt $member:ident $classes:ident $py:ident) => {};
 }
 
 /// The type of a member in the core.

@@ -187,8 +187,52 @@ def test_read_takes_a_path_as_a_file_and_a_text_as_content(tmp_path, today):
     (of_text,) = osce.read(page, today=today)
     assert of_text.item.title == "Course ends"
     assert osce.read(path, today=today) == osce.read(page.encode(), today=today) == [of_text]
-    (of_name,) = osce.read(str(path), today=today)
-    assert of_name.raw == str(path)
+    with pytest.raises(ValueError, match="osce.read_file"):
+        osce.read(str(path), today=today)
+    assert osce.read_file(str(path), today=today) == osce.read_file(path, today=today) == [of_text]
+
+
+CONTENT = {
+    "check_json": osce.check_json,
+    "fix": osce.fix,
+    "form_of": osce.form_of,
+    "read": osce.read,
+    "read_listing": osce.read_listing,
+    "read_page": osce.read_page,
+    "record_kind_of": osce.record_kind_of,
+}
+
+
+@pytest.mark.parametrize("call", CONTENT.values(), ids=CONTENT)
+def test_a_path_in_place_of_content_is_an_error_with_the_remedy(call, lines_file, monkeypatch):
+    monkeypatch.chdir(lines_file.parent)
+    (lines_file.parent / "news").touch()
+    for path in (str(lines_file), lines_file.name, "news", "missing/5.TXT", "a.json", "x.html"):
+        with pytest.raises(ValueError, match="found its path .*osce.read_file"):
+            call(path)
+    # Content that only looks alike.
+    for content in ("news.\nSee a.json", '{"url": "a.json"}', "missing", "", b"a.json"):
+        call(content)
+
+
+def test_files_of_every_kind_are_read(lines_file, tmp_path, today):
+    page = "Press release\nCourse ends\nDate:\n15 May 2019\nSource:\nOSCE Mission to Moldova\n\nIt was the third."
+    (tmp_path / "page.txt").write_text(page, encoding="utf-8")
+    (tmp_path / "meeting.json").write_text('{"title":"A","starts_on":"2020-10-06","series":"summit-meetings"}')
+    (tmp_path / "folder").mkdir()
+    found = dict(osce.read_folder(tmp_path, today=today))
+    assert [path.name for path in found] == ["meeting.json", "news.jsonl", "page.txt"]
+    kinds = {path.name: [checked.kind for checked in items] for path, items in found.items()}
+    assert kinds == {"meeting.json": ["meeting"], "news.jsonl": ["news-item"] * 3, "page.txt": ["news-item"]}
+    assert found[lines_file] == list(osce.iter_jsonl(lines_file, profile="lenient", today=today))
+    assert found[tmp_path / "page.txt"] == osce.read(page, today=today)
+    assert [path.name for path, _ in osce.read_folder(str(tmp_path), "*.txt", today=today)] == ["page.txt"]
+    with pytest.raises(FileNotFoundError):
+        osce.read_folder(tmp_path / "missing")
+    with pytest.raises(FileNotFoundError):
+        osce.read_file(tmp_path / "missing.txt")
+    with pytest.raises(IsADirectoryError):
+        osce.read_file(tmp_path)
 
 
 def test_read_knows_what_it_reads(today):

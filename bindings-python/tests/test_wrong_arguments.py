@@ -16,27 +16,27 @@ WRONG_TYPES = [
     ("get", {}, {"slug": [7, None, b"fi"]}),
     ("get", {"slug": "fi"}, {"vocabulary": [7, str, object()]}),
     ("lookup", {}, {"text": [7, None, b"Finland", ["Finland"]]}),
-    ("lookup", {"text": "Finland"}, {"vocabulary": [7, int], "language": [7], "on": ["2021-02-26", 2021]}),
+    ("lookup", {"text": "Finland"}, {"vocabulary": [7, int], "language": [7], "on": [b"2021-02-26", 2021]}),
     ("lookup_all", {}, {"texts": [7, None, "Finland", [7], [b"Finland"], [["Finland"]]]}),
-    ("lookup_all", {"texts": ["Finland"]}, {"vocabulary": [7], "language": [7], "on": ["2021-02-26"]}),
+    ("lookup_all", {"texts": ["Finland"]}, {"vocabulary": [7], "language": [7], "on": [b"2021-02-26"]}),
     ("lookup_list", {}, {"text": [7, None, b"Finland"]}),
-    ("lookup_list", {"text": "Finland"}, {"vocabulary": [7], "language": [7], "on": ["2021-02-26"]}),
+    ("lookup_list", {"text": "Finland"}, {"vocabulary": [7], "language": [7], "on": [b"2021-02-26"]}),
     ("suggest", {}, {"text": [7, None, b"poli"]}),
     ("suggest", {"text": "poli"}, {"vocabulary": [7], "language": [7], "limit": ["5", 2.5]}),
     ("mentions", {}, {"text": [7, None, b"Finland"]}),
-    ("mentions", {"text": "Finland"}, {"vocabulary": [7], "language": [7], "on": ["x"], "kinds": [7, [7], "common"]}),
+    ("mentions", {"text": "Finland"}, {"vocabulary": [7], "language": [7], "on": [b"x"], "kinds": [7, [7], "common"]}),
     ("normal_form", {}, {"text": [7, None, b"Finland"]}),
     ("layout_of", {}, {"text": [7, None, b"Finland"]}),
     ("form_of", {}, {"beginning": [7, None]}),
     ("record_kind_of", {}, {"json": [7, None, {}]}),
     ("check_json", {}, {"data": [7, None, {}]}),
-    ("check_json", {"data": "{}"}, {"record": [7, osce.NewsItem], "profile": [7], "today": ["2026-01-15", 7]}),
+    ("check_json", {"data": "{}"}, {"record": [7, osce.NewsItem], "profile": [7], "today": [b"2026-01-15", 7]}),
     ("read_page", {}, {"text": [7, None]}),
-    ("read_page", {"text": ""}, {"profile": [7], "today": ["2026-01-15"]}),
+    ("read_page", {"text": ""}, {"profile": [7], "today": [b"2026-01-15"]}),
     ("read_listing", {}, {"text": [7, None]}),
-    ("read_listing", {"text": ""}, {"profile": [7], "today": ["2026-01-15"]}),
+    ("read_listing", {"text": ""}, {"profile": [7], "today": [b"2026-01-15"]}),
     ("read", {}, {"source": [7, None, []]}),
-    ("read", {"source": ""}, {"profile": [7], "today": ["2026-01-15"]}),
+    ("read", {"source": ""}, {"profile": [7], "today": [b"2026-01-15"]}),
     *(
         case
         for name in ("check_jsonl", "iter_jsonl", "read_columns")
@@ -45,7 +45,7 @@ WRONG_TYPES = [
             (
                 name,
                 {"source": b""},
-                {"record": [7], "profile": [7], "today": ["2026-01-15"], "longest_line": ["7", 2.5]},
+                {"record": [7], "profile": [7], "today": [b"2026-01-15"], "longest_line": ["7", 2.5]},
             ),
         )
     ),
@@ -55,7 +55,7 @@ WRONG_TYPES = [
     ("parse_dates", {"text": "26 February 2021"}, {"language": [7]}),
     ("data_as_of", {}, {"vocabulary": [7, None, osce.NewsItem]}),
     *(
-        (name, {}, {"date": [7, None, "2021-02-26"]})
+        (name, {}, {"date": [7, None, b"2021-02-26"]})
         for name in (
             *("chair_on", "chair_status_on", "troika_on", "participating_on", "partners_on", "field_operations_on"),
             *("closed_field_activities_on", "organization_name", "organization_abbreviation"),
@@ -64,21 +64,21 @@ WRONG_TYPES = [
     ("organization_name", {"date": DAY}, {"language": [7, None]}),
     ("organization_abbreviation", {"date": DAY}, {"language": [7, None]}),
     ("office_holders", {"date": DAY}, {"structure": [7, None, osce.Country.FINLAND]}),
-    ("office_holders", {"structure": "secretary-general"}, {"date": [7, None, "2021-02-26"]}),
+    ("office_holders", {"structure": "secretary-general"}, {"date": [7, None, b"2021-02-26"]}),
     ("all_office_holders", {}, {"structure": [7, None, osce.Country.FINLAND]}),
     ("table", {}, {"vocabulary": [7, None, str]}),
     ("columns", {}, {"items": [7, None, ["news"], [None]]}),
     ("columns", {"items": []}, {"record": [7, None]}),
     ("columns_schema", {}, {"kind": [7, None, osce.NewsItem]}),
     ("fix", {}, {"data": [7, None, ["{}"]]}),
-    ("fix", {"data": "{}"}, {"record": [7, None], "profile": [7], "today": ["2021-02-26", 7], "advice": ["yes"]}),
+    ("fix", {"data": "{}"}, {"record": [7, None], "profile": [7], "today": [b"2021-02-26", 7], "advice": ["yes"]}),
     ("fix_jsonl", {"out": "out.jsonl"}, {"source": [7, None, ["{}"]]}),
     ("fix_jsonl", {"source": b""}, {"out": [7, None]}),
     ("arrow.news_table", {}, {"source": [7, None, ["{}"]]}),
     (
         "arrow.news_table",
         {"source": b""},
-        {"record": [7, None], "today": [7, "2021-02-26"], "longest_line": ["1", 1.5]},
+        {"record": [7, None], "today": [7, b"2021-02-26"], "longest_line": ["1", 1.5]},
     ),
     ("arrow.faults_table", {}, {"source": [7, None, ["{}"]]}),
     ("arrow.faults_table", {"source": b""}, {"profile": [7, None], "advice": ["yes", 1]}),
@@ -115,6 +115,10 @@ BAD_VALUES = [
     ("office_holders", {"date": DAY}, {"structure": ["mission"]}, "unknown slug"),
     ("all_office_holders", {}, {"structure": ["mission", ""]}, "unknown slug"),
     ("table", {}, {"vocabulary": ["x"]}, "unknown vocabulary"),
+    ("chair_on", {}, {"date": ["2021", "2021-02", "2021-2-26", "26 February 2021", "2021-02-29", ""]}, "invalid day"),
+    ("lookup", {"text": "Finland"}, {"on": ["2021-02-29"]}, "invalid day"),
+    ("check_json", {"data": "{}"}, {"today": ["today"]}, "invalid day"),
+    ("NewsItem", VALID, {"issued_on": ["26 February 2021"]}, "invalid day"),
     ("columns", {"items": []}, {"record": ["news"]}, "unknown kind of record"),
     ("columns_schema", {}, {"kind": ["news", ""]}, "unknown kind of record"),
     ("fix", {"data": "{}"}, {"record": ["news"]}, "unknown kind of record"),
@@ -137,7 +141,7 @@ MEMBERS_OF_ANOTHER_TYPE = {
     "title": [7, None, b"A"],
     "body": [7, b"A"],
     "kind": [7, osce.Country.FINLAND],
-    "issued_on": ["2021-02-26", 7, osce.PartialDate("2021")],
+    "issued_on": [b"2021-02-26", 7, osce.PartialDate("2021")],
     "countries": ["fi", b"fi", 7, [7], [osce.Structure.SECRETARIAT]],
     "images": ["a.jpg", 7, ["a.jpg"], [{"url": "a.jpg"}]],
     "links": [[osce.RecordImage("a.jpg")]],
@@ -210,10 +214,13 @@ def test_what_is_no_report_is_a_value_error(text):
             cls.from_json(text)
 
 
-def test_term_methods_take_no_texts_for_days():
+def test_term_methods_take_texts_for_days():
     for call in (osce.Structure.SECRETARIAT.active_on, osce.Country.FINLAND.is_participating_on):
-        with pytest.raises(TypeError):
-            call("2021-02-26")
+        assert call("2021-02-26") is call(DAY) is osce.Certainty.YES
+        with pytest.raises(ValueError, match="invalid day `26 February 2021`: expected YYYY-MM-DD"):
+            call("26 February 2021")
+        with pytest.raises(TypeError, match="or a text such as"):
+            call(b"2021-02-26")
     with pytest.raises(ValueError, match="unknown language"):
         osce.Country.FINLAND.label("xx")
 

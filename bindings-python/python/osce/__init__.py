@@ -3,7 +3,8 @@
 What does this name mean: `lookup`, `lookup_list`, `lookup_all`, `suggest`, `get`. What does this text speak of: `mentions`.
 What was so on that day: `chair_on`, `field_operations_on`, `participating_on`, `Term.label_on`, `Structure.lineage`.
 Is this record right, and what should it say instead: `check_json`, `check_jsonl`, `NewsItem.check`; mended: `fix`, `fix_jsonl`.
-What does this page say: `read_page`, `read_listing`, `read`. What is there, as a table: `table`, `read_columns`, `osce.arrow`.
+What does this page say: `read_page`, `read_listing`, `read`; this file, this folder: `read_file`, `read_folder`.
+What is there, as a table: `table`, `columns`, `read_columns`, `osce.arrow`.
 
 >>> import osce
 >>> osce.lookup("Mission de l’OSCE en Serbie").term.label("de")
@@ -97,6 +98,7 @@ if TYPE_CHECKING:
         TermLabel,
         Troika,
     )
+    from osce._files import read_file, read_folder
     from osce._terms import Term
     from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 
@@ -106,6 +108,7 @@ __version__ = data_version()
 _LATER = {
     "osce._closed_sets": ("Certainty", "Language"),
     "osce._extra": ("ExtraMembers",),
+    "osce._files": ("read_file", "read_folder"),
     "osce._terms": ("Term",),
     "osce._vocabularies": ("AnyTerm", "Country", "FieldOfWork", "MeetingSeries", "NewsKind", "Structure"),
 }
@@ -214,6 +217,8 @@ __all__ = [
     "partners_on",
     "read",
     "read_columns",
+    "read_file",
+    "read_folder",
     "read_listing",
     "read_page",
     "record_kind_of",

@@ -283,7 +283,7 @@ class FieldOperation:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -339,8 +339,8 @@ class FieldOperation:
         `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
         scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
         that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
-        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
-        is no title.
+        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` for a row
+        without a title.
         """
     @property
     def id(self, /) -> str | None:
@@ -482,7 +482,7 @@ class LookupFailure:
     Why a text was not found: what the exceptions of a lookup are made of.
     """
     def __getnewargs__(self, /) -> tuple[typing.Any, ...]: ...
-    def __new__(cls, /, text: str, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False) -> LookupFailure:
+    def __new__(cls, /, text: str, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | str | None = None, fuzzy: bool = False) -> LookupFailure:
         """
         Looks a text up again, which fails again: so a failure is unpickled.
         """
@@ -649,7 +649,7 @@ class Meeting:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, series: MeetingSeries | str | None = None, starts_on: date | None = None, ends_on: date | None = None, place: str | None = None, country: Country | str | None = None, organized_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, links: Iterable[RecordLink] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> Meeting: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, series: MeetingSeries | str | None = None, starts_on: date | str | None = None, ends_on: date | str | None = None, place: str | None = None, country: Country | str | None = None, organized_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, links: Iterable[RecordLink] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> Meeting: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -657,7 +657,7 @@ class Meeting:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -708,8 +708,8 @@ class Meeting:
         `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
         scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
         that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
-        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
-        is no title.
+        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` for a row
+        without a title.
         """
     @property
     def id(self, /) -> str | None:
@@ -889,7 +889,7 @@ class NewsItem:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, kind: NewsKind | str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, issued_on: date | None = None, issued_by: Iterable[Structure | str] | None = None, place: str | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, meetings: Iterable[MeetingSeries | str] | None = None, images: Iterable[RecordImage] | None = None, links: Iterable[RecordLink] | None = None, translations: Iterable[RecordTranslation] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> NewsItem: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, kind: NewsKind | str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, issued_on: date | str | None = None, issued_by: Iterable[Structure | str] | None = None, place: str | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, meetings: Iterable[MeetingSeries | str] | None = None, images: Iterable[RecordImage] | None = None, links: Iterable[RecordLink] | None = None, translations: Iterable[RecordTranslation] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> NewsItem: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -897,7 +897,7 @@ class NewsItem:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -943,8 +943,8 @@ class NewsItem:
         `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
         scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
         that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
-        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
-        is no title.
+        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` for a row
+        without a title.
         """
     @property
     def id(self, /) -> str | None:
@@ -1101,7 +1101,7 @@ class Project:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, starts_on: date | None = None, ends_on: date | None = None, run_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, links: Iterable[RecordLink] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> Project: ...
+    def __new__(cls, /, *, title: str, id: str | None = None, url: str | None = None, language: str | None = None, summary: str | None = None, body: str | None = None, starts_on: date | str | None = None, ends_on: date | str | None = None, run_by: Iterable[Structure | str] | None = None, fields_of_work: Iterable[FieldOfWork | str] | None = None, countries: Iterable[Country | str] | None = None, links: Iterable[RecordLink] | None = None, unresolved: Iterable[UnresolvedTerm] | None = None, extra: ExtraMembers | Iterable[tuple[str, str]] | None = None) -> Project: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -1109,7 +1109,7 @@ class Project:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -1160,8 +1160,8 @@ class Project:
         `None`, NaN, NaT and the missing value of pandas mean that a member is absent. Points in time at midnight are days;
         scalars and arrays of numpy, pyarrow, polars and pandas are taken as what they hold. Raises `TypeError` for columns
         that are not members, which `ignore_others` leaves out - `line`, `valid` and `faults` of `read_columns`, say -,
-        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` where there
-        is no title.
+        `ValueError` for unknown slugs and invalid dates, each with the name of the column, and `RecordError` for a row
+        without a title.
         """
     @property
     def id(self, /) -> str | None:
@@ -1545,7 +1545,7 @@ class UnresolvedTerm:
         The vocabulary whose slug was expected.
         """
 
-def active_on(structure: Structure | str, day: date) -> Certainty:
+def active_on(structure: Structure | str, day: date | str) -> Certainty:
     """
     Whether a structure is at work on a day.
     """
@@ -1555,7 +1555,7 @@ def all_office_holders(structure: Structure | str) -> tuple[OfficeHolder, ...]:
     All who headed a structure, in order.
     """
 
-def chair_on(date: date) -> Chair | None:
+def chair_on(date: date | str) -> Chair | None:
     """
     The State that holds the Chair on a day, as a `Chair`; `None` before 1991-06-19, and after the last term that is decided:
     `chair_status_on` tells the two apart.
@@ -1568,7 +1568,7 @@ def chair_on(date: date) -> Chair | None:
     (Country.SWEDEN, 'Ann Linde')
     """
 
-def chair_status_on(date: date) -> str:
+def chair_status_on(date: date | str) -> str:
     """
     Whether a State holds the Chair on a day, and if none does, why: `"held"`, `"not-decided"` or `"before-first"`.
 
@@ -1577,7 +1577,7 @@ def chair_status_on(date: date) -> str:
     ('before-first', 'not-decided')
     """
 
-def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "Checked":
+def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "Checked":
     """
     Checks the JSON of a record - `"news-item"`, `"meeting"`, `"project"`, `"field-operation"` - and gives it with all that is wrong:
     syntax, types, terms and rules at once.
@@ -1593,7 +1593,7 @@ def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ...
     ('unknown-term', '/fields_of_work/0', 'policing')
     """
 
-def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> BatchReport:
+def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> BatchReport:
     """
     Checks JSON Lines - a path, an open binary file or `bytes` - on all cores, and counts. The memory that is needed does not grow with
     the input.
@@ -1611,7 +1611,7 @@ def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, 
     (2, 'invalid-json')
     """
 
-def closed_field_activities_on(date: date) -> OnDate[Structure]:
+def closed_field_activities_on(date: date | str) -> OnDate[Structure]:
     """
     The field operations whose end has passed on a day: 'Closed field activities' of the navigation.
     """
@@ -1669,7 +1669,7 @@ def facts(term: "osce._terms.Term") -> "dict[str, typing.Any]":
     All facts of a term by the names of the properties of its enum.
     """
 
-def faults_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
+def faults_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
     """
     The faults of JSON Lines as a table: a row a fault, in order, with the members of `Fault` as columns. `line` joins them to the rows
     of `news_table`.
@@ -1681,12 +1681,12 @@ def faults_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *,
     ['code', 'severity', 'path', 'line']
     """
 
-def field_operations_on(date: date) -> OnDate[Structure]:
+def field_operations_on(date: date | str) -> OnDate[Structure]:
     """
     The field operations at work on a day.
     """
 
-def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> Fixed:
+def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> Fixed:
     """
     Mends the JSON of a record as far as that needs no person, and gives what was done and what is left.
 
@@ -1704,7 +1704,7 @@ def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today
     ['/kind', '/body', '/issued_by']
     """
 
-def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> FixedLines:
+def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> FixedLines:
     """
     Mends JSON Lines as `fix` does, on all cores, and writes them to the file `out`, which is there when all is written.
 
@@ -1742,17 +1742,17 @@ def is_official(language: str) -> bool:
     Whether a language is official in the Organization.
     """
 
-def is_participating_on(country: Country | str, day: date) -> Certainty:
+def is_participating_on(country: Country | str, day: date | str) -> Certainty:
     """
     Whether a State participates on a day.
     """
 
-def is_partner_on(country: Country | str, day: date) -> Certainty:
+def is_partner_on(country: Country | str, day: date | str) -> Certainty:
     """
     Whether a State is a Partner for Co-operation on a day.
     """
 
-def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator":
+def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator":
     """
     Checks JSON Lines one by one, as they are asked for: an iterator of `Checked`, each with its `line`. Little memory is needed.
 
@@ -1769,7 +1769,7 @@ def label_coverage(vocabulary: str | type[Term], language: str) -> Coverage:
     How many terms of a vocabulary have a preferred label in a language, of how many.
     """
 
-def label_on(term: Term, day: date, language: str) -> NameOnDate | None:
+def label_on(term: Term, day: date | str, language: str) -> NameOnDate | None:
     """
     The name of a term in a language on a day.
     """
@@ -1784,7 +1784,7 @@ def layout_of(text: str) -> str | None:
     The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is not such a text.
     """
 
-def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False, forms: bool = True) -> Match:
+def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> Match:
     """
     The term that a name means, and by which of its names it was found.
 
@@ -1801,7 +1801,7 @@ def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: s
     (Structure.MISSION_TO_SERBIA, 'OSCE Mission to Serbia and Montenegro', PartialDate('2006-06-29'))
     """
 
-def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match | None]":
+def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match | None]":
     """
     `lookup` for a whole column: a list with a match or `None` for each text; `None` too where a text is ambiguous, and for
     `None`, NaN and the missing value of pandas.
@@ -1813,7 +1813,7 @@ def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, langua
     ['fi', None, None]
     """
 
-def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, forms: "bool" = True) -> "list[Match | osce._errors.Ambiguous | Unresolved]":
+def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match | osce._errors.Ambiguous | Unresolved]":
     """
     The terms that a page lists in one line, in order: a `Match`, an `Ambiguous` or an `Unresolved` each, with its place (`start`,
     `end` in code points) and its `text`. Names that hold a comma, an 'and' or a slash stay whole. Nothing is raised. With
@@ -1824,7 +1824,7 @@ def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None
     ['secretariat', 'transnational-threats-department']
     """
 
-def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention]":
+def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention]":
     """
     Every term that a running text names, in order: the longest name wins, and a name inside a longer one is not a mention of its own.
 
@@ -1839,17 +1839,17 @@ def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" =
     [('OSCE Mission to Moldova', 'mission-to-moldova'), ('Switzerland', 'ch')]
     """
 
-def name_holds_on(term: Term, text: str, language: str, day: date) -> Certainty:
+def name_holds_on(term: Term, text: str, language: str, day: date | str) -> Certainty:
     """
     Whether a name of a term, by its text and language, is in use on a day.
     """
 
-def names_on(term: Term, day: date) -> tuple[NameOnDate, ...]:
+def names_on(term: Term, day: date | str) -> tuple[NameOnDate, ...]:
     """
     All names of a term on a day.
     """
 
-def news_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
+def news_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
     """
     JSON Lines as a table of records: a row a line that is not blank, in order, whether it is valid or not, with the columns of
     `columns_schema`.
@@ -1868,7 +1868,7 @@ def normal_form(text: str) -> str:
     The normal form of a text, by which names are compared.
     """
 
-def office_holders(structure: Structure | str, date: date) -> OnDate[OfficeHolder]:
+def office_holders(structure: Structure | str, date: date | str) -> OnDate[OfficeHolder]:
     """
     Who heads a structure on a day. The Secretary General is also found by the Secretariat.
 
@@ -1877,12 +1877,12 @@ def office_holders(structure: Structure | str, date: date) -> OnDate[OfficeHolde
     'Lamberto Zannier'
     """
 
-def organization_abbreviation(date: date, language: str = ...) -> str | None:
+def organization_abbreviation(date: date | str, language: str = ...) -> str | None:
     """
     The abbreviation of the Organization in a language on a day: `OSCE`, `KSZE`, `ОБСЕ`.
     """
 
-def organization_name(date: date, language: str = ...) -> str | None:
+def organization_name(date: date | str, language: str = ...) -> str | None:
     """
     The name of the Organization in a language on a day: the Conference until the end of 1994.
     """
@@ -1904,7 +1904,7 @@ def parse_dates(text: str, *, language: str | None = None) -> tuple[date, date]:
     The first and the last day that a page writes, which are the same where it writes one. Raises `ValueError` as `parse_date` does.
     """
 
-def participating_on(date: date) -> OnDate[Country]:
+def participating_on(date: date | str) -> OnDate[Country]:
     """
     The participating States of a day: `certain`, and what the data leaves `uncertain`.
 
@@ -1913,17 +1913,17 @@ def participating_on(date: date) -> OnDate[Country]:
     57
     """
 
-def partners_on(date: date) -> OnDate[Country]:
+def partners_on(date: date | str) -> OnDate[Country]:
     """
     The Partners for Co-operation of a day.
     """
 
-def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "datetime.date") -> "osce._closed_sets.Certainty":
+def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "datetime.date | str") -> "osce._closed_sets.Certainty":
     """
     Whether a period holds on a day.
     """
 
-def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "list[Checked]":
+def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "list[Checked]":
     """
     Reads a page, a listing or the JSON of one record, whichever it is: a list of one or more.
 
@@ -1931,7 +1931,7 @@ def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., toda
     are for `check_jsonl` and `iter_jsonl`.
     """
 
-def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]":
+def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]":
     """
     Reads and checks JSON Lines as columns: a list of equal length a member, ready for a data frame.
 
@@ -1947,12 +1947,12 @@ def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *,
     (['Course ends'], [['policing']], [False])
     """
 
-def read_listing(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "list[Checked]":
+def read_listing(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "list[Checked]":
     """
     Reads and checks the text of a listing: its items in order, each with its own report.
     """
 
-def read_page(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | None" = ..., advice: "bool" = False) -> "Checked":
+def read_page(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "Checked":
     """
     Reads and checks the text of a page - a news item, an event, a closed field operation - in any layout of the site. Menus before and
     after are cut; what cannot be placed is kept and told.
@@ -2005,7 +2005,7 @@ def table(vocabulary: "str | type[osce._terms.Term]") -> "list[dict[str, str | N
     ['ALB', 'AND', 'ARM']
     """
 
-def troika_on(date: date) -> Troika:
+def troika_on(date: date | str) -> Troika:
     """
     The outgoing, the present and the incoming Chair of a day, as a `Troika`.
     """

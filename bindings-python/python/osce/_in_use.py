@@ -22,7 +22,7 @@ class PeriodInUse:
         start: PeriodEnd
         end: PeriodEnd
 
-    def holds_on(self, day: datetime.date) -> Certainty:
+    def holds_on(self, day: datetime.date | str) -> Certainty:
         """Say whether the period holds on a day: a day inside a partial or beside an unknown end is uncertain."""
         return _core.period_holds_on(self.start, self.end, day)
 
@@ -36,6 +36,6 @@ class InUse:
         term: AnyTerm
         language: Language
 
-    def holds_on(self, day: datetime.date) -> Certainty:
+    def holds_on(self, day: datetime.date | str) -> Certainty:
         """Say whether it is in use on a day; yes where it is not dated."""
         return _core.name_holds_on(self.term, self.text, self.language, day)

@@ -6,23 +6,14 @@ import datetime
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from osce import RecordError, RecordImage, RecordLink, RecordTranslation, UnresolvedTerm
+from osce import RecordError, UnresolvedTerm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-# What the objects in the lists of records are made of.
-_PARTS: dict[str, Callable[..., object]] = {
-    "images": RecordImage,
-    "links": RecordLink,
-    "translations": RecordTranslation,
-    "unresolved": UnresolvedTerm,
-    "extra": lambda path, json: (path, json),
-}
 
-
-def record(cls: type[Any], row: object, *, ignore_others: bool) -> object:
-    """Make a record of a row; what is missing in it is absent."""
+def record(cls: type[Any], row: object, parts: Mapping[str, Callable[..., object]], *, ignore_others: bool) -> object:
+    """Make a record of a row; what is missing in it is absent. `parts` are the classes of the objects in its lists."""
     cells = _cells(row)
     members = {*cls.__match_args__, "unresolved", "extra"}
     others = [name for name in cells if name not in members]
@@ -31,7 +22,8 @@ def record(cls: type[Any], row: object, *, ignore_others: bool) -> object:
             f"{cls.__name__} has no {', '.join(map(repr, others))}: leave other columns out with ignore_others=True"
         )
         raise TypeError(message)
-    given = {name: _member(name, cell) for name, cell in cells.items() if name in members}
+    parts = {**parts, "unresolved": UnresolvedTerm, "extra": lambda path, json: (path, json)}
+    given = {name: _member(name, cell, parts.get(name)) for name, cell in cells.items() if name in members}
     given = {name: value for name, value in given.items() if value is not None}
     if "title" not in given:
         message = "there is no title: expected the column `title` with a text"
@@ -50,12 +42,12 @@ def _cells(row: object) -> dict[str, object]:
     return dict(row)
 
 
-def _member(name: str, cell: object) -> object:
+def _member(name: str, cell: object, part: Callable[..., object] | None) -> object:
     """Give a value as the class takes it; an error names the column."""
     try:
         value = _plain(cell)
-        if name in _PARTS and value is not None:
-            return [_PARTS[name](**part) for part in _listed(value)]
+        if part and value is not None:
+            return [part(**members) for members in _listed(value)]
     except (TypeError, ValueError) as error:
         error.add_note(f"in the column `{name}`")
         raise

@@ -47,7 +47,7 @@ class Term(CommonFacts, StrEnum):
         """Give its preferred label in a language or else in English, and which of the two it is."""
         return _core.label_or_english(self, lang)
 
-    def label_on(self, date: datetime.date, lang: str = "en") -> NameOnDate | None:
+    def label_on(self, date: datetime.date | str, lang: str = "en") -> NameOnDate | None:
         """Give its name in a language on a day.
 
         The preferred label if it was in use; else the name that was the official one; else the common, the formal, the
@@ -55,7 +55,7 @@ class Term(CommonFacts, StrEnum):
         """
         return _core.label_on(self, date, lang)
 
-    def names_on(self, date: datetime.date) -> tuple[NameOnDate, ...]:
+    def names_on(self, date: datetime.date | str) -> tuple[NameOnDate, ...]:
         """Give all names that were in use on a day, the best first."""
         return _core.names_on(self, date)
 
@@ -85,11 +85,11 @@ class CountryTerm(CountryFacts, Term):
         """
         return _core.country_from_code(code)
 
-    def is_participating_on(self, date: datetime.date) -> Certainty:
+    def is_participating_on(self, date: datetime.date | str) -> Certainty:
         """Say whether it is a participating State on a day."""
         return _core.is_participating_on(self, date)
 
-    def is_partner_on(self, date: datetime.date) -> Certainty:
+    def is_partner_on(self, date: datetime.date | str) -> Certainty:
         """Say whether it is a Partner for Co-operation on a day."""
         return _core.is_partner_on(self, date)
 
@@ -103,7 +103,7 @@ class StructureTerm(StructureFacts, Term):
 
     VOCABULARY = nonmember(VOCABULARIES["Structure"])
 
-    def active_on(self, date: datetime.date) -> Certainty:
+    def active_on(self, date: datetime.date | str) -> Certainty:
         """Say whether it is at work on a day: from the beginning of its work (else its establishment) to its closing."""
         return _core.active_on(self, date)
 
