@@ -8,7 +8,7 @@ use super::url;
 use crate::lookup::error::LookupError;
 use crate::lookup::exact::lookup_with;
 use crate::lookup::excerpt::excerpt;
-use crate::lookup::list::{Listed, lookup_list_with};
+use crate::lookup::list::{Listed, lookup_list_with, may_list};
 use crate::lookup::options::{ListOptions, LookupOptions};
 use crate::lookup::suggest::only_meant;
 use crate::lookup::written_dates::parse_date;
@@ -60,11 +60,13 @@ pub(crate) fn unknown_term(
             let candidates: Vec<&str> = error.candidates.iter().map(|candidate| candidate.term.slug()).collect();
             of(FaultCode::AmbiguousTerm).with([candidates.join(", ")])
         }
-        Err(LookupError::NotFound(_)) => match slugs_of(text, vocabulary).filter(|slugs| is_element && slugs.len() > 1)
-        {
-            Some(slugs) => of(FaultCode::UnknownTerm).mend(FaultAction::Split, Some(json_list(&slugs)), true),
-            None => of(FaultCode::UnknownTerm).suggest_slug(),
-        },
+        Err(LookupError::NotFound(_)) => {
+            let slugs = if is_element && may_list(text) { slugs_of(text, vocabulary) } else { None };
+            match slugs.filter(|slugs| slugs.len() > 1) {
+                Some(slugs) => of(FaultCode::UnknownTerm).mend(FaultAction::Split, Some(json_list(&slugs)), true),
+                None => of(FaultCode::UnknownTerm).suggest_slug(),
+            }
+        }
         Err(LookupError::NotValidOn(_)) => of(FaultCode::UnknownTerm),
     }
 }

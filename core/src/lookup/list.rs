@@ -16,6 +16,9 @@ use osce_model::organization::Token;
 /// So many separators may stand inside one name.
 const MOST_PARTS: usize = 4;
 
+/// What parts the items of a list.
+const SEPARATORS: [char; 8] = [',', ';', '/', '|', '•', '·', '\n', '\r'];
+
 /// The words that join the last two terms of a list in the official languages.
 const CONJUNCTIONS: [&str; 6] = [" and ", " et ", " und ", " e ", " и ", " y "];
 
@@ -106,6 +109,11 @@ impl Serialize for Listed<'_> {
 /// ```
 pub fn lookup_list(text: &str) -> Vec<Listed<'_>> {
     lookup_list_with(text, &ListOptions::default())
+}
+
+/// Whether a text may hold several items.
+pub(crate) fn may_list(text: &str) -> bool {
+    text.contains(SEPARATORS) || CONJUNCTIONS.iter().any(|conjunction| text.contains(conjunction))
 }
 
 /// The terms of a line, of a vocabulary, in a language, on a day.
@@ -273,7 +281,7 @@ fn parts(text: &str) -> Vec<Part> {
         let joins = !matches!(separator, ";" | "|" | "•" | "·");
         trimmed(text, start, end).map(|span| parts.push(Part { span, comma: separator == ",", joins }))
     };
-    for (at, separator) in text.match_indices([',', ';', '/', '|', '•', '·', '\n', '\r']) {
+    for (at, separator) in text.match_indices(SEPARATORS) {
         part(start, at, separator);
         start = at + separator.len();
     }
