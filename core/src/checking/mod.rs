@@ -20,6 +20,7 @@ mod issuer_rules;
 pub(crate) mod language_tag;
 mod met;
 pub(crate) mod options;
+mod remedies;
 pub(crate) mod report;
 mod rules;
 mod suggestions;

@@ -9,7 +9,7 @@ use super::finding::{Faults, Finding};
 use super::met::{Met, Valued};
 use super::options::CheckOptions;
 use super::text::{self, TextFlaw};
-use super::{date_rules, field_operation_rules, issuer_rules, language_tag, suggestions, url};
+use super::{date_rules, field_operation_rules, issuer_rules, language_tag, remedies, suggestions, url};
 use crate::lookup::excerpt::excerpt;
 use crate::records::descriptor::{Kind, Member, Required, TextRule};
 use crate::records::json_string::{JsonString, json_of};
@@ -85,8 +85,8 @@ impl<'o, F: Faults> Rules<'o, F> {
             faults.add(|| {
                 let path = pointer::to(place);
                 match flaw {
-                    TextFlaw::Blank => suggestions::blank(place, path, at),
-                    TextFlaw::Untrimmed => suggestions::untrimmed(string, path),
+                    TextFlaw::Blank => remedies::blank(place, path, at),
+                    TextFlaw::Untrimmed => remedies::untrimmed(string, path),
                     TextFlaw::Control(character) => Finding::error(FaultCode::ControlCharacter, path, at)
                         .with([format!("U+{:04X}", u32::from(character))]),
                     TextFlaw::TooLong(length) => {
@@ -177,7 +177,7 @@ impl<F: Faults> Visitor for Rules<'_, F> {
         let mut is_plain_region = false;
         self.faults.add(|| {
             let found =
-                suggestions::unknown_term(vocabulary, text, severity, pointer::to(place), at, place.index.is_some());
+                remedies::unknown_term(vocabulary, text, severity, pointer::to(place), at, place.index.is_some());
             // A region need not be a State, unless it is a name of several.
             is_plain_region = is_region && found.fault.code != FaultCode::AmbiguousTerm;
             if is_plain_region { not_a_state(place, text, at) } else { found }
@@ -214,7 +214,7 @@ impl<F: Faults> Visitor for Rules<'_, F> {
             Misfit::NotAnObject(value) => {
                 Finding::error(FaultCode::NotAnObject, String::new(), value.at).with([value.kind.name().to_owned()])
             }
-            Misfit::WrongType { expected, value } => suggestions::wrong_type(place, expected, value),
+            Misfit::WrongType { expected, value } => remedies::wrong_type(place, expected, value),
             Misfit::Duplicate { member, name, .. } => {
                 Finding::error(FaultCode::DuplicateMember, pointer::to_member(place, member.name), name.at)
                     .with([member.name.to_owned()])
