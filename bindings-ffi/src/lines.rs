@@ -75,15 +75,15 @@ fn unreadable(path: &str, error: &std::io::Error) -> OsceError {
     OsceError::Unreadable { path: path.to_owned(), what: error.to_string() }
 }
 
-#[uniffi::export]
 impl CheckedLines {
-    /// The lines of the next block; none at the end of the file. A block may be empty where only faulty lines are wanted.
-    pub fn next_block(&self) -> Result<Option<Vec<CheckedLine>>, OsceError> {
-        let mut block = Vec::new();
+    /// Checks the next block, and keeps its lines where they are wanted; false at the end of the file.
+    fn check_block(&self, mut kept: Option<&mut Vec<CheckedLine>>) -> Result<bool, OsceError> {
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         let is_more = lines.next_block(|line| {
-            if !(self.only_faulty && line.is_clean()) {
-                block.push(CheckedLine {
+            if let Some(kept) = &mut kept
+                && !(self.only_faulty && line.is_clean())
+            {
+                kept.push(CheckedLine {
                     number: CopyOf::copy_of(line.number),
                     raw: line.raw.to_vec(),
                     kind: self.kind,
@@ -91,7 +91,16 @@ impl CheckedLines {
                 });
             }
         });
-        let is_more = is_more.map_err(|error| unreadable(&self.path, &error))?;
+        is_more.map_err(|error| unreadable(&self.path, &error))
+    }
+}
+
+#[uniffi::export]
+impl CheckedLines {
+    /// The lines of the next block; none at the end of the file. A block may be empty where only faulty lines are wanted.
+    pub fn next_block(&self) -> Result<Option<Vec<CheckedLine>>, OsceError> {
+        let mut block = Vec::new();
+        let is_more = self.check_block(Some(&mut block))?;
         Ok((is_more || !block.is_empty()).then_some(block))
     }
 
@@ -110,7 +119,7 @@ pub fn core_record_of_line(line: CheckedLine) -> Result<Option<AnyRecord>, OsceE
 /// Checks a file of JSON Lines, and counts.
 #[uniffi::export]
 pub fn core_check_lines(path: String, options: LinesOptions) -> Result<BatchReport, OsceError> {
-    let file = File::open(&path).map_err(|error| unreadable(&path, &error))?;
-    let batch = osce::reading::check_lines(BufReader::new(file), &options.into(), |_| {});
-    Ok((&batch.map_err(|error| unreadable(&path, &error))?).into())
+    let lines = core_open_lines(path, options, true)?;
+    while lines.check_block(None)? {}
+    Ok(lines.batch())
 }

@@ -6,7 +6,7 @@ use super::url;
 use crate::lookup::excerpt::excerpt;
 use crate::lookup::suggest::only_meant;
 use crate::lookup::written_dates::parse_date;
-use crate::records::descriptor::{Descriptor, Member};
+use crate::records::descriptor::Descriptor;
 use crate::vocabularies::closed_sets::{Language, Vocabulary};
 use osce_model::normal_form::normal_form;
 
@@ -24,10 +24,16 @@ pub(crate) fn member(descriptor: &'static Descriptor, name: &str) -> Option<(&'s
         3..=5 => 1,
         _ => 2,
     };
-    let distance = |member: &Member| strsim::osa_distance(&normal_form(&spaced(member.name)), &folded);
-    let (edits, nearest) = descriptor.members.iter().map(|member| (distance(member), member.name)).min()?;
-    let is_only = descriptor.members.iter().all(|member| member.name == nearest || distance(member) > edits);
-    (edits <= allowed).then_some((nearest, is_only))
+    let (mut nearest, mut edits, mut next) = ("", usize::MAX, usize::MAX);
+    for member in descriptor.members {
+        let distance = strsim::osa_distance(&normal_form(&spaced(member.name)), &folded);
+        if distance < edits {
+            (nearest, edits, next) = (member.name, distance, edits);
+        } else {
+            next = next.min(distance);
+        }
+    }
+    (edits <= allowed).then_some((nearest, edits < next))
 }
 
 /// `issuedBy` and `issued-by` in words.
