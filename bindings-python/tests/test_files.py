@@ -7,6 +7,7 @@ import sys
 
 import osce
 import pytest
+from streams import Stream
 
 READERS = {
     "check_jsonl": osce.check_jsonl,
@@ -14,23 +15,6 @@ READERS = {
     "read_columns": osce.read_columns,
 }
 readers = pytest.mark.parametrize("read", READERS.values(), ids=READERS)
-
-
-class Stream(io.RawIOBase):
-    """A stream that cannot be wound back, as a pipe."""
-
-    def __init__(self, data):
-        super().__init__()
-        self._data = io.BytesIO(data)
-
-    def readable(self):
-        return True
-
-    def seekable(self):
-        return False
-
-    def readinto(self, buffer):
-        return self._data.readinto(buffer)
 
 
 def summary(batch):

@@ -9,6 +9,7 @@ import osce.arrow
 import pytest
 from arrow_sources import CLEAN, FAULTY, SOURCES, of_vectors, rows
 from objects import CLASSES
+from streams import Stream
 from subprocesses import run
 
 pyarrow = pytest.importorskip("pyarrow")
@@ -181,23 +182,6 @@ def test_streams_of_one_open_file_do_not_mix(today):
     with pytest.raises(pyarrow.ArrowException, match="another stream reads the same file"):
         first.read_all()
     assert second.read_all().num_rows == 40_000
-
-
-class Stream(io.RawIOBase):
-    """A stream that cannot be wound back, as a pipe."""
-
-    def __init__(self, data):
-        super().__init__()
-        self._data = io.BytesIO(data)
-
-    def readable(self):
-        return True
-
-    def seekable(self):
-        return False
-
-    def readinto(self, buffer):
-        return self._data.readinto(buffer)
 
 
 def test_a_pipe_is_read_once(today):

@@ -77,7 +77,7 @@ fn caught<T>(make: impl FnOnce() -> Result<T, ArrowError>) -> Result<T, ArrowErr
     catch_unwind(AssertUnwindSafe(make)).unwrap_or_else(|_| Err(external("a panic; please report it")))
 }
 
-/// An error whose cause is told and not kept: an engine may drop it where it does not hold the interpreter's lock.
+/// The error without the exception that caused it, whose text it keeps: an engine may drop it without the interpreter's lock.
 fn without_objects(error: ArrowError) -> ArrowError {
     match error {
         ArrowError::IoError(message, error) => {

@@ -1,4 +1,4 @@
-//! The columns of a record: what is said of its line, then its members.
+//! The columns of a record: those of its line, then its members.
 
 use chrono::NaiveDate;
 use osce::checking::FaultCode;

@@ -88,7 +88,7 @@ pub(crate) fn wrong_type(place: Place, expected: &'static str, value: RawJson<'_
     let found = Finding::error(FaultCode::WrongType, pointer::to(place), value.at)
         .with([expected, value.kind.name()].map(str::to_owned));
     let Some(member) = place.part.or(place.member) else { return found };
-    // A list with one value is that value where one is expected, and one value a list where a list is.
+    // Where a list is expected, one value stands for a list of it.
     let is_element = place.index.is_some() && place.part.is_none();
     match (&member.kind, value.kind) {
         (_, ValueKind::Null) if is_element || member.required == Required::No => {

@@ -114,6 +114,7 @@ impl Mending<'_> {
     /// Makes one repair after the other, and leaves those that bring a new error.
     fn mend_one_by_one(self, json: &str, mut faults: Vec<Finding>) -> (String, Vec<Edit>) {
         let (mut text, mut all, mut checked) = (json.to_owned(), Vec::new(), 0);
+        // A map, though a set would do: each kind of collection adds to the library of phones.
         let mut left: HashMap<String, usize> = HashMap::new();
         while checked < MOST_CHECKED {
             let is_next = |found: &&Finding| found.fault.is_safe() && !left.contains_key(&key(found));
