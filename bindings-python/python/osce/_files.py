@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from osce._core import check_json, form_of, iter_jsonl, read, record_kind_of
+from osce._core import form_of, iter_jsonl, read, record_kind_of
 
 if TYPE_CHECKING:
     import datetime
@@ -45,8 +45,6 @@ def read_file(
     if form == "json-lines":
         record = record_kind_of(content.split(b"\n", 1)[0])
         return list(iter_jsonl(path, record=record, profile=profile, today=today, advice=advice))
-    if form == "json":
-        return [check_json(content, record_kind_of(content), profile=profile, today=today, advice=advice)]
     return read(content, profile=profile, today=today, advice=advice)
 
 

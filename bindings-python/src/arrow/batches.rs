@@ -130,7 +130,6 @@ impl<T: Send + 'static> Drop for Apart<T> {
 }
 
 /// Whose turn it is where all streams of a table read the same open file.
-#[derive(Clone)]
 pub struct Turn {
     last: Arc<AtomicU64>,
     own: u64,
