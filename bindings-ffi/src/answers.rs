@@ -16,7 +16,6 @@ use crate::vocabularies::{Country, MeetingSeries, Structure};
 // The types that answers are declared with, as they cross the border.
 type Text = String;
 type Slug = String;
-type CountrySlug = String;
 type Excerpt = String;
 type Bytes = Vec<u8>;
 type Number = Whole;
@@ -187,6 +186,7 @@ macro_rules! on_date {
         }
     };
     (@item T $type:ty) => { $type };
+    (@item $item:ident $type:ty) => { $item };
 }
 
 osce_model::on_date! { on_date

@@ -70,7 +70,7 @@ macro_rules! mirror {
                 match value {
                     $(Core::$value => Self::$value,)+
                     // Both sides are made of one declaration.
-                    _ => unreachable!("`{value:?}` has no copy at the border"),
+                    _ => unreachable!("a value without a copy at the border"),
                 }
             }
         }

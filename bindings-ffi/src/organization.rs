@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::answers::{CountriesOnDate, StructuresOnDate};
+use crate::answers::{CountriesOnDate, SeatOnDate, StructuresOnDate};
 use crate::closed_sets::{Certainty, Language};
 use crate::copies::CopyOf;
 use crate::error::OsceError;
@@ -60,6 +60,12 @@ pub fn core_is_participating_on(country: Country, day: NaiveDate) -> Result<Cert
 #[uniffi::export]
 pub fn core_is_partner_on(country: Country, day: NaiveDate) -> Result<Certainty, OsceError> {
     Ok(osce::Country::from(country).is_partner_on(day).into())
+}
+
+/// Where a structure sat on a day: the city and the host country. Nothing where neither is known.
+#[uniffi::export]
+pub fn core_seat_on(structure: Structure, day: NaiveDate) -> Result<Option<SeatOnDate>, OsceError> {
+    Ok(CopyOf::copy_of(osce::Structure::from(structure).seat_on(day)))
 }
 
 /// Whether a structure is at work on a day.

@@ -19,6 +19,11 @@ macro_rules! closed_sets {
     ([] $($(#[doc = $about:literal])+ $growth:ident $name:ident $what:tt $values:tt)+) => { $( closed_set! { $name } )+ };
 }
 
+/// The values of these are given alone.
+macro_rules! given {
+    ([] $($(#[doc = $about:literal])+ $growth:ident $name:ident $what:tt $values:tt)+) => { $( given_as_word! { $name } )+ };
+}
+
 macro_rules! closed_set {
     (Language) => {
         given_by_class! { Language, "Language" }
@@ -97,6 +102,7 @@ macro_rules! taken_by_word {
 }
 
 osce_model::closed_sets! { closed_sets }
+osce_model::table_sets! { given }
 
 /// A value of a closed set by its word.
 fn read<T: FromStr<Err: Display>>(object: &Bound<'_, PyAny>) -> PyResult<T> {

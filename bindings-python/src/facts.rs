@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use osce::{
     Country, Language, Structure, Term,
     dates::Certainty,
-    vocabularies::{NameOnDate, TermLabel},
+    vocabularies::{NameOnDate, SeatOnDate, TermLabel},
 };
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -43,6 +43,15 @@ macro_rules! answer {
                 let class = intern!(py, stringify!($name));
                 values!($sourced self py class [$(self.$member.give(py)?,)* $(self.$asked().give(py)?,)*])
             }
+
+            /// Its members by their names on the wire; its sources by their keys.
+            fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+                let members = PyDict::new(py);
+                $(members.set_item(intern!(py, stringify!($member)), self.$member.cell(py)?)?;)*
+                $(members.set_item(intern!(py, stringify!($asked)), self.$asked().cell(py)?)?;)*
+                sources!($sourced self py members);
+                Ok(members.into_any())
+            }
         }
     };
 }
@@ -66,13 +75,21 @@ macro_rules! values {
     };
 }
 
+macro_rules! sources {
+    (plain $answer:ident $py:ident $members:ident) => {};
+    (sourced $answer:ident $py:ident $members:ident) => {
+        let keys: Vec<&str> = $answer.sources().into_iter().map(osce::vocabularies::Source::key).collect();
+        $members.set_item(intern!($py, "sources"), keys)?;
+    };
+}
+
 macro_rules! dataclasses {
     ($($answer:ident)+) => { $( osce_model::$answer! { answer } )+ };
 }
 
 dataclasses! {
     term_label name name_on_date source fact period country_code concept_mapping dated_event
-    person chair troika office_holder on_date coverage
+    person chair troika office_holder on_date seat_on_date coverage
 }
 
 /// Fills a dictionary with what all terms know, and what those of the vocabulary of a term do.
@@ -177,6 +194,12 @@ pub fn is_partner_on(country: Taken<Country>, day: Taken<NaiveDate>) -> Given<Ce
 #[pyfunction]
 pub fn active_on(structure: Taken<Structure>, day: Taken<NaiveDate>) -> Given<Certainty> {
     Given(structure.0.active_on(day.0))
+}
+
+/// Where a structure sat on a day.
+#[pyfunction]
+pub fn seat_on(structure: Taken<Structure>, day: Taken<NaiveDate>) -> Given<Option<SeatOnDate>> {
+    Given(structure.0.seat_on(day.0))
 }
 
 /// Whether a language is official in the Organization.

@@ -16,6 +16,7 @@ mod hints;
 mod input;
 mod json;
 mod lines;
+mod list_columns;
 mod lookup;
 mod lookup_list;
 mod mentions;
@@ -30,8 +31,11 @@ mod records;
 mod report;
 mod repr;
 mod schemas;
+mod table_rows;
 mod tables;
 mod terms;
+mod text_column;
+mod text_tables;
 mod user_code;
 
 /// The core of `osce` in Rust. Import from `osce` instead.
@@ -40,7 +44,10 @@ mod _core {
     #[pymodule_export]
     use crate::answers::{Match, Mention, Suggestion, UnresolvedTerm};
     #[pymodule_export]
-    use crate::arrow::{ColumnsSchema, Table, columns_schema, faults_table, news_table, vocabulary_table};
+    use crate::arrow::{
+        ColumnsSchema, Table, arrow_lookup_table, arrow_mentions_table, columns_schema, faults_table, news_table,
+        vocabulary_table,
+    };
     #[pymodule_export]
     use crate::chair::{all_office_holders, chair_on, chair_status_on, office_holders, troika_on};
     #[pymodule_export]
@@ -54,7 +61,7 @@ mod _core {
     #[pymodule_export]
     use crate::facts::{
         active_on, country_from_code, describe, facts, is_official, is_participating_on, is_partner_on, label,
-        label_on, label_or_english, name_holds_on, names_on, period_holds_on,
+        label_on, label_or_english, name_holds_on, names_on, period_holds_on, seat_on,
     };
     #[pymodule_export]
     use crate::fixing::{Fixed, FixedLines, Repair, fix, fix_jsonl};
@@ -87,4 +94,6 @@ mod _core {
     use crate::schemas::{data_as_of, data_version, schema};
     #[pymodule_export]
     use crate::tables::{label_coverage, table};
+    #[pymodule_export]
+    use crate::text_tables::{lookup_table, mentions_table};
 }

@@ -13,7 +13,7 @@ use pyo3::types::PyString;
 
 use crate::answers::{Excerpt, Mention};
 use crate::convert::{Taken, option};
-use crate::user_code;
+use crate::text_tables::kinds_of;
 
 /// Every term that a running text names, in order: the longest name wins, and a name inside a longer one is not a mention of its own.
 ///
@@ -37,21 +37,11 @@ pub fn mentions(
     generic: bool,
     own_text: bool,
 ) -> PyResult<Vec<Mention>> {
-    if kinds.as_ref().is_some_and(|kinds| kinds.is_instance_of::<PyString>()) {
-        return Err(pyo3::exceptions::PyTypeError::new_err("expected a list of kinds of names, found a text"));
-    }
-    let kinds = kinds
-        .map(|kinds| {
-            user_code::iterate(&kinds)?
-                .map(|kind| kind?.extract().map(|Taken(kind)| kind))
-                .collect::<PyResult<Vec<_>>>()
-        })
-        .transpose()?;
     let options = MentionOptions::new()
         .vocabulary(option(vocabulary))
         .language(option(language))
         .on(option(on))
-        .kinds(kinds)
+        .kinds(kinds_of(kinds)?)
         .generic(generic)
         .own_text(own_text);
     let py = text.py();

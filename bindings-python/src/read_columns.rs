@@ -11,6 +11,7 @@ use pyo3::types::{PyDict, PyList, PyString};
 
 use crate::convert::Taken;
 use crate::input::Input;
+use crate::list_columns::ListColumns;
 use crate::options::{Today, lines_options};
 use crate::records::{any_record, cells, columns};
 use crate::user_code;
@@ -42,13 +43,13 @@ pub fn read_columns<'py>(
 ) -> PyResult<Bound<'py, PyDict>> {
     let options = lines_options(py, record, profile, today, advice, longest_line)?;
     let mut watched = source.watch(py, progress)?;
-    let columns = Columns::new(py, options.record);
+    let columns = of_lines(py, options.record);
     let mut result = Ok(());
     py.detach(|| {
         osce::reading::check_lines_parallel(&mut watched, &options, |line| {
             if result.is_ok() {
                 let item = line.item();
-                result = Python::attach(|py| columns.add(py, &line, item.as_ref()));
+                result = Python::attach(|py| add_line(&columns, py, &line, item.as_ref()));
             }
         })
     })?;
@@ -70,63 +71,41 @@ pub fn read_columns<'py>(
 #[pyo3(signature = (items: "collections.abc.Iterable[NewsItem | Meeting | Project | FieldOperation]", *, record: "str" = Taken(RecordKind::NewsItem)) -> "dict[str, list[typing.Any]]")]
 pub fn columns_of(items: Bound<'_, PyAny>, record: Taken<RecordKind>) -> PyResult<Bound<'_, PyDict>> {
     let py = items.py();
-    let mut found: Option<(RecordKind, Columns)> = None;
+    let mut found: Option<(RecordKind, ListColumns)> = None;
     for (number, item) in user_code::iterate(&items)?.enumerate() {
         let item = any_record(&item?)?;
-        let (kind, columns) = found.get_or_insert_with(|| (item.kind(), Columns::of_members(py, item.kind())));
+        let (kind, columns) = found.get_or_insert_with(|| (item.kind(), of_members(py, item.kind())));
         if *kind != item.kind() {
             let message = format!("expected items of one kind, found a {} at {number} behind a {kind}", item.kind());
             return Err(PyTypeError::new_err(message));
         }
-        columns.add_cells(py, cells(py, &item)?.unwrap_or_default())?;
+        columns.add(py, cells(py, &item)?.unwrap_or_default())?;
     }
-    found.map_or_else(|| Columns::of_members(py, record.0), |(_, columns)| columns).finish(py)
-}
-
-/// The columns while they are filled.
-struct Columns {
-    names: Vec<&'static str>,
-    columns: Vec<Py<PyList>>,
+    found.map_or_else(|| of_members(py, record.0), |(_, columns)| columns).finish(py)
 }
 
 /// What stands before the members.
 pub const OF_THE_LINE: [&str; 3] = ["line", "valid", "faults"];
 
-impl Columns {
-    fn new(py: Python<'_>, record: RecordKind) -> Self {
-        Self::with(py, OF_THE_LINE.iter().chain(columns(record)).copied().collect())
-    }
+/// The columns of records that were read.
+fn of_lines(py: Python<'_>, record: RecordKind) -> ListColumns {
+    ListColumns::new(py, OF_THE_LINE.iter().chain(columns(record)).copied().collect())
+}
 
-    fn of_members(py: Python<'_>, record: RecordKind) -> Self {
-        Self::with(py, columns(record).to_vec())
-    }
+/// The columns of records in memory.
+fn of_members(py: Python<'_>, record: RecordKind) -> ListColumns {
+    ListColumns::new(py, columns(record).to_vec())
+}
 
-    fn with(py: Python<'_>, names: Vec<&'static str>) -> Self {
-        let columns = names.iter().map(|_| PyList::empty(py).unbind()).collect();
-        Self { names, columns }
-    }
-
-    fn add(&self, py: Python<'_>, line: &CheckedLine<'_>, item: Option<&AnyRecord>) -> PyResult<()> {
-        let members = item.map_or(Ok(None), |record| cells(py, record))?;
-        let absent = || vec![py.None().into_bound(py); self.names.len() - OF_THE_LINE.len()];
-        let codes = line.codes().map(|code| PyString::intern(py, code.slug()));
-        let of_the_line = [
-            line.number.into_pyobject(py)?.into_any(),
-            line.is_valid().into_pyobject(py)?.to_owned().into_any(),
-            PyList::new(py, codes.collect::<Vec<_>>())?.into_any(),
-        ];
-        self.add_cells(py, of_the_line.into_iter().chain(members.unwrap_or_else(absent)))
-    }
-
-    fn add_cells<'py>(&self, py: Python<'py>, cells: impl IntoIterator<Item = Bound<'py, PyAny>>) -> PyResult<()> {
-        self.columns.iter().zip(cells).try_for_each(|(column, cell)| column.bind(py).append(cell))
-    }
-
-    fn finish(self, py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
-        let columns = PyDict::new(py);
-        for (name, column) in self.names.into_iter().zip(self.columns) {
-            columns.set_item(name, column)?;
-        }
-        Ok(columns)
-    }
+/// Puts a line below the others.
+fn add_line(columns: &ListColumns, py: Python<'_>, line: &CheckedLine<'_>, item: Option<&AnyRecord>) -> PyResult<()> {
+    let members = item.map_or(Ok(None), |record| cells(py, record))?;
+    let absent = || vec![py.None().into_bound(py); columns.len() - OF_THE_LINE.len()];
+    let codes = line.codes().map(|code| PyString::intern(py, code.slug()));
+    let of_the_line = [
+        line.number.into_pyobject(py)?.into_any(),
+        line.is_valid().into_pyobject(py)?.to_owned().into_any(),
+        PyList::new(py, codes.collect::<Vec<_>>())?.into_any(),
+    ];
+    columns.add(py, of_the_line.into_iter().chain(members.unwrap_or_else(absent)))
 }

@@ -23,8 +23,22 @@ def state(chair):
 def chair_on(case, wanted):
     found = osce.chair_on(day(case["date"]))
     assert state(found) == (wanted and wanted["state"])
-    if wanted and "certain" in wanted:
-        assert found.certain is wanted["certain"]
+    if found:
+        answered = {
+            "certain": found.certain,
+            "doubt": found.doubt,
+            "people": [person.name for person in found.people],
+            "others": [person.name for person in found.others],
+            "uncertain_people": {person.name: person.doubt for person in found.people if not person.certain},
+        }
+        asked(answered, wanted)
+
+
+def asked(found, wanted):
+    """Compare the members that are asked for."""
+    assert {name: value for name, value in found.items() if name in wanted} == {
+        name: wanted[name] for name in found if name in wanted
+    }
 
 
 def troika_on(case, wanted):
@@ -41,6 +55,11 @@ def sets_on(question):
         assert certain >= set(wanted.get("certain_includes", []))
         assert uncertain >= set(wanted.get("uncertain_includes", []))
         assert not (certain | uncertain) & set(wanted.get("excludes", []))
+        assert list(found) == list(found.certain)
+        assert len(found) == len(found.certain)
+        doubts = dict(zip(found.uncertain, found.doubts, strict=True))
+        asked({"is_covered": found.is_covered}, wanted)
+        asked(doubts, wanted.get("doubt_of", {}))
 
     return ask
 
@@ -49,6 +68,7 @@ def office_holders(case, wanted):
     found = osce.office_holders(case["structure"], day(case["date"]))
     assert [holder.name for holder in found.certain] == wanted["certain"]
     assert [holder.name for holder in found.uncertain] == wanted["uncertain"]
+    asked({"is_covered": found.is_covered}, wanted)
 
 
 def review(case, wanted):
@@ -78,8 +98,14 @@ def active_on(case, wanted):
 def label_on(case, wanted):
     found = osce.get(case["slug"], case["vocabulary"]).label_on(day(case["date"]), case["language"])
     assert (found and found.name.text) == (wanted and wanted["text"])
-    if wanted and "certain" in wanted:
-        assert found.certain is wanted["certain"]
+    if found:
+        asked({"certain": found.certain, "doubt": found.doubt}, wanted)
+
+
+def seat_on(case, wanted):
+    found = osce.get(case["slug"], "structure").seat_on(day(case["date"]))
+    members = ("city", "country", "certain", "doubt")
+    assert (found and {name: getattr(found, name) for name in members}) == wanted
 
 
 def lineage(case, wanted):
@@ -105,6 +131,7 @@ QUESTIONS = {
     "data_as_of": data_as_of,
     "active_on": active_on,
     "label_on": label_on,
+    "seat_on": seat_on,
     "lineage": lineage,
     "partial_date": partial_date,
 } | {question: sets_on(question) for question in ("participating_on", "partners_on", "field_operations_on")}

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
-from osce._in_use import InUse, PeriodInUse
+from osce._in_use import CertainOnDate, InUse, PeriodInUse
 
 if TYPE_CHECKING:
     import datetime
@@ -108,6 +108,11 @@ class NameOnDate:
     """The name."""
     certain: bool
     """Whether it is certain that the name was in use on that day."""
+    doubt: str | None
+    """Why it is not certain.
+
+    Its values: `"partial"`, `"unknown"`, `"unverified"`, `"undated"`.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +192,13 @@ class Person:
     """Since when."""
     until: PeriodEnd
     """Until when."""
+    certain: bool
+    """Whether it is certain that the office was held on the day asked; true where none was asked."""
+    doubt: str | None
+    """Why it is not certain.
+
+    Its values: `"partial"`, `"unknown"`, `"unverified"`, `"undated"`.
+    """
     verified: bool
     """Whether a first-hand source carries the name and both dates."""
     sources: tuple[Source, ...]
@@ -205,12 +217,21 @@ class Chair:
     """Its last day."""
     certain: bool
     """Whether it is certain that the State held the Chair on the day asked; true where none was asked."""
+    doubt: str | None
+    """Why it is not certain.
+
+    Its values: `"partial"`, `"unknown"`, `"unverified"`, `"undated"`.
+    """
     verified: bool
     """Whether first-hand sources carry both dates."""
     beyond_review: bool
     """Whether the day asked lies beyond what was reviewed; false where none was asked."""
     people: tuple[Person, ...]
-    """The Chairpersons-in-Office of the term, in order."""
+    """Who held, or may have held, the office on the day asked; all Chairpersons-in-Office of the term where none was
+    asked.
+    """
+    others: tuple[Person, ...]
+    """The others of the term, who did not hold it on the day asked."""
     sources: tuple[Source, ...]
     """Its sources."""
 
@@ -248,15 +269,39 @@ class OfficeHolder:
 
 
 @dataclass(frozen=True, slots=True)
-class OnDate(Generic[T]):
+class OnDate(CertainOnDate[T]):
     """What holds on a day for certain, and what may hold on it."""
 
     certain: tuple[T, ...]
     """What holds whatever the open points are."""
     uncertain: tuple[T, ...]
     """What a partial, unknown or unverified date leaves open."""
+    doubts: tuple[str, ...]
+    """Why each of the uncertain is so, in their order.
+
+    Its values: `"partial"`, `"unknown"`, `"unverified"`, `"undated"`.
+    """
+    is_covered: bool
+    """Whether the data has such facts at all: where it has none, that nothing is found says nothing."""
     beyond_review: bool
     """Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class SeatOnDate:
+    """Where a structure sat on a day."""
+
+    city: str | None
+    """The city, where it is known."""
+    country: Country | None
+    """The host country, as it was then; absent where there is none, as for what works in an area."""
+    certain: bool
+    """Whether that is certain."""
+    doubt: str | None
+    """Why it is not certain.
+
+    Its values: `"partial"`, `"unknown"`, `"unverified"`, `"undated"`.
+    """
 
 
 @dataclass(frozen=True, slots=True)

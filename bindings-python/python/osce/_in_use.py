@@ -2,16 +2,36 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from osce import _core
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Iterator
 
     from osce._closed_sets import Certainty, Language
     from osce._facts import PeriodEnd
     from osce._vocabularies import AnyTerm
+
+
+T = TypeVar("T")
+
+
+class CertainOnDate(Generic[T]):
+    """What holds on a day, as a collection of what is certain."""
+
+    __slots__ = ()
+    if TYPE_CHECKING:
+        certain: tuple[T, ...]
+
+    def __iter__(self) -> Iterator[T]:
+        """Iterate over what is certain."""
+        return iter(self.certain)
+
+    def __len__(self) -> int:
+        """Count what is certain."""
+        return len(self.certain)
 
 
 class PeriodInUse:

@@ -208,6 +208,21 @@ class StructureFacts(CommonFacts):
         return self._facts["seat"]
 
     @property
+    def seat_since(self) -> Fact[PartialDate] | None:
+        """Since when it has sat there, where it has moved."""
+        return self._facts["seat_since"]
+
+    @property
+    def former_seat(self) -> Fact[str] | None:
+        """The city of its seat before."""
+        return self._facts["former_seat"]
+
+    @property
+    def former_country(self) -> Country | None:
+        """The host country of its seat before."""
+        return self._facts["former_country"]
+
+    @property
     def established(self) -> Fact[PartialDate] | None:
         """When it was set up; the basis is the decision."""
         return self._facts["established"]

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import Any, Self
 
     from osce._closed_sets import Certainty
-    from osce._facts import NameOnDate, TermLabel
+    from osce._facts import NameOnDate, SeatOnDate, TermLabel
 
 
 class Term(CommonFacts, StrEnum):
@@ -106,6 +106,18 @@ class StructureTerm(StructureFacts, Term):
     def active_on(self, date: datetime.date | str) -> Certainty:
         """Say whether it is at work on a day: from the beginning of its work (else its establishment) to its closing."""
         return _core.active_on(self, date)
+
+    def seat_on(self, date: datetime.date | str) -> SeatOnDate | None:
+        """Say in which city and host country it sat on a day; `None` where neither is known.
+
+        On the day of a move it is the new seat. Whether it was at work on the day, `active_on` says.
+
+        >>> from osce import Structure
+        >>> centre = Structure.PROGRAMME_OFFICE_IN_ASTANA
+        >>> centre.seat_on("2000-01-01").city, centre.seat_on("2020-01-01").city
+        ('Almaty', 'Astana')
+        """
+        return _core.seat_on(self, date)
 
     def describe(self) -> dict[str, Any]:
         """Give all that is known of it, as the record of the JSON Schema `structure-description`."""

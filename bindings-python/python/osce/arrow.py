@@ -9,5 +9,15 @@ None of them is needed here.
 """
 
 from osce._core import ColumnsSchema, Table, faults_table, news_table, vocabulary_table
+from osce._core import arrow_lookup_table as lookup_table
+from osce._core import arrow_mentions_table as mentions_table
 
-__all__ = ["ColumnsSchema", "Table", "faults_table", "news_table", "vocabulary_table"]
+__all__ = [
+    "ColumnsSchema",
+    "Table",
+    "faults_table",
+    "lookup_table",
+    "mentions_table",
+    "news_table",
+    "vocabulary_table",
+]

@@ -1,6 +1,7 @@
 //! Columns while they are filled. A column's type follows from the type of its values, never from the values.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use arrow_array::builder::{BooleanBuilder, Date32Builder, Int16Builder, Int64Builder, StringBuilder};
@@ -170,6 +171,7 @@ plain! {
 plain! {
     /// Whole numbers.
     Numbers(Int64Builder): Int64 {
+        u8: |number| i64::from(*number);
         u32: |number| i64::from(*number);
         u64: |number| i64::try_from(*number).unwrap_or(i64::MAX);
     }
@@ -185,22 +187,25 @@ plain! {
 /// Values of a set that is known beforehand. All of it stands beside the keys, in its order, whichever of it is met.
 pub struct Keys {
     set: Arc<StringArray>,
-    keys: Int16Builder,
+    places: HashMap<&'static str, usize>,
+    rows: Int16Builder,
 }
 
 impl Keys {
     pub fn of(set: impl IntoIterator<Item = &'static str>) -> Self {
-        Self { set: Arc::new(StringArray::from_iter_values(set)), keys: Int16Builder::new() }
+        let set: Vec<&str> = set.into_iter().collect();
+        let places = set.iter().enumerate().map(|(place, word)| (*word, place)).collect();
+        Self { set: Arc::new(StringArray::from_iter_values(set)), places, rows: Int16Builder::new() }
     }
 
     /// Where a word stands in the set.
     pub fn place_of(&self, word: &str) -> Option<usize> {
-        self.set.iter().position(|known| known == Some(word))
+        self.places.get(word).copied()
     }
 
     /// Takes a value by its place in the set.
     pub fn push_place(&mut self, place: usize) {
-        self.keys.append_option(i16::try_from(place).ok());
+        self.rows.append_option(i16::try_from(place).ok());
     }
 }
 
@@ -210,11 +215,11 @@ impl Column for Keys {
     }
 
     fn push_null(&mut self) {
-        self.keys.append_null();
+        self.rows.append_null();
     }
 
     fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        Ok(Arc::new(DictionaryArray::<Int16Type>::try_new(self.keys.finish(), self.set.clone())?))
+        Ok(Arc::new(DictionaryArray::<Int16Type>::try_new(self.rows.finish(), self.set.clone())?))
     }
 }
 
@@ -227,7 +232,7 @@ pub struct Lists<C> {
 }
 
 impl<C: Column> Lists<C> {
-    fn new(elements: C) -> Self {
+    pub fn of(elements: C) -> Self {
         Self { elements, ends: vec![0], nulls: NullBufferBuilder::new(0) }
     }
 
@@ -267,6 +272,6 @@ impl<V: InColumn> InColumn for Vec<V> {
     type Column = Lists<V::Column>;
 
     fn column() -> Self::Column {
-        Lists::new(V::column())
+        Lists::of(V::column())
     }
 }

@@ -1,6 +1,5 @@
 //! Columns side by side, by their names: those of a table, and those of the objects in a list.
 
-use std::marker::PhantomData;
 use std::sync::Arc;
 
 use arrow_array::{Array, ArrayRef, RecordBatch, StructArray};
@@ -18,13 +17,12 @@ trait OfRow<R>: Column {
 }
 
 /// A column, and how it is filled from a row.
-struct Filled<R, C, F> {
+struct Filled<R, C> {
     column: C,
-    fill: F,
-    of: PhantomData<fn(&R)>,
+    fill: fn(&R, &mut C),
 }
 
-impl<R, C: Column, F: Send> Column for Filled<R, C, F> {
+impl<R, C: Column> Column for Filled<R, C> {
     fn data_type(&self) -> DataType {
         self.column.data_type()
     }
@@ -38,7 +36,7 @@ impl<R, C: Column, F: Send> Column for Filled<R, C, F> {
     }
 }
 
-impl<R, C: Column, F: Fn(&R, &mut C) + Send> OfRow<R> for Filled<R, C, F> {
+impl<R, C: Column> OfRow<R> for Filled<R, C> {
     fn push_of(&mut self, row: &R) {
         (self.fill)(row, &mut self.column);
     }
@@ -50,22 +48,13 @@ impl<R: 'static> Columns<R> {
     }
 
     /// Puts a column of values of a type behind the others.
-    pub fn add<V: InColumn<Column: 'static>>(
-        &mut self,
-        name: &'static str,
-        fill: impl Fn(&R, &mut V::Column) + Send + 'static,
-    ) {
+    pub fn add<V: InColumn<Column: 'static>>(&mut self, name: &'static str, fill: fn(&R, &mut V::Column)) {
         self.add_column(name, V::column(), fill);
     }
 
     /// Puts a column behind the others.
-    pub fn add_column<C: Column + 'static>(
-        &mut self,
-        name: &'static str,
-        column: C,
-        fill: impl Fn(&R, &mut C) + Send + 'static,
-    ) {
-        self.0.push((name, Box::new(Filled { column, fill, of: PhantomData })));
+    pub fn add_column<C: Column + 'static>(&mut self, name: &'static str, column: C, fill: fn(&R, &mut C)) {
+        self.0.push((name, Box::new(Filled { column, fill })));
     }
 
     pub fn schema(&self) -> SchemaRef {

@@ -36,6 +36,7 @@ macro_rules! closed_sets {
 
 osce_model::vocabularies! { vocabularies }
 osce_model::closed_sets! { closed_sets }
+osce_model::table_sets! { closed_sets }
 keys! { FaultCode }
 
 /// A column of slugs of a vocabulary, or of words of another set.

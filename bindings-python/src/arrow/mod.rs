@@ -10,9 +10,11 @@ mod fault_columns;
 mod keys;
 mod objects;
 mod record_columns;
+mod row_columns;
 mod schema;
 mod table;
-mod term_columns;
+mod text_tables;
 
 pub use schema::{ColumnsSchema, columns_schema};
 pub use table::{Table, faults_table, news_table, vocabulary_table};
+pub use text_tables::{lookup_table as arrow_lookup_table, mentions_table as arrow_mentions_table};

@@ -9,7 +9,6 @@ use arrow_schema::SchemaRef;
 use osce::checking::Profile;
 use osce::reading::LinesOptions;
 use osce::records::RecordKind;
-use osce::vocabularies::Vocabulary;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
@@ -17,11 +16,12 @@ use super::batches::{Batches, Make, Turn};
 use super::columns::Columns;
 use super::fault_columns::{fault_columns, fault_rows};
 use super::record_columns::{Row, record_columns};
+use super::row_columns::{InColumns, Slugs};
 use super::schema::{ColumnsSchema, arrow_error};
-use super::term_columns::term_columns;
 use crate::convert::Taken;
 use crate::input::Input;
 use crate::options::{Today, lines_options};
+use crate::tables::{TableName, rows_of};
 
 /// A table that polars, pandas, DuckDB, pyarrow and others take as it is, by Arrow's PyCapsule interface; none of them is needed to make
 /// it.
@@ -38,7 +38,8 @@ pub struct Table {
 enum Rows {
     Records(Lines),
     Faults(Lines),
-    Terms(RecordBatch),
+    /// Rows in memory.
+    Batches(Vec<RecordBatch>),
 }
 
 struct Lines {
@@ -64,6 +65,37 @@ impl Lines {
         let input = if turn.is_first() { self.source.open(py)? } else { self.source.open_again(py)? };
         let turn = matches!(self.source, Input::File(..)).then_some(turn);
         Ok(Box::new(Batches::new(input, self.options.clone(), make, columns, turn)))
+    }
+}
+
+/// So many rows in memory are one batch.
+const ROWS: usize = 1 << 16;
+
+impl Table {
+    /// A table of the rows that are handed on.
+    pub fn of_rows<R: InColumns>(
+        slugs: Slugs,
+        each: impl FnOnce(&mut dyn FnMut(&R) -> PyResult<()>) -> PyResult<()>,
+    ) -> PyResult<Self> {
+        let mut columns = R::columns(slugs);
+        let (schema, mut batches, mut rows) = (columns.schema(), Vec::new(), 0);
+        each(&mut |row| {
+            columns.push(row);
+            rows += 1;
+            if rows % ROWS == 0 {
+                batches.push(columns.finish(&schema).map_err(|error| arrow_error(&error))?);
+            }
+            Ok(())
+        })?;
+        // A table without rows is one empty batch, which has the sets of keys.
+        if rows == 0 || rows % ROWS != 0 {
+            batches.push(columns.finish(&schema).map_err(|error| arrow_error(&error))?);
+        }
+        Ok(Self { rows: Rows::Batches(batches), schema })
+    }
+
+    fn of_all<R: InColumns>(slugs: Slugs, mut rows: impl Iterator<Item = R>) -> PyResult<Self> {
+        Self::of_rows(slugs, |take| rows.try_for_each(|row| take(&row)))
     }
 }
 
@@ -96,7 +128,9 @@ impl Table {
                 lines.batches(py, |line| vec![Row::from(line)], record_columns(lines.options.record))?
             }
             Rows::Faults(lines) => lines.batches(py, fault_rows, fault_columns())?,
-            Rows::Terms(batch) => Box::new(RecordBatchIterator::new([Ok(batch.clone())], self.schema.clone())),
+            Rows::Batches(batches) => {
+                Box::new(RecordBatchIterator::new(batches.clone().into_iter().map(Ok), self.schema.clone()))
+            }
         };
         PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), c"arrow_array_stream")
     }
@@ -158,20 +192,14 @@ pub fn faults_table(
     Ok(Table { rows: Rows::Faults(Lines::new(source, options)), schema: fault_columns().schema() })
 }
 
-/// A vocabulary as a table, a row a term, with the columns of `osce.table`. Slugs are dictionaries of their vocabulary, as in
+/// A vocabulary or another table of `osce.table`, with its columns. Slugs are dictionaries of their vocabulary, as in
 /// `news_table`, so that engines join by them.
 ///
 /// >>> import osce.arrow
 /// >>> osce.arrow.vocabulary_table("country").schema["alpha3"]
 /// 'Utf8'
 #[pyfunction]
-#[pyo3(signature = (vocabulary: "str | type[osce._terms.Term]") -> "Table")]
-pub fn vocabulary_table(vocabulary: Taken<Vocabulary>) -> PyResult<Table> {
-    let mut columns = term_columns(vocabulary.0);
-    for row in osce::vocabularies::table(vocabulary.0) {
-        columns.push(&row);
-    }
-    let schema = columns.schema();
-    let batch = columns.finish(&schema).map_err(|error| arrow_error(&error))?;
-    Ok(Table { rows: Rows::Terms(batch), schema })
+#[pyo3(signature = (name: "str | type[osce._terms.Term]") -> "Table")]
+pub fn vocabulary_table(name: TableName) -> PyResult<Table> {
+    rows_of!(name, Table::of_all, Slugs(name.vocabulary()))
 }

@@ -485,6 +485,11 @@ RustBuffer uniffi_osce_ffi_fn_func_core_participating_on(RustBuffer day, RustCal
 RustBuffer uniffi_osce_ffi_fn_func_core_partners_on(RustBuffer day, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_SEAT_ON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_SEAT_ON
+RustBuffer uniffi_osce_ffi_fn_func_core_seat_on(RustBuffer structure, RustBuffer day, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_SITE_SECTIONS
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_SITE_SECTIONS
 RustBuffer uniffi_osce_ffi_fn_func_core_site_sections(RustCallStatus *_Nonnull out_status
@@ -1148,6 +1153,12 @@ uint16_t uniffi_osce_ffi_checksum_func_core_participating_on(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PARTNERS_ON
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_PARTNERS_ON
 uint16_t uniffi_osce_ffi_checksum_func_core_partners_on(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_SEAT_ON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_SEAT_ON
+uint16_t uniffi_osce_ffi_checksum_func_core_seat_on(void
 
 );
 #endif

@@ -21,7 +21,14 @@ import Testing
         case "chair_on":
             let found = try chair(on: day)
             #expect(JSON(found?.state.slug) == wanted["state"])
-            expect(["certain": found.map { .bool($0.certain) } ?? .null], has: wanted, among: ["certain"])
+            guard let found else { return }
+            let uncertain = found.people.filter { !$0.certain }.map { ($0.name, JSON($0.doubt?.slug)) }
+            expect(
+                [
+                    "certain": .bool(found.certain), "doubt": JSON(found.doubt?.slug),
+                    "people": JSON(found.people.map(\.name)), "others": JSON(found.others.map(\.name)),
+                    "uncertain_people": .object(Dictionary(uniqueKeysWithValues: uncertain)), "state": wanted["state"],
+                ], has: wanted)
         case "troika_on":
             let found = try troika(on: day)
             #expect(JSON(found.outgoing?.state.slug) == wanted["outgoing"])
@@ -38,30 +45,47 @@ import Testing
             #expect(said.allSatisfy { .bool($0) == wanted["beyond_review"] })
         case "participating_on":
             let found = try participatingStates(on: day)
-            same(found.certain.map(\.slug), found.uncertain.map(\.slug), wanted)
+            same(found.certain.map(\.slug), found.uncertain.map(\.slug), found.doubts, found.isCovered, wanted)
         case "partners_on":
             let found = try partners(on: day)
-            same(found.certain.map(\.slug), found.uncertain.map(\.slug), wanted)
+            same(found.certain.map(\.slug), found.uncertain.map(\.slug), found.doubts, found.isCovered, wanted)
         case "field_operations_on":
             let found = try fieldOperations(on: day)
-            same(found.certain.map(\.slug), found.uncertain.map(\.slug), wanted)
+            same(found.certain.map(\.slug), found.uncertain.map(\.slug), found.doubts, found.isCovered, wanted)
         case "office_holders":
             let found = try Structure(slug: vector.text("structure")).officeHolders(on: day)
             #expect(JSON(found.certain.map(\.name)) == wanted["certain"])
             #expect(JSON(found.uncertain.map(\.name)) == wanted["uncertain"])
+            expect(["is_covered": .bool(found.isCovered)], has: wanted, among: ["is_covered"])
         case "active_on":
             #expect(try JSON(Structure(slug: vector.text("slug")).isActive(on: day).slug) == wanted)
         case "label_on":
             let term = try vector.json.term().value
             let found = try term.label(#require(try vector.json.value("language")), on: day)
             #expect(JSON(found?.name.text) == wanted["text"])
-            expect(["certain": found.map { .bool($0.certain) } ?? .null], has: wanted, among: ["certain"])
+            guard let found else { return }
+            let answered: [String: JSON] = ["certain": .bool(found.certain), "doubt": JSON(found.doubt?.slug)]
+            expect(answered, has: wanted, among: ["certain", "doubt"])
+        case "seat_on":
+            let found = try Structure(slug: vector.text("slug")).seat(on: day).map { seat in
+                JSON.object([
+                    "city": JSON(seat.city), "country": JSON(seat.country?.slug), "certain": .bool(seat.certain),
+                    "doubt": JSON(seat.doubt?.slug),
+                ])
+            }
+            #expect(found ?? .null == wanted)
         default:
             Issue.record("a question without a test: \(question)")
         }
     }
 
-    private func same(_ certain: [String], _ uncertain: [String], _ wanted: JSON) {
+    private func same(
+        _ certain: [String], _ uncertain: [String], _ doubts: [Doubt], _ isCovered: Bool, _ wanted: JSON
+    ) {
+        #expect(doubts.count == uncertain.count)
+        expect(["is_covered": .bool(isCovered)], has: wanted, among: ["is_covered"])
+        let doubtOf = Dictionary(uniqueKeysWithValues: zip(uncertain, doubts.map { JSON($0.slug) }))
+        expect(doubtOf, has: wanted["doubt_of"])
         expect(["certain_count": JSON(Set(certain).count)], has: wanted, among: ["certain_count"])
         #expect(Set(certain).isSuperset(of: wanted["certain_includes"].texts))
         #expect(Set(uncertain).isSuperset(of: wanted["uncertain_includes"].texts))

@@ -18,7 +18,7 @@ const ENUMS: [&str; 2] = ["Language", "Certainty"];
 const METHODS: [&str; 1] = ["lineage"];
 
 /// The answers that are dataclasses, in the order in which they need each other.
-const DATACLASSES: [&str; 15] = [
+const DATACLASSES: [&str; 16] = [
     "Source",
     "Fact",
     "Period",
@@ -33,6 +33,7 @@ const DATACLASSES: [&str; 15] = [
     "Troika",
     "OfficeHolder",
     "OnDate",
+    "SeatOnDate",
     "Coverage",
 ];
 
@@ -151,7 +152,7 @@ pub fn answers() -> String {
     out.push_str(
         "\"\"\"What is known of terms: names, dates, sources, office holders. Loaded when the first fact is asked for.\"\"\"\n\n\
          from __future__ import annotations\n\nfrom dataclasses import dataclass\n\
-         from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar\n\nfrom osce._in_use import InUse, PeriodInUse\n\n\
+         from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar\n\nfrom osce._in_use import CertainOnDate, InUse, PeriodInUse\n\n\
          if TYPE_CHECKING:\n    import datetime\n\n    \
          from osce import AnyTerm, Country, Language, MeetingSeries, PartialDate, Structure\n\n    \
          PeriodEnd: TypeAlias = PartialDate | Literal[\"open\", \"unknown\"]\n    \
@@ -171,6 +172,7 @@ fn dataclass(out: &mut String, answer: &Answer) {
     let base = match answer.name {
         "Name" => "(InUse)",
         "Period" => "(PeriodInUse)",
+        "OnDate" => "(CertainOnDate[T])",
         _ if is_generic => "(Generic[T])",
         _ => "",
     };

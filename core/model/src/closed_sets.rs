@@ -167,6 +167,18 @@ macro_rules! closed_sets {
                 Other "other"
             }
 
+            /// What is known of a date.
+            growing DateStatus("status of a date") {
+                /// The day is known.
+                Exact "exact"
+                /// The year or the month is known.
+                Partial "partial"
+                /// There is no end yet.
+                Open "open"
+                /// It is not known.
+                Unknown "unknown"
+            }
+
             /// What a question about a day answers.
             fixed Certainty("answer about a day") {
                 /// It holds on that day, whatever the open points are.
@@ -175,6 +187,18 @@ macro_rules! closed_sets {
                 No "no"
                 /// The data does not decide it: a partial, unknown or unverified date stands in the way.
                 Uncertain "uncertain"
+            }
+
+            /// Why it is not certain what held on a day.
+            growing Doubt("doubt about a day") {
+                /// The year or the month of a beginning or an end is known, and the day lies in it.
+                Partial "partial"
+                /// A beginning or an end is not known.
+                Unknown "unknown"
+                /// No first-hand source carries the date of a beginning or an end, and the day lies within twelve months of it.
+                Unverified "unverified"
+                /// The name is not dated, and the term had another one on the day.
+                Undated "undated"
             }
 
             /// Whether a State holds the Chair on a day.
@@ -387,6 +411,43 @@ macro_rules! closed_sets {
                 Full "full"
                 /// The terms are one enumeration: for generators of code.
                 Compact "compact"
+            }
+        }
+    };
+}
+
+/// Hands the closed sets of columns to a macro that Rust and Python alone have.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! table_sets {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// What there is as a table beside the vocabularies.
+            fixed FactTable("table") {
+                /// The terms of States in the Chair.
+                Chair "chair"
+                /// The heads of the Secretariat and the Institutions.
+                OfficeHolder "office-holder"
+                /// The Summits and the meetings of the Ministerial Council.
+                Event "event"
+                /// The names of all terms.
+                Name "name"
+            }
+
+            /// What the lookup of a text of a column comes to.
+            growing LookupStatus("status of a lookup") {
+                /// It names a term.
+                Found "found"
+                /// Several terms have the name.
+                Ambiguous "ambiguous"
+                /// The name is known, but was not in use on the day asked.
+                NotValidOn "not-valid-on"
+                /// No name is like the text.
+                NotFound "not-found"
+                /// It names an area, or a State, of the naming policy: no term stands for it.
+                Area "area"
+                /// There is no text.
+                Empty "empty"
             }
         }
     };

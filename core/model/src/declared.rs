@@ -292,6 +292,9 @@ macro_rules! all_answers {
 /// Every closed set but `FaultCode`.
 pub const CLOSED_SETS: &[ClosedSet] = crate::closed_sets! { sets };
 
+/// The closed sets of columns, which Rust and Python alone have.
+pub const TABLE_SETS: &[ClosedSet] = crate::table_sets! { sets };
+
 /// The codes of faults as a closed set.
 pub const FAULT_CODE: ClosedSet = crate::fault_codes! { set_of_codes };
 
@@ -315,3 +318,6 @@ pub const COMMON_FACTS: &[AnswerMember] = crate::common_facts! { common Term };
 
 /// Every answer.
 pub const ANSWERS: &[Answer] = crate::answers! { all_answers };
+
+/// The rows of tables, which Rust and Python alone have.
+pub const TABLE_ROWS: &[Answer] = crate::table_rows! { all_answers };

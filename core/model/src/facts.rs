@@ -100,6 +100,12 @@ macro_rules! structure_facts {
                 area: Option<Text> = stored;
                 /// The city of its seat.
                 seat: Option<Fact<Text>> = stored;
+                /// Since when it has sat there, where it has moved.
+                seat_since: Option<Fact<PartialDate>> = stored;
+                /// The city of its seat before.
+                former_seat: Option<Fact<Text>> = stored;
+                /// The host country of its seat before.
+                former_country: Option<Country> = stored;
                 /// When it was set up; the basis is the decision.
                 established: Option<Fact<PartialDate>> = stored;
                 /// When its work began, where that is known apart.

@@ -11,7 +11,7 @@ use super::matched::Match;
 use super::options::{LookupOptions, SuggestOptions};
 use super::suggest::{Suggestion, suggest_with};
 use crate::vocabularies::answer::answer;
-use crate::vocabularies::closed_sets::{Certainty, Language, Vocabulary};
+use crate::vocabularies::closed_sets::{Certainty, Language, LookupStatus, Vocabulary};
 use crate::vocabularies::facts::Text;
 use crate::vocabularies::term::Term;
 use chrono::NaiveDate as Date;
@@ -168,7 +168,7 @@ impl Serialize for LookupError {
 
 impl Serialize for NotFound {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = begin(serializer, "not-found", self, &self.text)?;
+        let mut members = begin(serializer, LookupStatus::NotFound, self, &self.text)?;
         members.serialize_entry("suggestions", &self.suggestions())?;
         members.end()
     }
@@ -176,7 +176,7 @@ impl Serialize for NotFound {
 
 impl Serialize for Ambiguous {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = begin(serializer, "ambiguous", self, &self.text)?;
+        let mut members = begin(serializer, LookupStatus::Ambiguous, self, &self.text)?;
         members.serialize_entry("candidates", &self.candidates)?;
         members.end()
     }
@@ -184,7 +184,7 @@ impl Serialize for Ambiguous {
 
 impl Serialize for NotValidOn {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut members = begin(serializer, "not-valid-on", self, &self.text)?;
+        let mut members = begin(serializer, LookupStatus::NotValidOn, self, &self.text)?;
         members.serialize_entry("date", &self.date.to_string())?;
         members.serialize_entry("term", &self.term)?;
         members.serialize_entry("name", self.name)?;
@@ -197,12 +197,12 @@ impl Serialize for NotValidOn {
 /// What the JSON of every error of a lookup begins with.
 fn begin<S: Serializer>(
     serializer: S,
-    code: &str,
+    status: LookupStatus,
     error: &impl fmt::Display,
     text: &str,
 ) -> Result<S::SerializeMap, S::Error> {
     let mut members = serializer.serialize_map(None)?;
-    members.serialize_entry("error", code)?;
+    members.serialize_entry("error", status.slug())?;
     members.serialize_entry("message", &error.to_string())?;
     members.serialize_entry("text", text)?;
     Ok(members)

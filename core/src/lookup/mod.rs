@@ -8,6 +8,7 @@
 //! | What was probably meant? | [`suggest()`], [`suggest_with`], [`NotFound::suggestions`] |
 //! | What does this text speak of? | [`mentions()`], [`mentions_with`] |
 //! | Are these two spellings of one name? | [`normal_form`] |
+//! | What do the texts of a column mean, and name? | [`lookup_row`], [`mention_rows`] |
 //! | Where is that in UTF-16, or in code points? | [`SpanConverter`] |
 
 pub(crate) mod error;
@@ -29,6 +30,7 @@ mod segmentation;
 mod small_words;
 pub(crate) mod span;
 pub(crate) mod suggest;
+mod tables;
 mod tokens;
 pub(crate) mod written_dates;
 
@@ -40,6 +42,7 @@ pub use mentions::{Mention, mentions, mentions_with};
 pub use options::{ListOptions, LookupOptions, MentionOptions, SuggestOptions};
 pub use span::{SpanConverter, SpanUnit, TextSpan};
 pub use suggest::{Suggestion, suggest, suggest_with};
+pub use tables::{LookupRow, MentionRow, lookup_row, mention_rows};
 
 /// The normal form of a text, by which names are compared: for comparing them by other means than [`lookup()`].
 ///

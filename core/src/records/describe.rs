@@ -151,6 +151,15 @@ description! {
         /// The city of its seat.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         seat: Option<DescribedFact<String>>,
+        /// Since when it has sat there, where it has moved.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seat_since: Option<DescribedFact<PartialDate>>,
+        /// The city of its seat before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        former_seat: Option<DescribedFact<String>>,
+        /// The host country of its seat before.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        former_country: Option<Country>,
         /// When it was set up.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         established: Option<DescribedFact<PartialDate>>,
@@ -241,6 +250,9 @@ impl Structure {
             country: self.country(),
             area: self.area().map(str::to_owned),
             seat: DescribedFact::some(self.seat()),
+            seat_since: DescribedFact::some(self.seat_since()),
+            former_seat: DescribedFact::some(self.former_seat()),
+            former_country: self.former_country(),
             established: DescribedFact::some(self.established()),
             work_begun: DescribedFact::some(self.work_begun()),
             mandate_until: DescribedFact::some(self.mandate_until()),

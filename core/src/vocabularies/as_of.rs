@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::answer::answer;
-use super::closed_sets::{Certainty, StructureKind, Vocabulary};
+use super::closed_sets::{Doubt, StructureKind, Vocabulary};
 use super::enums::{Country, Structure};
 use super::partial_date::PartialDate;
-use super::period::PeriodEnd;
+use super::period::{Held, PeriodEnd};
 use crate::data;
 
 osce_model::on_date! { answer of (T)
@@ -20,15 +20,24 @@ impl<T> OnDate<T> {
         vocabulary: Vocabulary,
         day: NaiveDate,
         items: impl Iterator<Item = T>,
-        answer: impl Fn(&T) -> Certainty,
+        answer: impl Fn(&T) -> Held,
     ) -> Self {
-        let beyond_review = is_beyond_review(vocabulary, day);
-        let mut sorted = Self { certain: Vec::new(), uncertain: Vec::new(), beyond_review };
+        let mut sorted = Self {
+            certain: Vec::new(),
+            uncertain: Vec::new(),
+            doubts: Vec::new(),
+            is_covered: false,
+            beyond_review: is_beyond_review(vocabulary, day),
+        };
         for item in items {
+            sorted.is_covered = true;
             match answer(&item) {
-                Certainty::Yes => sorted.certain.push(item),
-                Certainty::Uncertain => sorted.uncertain.push(item),
-                Certainty::No => {}
+                Held::Yes => sorted.certain.push(item),
+                Held::Uncertain(doubt) => {
+                    sorted.uncertain.push(item);
+                    sorted.doubts.push(doubt);
+                }
+                Held::No => {}
             }
         }
         sorted
@@ -62,27 +71,27 @@ pub(crate) fn is_beyond_review(vocabulary: Vocabulary, day: NaiveDate) -> bool {
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn participating_on(day: NaiveDate) -> OnDate<Country> {
-    OnDate::sort(Vocabulary::Country, day, Country::ALL.iter().copied(), |country| country.is_participating_on(day))
+    OnDate::sort(Vocabulary::Country, day, Country::ALL.iter().copied(), |country| country.participates_on(day))
 }
 
 /// The Partners for Co-operation of a day.
 pub fn partners_on(day: NaiveDate) -> OnDate<Country> {
-    OnDate::sort(Vocabulary::Country, day, Country::ALL.iter().copied(), |country| country.is_partner_on(day))
+    OnDate::sort(Vocabulary::Country, day, Country::ALL.iter().copied(), |country| country.co_operates_on(day))
 }
 
 /// The field operations at work on a day.
 pub fn field_operations_on(day: NaiveDate) -> OnDate<Structure> {
-    OnDate::sort(Vocabulary::Structure, day, field_operations(), |operation| operation.active_on(day))
+    OnDate::sort(Vocabulary::Structure, day, field_operations(), |operation| operation.works_on(day))
 }
 
 /// The field operations whose end has passed on a day: the group 'Closed field activities' of the navigation.
 pub fn closed_field_activities_on(day: NaiveDate) -> OnDate<Structure> {
     OnDate::sort(Vocabulary::Structure, day, field_operations(), |operation| {
-        match (operation.closed().value, operation.active_on(day)) {
-            (PeriodEnd::On(closed), Certainty::No) if closed.first_day() < day => Certainty::Yes,
-            (PeriodEnd::On(closed), Certainty::Uncertain) if closed.first_day() < day => Certainty::Uncertain,
-            (PeriodEnd::Unknown, Certainty::Uncertain) => Certainty::Uncertain,
-            _ => Certainty::No,
+        match (operation.closed().value, operation.works_on(day)) {
+            (PeriodEnd::On(closed), Held::No) if closed.first_day() < day => Held::Yes,
+            (PeriodEnd::On(closed), Held::Uncertain(doubt)) if closed.first_day() < day => Held::Uncertain(doubt),
+            (PeriodEnd::Unknown, Held::Uncertain(doubt)) => Held::Uncertain(doubt),
+            _ => Held::No,
         }
     })
 }

@@ -4,16 +4,17 @@ use chrono::NaiveDate;
 
 use super::answer::answer;
 use super::as_of::{OnDate, is_beyond_review};
-use super::closed_sets::{Certainty, ChairStatus, Vocabulary};
+use super::closed_sets::{ChairStatus, Doubt, Vocabulary};
 use super::enums::{Country, Structure};
 use super::facts::{Computed, Text};
 use super::partial_date::PartialDate;
-use super::period::{Period, PeriodEnd};
+use super::period::{Held, Period, PeriodEnd};
 use super::term::of_table;
 use crate::data::{self, ChairRow, InPool, OfficeHolderRow, PersonRow, Run};
 
 osce_model::chair! { answer handle {
         position: usize,
+        asked: Option<NaiveDate>,
     }
     #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
     #[non_exhaustive]
@@ -31,9 +32,11 @@ impl Chair {
             from: PartialDate::of_table(row.from),
             until: PartialDate::of_table(row.until),
             certain: true,
+            doubt: None,
             verified: row.verified,
             beyond_review: false,
             position,
+            asked: None,
         }
     }
 
@@ -44,7 +47,22 @@ impl Chair {
 
 impl Computed<Chair> {
     fn people(self) -> Vec<Person> {
-        self.0.row().people.of(&data::PEOPLE).iter().map(Person::from_row).collect()
+        self.held().filter_map(|(person, held)| held.then_some(person)).collect()
+    }
+
+    fn others(self) -> Vec<Person> {
+        self.held().filter_map(|(person, held)| (!held).then_some(person)).collect()
+    }
+
+    /// The people of the term, and whether each held or may have held the office on the day asked.
+    fn held(self) -> impl Iterator<Item = (Person, bool)> {
+        let people = self.0.row().people.of(&data::PEOPLE).iter().map(Person::from_row);
+        people.map(move |person| {
+            let Some(day) = self.0.asked else { return (person, true) };
+            let held = Period { start: person.from, end: person.until }.holds(day, true, true);
+            let doubt = held.doubt().or((!person.verified).then_some(Doubt::Unverified)).filter(|_| held != Held::No);
+            (Person { certain: doubt.is_none(), doubt, ..person }, held != Held::No)
+        })
     }
 
     fn source_run(self) -> Run {
@@ -62,7 +80,15 @@ osce_model::person! { answer handle {
 impl Person {
     fn from_row(row: &PersonRow) -> Self {
         let [from, until] = [row.from, row.until].map(PeriodEnd::from_number);
-        Self { name: row.name.get(), from, until, verified: row.verified, sources: row.sources }
+        Self {
+            name: row.name.get(),
+            from,
+            until,
+            certain: true,
+            doubt: None,
+            verified: row.verified,
+            sources: row.sources,
+        }
     }
 }
 
@@ -94,7 +120,9 @@ osce_model::troika! { answer handle {}
 pub fn chair_on(day: NaiveDate) -> Option<Chair> {
     let mut chair = Chair::all().rfind(|chair| chair.from.first_day() <= day && day <= chair.until.last_day())?;
     let period = Period { start: PeriodEnd::On(chair.from), end: PeriodEnd::On(chair.until) };
-    chair.certain = period.holds_on(day) == Certainty::Yes;
+    chair.doubt = period.holds(day, true, true).doubt();
+    chair.certain = chair.doubt.is_none();
+    chair.asked = Some(day);
     chair.beyond_review = is_beyond_review(Vocabulary::Structure, day);
     Some(chair)
 }
@@ -137,6 +165,11 @@ osce_model::office_holder! { answer handle {
 }
 
 impl OfficeHolder {
+    /// Every head of a structure, those of one together and in order.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        data::OFFICE_HOLDERS.iter().map(Self::from_row)
+    }
+
     fn from_row(row: &OfficeHolderRow) -> Self {
         Self {
             structure: of_table(row.structure),
@@ -168,7 +201,7 @@ impl Computed<OfficeHolder> {
 /// ```
 pub fn office_holders(structure: Structure, day: NaiveDate) -> OnDate<OfficeHolder> {
     OnDate::sort(Vocabulary::Structure, day, all_office_holders(structure), |holder| {
-        Period { start: PeriodEnd::On(holder.from), end: holder.until }.holds_on(day)
+        Period { start: PeriodEnd::On(holder.from), end: holder.until }.holds(day, true, true)
     })
 }
 
@@ -176,6 +209,5 @@ pub fn office_holders(structure: Structure, day: NaiveDate) -> OnDate<OfficeHold
 pub fn all_office_holders(structure: Structure) -> impl Iterator<Item = OfficeHolder> {
     // The Secretary General heads the Secretariat.
     let asked = if structure == Structure::Secretariat { Structure::SecretaryGeneral } else { structure };
-    let holders = data::OFFICE_HOLDERS.iter().map(OfficeHolder::from_row);
-    holders.filter(move |holder| holder.structure == asked)
+    OfficeHolder::all().filter(move |holder| holder.structure == asked)
 }

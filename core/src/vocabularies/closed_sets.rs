@@ -110,3 +110,4 @@ macro_rules! closed_sets {
 pub(crate) use {read_slugs, slugs};
 
 osce_model::closed_sets! { closed_sets }
+osce_model::table_sets! { closed_sets }

@@ -9,7 +9,7 @@ use super::closed_sets::{Certainty, CodeScheme};
 use super::enums::Country;
 use super::fact;
 use super::facts::{Computed, Text};
-use super::period::{Period, PeriodEnd};
+use super::period::{Held, Period, PeriodEnd};
 use crate::data::{self, CodeRow, FactRow, InPool, stored};
 
 osce_model::country_code! { answer
@@ -50,14 +50,30 @@ impl Country {
 
     /// Whether it is a participating State on a day.
     pub fn is_participating_on(self, day: NaiveDate) -> Certainty {
+        self.participates_on(day).certainty()
+    }
+
+    pub(crate) fn participates_on(self, day: NaiveDate) -> Held {
         let row = self.row();
         during(&row.admitted, &row.participated_until, day)
     }
 
     /// Whether it is a Partner for Co-operation on a day.
     pub fn is_partner_on(self, day: NaiveDate) -> Certainty {
+        self.co_operates_on(day).certainty()
+    }
+
+    pub(crate) fn co_operates_on(self, day: NaiveDate) -> Held {
         let row = self.row();
         during(&row.partner_since, &row.partner_until, day)
+    }
+}
+
+impl Country {
+    /// The State itself, or the one that it followed where that still took part on a day.
+    pub(crate) fn of_day(self, day: NaiveDate) -> Self {
+        let took_part = |country: &Self| country.is_participating_on(day) == Certainty::Yes;
+        self.predecessors().into_iter().find(|before| took_part(before) && !took_part(&self)).unwrap_or(self)
     }
 }
 
@@ -86,10 +102,10 @@ impl Computed<Country> {
 }
 
 /// Whether a day lies between two dated facts; it does not where there is no first one.
-fn during(from: &FactRow<u32>, until: &FactRow<u32>, day: NaiveDate) -> Certainty {
+fn during(from: &FactRow<u32>, until: &FactRow<u32>, day: NaiveDate) -> Held {
     let start = fact::start(from);
     if start == PeriodEnd::Unknown {
-        return Certainty::No;
+        return Held::No;
     }
     Period { start, end: PeriodEnd::from_number(until.value) }.holds(day, from.verified, until.verified)
 }

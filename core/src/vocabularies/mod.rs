@@ -10,7 +10,7 @@
 //! | What is known of it, and where is that from? | [`Structure::established`], [`Fact::sources`] |
 //! | What is the Organization called on a day? | [`organization_name`] |
 //! | How much of it is labelled in a language? | [`label_coverage`] |
-//! | What is there, as a table? | [`table()`] |
+//! | What is there, as a table? | [`table()`], [`chair_table`], [`office_holder_table`], [`event_table`], [`name_table`] |
 
 pub(crate) mod answer;
 pub(crate) mod as_of;
@@ -31,13 +31,13 @@ pub(crate) mod period;
 mod proofs;
 pub(crate) mod source;
 pub(crate) mod structure;
-pub(crate) mod table;
+pub(crate) mod tables;
 pub(crate) mod term;
 pub(crate) mod unknown_slug;
 
 pub use closed_sets::{
-    CodeScheme, CountryStatus, EventKind, FieldLevel, Language, MappingRelation, MatchForm, NameKind, NameOrigin,
-    SecurityDimension, SeriesLevel, StructureKind, Vocabulary,
+    CodeScheme, CountryStatus, DateStatus, Doubt, EventKind, FactTable, FieldLevel, Language, LookupStatus,
+    MappingRelation, MatchForm, NameKind, NameOrigin, SecurityDimension, SeriesLevel, StructureKind, Vocabulary,
 };
 pub use country::CountryCode;
 pub use enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
@@ -47,6 +47,10 @@ pub use meeting_series::DatedEvent;
 pub use name::{Name, NameOnDate, TermLabel};
 pub use organization::{organization_abbreviation, organization_name, site_sections};
 pub use source::Source;
-pub use table::{Coverage, TermRow, label_coverage, table};
+pub use structure::SeatOnDate;
+pub use tables::{
+    ChairRow, Coverage, EventRow, NameRow, OfficeHolderRow, TermRow, chair_table, event_table, label_coverage,
+    name_table, office_holder_table, table,
+};
 pub use term::Term;
 pub use unknown_slug::UnknownSlug;

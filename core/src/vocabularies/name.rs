@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::answer::{answer, by_row};
-use super::closed_sets::{Certainty, Language, NameKind, NameOrigin};
+use super::closed_sets::{Certainty, Doubt, Language, NameKind, NameOrigin};
 use super::facts::{Computed, Text};
-use super::period::Period;
+use super::period::{Held, Period};
 use super::term::Term;
 use crate::data::{self, InPool, NameRow, Run, name_flag};
 
@@ -73,16 +73,24 @@ impl Computed<Name> {
 impl Name {
     /// Whether it is in use on a day; yes where it is not dated.
     pub fn holds_on(self, day: NaiveDate) -> Certainty {
-        let periods = self.row.periods.of(&data::PERIODS);
-        if periods.is_empty() {
-            return Certainty::Yes;
+        self.held_on(day).certainty()
+    }
+
+    pub(crate) fn held_on(self, day: NaiveDate) -> Held {
+        if !self.is_dated() {
+            return Held::Yes;
         }
-        let answers = periods.iter().map(|row| Period::from_row(*row).holds_on(day));
-        answers.fold(Certainty::No, |best, answer| match (best, answer) {
-            (Certainty::Yes, _) | (_, Certainty::Yes) => Certainty::Yes,
-            (Certainty::Uncertain, _) | (_, Certainty::Uncertain) => Certainty::Uncertain,
-            _ => Certainty::No,
+        let periods = self.row.periods.of(&data::PERIODS).iter();
+        let answers = periods.map(|row| Period::from_row(*row).holds(day, true, true));
+        answers.fold(Held::No, |best, answer| match (best, answer) {
+            (Held::Yes, _) | (_, Held::Yes) => Held::Yes,
+            (Held::Uncertain(doubt), _) | (_, Held::Uncertain(doubt)) => Held::Uncertain(doubt),
+            (Held::No, Held::No) => Held::No,
         })
+    }
+
+    pub(crate) fn is_dated(self) -> bool {
+        !self.row.periods.is_empty()
     }
 
     pub(crate) fn has(self, flag: u8) -> bool {

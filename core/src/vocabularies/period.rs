@@ -6,7 +6,7 @@ use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::answer::answer;
-use super::closed_sets::Certainty;
+use super::closed_sets::{Certainty, Doubt};
 use super::partial_date::{PartialDate, PartialDateError};
 use crate::data;
 
@@ -86,31 +86,17 @@ impl Period {
     /// Whether the period holds on a day. A day inside a partial end is uncertain; so is every day on the side of an
     /// unknown end.
     pub fn holds_on(self, day: NaiveDate) -> Certainty {
-        self.holds(day, true, true)
+        self.holds(day, true, true).certainty()
     }
 
     /// As [`Period::holds_on`]; an end that is not verified makes the twelve months on either side of it uncertain.
-    pub(crate) fn holds(self, day: NaiveDate, start_verified: bool, end_verified: bool) -> Certainty {
-        let start = match self.start {
-            PeriodEnd::Open => Certainty::Yes,
-            PeriodEnd::Unknown => Certainty::Uncertain,
-            PeriodEnd::On(date) => {
-                let (first, last) = bounds(date, start_verified);
-                side(day < first, day >= last)
-            }
-        };
-        let end = match self.end {
-            PeriodEnd::Open => Certainty::Yes,
-            PeriodEnd::Unknown => Certainty::Uncertain,
-            PeriodEnd::On(date) => {
-                let (first, last) = bounds(date, end_verified);
-                side(day > last, day <= first)
-            }
-        };
+    pub(crate) fn holds(self, day: NaiveDate, start_verified: bool, end_verified: bool) -> Held {
+        let start = side(self.start, start_verified, day, |day, first, last| (day < first, day >= last));
+        let end = side(self.end, end_verified, day, |day, first, last| (day > last, day <= first));
         match (start, end) {
-            (Certainty::No, _) | (_, Certainty::No) => Certainty::No,
-            (Certainty::Yes, Certainty::Yes) => Certainty::Yes,
-            _ => Certainty::Uncertain,
+            (Held::No, _) | (_, Held::No) => Held::No,
+            (Held::Uncertain(doubt), _) | (_, Held::Uncertain(doubt)) => Held::Uncertain(doubt),
+            (Held::Yes, Held::Yes) => Held::Yes,
         }
     }
 
@@ -129,10 +115,50 @@ fn bounds(date: PartialDate, verified: bool) -> (NaiveDate, NaiveDate) {
     (first.checked_sub_months(year).unwrap_or(first), last.checked_add_months(year).unwrap_or(last))
 }
 
-fn side(outside: bool, inside: bool) -> Certainty {
-    match (outside, inside) {
-        (true, _) => Certainty::No,
-        (_, true) => Certainty::Yes,
-        _ => Certainty::Uncertain,
+/// Whether a day lies on the inner side of an end. `place` says, of the days that the end can be, whether it is outside and inside.
+fn side(
+    end: PeriodEnd,
+    verified: bool,
+    day: NaiveDate,
+    place: impl Fn(NaiveDate, NaiveDate, NaiveDate) -> (bool, bool),
+) -> Held {
+    let date = match end {
+        PeriodEnd::Open => return Held::Yes,
+        PeriodEnd::Unknown => return Held::Uncertain(Doubt::Unknown),
+        PeriodEnd::On(date) => date,
+    };
+    let (first, last) = bounds(date, verified);
+    match place(day, first, last) {
+        (true, _) => Held::No,
+        (_, true) => Held::Yes,
+        _ if date.first_day() <= day && day <= date.last_day() && date.day().is_none() => {
+            Held::Uncertain(Doubt::Partial)
+        }
+        _ => Held::Uncertain(Doubt::Unverified),
+    }
+}
+
+/// What a question about a day answers, with the reason where it is uncertain.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Held {
+    Yes,
+    No,
+    Uncertain(Doubt),
+}
+
+impl Held {
+    pub(crate) fn certainty(self) -> Certainty {
+        match self {
+            Self::Yes => Certainty::Yes,
+            Self::No => Certainty::No,
+            Self::Uncertain(_) => Certainty::Uncertain,
+        }
+    }
+
+    pub(crate) fn doubt(self) -> Option<Doubt> {
+        match self {
+            Self::Uncertain(doubt) => Some(doubt),
+            Self::Yes | Self::No => None,
+        }
     }
 }

@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 use serde::de::{self, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::closed_sets::{Certainty, Language, NameKind, Vocabulary};
+use super::closed_sets::{Certainty, Doubt, Language, NameKind, Vocabulary};
 use super::enums::{Country, FieldOfWork, MeetingSeries, NewsKind, Structure};
 use super::facts::{Computed, OfVocabulary, Text};
 use super::name::{Name, NameOnDate, TermLabel};
+use super::period::Held;
 use super::source::Source;
 use super::unknown_slug::UnknownSlug;
 use crate::data::{self, CommonRow, InPool, name_flag};
@@ -136,6 +137,13 @@ impl Term {
         self.names_on(day).into_iter().find(|on| on.name.language() == language)
     }
 
+    /// Whether a structure or a series was called otherwise on a day: then its undated names need not be of that day. A State's name in
+    /// one language can change where those in others do not ('Türkiye', 'Turquie').
+    fn had_another_label_on(self, day: NaiveDate) -> bool {
+        let is_renamed = matches!(self, Self::Structure(_) | Self::MeetingSeries(_));
+        is_renamed && self.rows_of_names().next().is_some_and(|label| label.holds_on(day) == Certainty::No)
+    }
+
     /// All names that were in use on a day, in the order of [`Term::label_on`], English first among equals.
     pub fn names_on(self, day: NaiveDate) -> Vec<NameOnDate> {
         let rank = |name: Name| -> u64 {
@@ -147,15 +155,23 @@ impl Term {
                 _ => 4,
             }
         };
+        let had_another_label = self.had_another_label_on(day);
         let mut names: Vec<NameOnDate> = Vec::new();
         for name in self.rows_of_names() {
-            match name.holds_on(day) {
-                Certainty::Yes => names.push(NameOnDate { name, certain: true }),
-                Certainty::Uncertain => names.push(NameOnDate { name, certain: false }),
-                Certainty::No => {}
+            let held = match name.held_on(day) {
+                Held::Yes if had_another_label && !name.is_dated() => Held::Uncertain(Doubt::Undated),
+                held => held,
+            };
+            if held != Held::No {
+                names.push(NameOnDate { name, certain: held == Held::Yes, doubt: held.doubt() });
             }
         }
-        names.sort_by_cached_key(|on| (u64::from(!on.certain) << 8 | rank(on.name)) << 8 | on.name.language() as u64);
+        let order = |on: &NameOnDate| {
+            let is_undated = on.doubt == Some(Doubt::Undated);
+            let doubt = u64::from(!on.certain) + u64::from(is_undated);
+            (doubt << 8 | rank(on.name)) << 8 | on.name.language() as u64
+        };
+        names.sort_by_cached_key(order);
         names
     }
 }

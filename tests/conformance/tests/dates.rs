@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 use osce::{
     Country, PartialDate, Structure, Term,
-    dates::{Chair, OnDate},
+    dates::{Chair, OnDate, Person},
     vocabularies::Vocabulary,
 };
 use osce_conformance::{date, language, run, same, text};
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 #[test]
 fn vectors() {
@@ -35,10 +35,17 @@ fn on_day(question: &str, day: NaiveDate, case: &Value, wanted: &Value) -> Resul
         "chair_on" => {
             let chair = osce::dates::chair_on(day);
             same("the Chair", &slug(chair), &wanted["state"].as_str())?;
-            match wanted.get("certain") {
-                Some(wanted) => same("certain", &chair.map(|chair| chair.certain), &wanted.as_bool()),
-                None => Ok(()),
-            }
+            let Some(chair) = chair else { return Ok(()) };
+            let names = |people: Vec<Person>| json!(people.iter().map(|person| person.name).collect::<Vec<_>>());
+            let uncertain = chair.people().into_iter().filter(|person| !person.certain);
+            let found = json!({
+                "certain": chair.certain,
+                "doubt": chair.doubt,
+                "people": names(chair.people()),
+                "others": names(chair.others()),
+                "uncertain_people": uncertain.map(|person| (person.name.to_owned(), json!(person.doubt))).collect::<Map<_, _>>(),
+            });
+            asked(&found, wanted)
         }
         "troika_on" => {
             let troika = osce::dates::troika_on(day);
@@ -55,7 +62,8 @@ fn on_day(question: &str, day: NaiveDate, case: &Value, wanted: &Value) -> Resul
             let names =
                 |list: Vec<osce::dates::OfficeHolder>| list.into_iter().map(|holder| holder.name).collect::<Vec<_>>();
             same("certain", &names(holders.certain), &strings(&wanted["certain"]))?;
-            same("uncertain", &names(holders.uncertain), &strings(&wanted["uncertain"]))
+            same("uncertain", &names(holders.uncertain), &strings(&wanted["uncertain"]))?;
+            asked(&json!({"is_covered": holders.is_covered}), wanted)
         }
         "active_on" => {
             let answer =
@@ -67,13 +75,25 @@ fn on_day(question: &str, day: NaiveDate, case: &Value, wanted: &Value) -> Resul
             let term = Term::with_slug(vocabulary, text(case, "slug")?).ok_or("no such term")?;
             let label = term.label_on(day, language(case).ok_or("no language")?);
             same("the label", &label.map(|on| on.name.text()), &wanted["text"].as_str())?;
-            match wanted["certain"].as_bool() {
-                Some(certain) => same("certain", &label.map(|on| on.certain), &Some(certain)),
-                None => Ok(()),
-            }
+            label.map_or(Ok(()), |on| asked(&json!({"certain": on.certain, "doubt": on.doubt}), wanted))
+        }
+        "seat_on" => {
+            let seat = structure(case, "slug")?.seat_on(day);
+            let found = seat.map(|seat| {
+                json!({"city": seat.city, "country": seat.country, "certain": seat.certain, "doubt": seat.doubt})
+            });
+            same("the seat", &json!(found), wanted)
         }
         _ => Err(format!("a question without a runner: {question}")),
     }
+}
+
+/// Compares the members that are asked for.
+fn asked(found: &Value, wanted: &Value) -> Result<(), String> {
+    let members = found.as_object().into_iter().flatten();
+    members
+        .filter_map(|(name, found)| Some((name, found, wanted.get(name)?)))
+        .try_for_each(|(name, found, wanted)| same(name, found, wanted))
 }
 
 /// Every answer says alike whether the day is beyond what was reviewed.
@@ -102,7 +122,12 @@ fn partial_date(text: &str, wanted: &Value) -> Result<(), String> {
     }
 }
 
-fn same_on_date<T>(found: OnDate<T>, slug: impl Fn(T) -> &'static str, wanted: &Value) -> Result<(), String> {
+fn same_on_date<T: Copy>(found: OnDate<T>, slug: impl Fn(T) -> &'static str, wanted: &Value) -> Result<(), String> {
+    same("the number of doubts", &found.doubts.len(), &found.uncertain.len())?;
+    asked(&json!({"is_covered": found.is_covered}), wanted)?;
+    for (item, doubt) in found.uncertain.iter().zip(&found.doubts) {
+        asked(&json!({slug(*item): doubt}), &wanted["doubt_of"])?;
+    }
     let [certain, uncertain] =
         [found.certain, found.uncertain].map(|list| list.into_iter().map(&slug).collect::<BTreeSet<_>>());
     if let Some(count) = wanted["certain_count"].as_u64() {

@@ -40,7 +40,8 @@ fn groups() -> Vec<Group> {
             let names = declarations.iter().filter(|it| it.sort == sort).map(|it| snake(it.name)).collect();
             Group { name, are_types: true, are_facts: false, names, are_values: false }
         });
-    let members = declarations.iter().map(|declaration| {
+    // Columns have the names of what stands in them, which is declared apart.
+    let members = declarations.iter().filter(|declaration| declaration.name != "TermRow").map(|declaration| {
         let names = declaration.members.iter().flat_map(|member| [snake(member.name), snake(member.slug)]);
         let names = names.filter(|name| !name.is_empty()).collect();
         Group {

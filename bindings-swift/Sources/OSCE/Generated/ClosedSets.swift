@@ -223,6 +223,31 @@ extension NameOrigin: ClosedSetValue {
     }
 }
 
+extension DateStatus: ClosedSetValue {
+    /// The set.
+    public static let closedSet = ClosedSet<DateStatus>(.dateStatus)
+
+    /// The slug of the value, as JSON has it.
+    public var slug: String {
+        switch self {
+        case .exact: "exact"
+        case .partial: "partial"
+        case .open: "open"
+        case .unknown: "unknown"
+        }
+    }
+
+    /// Its place in the order of the set.
+    var number: Int {
+        switch self {
+        case .exact: 0
+        case .partial: 1
+        case .open: 2
+        case .unknown: 3
+        }
+    }
+}
+
 extension Certainty: ClosedSetValue {
     /// The set.
     public static let closedSet = ClosedSet<Certainty>(.certainty)
@@ -242,6 +267,31 @@ extension Certainty: ClosedSetValue {
         case .yes: 0
         case .no: 1
         case .uncertain: 2
+        }
+    }
+}
+
+extension Doubt: ClosedSetValue {
+    /// The set.
+    public static let closedSet = ClosedSet<Doubt>(.doubt)
+
+    /// The slug of the value, as JSON has it.
+    public var slug: String {
+        switch self {
+        case .partial: "partial"
+        case .unknown: "unknown"
+        case .unverified: "unverified"
+        case .undated: "undated"
+        }
+    }
+
+    /// Its place in the order of the set.
+    var number: Int {
+        switch self {
+        case .partial: 0
+        case .unknown: 1
+        case .unverified: 2
+        case .undated: 3
         }
     }
 }

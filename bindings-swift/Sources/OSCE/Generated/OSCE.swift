@@ -914,6 +914,10 @@ public struct Chair: Equatable, Hashable {
      */
     public var certain: Bool
     /**
+     * Why it is not certain.
+     */
+    public var doubt: Doubt?
+    /**
      * Whether first-hand sources carry both dates.
      */
     public var verified: Bool
@@ -922,9 +926,13 @@ public struct Chair: Equatable, Hashable {
      */
     public var beyondReview: Bool
     /**
-     * The Chairpersons-in-Office of the term, in order.
+     * Who held, or may have held, the office on the day asked; all Chairpersons-in-Office of the term where none was asked.
      */
     public var people: [Person]
+    /**
+     * The others of the term, who did not hold it on the day asked.
+     */
+    public var others: [Person]
     /**
      * The keys of its sources.
      */
@@ -945,14 +953,20 @@ public struct Chair: Equatable, Hashable {
          * Whether it is certain that the State held the Chair on the day asked; true where none was asked.
          */certain: Bool,
         /**
+         * Why it is not certain.
+         */doubt: Doubt?,
+        /**
          * Whether first-hand sources carry both dates.
          */verified: Bool,
         /**
          * Whether the day asked lies beyond what was reviewed; false where none was asked.
          */beyondReview: Bool,
         /**
-         * The Chairpersons-in-Office of the term, in order.
+         * Who held, or may have held, the office on the day asked; all Chairpersons-in-Office of the term where none was asked.
          */people: [Person],
+        /**
+         * The others of the term, who did not hold it on the day asked.
+         */others: [Person],
         /**
          * The keys of its sources.
          */sourceKeys: [String]) {
@@ -960,9 +974,11 @@ public struct Chair: Equatable, Hashable {
         self.from = from
         self.until = until
         self.certain = certain
+        self.doubt = doubt
         self.verified = verified
         self.beyondReview = beyondReview
         self.people = people
+        self.others = others
         self.sourceKeys = sourceKeys
     }
 
@@ -986,9 +1002,11 @@ public struct FfiConverterTypeChair: FfiConverterRustBuffer {
                 from: FfiConverterTypePartialDate.read(from: &buf),
                 until: FfiConverterTypePartialDate.read(from: &buf),
                 certain: FfiConverterBool.read(from: &buf),
+                doubt: FfiConverterOptionTypeDoubt.read(from: &buf),
                 verified: FfiConverterBool.read(from: &buf),
                 beyondReview: FfiConverterBool.read(from: &buf),
                 people: FfiConverterSequenceTypePerson.read(from: &buf),
+                others: FfiConverterSequenceTypePerson.read(from: &buf),
                 sourceKeys: FfiConverterSequenceString.read(from: &buf)
         )
     }
@@ -998,9 +1016,11 @@ public struct FfiConverterTypeChair: FfiConverterRustBuffer {
         FfiConverterTypePartialDate.write(value.from, into: &buf)
         FfiConverterTypePartialDate.write(value.until, into: &buf)
         FfiConverterBool.write(value.certain, into: &buf)
+        FfiConverterOptionTypeDoubt.write(value.doubt, into: &buf)
         FfiConverterBool.write(value.verified, into: &buf)
         FfiConverterBool.write(value.beyondReview, into: &buf)
         FfiConverterSequenceTypePerson.write(value.people, into: &buf)
+        FfiConverterSequenceTypePerson.write(value.others, into: &buf)
         FfiConverterSequenceString.write(value.sourceKeys, into: &buf)
     }
 }
@@ -1486,6 +1506,14 @@ public struct CountriesOnDate: Equatable, Hashable {
      */
     public var uncertain: [Country]
     /**
+     * Why each of the uncertain is so, in their order.
+     */
+    public var doubts: [Doubt]
+    /**
+     * Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+     */
+    public var isCovered: Bool
+    /**
      * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
      */
     public var beyondReview: Bool
@@ -1499,10 +1527,18 @@ public struct CountriesOnDate: Equatable, Hashable {
          * What a partial, unknown or unverified date leaves open.
          */uncertain: [Country],
         /**
+         * Why each of the uncertain is so, in their order.
+         */doubts: [Doubt],
+        /**
+         * Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+         */isCovered: Bool,
+        /**
          * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
          */beyondReview: Bool) {
         self.certain = certain
         self.uncertain = uncertain
+        self.doubts = doubts
+        self.isCovered = isCovered
         self.beyondReview = beyondReview
     }
 
@@ -1524,6 +1560,8 @@ public struct FfiConverterTypeCountriesOnDate: FfiConverterRustBuffer {
             try CountriesOnDate(
                 certain: FfiConverterSequenceTypeCountry.read(from: &buf),
                 uncertain: FfiConverterSequenceTypeCountry.read(from: &buf),
+                doubts: FfiConverterSequenceTypeDoubt.read(from: &buf),
+                isCovered: FfiConverterBool.read(from: &buf),
                 beyondReview: FfiConverterBool.read(from: &buf)
         )
     }
@@ -1531,6 +1569,8 @@ public struct FfiConverterTypeCountriesOnDate: FfiConverterRustBuffer {
     public static func write(_ value: CountriesOnDate, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeCountry.write(value.certain, into: &buf)
         FfiConverterSequenceTypeCountry.write(value.uncertain, into: &buf)
+        FfiConverterSequenceTypeDoubt.write(value.doubts, into: &buf)
+        FfiConverterBool.write(value.isCovered, into: &buf)
         FfiConverterBool.write(value.beyondReview, into: &buf)
     }
 }
@@ -4343,6 +4383,10 @@ public struct NameOnDate: Equatable, Hashable {
      * Whether it is certain that the name was in use on that day.
      */
     public var certain: Bool
+    /**
+     * Why it is not certain.
+     */
+    public var doubt: Doubt?
 
     /// A value with these members.
     public init(
@@ -4351,9 +4395,13 @@ public struct NameOnDate: Equatable, Hashable {
          */name: Name,
         /**
          * Whether it is certain that the name was in use on that day.
-         */certain: Bool) {
+         */certain: Bool,
+        /**
+         * Why it is not certain.
+         */doubt: Doubt?) {
         self.name = name
         self.certain = certain
+        self.doubt = doubt
     }
 
 
@@ -4373,13 +4421,15 @@ public struct FfiConverterTypeNameOnDate: FfiConverterRustBuffer {
         return
             try NameOnDate(
                 name: FfiConverterTypeName.read(from: &buf),
-                certain: FfiConverterBool.read(from: &buf)
+                certain: FfiConverterBool.read(from: &buf),
+                doubt: FfiConverterOptionTypeDoubt.read(from: &buf)
         )
     }
 
     public static func write(_ value: NameOnDate, into buf: inout [UInt8]) {
         FfiConverterTypeName.write(value.name, into: &buf)
         FfiConverterBool.write(value.certain, into: &buf)
+        FfiConverterOptionTypeDoubt.write(value.doubt, into: &buf)
     }
 }
 
@@ -5006,6 +5056,14 @@ public struct OfficeHoldersOnDate: Equatable, Hashable {
      */
     public var uncertain: [OfficeHolder]
     /**
+     * Why each of the uncertain is so, in their order.
+     */
+    public var doubts: [Doubt]
+    /**
+     * Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+     */
+    public var isCovered: Bool
+    /**
      * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
      */
     public var beyondReview: Bool
@@ -5019,10 +5077,18 @@ public struct OfficeHoldersOnDate: Equatable, Hashable {
          * What a partial, unknown or unverified date leaves open.
          */uncertain: [OfficeHolder],
         /**
+         * Why each of the uncertain is so, in their order.
+         */doubts: [Doubt],
+        /**
+         * Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+         */isCovered: Bool,
+        /**
          * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
          */beyondReview: Bool) {
         self.certain = certain
         self.uncertain = uncertain
+        self.doubts = doubts
+        self.isCovered = isCovered
         self.beyondReview = beyondReview
     }
 
@@ -5044,6 +5110,8 @@ public struct FfiConverterTypeOfficeHoldersOnDate: FfiConverterRustBuffer {
             try OfficeHoldersOnDate(
                 certain: FfiConverterSequenceTypeOfficeHolder.read(from: &buf),
                 uncertain: FfiConverterSequenceTypeOfficeHolder.read(from: &buf),
+                doubts: FfiConverterSequenceTypeDoubt.read(from: &buf),
+                isCovered: FfiConverterBool.read(from: &buf),
                 beyondReview: FfiConverterBool.read(from: &buf)
         )
     }
@@ -5051,6 +5119,8 @@ public struct FfiConverterTypeOfficeHoldersOnDate: FfiConverterRustBuffer {
     public static func write(_ value: OfficeHoldersOnDate, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeOfficeHolder.write(value.certain, into: &buf)
         FfiConverterSequenceTypeOfficeHolder.write(value.uncertain, into: &buf)
+        FfiConverterSequenceTypeDoubt.write(value.doubts, into: &buf)
+        FfiConverterBool.write(value.isCovered, into: &buf)
         FfiConverterBool.write(value.beyondReview, into: &buf)
     }
 }
@@ -5234,6 +5304,14 @@ public struct Person: Equatable, Hashable {
      */
     public var until: PeriodEnd
     /**
+     * Whether it is certain that the office was held on the day asked; true where none was asked.
+     */
+    public var certain: Bool
+    /**
+     * Why it is not certain.
+     */
+    public var doubt: Doubt?
+    /**
      * Whether a first-hand source carries the name and both dates.
      */
     public var verified: Bool
@@ -5254,6 +5332,12 @@ public struct Person: Equatable, Hashable {
          * Until when.
          */until: PeriodEnd,
         /**
+         * Whether it is certain that the office was held on the day asked; true where none was asked.
+         */certain: Bool,
+        /**
+         * Why it is not certain.
+         */doubt: Doubt?,
+        /**
          * Whether a first-hand source carries the name and both dates.
          */verified: Bool,
         /**
@@ -5262,6 +5346,8 @@ public struct Person: Equatable, Hashable {
         self.name = name
         self.from = from
         self.until = until
+        self.certain = certain
+        self.doubt = doubt
         self.verified = verified
         self.sourceKeys = sourceKeys
     }
@@ -5285,6 +5371,8 @@ public struct FfiConverterTypePerson: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 from: FfiConverterTypePeriodEnd.read(from: &buf),
                 until: FfiConverterTypePeriodEnd.read(from: &buf),
+                certain: FfiConverterBool.read(from: &buf),
+                doubt: FfiConverterOptionTypeDoubt.read(from: &buf),
                 verified: FfiConverterBool.read(from: &buf),
                 sourceKeys: FfiConverterSequenceString.read(from: &buf)
         )
@@ -5294,6 +5382,8 @@ public struct FfiConverterTypePerson: FfiConverterRustBuffer {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypePeriodEnd.write(value.from, into: &buf)
         FfiConverterTypePeriodEnd.write(value.until, into: &buf)
+        FfiConverterBool.write(value.certain, into: &buf)
+        FfiConverterOptionTypeDoubt.write(value.doubt, into: &buf)
         FfiConverterBool.write(value.verified, into: &buf)
         FfiConverterSequenceString.write(value.sourceKeys, into: &buf)
     }
@@ -5866,6 +5956,94 @@ public func FfiConverterTypeReport_lower(_ value: Report) -> RustBuffer {
 
 
 /**
+ * Where a structure sat on a day.
+ */
+public struct SeatOnDate: Equatable, Hashable {
+    /**
+     * The city, where it is known.
+     */
+    public var city: String?
+    /**
+     * The host country, as it was then; absent where there is none, as for what works in an area.
+     */
+    public var country: Country?
+    /**
+     * Whether that is certain.
+     */
+    public var certain: Bool
+    /**
+     * Why it is not certain.
+     */
+    public var doubt: Doubt?
+
+    /// A value with these members.
+    public init(
+        /**
+         * The city, where it is known.
+         */city: String?,
+        /**
+         * The host country, as it was then; absent where there is none, as for what works in an area.
+         */country: Country?,
+        /**
+         * Whether that is certain.
+         */certain: Bool,
+        /**
+         * Why it is not certain.
+         */doubt: Doubt?) {
+        self.city = city
+        self.country = country
+        self.certain = certain
+        self.doubt = doubt
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension SeatOnDate: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeSeatOnDate: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SeatOnDate {
+        return
+            try SeatOnDate(
+                city: FfiConverterOptionString.read(from: &buf),
+                country: FfiConverterOptionTypeCountry.read(from: &buf),
+                certain: FfiConverterBool.read(from: &buf),
+                doubt: FfiConverterOptionTypeDoubt.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: SeatOnDate, into buf: inout [UInt8]) {
+        FfiConverterOptionString.write(value.city, into: &buf)
+        FfiConverterOptionTypeCountry.write(value.country, into: &buf)
+        FfiConverterBool.write(value.certain, into: &buf)
+        FfiConverterOptionTypeDoubt.write(value.doubt, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatOnDate_lift(_ buf: RustBuffer) throws -> SeatOnDate {
+    return try FfiConverterTypeSeatOnDate.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeSeatOnDate_lower(_ value: SeatOnDate) -> RustBuffer {
+    return FfiConverterTypeSeatOnDate.lower(value)
+}
+
+
+/**
  * A source of facts: a page, a document or a package.
  */
 public struct Source: Equatable, Hashable {
@@ -5984,6 +6162,18 @@ public struct StructureFacts: Equatable, Hashable {
      */
     public var seat: TextFact?
     /**
+     * Since when it has sat there, where it has moved.
+     */
+    public var seatSince: DateFact?
+    /**
+     * The city of its seat before.
+     */
+    public var formerSeat: TextFact?
+    /**
+     * The host country of its seat before.
+     */
+    public var formerCountry: Country?
+    /**
      * When it was set up; the basis is the decision.
      */
     public var established: DateFact?
@@ -6049,6 +6239,15 @@ public struct StructureFacts: Equatable, Hashable {
          * The city of its seat.
          */seat: TextFact?,
         /**
+         * Since when it has sat there, where it has moved.
+         */seatSince: DateFact?,
+        /**
+         * The city of its seat before.
+         */formerSeat: TextFact?,
+        /**
+         * The host country of its seat before.
+         */formerCountry: Country?,
+        /**
          * When it was set up; the basis is the decision.
          */established: DateFact?,
         /**
@@ -6087,6 +6286,9 @@ public struct StructureFacts: Equatable, Hashable {
         self.country = country
         self.area = area
         self.seat = seat
+        self.seatSince = seatSince
+        self.formerSeat = formerSeat
+        self.formerCountry = formerCountry
         self.established = established
         self.workBegun = workBegun
         self.mandateUntil = mandateUntil
@@ -6122,6 +6324,9 @@ public struct FfiConverterTypeStructureFacts: FfiConverterRustBuffer {
                 country: FfiConverterOptionTypeCountry.read(from: &buf),
                 area: FfiConverterOptionString.read(from: &buf),
                 seat: FfiConverterOptionTypeTextFact.read(from: &buf),
+                seatSince: FfiConverterOptionTypeDateFact.read(from: &buf),
+                formerSeat: FfiConverterOptionTypeTextFact.read(from: &buf),
+                formerCountry: FfiConverterOptionTypeCountry.read(from: &buf),
                 established: FfiConverterOptionTypeDateFact.read(from: &buf),
                 workBegun: FfiConverterOptionTypeDateFact.read(from: &buf),
                 mandateUntil: FfiConverterOptionTypeDateFact.read(from: &buf),
@@ -6143,6 +6348,9 @@ public struct FfiConverterTypeStructureFacts: FfiConverterRustBuffer {
         FfiConverterOptionTypeCountry.write(value.country, into: &buf)
         FfiConverterOptionString.write(value.area, into: &buf)
         FfiConverterOptionTypeTextFact.write(value.seat, into: &buf)
+        FfiConverterOptionTypeDateFact.write(value.seatSince, into: &buf)
+        FfiConverterOptionTypeTextFact.write(value.formerSeat, into: &buf)
+        FfiConverterOptionTypeCountry.write(value.formerCountry, into: &buf)
         FfiConverterOptionTypeDateFact.write(value.established, into: &buf)
         FfiConverterOptionTypeDateFact.write(value.workBegun, into: &buf)
         FfiConverterOptionTypeDateFact.write(value.mandateUntil, into: &buf)
@@ -6276,6 +6484,14 @@ public struct StructuresOnDate: Equatable, Hashable {
      */
     public var uncertain: [Structure]
     /**
+     * Why each of the uncertain is so, in their order.
+     */
+    public var doubts: [Doubt]
+    /**
+     * Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+     */
+    public var isCovered: Bool
+    /**
      * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
      */
     public var beyondReview: Bool
@@ -6289,10 +6505,18 @@ public struct StructuresOnDate: Equatable, Hashable {
          * What a partial, unknown or unverified date leaves open.
          */uncertain: [Structure],
         /**
+         * Why each of the uncertain is so, in their order.
+         */doubts: [Doubt],
+        /**
+         * Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+         */isCovered: Bool,
+        /**
          * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
          */beyondReview: Bool) {
         self.certain = certain
         self.uncertain = uncertain
+        self.doubts = doubts
+        self.isCovered = isCovered
         self.beyondReview = beyondReview
     }
 
@@ -6314,6 +6538,8 @@ public struct FfiConverterTypeStructuresOnDate: FfiConverterRustBuffer {
             try StructuresOnDate(
                 certain: FfiConverterSequenceTypeStructure.read(from: &buf),
                 uncertain: FfiConverterSequenceTypeStructure.read(from: &buf),
+                doubts: FfiConverterSequenceTypeDoubt.read(from: &buf),
+                isCovered: FfiConverterBool.read(from: &buf),
                 beyondReview: FfiConverterBool.read(from: &buf)
         )
     }
@@ -6321,6 +6547,8 @@ public struct FfiConverterTypeStructuresOnDate: FfiConverterRustBuffer {
     public static func write(_ value: StructuresOnDate, into buf: inout [UInt8]) {
         FfiConverterSequenceTypeStructure.write(value.certain, into: &buf)
         FfiConverterSequenceTypeStructure.write(value.uncertain, into: &buf)
+        FfiConverterSequenceTypeDoubt.write(value.doubts, into: &buf)
+        FfiConverterBool.write(value.isCovered, into: &buf)
         FfiConverterBool.write(value.beyondReview, into: &buf)
     }
 }
@@ -6750,6 +6978,10 @@ public struct TermRow: Equatable, Hashable {
      */
     public var label: String
     /**
+     * The English abbreviation.
+     */
+    public var abbreviation: String?
+    /**
      * The slug of the broader term.
      */
     public var parent: String?
@@ -6758,13 +6990,17 @@ public struct TermRow: Equatable, Hashable {
      */
     public var top: String
     /**
-     * The status of a country, the kind of a structure, the level of a field of work or a series.
+     * The level of a field of work or of a series.
      */
-    public var kind: String?
+    public var level: String?
     /**
-     * The slug of the host country of a structure.
+     * The dimensions of a field of work.
      */
-    public var country: String?
+    public var dimensions: [SecurityDimension]
+    /**
+     * What a country is to the Organization today.
+     */
+    public var status: CountryStatus?
     /**
      * ISO 3166-1 alpha-2.
      */
@@ -6778,17 +7014,57 @@ public struct TermRow: Equatable, Hashable {
      */
     public var numeric: String?
     /**
+     * What a structure is.
+     */
+    public var kind: StructureKind?
+    /**
+     * The host country of a structure.
+     */
+    public var host: Country?
+    /**
+     * The area in which a structure works, where that is not a country.
+     */
+    public var area: String?
+    /**
+     * The city of the seat of a structure.
+     */
+    public var seat: String?
+    /**
      * Admission or partnership of a country, work begun or establishment of a structure, first meeting of a series.
      */
     public var start: PeriodEnd?
+    /**
+     * What is known of the start.
+     */
+    public var startIs: DateStatus?
+    /**
+     * The start where it is exact.
+     */
+    public var firstDay: NaiveDate?
     /**
      * End of participation or partnership, closing of a structure.
      */
     public var end: PeriodEnd?
     /**
-     * The English abbreviation.
+     * What is known of the end.
      */
-    public var abbreviation: String?
+    public var endIs: DateStatus?
+    /**
+     * The end where it is exact.
+     */
+    public var lastDay: NaiveDate?
+    /**
+     * What a country or a structure followed.
+     */
+    public var predecessors: [String]
+    /**
+     * What followed a country or a structure.
+     */
+    public var successors: [String]
+    /**
+     * The oldest in the lineage of a structure: the same for all that followed one another.
+     */
+    public var lineageHead: String?
 
     /// A value with these members.
     public init(
@@ -6802,17 +7078,23 @@ public struct TermRow: Equatable, Hashable {
          * The English preferred label.
          */label: String,
         /**
+         * The English abbreviation.
+         */abbreviation: String?,
+        /**
          * The slug of the broader term.
          */parent: String?,
         /**
          * The slug of the broadest term above it, its own where there is none.
          */top: String,
         /**
-         * The status of a country, the kind of a structure, the level of a field of work or a series.
-         */kind: String?,
+         * The level of a field of work or of a series.
+         */level: String?,
         /**
-         * The slug of the host country of a structure.
-         */country: String?,
+         * The dimensions of a field of work.
+         */dimensions: [SecurityDimension],
+        /**
+         * What a country is to the Organization today.
+         */status: CountryStatus?,
         /**
          * ISO 3166-1 alpha-2.
          */alpha2: String?,
@@ -6823,27 +7105,69 @@ public struct TermRow: Equatable, Hashable {
          * ISO 3166-1 numeric.
          */numeric: String?,
         /**
+         * What a structure is.
+         */kind: StructureKind?,
+        /**
+         * The host country of a structure.
+         */host: Country?,
+        /**
+         * The area in which a structure works, where that is not a country.
+         */area: String?,
+        /**
+         * The city of the seat of a structure.
+         */seat: String?,
+        /**
          * Admission or partnership of a country, work begun or establishment of a structure, first meeting of a series.
          */start: PeriodEnd?,
+        /**
+         * What is known of the start.
+         */startIs: DateStatus?,
+        /**
+         * The start where it is exact.
+         */firstDay: NaiveDate?,
         /**
          * End of participation or partnership, closing of a structure.
          */end: PeriodEnd?,
         /**
-         * The English abbreviation.
-         */abbreviation: String?) {
+         * What is known of the end.
+         */endIs: DateStatus?,
+        /**
+         * The end where it is exact.
+         */lastDay: NaiveDate?,
+        /**
+         * What a country or a structure followed.
+         */predecessors: [String],
+        /**
+         * What followed a country or a structure.
+         */successors: [String],
+        /**
+         * The oldest in the lineage of a structure: the same for all that followed one another.
+         */lineageHead: String?) {
         self.vocabulary = vocabulary
         self.slug = slug
         self.label = label
+        self.abbreviation = abbreviation
         self.parent = parent
         self.top = top
-        self.kind = kind
-        self.country = country
+        self.level = level
+        self.dimensions = dimensions
+        self.status = status
         self.alpha2 = alpha2
         self.alpha3 = alpha3
         self.numeric = numeric
+        self.kind = kind
+        self.host = host
+        self.area = area
+        self.seat = seat
         self.start = start
+        self.startIs = startIs
+        self.firstDay = firstDay
         self.end = end
-        self.abbreviation = abbreviation
+        self.endIs = endIs
+        self.lastDay = lastDay
+        self.predecessors = predecessors
+        self.successors = successors
+        self.lineageHead = lineageHead
     }
 
 
@@ -6865,16 +7189,28 @@ public struct FfiConverterTypeTermRow: FfiConverterRustBuffer {
                 vocabulary: FfiConverterTypeVocabulary.read(from: &buf),
                 slug: FfiConverterString.read(from: &buf),
                 label: FfiConverterString.read(from: &buf),
+                abbreviation: FfiConverterOptionString.read(from: &buf),
                 parent: FfiConverterOptionString.read(from: &buf),
                 top: FfiConverterString.read(from: &buf),
-                kind: FfiConverterOptionString.read(from: &buf),
-                country: FfiConverterOptionString.read(from: &buf),
+                level: FfiConverterOptionString.read(from: &buf),
+                dimensions: FfiConverterSequenceTypeSecurityDimension.read(from: &buf),
+                status: FfiConverterOptionTypeCountryStatus.read(from: &buf),
                 alpha2: FfiConverterOptionString.read(from: &buf),
                 alpha3: FfiConverterOptionString.read(from: &buf),
                 numeric: FfiConverterOptionString.read(from: &buf),
+                kind: FfiConverterOptionTypeStructureKind.read(from: &buf),
+                host: FfiConverterOptionTypeCountry.read(from: &buf),
+                area: FfiConverterOptionString.read(from: &buf),
+                seat: FfiConverterOptionString.read(from: &buf),
                 start: FfiConverterOptionTypePeriodEnd.read(from: &buf),
+                startIs: FfiConverterOptionTypeDateStatus.read(from: &buf),
+                firstDay: FfiConverterOptionTypeNaiveDate.read(from: &buf),
                 end: FfiConverterOptionTypePeriodEnd.read(from: &buf),
-                abbreviation: FfiConverterOptionString.read(from: &buf)
+                endIs: FfiConverterOptionTypeDateStatus.read(from: &buf),
+                lastDay: FfiConverterOptionTypeNaiveDate.read(from: &buf),
+                predecessors: FfiConverterSequenceString.read(from: &buf),
+                successors: FfiConverterSequenceString.read(from: &buf),
+                lineageHead: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -6882,16 +7218,28 @@ public struct FfiConverterTypeTermRow: FfiConverterRustBuffer {
         FfiConverterTypeVocabulary.write(value.vocabulary, into: &buf)
         FfiConverterString.write(value.slug, into: &buf)
         FfiConverterString.write(value.label, into: &buf)
+        FfiConverterOptionString.write(value.abbreviation, into: &buf)
         FfiConverterOptionString.write(value.parent, into: &buf)
         FfiConverterString.write(value.top, into: &buf)
-        FfiConverterOptionString.write(value.kind, into: &buf)
-        FfiConverterOptionString.write(value.country, into: &buf)
+        FfiConverterOptionString.write(value.level, into: &buf)
+        FfiConverterSequenceTypeSecurityDimension.write(value.dimensions, into: &buf)
+        FfiConverterOptionTypeCountryStatus.write(value.status, into: &buf)
         FfiConverterOptionString.write(value.alpha2, into: &buf)
         FfiConverterOptionString.write(value.alpha3, into: &buf)
         FfiConverterOptionString.write(value.numeric, into: &buf)
+        FfiConverterOptionTypeStructureKind.write(value.kind, into: &buf)
+        FfiConverterOptionTypeCountry.write(value.host, into: &buf)
+        FfiConverterOptionString.write(value.area, into: &buf)
+        FfiConverterOptionString.write(value.seat, into: &buf)
         FfiConverterOptionTypePeriodEnd.write(value.start, into: &buf)
+        FfiConverterOptionTypeDateStatus.write(value.startIs, into: &buf)
+        FfiConverterOptionTypeNaiveDate.write(value.firstDay, into: &buf)
         FfiConverterOptionTypePeriodEnd.write(value.end, into: &buf)
-        FfiConverterOptionString.write(value.abbreviation, into: &buf)
+        FfiConverterOptionTypeDateStatus.write(value.endIs, into: &buf)
+        FfiConverterOptionTypeNaiveDate.write(value.lastDay, into: &buf)
+        FfiConverterSequenceString.write(value.predecessors, into: &buf)
+        FfiConverterSequenceString.write(value.successors, into: &buf)
+        FfiConverterOptionString.write(value.lineageHead, into: &buf)
     }
 }
 
@@ -7629,9 +7977,17 @@ public enum ClosedSetName: Equatable, Hashable, CaseIterable {
      */
     case nameOrigin
     /**
+     * What is known of a date.
+     */
+    case dateStatus
+    /**
      * What a question about a day answers.
      */
     case certainty
+    /**
+     * Why it is not certain what held on a day.
+     */
+    case doubt
     /**
      * Whether a State holds the Chair on a day.
      */
@@ -7735,41 +8091,45 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
 
         case 5: return .nameOrigin
 
-        case 6: return .certainty
+        case 6: return .dateStatus
 
-        case 7: return .chairStatus
+        case 7: return .certainty
 
-        case 8: return .countryStatus
+        case 8: return .doubt
 
-        case 9: return .codeScheme
+        case 9: return .chairStatus
 
-        case 10: return .structureKind
+        case 10: return .countryStatus
 
-        case 11: return .securityDimension
+        case 11: return .codeScheme
 
-        case 12: return .fieldLevel
+        case 12: return .structureKind
 
-        case 13: return .mappingRelation
+        case 13: return .securityDimension
 
-        case 14: return .seriesLevel
+        case 14: return .fieldLevel
 
-        case 15: return .eventKind
+        case 15: return .mappingRelation
 
-        case 16: return .recordKind
+        case 16: return .seriesLevel
 
-        case 17: return .profile
+        case 17: return .eventKind
 
-        case 18: return .severity
+        case 18: return .recordKind
 
-        case 19: return .faultAction
+        case 19: return .profile
 
-        case 20: return .pageLayout
+        case 20: return .severity
 
-        case 21: return .inputForm
+        case 21: return .faultAction
 
-        case 22: return .schemaForm
+        case 22: return .pageLayout
 
-        case 23: return .faultCode
+        case 23: return .inputForm
+
+        case 24: return .schemaForm
+
+        case 25: return .faultCode
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -7799,76 +8159,84 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
             writeInt(&buf, Int32(5))
 
 
-        case .certainty:
+        case .dateStatus:
             writeInt(&buf, Int32(6))
 
 
-        case .chairStatus:
+        case .certainty:
             writeInt(&buf, Int32(7))
 
 
-        case .countryStatus:
+        case .doubt:
             writeInt(&buf, Int32(8))
 
 
-        case .codeScheme:
+        case .chairStatus:
             writeInt(&buf, Int32(9))
 
 
-        case .structureKind:
+        case .countryStatus:
             writeInt(&buf, Int32(10))
 
 
-        case .securityDimension:
+        case .codeScheme:
             writeInt(&buf, Int32(11))
 
 
-        case .fieldLevel:
+        case .structureKind:
             writeInt(&buf, Int32(12))
 
 
-        case .mappingRelation:
+        case .securityDimension:
             writeInt(&buf, Int32(13))
 
 
-        case .seriesLevel:
+        case .fieldLevel:
             writeInt(&buf, Int32(14))
 
 
-        case .eventKind:
+        case .mappingRelation:
             writeInt(&buf, Int32(15))
 
 
-        case .recordKind:
+        case .seriesLevel:
             writeInt(&buf, Int32(16))
 
 
-        case .profile:
+        case .eventKind:
             writeInt(&buf, Int32(17))
 
 
-        case .severity:
+        case .recordKind:
             writeInt(&buf, Int32(18))
 
 
-        case .faultAction:
+        case .profile:
             writeInt(&buf, Int32(19))
 
 
-        case .pageLayout:
+        case .severity:
             writeInt(&buf, Int32(20))
 
 
-        case .inputForm:
+        case .faultAction:
             writeInt(&buf, Int32(21))
 
 
-        case .schemaForm:
+        case .pageLayout:
             writeInt(&buf, Int32(22))
 
 
-        case .faultCode:
+        case .inputForm:
             writeInt(&buf, Int32(23))
+
+
+        case .schemaForm:
+            writeInt(&buf, Int32(24))
+
+
+        case .faultCode:
+            writeInt(&buf, Int32(25))
 
         }
     }
@@ -8844,6 +9212,196 @@ public func FfiConverterTypeCountryStatus_lift(_ buf: RustBuffer) throws -> Coun
 #endif
 public func FfiConverterTypeCountryStatus_lower(_ value: CountryStatus) -> RustBuffer {
     return FfiConverterTypeCountryStatus.lower(value)
+}
+
+
+
+/**
+ * What is known of a date.
+ */
+
+public enum DateStatus: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The day is known.
+     */
+    case exact
+    /**
+     * The year or the month is known.
+     */
+    case partial
+    /**
+     * There is no end yet.
+     */
+    case `open`
+    /**
+     * It is not known.
+     */
+    case unknown
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension DateStatus: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDateStatus: FfiConverterRustBuffer {
+    typealias SwiftType = DateStatus
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> DateStatus {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .exact
+
+        case 2: return .partial
+
+        case 3: return .`open`
+
+        case 4: return .unknown
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: DateStatus, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .exact:
+            writeInt(&buf, Int32(1))
+
+
+        case .partial:
+            writeInt(&buf, Int32(2))
+
+
+        case .`open`:
+            writeInt(&buf, Int32(3))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDateStatus_lift(_ buf: RustBuffer) throws -> DateStatus {
+    return try FfiConverterTypeDateStatus.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDateStatus_lower(_ value: DateStatus) -> RustBuffer {
+    return FfiConverterTypeDateStatus.lower(value)
+}
+
+
+
+/**
+ * Why it is not certain what held on a day.
+ */
+
+public enum Doubt: Equatable, Hashable, CaseIterable {
+
+    /**
+     * The year or the month of a beginning or an end is known, and the day lies in it.
+     */
+    case partial
+    /**
+     * A beginning or an end is not known.
+     */
+    case unknown
+    /**
+     * No first-hand source carries the date of a beginning or an end, and the day lies within twelve months of it.
+     */
+    case unverified
+    /**
+     * The name is not dated, and the term had another one on the day.
+     */
+    case undated
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Doubt: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeDoubt: FfiConverterRustBuffer {
+    typealias SwiftType = Doubt
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Doubt {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .partial
+
+        case 2: return .unknown
+
+        case 3: return .unverified
+
+        case 4: return .undated
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: Doubt, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .partial:
+            writeInt(&buf, Int32(1))
+
+
+        case .unknown:
+            writeInt(&buf, Int32(2))
+
+
+        case .unverified:
+            writeInt(&buf, Int32(3))
+
+
+        case .undated:
+            writeInt(&buf, Int32(4))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDoubt_lift(_ buf: RustBuffer) throws -> Doubt {
+    return try FfiConverterTypeDoubt.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeDoubt_lower(_ value: Doubt) -> RustBuffer {
+    return FfiConverterTypeDoubt.lower(value)
 }
 
 
@@ -14238,6 +14796,30 @@ fileprivate struct FfiConverterOptionTypePartialDate: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeSeatOnDate: FfiConverterRustBuffer {
+    typealias SwiftType = SeatOnDate?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeSeatOnDate.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeSeatOnDate.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeSuggestOptions: FfiConverterRustBuffer {
     typealias SwiftType = SuggestOptions?
 
@@ -14326,6 +14908,78 @@ fileprivate struct FfiConverterOptionTypeCountry: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeCountry.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeCountryStatus: FfiConverterRustBuffer {
+    typealias SwiftType = CountryStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeCountryStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeCountryStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDateStatus: FfiConverterRustBuffer {
+    typealias SwiftType = DateStatus?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDateStatus.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDateStatus.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeDoubt: FfiConverterRustBuffer {
+    typealias SwiftType = Doubt?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeDoubt.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeDoubt.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -14518,6 +15172,30 @@ fileprivate struct FfiConverterOptionTypeStructure: FfiConverterRustBuffer {
         switch try readInt(&buf) as Int8 {
         case 0: return nil
         case 1: return try FfiConverterTypeStructure.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionTypeStructureKind: FfiConverterRustBuffer {
+    typealias SwiftType = StructureKind?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeStructureKind.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeStructureKind.read(from: &buf)
         default: throw UniffiInternalError.unexpectedOptionalTag
         }
     }
@@ -15495,6 +16173,31 @@ fileprivate struct FfiConverterSequenceTypeCountry: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeDoubt: FfiConverterRustBuffer {
+    typealias SwiftType = [Doubt]
+
+    public static func write(_ value: [Doubt], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeDoubt.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Doubt] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Doubt]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeDoubt.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeFieldOfWork: FfiConverterRustBuffer {
     typealias SwiftType = [FieldOfWork]
 
@@ -16279,6 +16982,18 @@ func corePartnersOn(_ day: NaiveDate)throws  -> CountriesOnDate  {
 })
 }
 /**
+ * Where a structure sat on a day: the city and the host country. Nothing where neither is known.
+ */
+func coreSeatOn(_ structure: Structure, _ day: NaiveDate)throws  -> SeatOnDate?  {
+    return try  FfiConverterOptionTypeSeatOnDate.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_seat_on(
+        FfiConverterTypeStructure_lower(structure),
+        FfiConverterTypeNaiveDate_lower(day),uniffiCallStatus
+    )
+})
+}
+/**
  * The entries of the site's navigation that are sections of the site and no terms.
  */
 func coreSiteSections() -> [String]  {
@@ -16755,6 +17470,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_partners_on() != 16114) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_seat_on() != 63977) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_site_sections() != 21906) {

@@ -168,6 +168,15 @@ extension Structure: VocabularyTerm {
     /// The city of its seat.
     public var seat: TextFact? { facts.seat }
 
+    /// Since when it has sat there, where it has moved.
+    public var seatSince: DateFact? { facts.seatSince }
+
+    /// The city of its seat before.
+    public var formerSeat: TextFact? { facts.formerSeat }
+
+    /// The host country of its seat before.
+    public var formerCountry: Country? { facts.formerCountry }
+
     /// When it was set up; the basis is the decision.
     public var established: DateFact? { facts.established }
 

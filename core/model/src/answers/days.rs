@@ -13,6 +13,10 @@ macro_rules! person {
                 from: PeriodEnd;
                 /// Until when.
                 until: PeriodEnd;
+                /// Whether it is certain that the office was held on the day asked; true where none was asked.
+                certain: bool;
+                /// Why it is not certain.
+                doubt: Option<Doubt>;
                 /// Whether a first-hand source carries the name and both dates.
                 verified: bool;
             } asked {} sourced
@@ -35,13 +39,17 @@ macro_rules! chair {
                 until: PartialDate;
                 /// Whether it is certain that the State held the Chair on the day asked; true where none was asked.
                 certain: bool;
+                /// Why it is not certain.
+                doubt: Option<Doubt>;
                 /// Whether first-hand sources carry both dates.
                 verified: bool;
                 /// Whether the day asked lies beyond what was reviewed; false where none was asked.
                 beyond_review: bool;
             } asked {
-                /// The Chairpersons-in-Office of the term, in order.
+                /// Who held, or may have held, the office on the day asked; all Chairpersons-in-Office of the term where none was asked.
                 people: Vec<Person>;
+                /// The others of the term, who did not hold it on the day asked.
+                others: Vec<Person>;
             } sourced
         }
     };
@@ -100,8 +108,32 @@ macro_rules! on_date {
                 certain: Vec<T>;
                 /// What a partial, unknown or unverified date leaves open.
                 uncertain: Vec<T>;
+                /// Why each of the uncertain is so, in their order.
+                doubts: Vec<Doubt>;
+                /// Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+                is_covered: bool;
                 /// Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
                 beyond_review: bool;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! seat_on_date {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// Where a structure sat on a day.
+            SeatOnDate {
+                /// The city, where it is known.
+                city: Option<Text>;
+                /// The host country, as it was then; absent where there is none, as for what works in an area.
+                country: Option<Country>;
+                /// Whether that is certain.
+                certain: bool;
+                /// Why it is not certain.
+                doubt: Option<Doubt>;
             } asked {} plain
         }
     };

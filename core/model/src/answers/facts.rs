@@ -55,6 +55,8 @@ macro_rules! name_on_date {
                 name: Name;
                 /// Whether it is certain that the name was in use on that day.
                 certain: bool;
+                /// Why it is not certain.
+                doubt: Option<Doubt>;
             } asked {} plain
         }
     };

@@ -22,7 +22,7 @@ macro_rules! answers {
     ($apply:ident $($with:tt)*) => {
         $apply! { [$($with)*]
             term_label name name_on_date source fact period country_code concept_mapping dated_event
-            person chair troika office_holder on_date date_range
+            person chair troika office_holder on_date seat_on_date date_range
             coverage term_row
             match_ suggestion not_found ambiguous not_valid_on text_span listed mention
             unresolved_term extra_member fault_param fault report checked checked_line batch_report repair fixed fixed_lines

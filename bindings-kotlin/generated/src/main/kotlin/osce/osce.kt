@@ -763,6 +763,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_partners_on(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_seat_on(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_site_sections(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_form_of(
@@ -938,6 +940,8 @@ internal object UniffiLib {
     external fun uniffi_osce_ffi_fn_func_core_participating_on(`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_partners_on(`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_seat_on(`structure`: RustBuffer.ByValue,`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_site_sections(uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1243,6 +1247,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_partners_on() and 0xFFFF) != 16114) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_seat_on() and 0xFFFF) != 63977) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_site_sections() and 0xFFFF) != 21906) {
@@ -2074,6 +2081,11 @@ data class Chair (
     val `certain`: kotlin.Boolean
     ,
     /**
+     * Why it is not certain.
+     */
+    val `doubt`: Doubt?
+    ,
+    /**
      * Whether first-hand sources carry both dates.
      */
     val `verified`: kotlin.Boolean
@@ -2084,9 +2096,14 @@ data class Chair (
     val `beyondReview`: kotlin.Boolean
     ,
     /**
-     * The Chairpersons-in-Office of the term, in order.
+     * Who held, or may have held, the office on the day asked; all Chairpersons-in-Office of the term where none was asked.
      */
     val `people`: List<Person>
+    ,
+    /**
+     * The others of the term, who did not hold it on the day asked.
+     */
+    val `others`: List<Person>
     ,
     /**
      * The keys of its sources.
@@ -2112,8 +2129,10 @@ public object FfiConverterTypeChair: FfiConverterRustBuffer<Chair> {
             FfiConverterTypePartialDate.read(buf),
             FfiConverterTypePartialDate.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDoubt.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterSequenceTypePerson.read(buf),
             FfiConverterSequenceTypePerson.read(buf),
             FfiConverterSequenceString.read(buf),
         )
@@ -2124,9 +2143,11 @@ public object FfiConverterTypeChair: FfiConverterRustBuffer<Chair> {
             FfiConverterTypePartialDate.allocationSize(value.`from`) +
             FfiConverterTypePartialDate.allocationSize(value.`until`) +
             FfiConverterBoolean.allocationSize(value.`certain`) +
+            FfiConverterOptionalTypeDoubt.allocationSize(value.`doubt`) +
             FfiConverterBoolean.allocationSize(value.`verified`) +
             FfiConverterBoolean.allocationSize(value.`beyondReview`) +
             FfiConverterSequenceTypePerson.allocationSize(value.`people`) +
+            FfiConverterSequenceTypePerson.allocationSize(value.`others`) +
             FfiConverterSequenceString.allocationSize(value.`sourceKeys`)
     )
 
@@ -2135,9 +2156,11 @@ public object FfiConverterTypeChair: FfiConverterRustBuffer<Chair> {
             FfiConverterTypePartialDate.write(value.`from`, buf)
             FfiConverterTypePartialDate.write(value.`until`, buf)
             FfiConverterBoolean.write(value.`certain`, buf)
+            FfiConverterOptionalTypeDoubt.write(value.`doubt`, buf)
             FfiConverterBoolean.write(value.`verified`, buf)
             FfiConverterBoolean.write(value.`beyondReview`, buf)
             FfiConverterSequenceTypePerson.write(value.`people`, buf)
+            FfiConverterSequenceTypePerson.write(value.`others`, buf)
             FfiConverterSequenceString.write(value.`sourceKeys`, buf)
     }
 }
@@ -2484,6 +2507,16 @@ data class CountriesOnDate (
     val `uncertain`: List<Country>
     ,
     /**
+     * Why each of the uncertain is so, in their order.
+     */
+    val `doubts`: List<Doubt>
+    ,
+    /**
+     * Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+     */
+    val `isCovered`: kotlin.Boolean
+    ,
+    /**
      * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
      */
     val `beyondReview`: kotlin.Boolean
@@ -2505,6 +2538,8 @@ public object FfiConverterTypeCountriesOnDate: FfiConverterRustBuffer<CountriesO
         return CountriesOnDate(
             FfiConverterSequenceTypeCountry.read(buf),
             FfiConverterSequenceTypeCountry.read(buf),
+            FfiConverterSequenceTypeDoubt.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
         )
     }
@@ -2512,12 +2547,16 @@ public object FfiConverterTypeCountriesOnDate: FfiConverterRustBuffer<CountriesO
     override fun allocationSize(value: CountriesOnDate) = (
             FfiConverterSequenceTypeCountry.allocationSize(value.`certain`) +
             FfiConverterSequenceTypeCountry.allocationSize(value.`uncertain`) +
+            FfiConverterSequenceTypeDoubt.allocationSize(value.`doubts`) +
+            FfiConverterBoolean.allocationSize(value.`isCovered`) +
             FfiConverterBoolean.allocationSize(value.`beyondReview`)
     )
 
     override fun write(value: CountriesOnDate, buf: ByteBuffer) {
             FfiConverterSequenceTypeCountry.write(value.`certain`, buf)
             FfiConverterSequenceTypeCountry.write(value.`uncertain`, buf)
+            FfiConverterSequenceTypeDoubt.write(value.`doubts`, buf)
+            FfiConverterBoolean.write(value.`isCovered`, buf)
             FfiConverterBoolean.write(value.`beyondReview`, buf)
     }
 }
@@ -4584,6 +4623,11 @@ data class NameOnDate (
      * Whether it is certain that the name was in use on that day.
      */
     val `certain`: kotlin.Boolean
+    ,
+    /**
+     * Why it is not certain.
+     */
+    val `doubt`: Doubt?
 
 ){
 
@@ -4602,17 +4646,20 @@ public object FfiConverterTypeNameOnDate: FfiConverterRustBuffer<NameOnDate> {
         return NameOnDate(
             FfiConverterTypeName.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDoubt.read(buf),
         )
     }
 
     override fun allocationSize(value: NameOnDate) = (
             FfiConverterTypeName.allocationSize(value.`name`) +
-            FfiConverterBoolean.allocationSize(value.`certain`)
+            FfiConverterBoolean.allocationSize(value.`certain`) +
+            FfiConverterOptionalTypeDoubt.allocationSize(value.`doubt`)
     )
 
     override fun write(value: NameOnDate, buf: ByteBuffer) {
             FfiConverterTypeName.write(value.`name`, buf)
             FfiConverterBoolean.write(value.`certain`, buf)
+            FfiConverterOptionalTypeDoubt.write(value.`doubt`, buf)
     }
 }
 
@@ -5071,6 +5118,16 @@ data class OfficeHoldersOnDate (
     val `uncertain`: List<OfficeHolder>
     ,
     /**
+     * Why each of the uncertain is so, in their order.
+     */
+    val `doubts`: List<Doubt>
+    ,
+    /**
+     * Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+     */
+    val `isCovered`: kotlin.Boolean
+    ,
+    /**
      * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
      */
     val `beyondReview`: kotlin.Boolean
@@ -5092,6 +5149,8 @@ public object FfiConverterTypeOfficeHoldersOnDate: FfiConverterRustBuffer<Office
         return OfficeHoldersOnDate(
             FfiConverterSequenceTypeOfficeHolder.read(buf),
             FfiConverterSequenceTypeOfficeHolder.read(buf),
+            FfiConverterSequenceTypeDoubt.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
         )
     }
@@ -5099,12 +5158,16 @@ public object FfiConverterTypeOfficeHoldersOnDate: FfiConverterRustBuffer<Office
     override fun allocationSize(value: OfficeHoldersOnDate) = (
             FfiConverterSequenceTypeOfficeHolder.allocationSize(value.`certain`) +
             FfiConverterSequenceTypeOfficeHolder.allocationSize(value.`uncertain`) +
+            FfiConverterSequenceTypeDoubt.allocationSize(value.`doubts`) +
+            FfiConverterBoolean.allocationSize(value.`isCovered`) +
             FfiConverterBoolean.allocationSize(value.`beyondReview`)
     )
 
     override fun write(value: OfficeHoldersOnDate, buf: ByteBuffer) {
             FfiConverterSequenceTypeOfficeHolder.write(value.`certain`, buf)
             FfiConverterSequenceTypeOfficeHolder.write(value.`uncertain`, buf)
+            FfiConverterSequenceTypeDoubt.write(value.`doubts`, buf)
+            FfiConverterBoolean.write(value.`isCovered`, buf)
             FfiConverterBoolean.write(value.`beyondReview`, buf)
     }
 }
@@ -5233,6 +5296,16 @@ data class Person (
     val `until`: PeriodEnd
     ,
     /**
+     * Whether it is certain that the office was held on the day asked; true where none was asked.
+     */
+    val `certain`: kotlin.Boolean
+    ,
+    /**
+     * Why it is not certain.
+     */
+    val `doubt`: Doubt?
+    ,
+    /**
      * Whether a first-hand source carries the name and both dates.
      */
     val `verified`: kotlin.Boolean
@@ -5261,6 +5334,8 @@ public object FfiConverterTypePerson: FfiConverterRustBuffer<Person> {
             FfiConverterTypePeriodEnd.read(buf),
             FfiConverterTypePeriodEnd.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDoubt.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterSequenceString.read(buf),
         )
     }
@@ -5269,6 +5344,8 @@ public object FfiConverterTypePerson: FfiConverterRustBuffer<Person> {
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypePeriodEnd.allocationSize(value.`from`) +
             FfiConverterTypePeriodEnd.allocationSize(value.`until`) +
+            FfiConverterBoolean.allocationSize(value.`certain`) +
+            FfiConverterOptionalTypeDoubt.allocationSize(value.`doubt`) +
             FfiConverterBoolean.allocationSize(value.`verified`) +
             FfiConverterSequenceString.allocationSize(value.`sourceKeys`)
     )
@@ -5277,6 +5354,8 @@ public object FfiConverterTypePerson: FfiConverterRustBuffer<Person> {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterTypePeriodEnd.write(value.`from`, buf)
             FfiConverterTypePeriodEnd.write(value.`until`, buf)
+            FfiConverterBoolean.write(value.`certain`, buf)
+            FfiConverterOptionalTypeDoubt.write(value.`doubt`, buf)
             FfiConverterBoolean.write(value.`verified`, buf)
             FfiConverterSequenceString.write(value.`sourceKeys`, buf)
     }
@@ -5680,6 +5759,69 @@ public object FfiConverterTypeReport: FfiConverterRustBuffer<Report> {
 
 
 /**
+ * Where a structure sat on a day.
+ */
+data class SeatOnDate (
+    /**
+     * The city, where it is known.
+     */
+    val `city`: kotlin.String?
+    ,
+    /**
+     * The host country, as it was then; absent where there is none, as for what works in an area.
+     */
+    val `country`: Country?
+    ,
+    /**
+     * Whether that is certain.
+     */
+    val `certain`: kotlin.Boolean
+    ,
+    /**
+     * Why it is not certain.
+     */
+    val `doubt`: Doubt?
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeatOnDate: FfiConverterRustBuffer<SeatOnDate> {
+    override fun read(buf: ByteBuffer): SeatOnDate {
+        return SeatOnDate(
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeCountry.read(buf),
+            FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeDoubt.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: SeatOnDate) = (
+            FfiConverterOptionalString.allocationSize(value.`city`) +
+            FfiConverterOptionalTypeCountry.allocationSize(value.`country`) +
+            FfiConverterBoolean.allocationSize(value.`certain`) +
+            FfiConverterOptionalTypeDoubt.allocationSize(value.`doubt`)
+    )
+
+    override fun write(value: SeatOnDate, buf: ByteBuffer) {
+            FfiConverterOptionalString.write(value.`city`, buf)
+            FfiConverterOptionalTypeCountry.write(value.`country`, buf)
+            FfiConverterBoolean.write(value.`certain`, buf)
+            FfiConverterOptionalTypeDoubt.write(value.`doubt`, buf)
+    }
+}
+
+
+
+/**
  * A source of facts: a page, a document or a package.
  */
 data class Source (
@@ -5779,6 +5921,21 @@ data class StructureFacts (
     val `seat`: TextFact?
     ,
     /**
+     * Since when it has sat there, where it has moved.
+     */
+    val `seatSince`: DateFact?
+    ,
+    /**
+     * The city of its seat before.
+     */
+    val `formerSeat`: TextFact?
+    ,
+    /**
+     * The host country of its seat before.
+     */
+    val `formerCountry`: Country?
+    ,
+    /**
      * When it was set up; the basis is the decision.
      */
     val `established`: DateFact?
@@ -5855,6 +6012,9 @@ public object FfiConverterTypeStructureFacts: FfiConverterRustBuffer<StructureFa
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeTextFact.read(buf),
             FfiConverterOptionalTypeDateFact.read(buf),
+            FfiConverterOptionalTypeTextFact.read(buf),
+            FfiConverterOptionalTypeCountry.read(buf),
+            FfiConverterOptionalTypeDateFact.read(buf),
             FfiConverterOptionalTypeDateFact.read(buf),
             FfiConverterOptionalTypeDateFact.read(buf),
             FfiConverterTypeEndFact.read(buf),
@@ -5875,6 +6035,9 @@ public object FfiConverterTypeStructureFacts: FfiConverterRustBuffer<StructureFa
             FfiConverterOptionalTypeCountry.allocationSize(value.`country`) +
             FfiConverterOptionalString.allocationSize(value.`area`) +
             FfiConverterOptionalTypeTextFact.allocationSize(value.`seat`) +
+            FfiConverterOptionalTypeDateFact.allocationSize(value.`seatSince`) +
+            FfiConverterOptionalTypeTextFact.allocationSize(value.`formerSeat`) +
+            FfiConverterOptionalTypeCountry.allocationSize(value.`formerCountry`) +
             FfiConverterOptionalTypeDateFact.allocationSize(value.`established`) +
             FfiConverterOptionalTypeDateFact.allocationSize(value.`workBegun`) +
             FfiConverterOptionalTypeDateFact.allocationSize(value.`mandateUntil`) +
@@ -5895,6 +6058,9 @@ public object FfiConverterTypeStructureFacts: FfiConverterRustBuffer<StructureFa
             FfiConverterOptionalTypeCountry.write(value.`country`, buf)
             FfiConverterOptionalString.write(value.`area`, buf)
             FfiConverterOptionalTypeTextFact.write(value.`seat`, buf)
+            FfiConverterOptionalTypeDateFact.write(value.`seatSince`, buf)
+            FfiConverterOptionalTypeTextFact.write(value.`formerSeat`, buf)
+            FfiConverterOptionalTypeCountry.write(value.`formerCountry`, buf)
             FfiConverterOptionalTypeDateFact.write(value.`established`, buf)
             FfiConverterOptionalTypeDateFact.write(value.`workBegun`, buf)
             FfiConverterOptionalTypeDateFact.write(value.`mandateUntil`, buf)
@@ -5991,6 +6157,16 @@ data class StructuresOnDate (
     val `uncertain`: List<OsceStructure>
     ,
     /**
+     * Why each of the uncertain is so, in their order.
+     */
+    val `doubts`: List<Doubt>
+    ,
+    /**
+     * Whether the data has such facts at all: where it has none, that nothing is found says nothing.
+     */
+    val `isCovered`: kotlin.Boolean
+    ,
+    /**
      * Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds.
      */
     val `beyondReview`: kotlin.Boolean
@@ -6012,6 +6188,8 @@ public object FfiConverterTypeStructuresOnDate: FfiConverterRustBuffer<Structure
         return StructuresOnDate(
             FfiConverterSequenceTypeOsceStructure.read(buf),
             FfiConverterSequenceTypeOsceStructure.read(buf),
+            FfiConverterSequenceTypeDoubt.read(buf),
+            FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
         )
     }
@@ -6019,12 +6197,16 @@ public object FfiConverterTypeStructuresOnDate: FfiConverterRustBuffer<Structure
     override fun allocationSize(value: StructuresOnDate) = (
             FfiConverterSequenceTypeOsceStructure.allocationSize(value.`certain`) +
             FfiConverterSequenceTypeOsceStructure.allocationSize(value.`uncertain`) +
+            FfiConverterSequenceTypeDoubt.allocationSize(value.`doubts`) +
+            FfiConverterBoolean.allocationSize(value.`isCovered`) +
             FfiConverterBoolean.allocationSize(value.`beyondReview`)
     )
 
     override fun write(value: StructuresOnDate, buf: ByteBuffer) {
             FfiConverterSequenceTypeOsceStructure.write(value.`certain`, buf)
             FfiConverterSequenceTypeOsceStructure.write(value.`uncertain`, buf)
+            FfiConverterSequenceTypeDoubt.write(value.`doubts`, buf)
+            FfiConverterBoolean.write(value.`isCovered`, buf)
             FfiConverterBoolean.write(value.`beyondReview`, buf)
     }
 }
@@ -6335,6 +6517,11 @@ data class TermRow (
     val `label`: kotlin.String
     ,
     /**
+     * The English abbreviation.
+     */
+    val `abbreviation`: kotlin.String?
+    ,
+    /**
      * The slug of the broader term.
      */
     val `parent`: kotlin.String?
@@ -6345,14 +6532,19 @@ data class TermRow (
     val `top`: kotlin.String
     ,
     /**
-     * The status of a country, the kind of a structure, the level of a field of work or a series.
+     * The level of a field of work or of a series.
      */
-    val `kind`: kotlin.String?
+    val `level`: kotlin.String?
     ,
     /**
-     * The slug of the host country of a structure.
+     * The dimensions of a field of work.
      */
-    val `country`: kotlin.String?
+    val `dimensions`: List<SecurityDimension>
+    ,
+    /**
+     * What a country is to the Organization today.
+     */
+    val `status`: CountryStatus?
     ,
     /**
      * ISO 3166-1 alpha-2.
@@ -6370,9 +6562,39 @@ data class TermRow (
     val `numeric`: kotlin.String?
     ,
     /**
+     * What a structure is.
+     */
+    val `kind`: StructureKind?
+    ,
+    /**
+     * The host country of a structure.
+     */
+    val `host`: Country?
+    ,
+    /**
+     * The area in which a structure works, where that is not a country.
+     */
+    val `area`: kotlin.String?
+    ,
+    /**
+     * The city of the seat of a structure.
+     */
+    val `seat`: kotlin.String?
+    ,
+    /**
      * Admission or partnership of a country, work begun or establishment of a structure, first meeting of a series.
      */
     val `start`: PeriodEnd?
+    ,
+    /**
+     * What is known of the start.
+     */
+    val `startIs`: DateStatus?
+    ,
+    /**
+     * The start where it is exact.
+     */
+    val `firstDay`: NaiveDate?
     ,
     /**
      * End of participation or partnership, closing of a structure.
@@ -6380,9 +6602,29 @@ data class TermRow (
     val `end`: PeriodEnd?
     ,
     /**
-     * The English abbreviation.
+     * What is known of the end.
      */
-    val `abbreviation`: kotlin.String?
+    val `endIs`: DateStatus?
+    ,
+    /**
+     * The end where it is exact.
+     */
+    val `lastDay`: NaiveDate?
+    ,
+    /**
+     * What a country or a structure followed.
+     */
+    val `predecessors`: List<kotlin.String>
+    ,
+    /**
+     * What followed a country or a structure.
+     */
+    val `successors`: List<kotlin.String>
+    ,
+    /**
+     * The oldest in the lineage of a structure: the same for all that followed one another.
+     */
+    val `lineageHead`: kotlin.String?
 
 ){
 
@@ -6403,14 +6645,26 @@ public object FfiConverterTypeTermRow: FfiConverterRustBuffer<TermRow> {
             FfiConverterString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
             FfiConverterString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterSequenceTypeSecurityDimension.read(buf),
+            FfiConverterOptionalTypeCountryStatus.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalTypeStructureKind.read(buf),
+            FfiConverterOptionalTypeCountry.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypePeriodEnd.read(buf),
+            FfiConverterOptionalTypeDateStatus.read(buf),
+            FfiConverterOptionalTypeNaiveDate.read(buf),
             FfiConverterOptionalTypePeriodEnd.read(buf),
+            FfiConverterOptionalTypeDateStatus.read(buf),
+            FfiConverterOptionalTypeNaiveDate.read(buf),
+            FfiConverterSequenceString.read(buf),
+            FfiConverterSequenceString.read(buf),
             FfiConverterOptionalString.read(buf),
         )
     }
@@ -6419,32 +6673,56 @@ public object FfiConverterTypeTermRow: FfiConverterRustBuffer<TermRow> {
             FfiConverterTypeVocabulary.allocationSize(value.`vocabulary`) +
             FfiConverterString.allocationSize(value.`slug`) +
             FfiConverterString.allocationSize(value.`label`) +
+            FfiConverterOptionalString.allocationSize(value.`abbreviation`) +
             FfiConverterOptionalString.allocationSize(value.`parent`) +
             FfiConverterString.allocationSize(value.`top`) +
-            FfiConverterOptionalString.allocationSize(value.`kind`) +
-            FfiConverterOptionalString.allocationSize(value.`country`) +
+            FfiConverterOptionalString.allocationSize(value.`level`) +
+            FfiConverterSequenceTypeSecurityDimension.allocationSize(value.`dimensions`) +
+            FfiConverterOptionalTypeCountryStatus.allocationSize(value.`status`) +
             FfiConverterOptionalString.allocationSize(value.`alpha2`) +
             FfiConverterOptionalString.allocationSize(value.`alpha3`) +
             FfiConverterOptionalString.allocationSize(value.`numeric`) +
+            FfiConverterOptionalTypeStructureKind.allocationSize(value.`kind`) +
+            FfiConverterOptionalTypeCountry.allocationSize(value.`host`) +
+            FfiConverterOptionalString.allocationSize(value.`area`) +
+            FfiConverterOptionalString.allocationSize(value.`seat`) +
             FfiConverterOptionalTypePeriodEnd.allocationSize(value.`start`) +
+            FfiConverterOptionalTypeDateStatus.allocationSize(value.`startIs`) +
+            FfiConverterOptionalTypeNaiveDate.allocationSize(value.`firstDay`) +
             FfiConverterOptionalTypePeriodEnd.allocationSize(value.`end`) +
-            FfiConverterOptionalString.allocationSize(value.`abbreviation`)
+            FfiConverterOptionalTypeDateStatus.allocationSize(value.`endIs`) +
+            FfiConverterOptionalTypeNaiveDate.allocationSize(value.`lastDay`) +
+            FfiConverterSequenceString.allocationSize(value.`predecessors`) +
+            FfiConverterSequenceString.allocationSize(value.`successors`) +
+            FfiConverterOptionalString.allocationSize(value.`lineageHead`)
     )
 
     override fun write(value: TermRow, buf: ByteBuffer) {
             FfiConverterTypeVocabulary.write(value.`vocabulary`, buf)
             FfiConverterString.write(value.`slug`, buf)
             FfiConverterString.write(value.`label`, buf)
+            FfiConverterOptionalString.write(value.`abbreviation`, buf)
             FfiConverterOptionalString.write(value.`parent`, buf)
             FfiConverterString.write(value.`top`, buf)
-            FfiConverterOptionalString.write(value.`kind`, buf)
-            FfiConverterOptionalString.write(value.`country`, buf)
+            FfiConverterOptionalString.write(value.`level`, buf)
+            FfiConverterSequenceTypeSecurityDimension.write(value.`dimensions`, buf)
+            FfiConverterOptionalTypeCountryStatus.write(value.`status`, buf)
             FfiConverterOptionalString.write(value.`alpha2`, buf)
             FfiConverterOptionalString.write(value.`alpha3`, buf)
             FfiConverterOptionalString.write(value.`numeric`, buf)
+            FfiConverterOptionalTypeStructureKind.write(value.`kind`, buf)
+            FfiConverterOptionalTypeCountry.write(value.`host`, buf)
+            FfiConverterOptionalString.write(value.`area`, buf)
+            FfiConverterOptionalString.write(value.`seat`, buf)
             FfiConverterOptionalTypePeriodEnd.write(value.`start`, buf)
+            FfiConverterOptionalTypeDateStatus.write(value.`startIs`, buf)
+            FfiConverterOptionalTypeNaiveDate.write(value.`firstDay`, buf)
             FfiConverterOptionalTypePeriodEnd.write(value.`end`, buf)
-            FfiConverterOptionalString.write(value.`abbreviation`, buf)
+            FfiConverterOptionalTypeDateStatus.write(value.`endIs`, buf)
+            FfiConverterOptionalTypeNaiveDate.write(value.`lastDay`, buf)
+            FfiConverterSequenceString.write(value.`predecessors`, buf)
+            FfiConverterSequenceString.write(value.`successors`, buf)
+            FfiConverterOptionalString.write(value.`lineageHead`, buf)
     }
 }
 
@@ -7012,9 +7290,17 @@ enum class ClosedSetName {
      */
     NAME_ORIGIN,
     /**
+     * What is known of a date.
+     */
+    DATE_STATUS,
+    /**
      * What a question about a day answers.
      */
     CERTAINTY,
+    /**
+     * Why it is not certain what held on a day.
+     */
+    DOUBT,
     /**
      * Whether a State holds the Chair on a day.
      */
@@ -7531,6 +7817,108 @@ public object FfiConverterTypeCountryStatus: FfiConverterRustBuffer<CountryStatu
     override fun allocationSize(value: CountryStatus) = 4UL
 
     override fun write(value: CountryStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What is known of a date.
+ */
+
+enum class DateStatus {
+
+    /**
+     * The day is known.
+     */
+    EXACT,
+    /**
+     * The year or the month is known.
+     */
+    PARTIAL,
+    /**
+     * There is no end yet.
+     */
+    OPEN,
+    /**
+     * It is not known.
+     */
+    UNKNOWN;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDateStatus: FfiConverterRustBuffer<DateStatus> {
+    override fun read(buf: ByteBuffer) = try {
+        DateStatus.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: DateStatus) = 4UL
+
+    override fun write(value: DateStatus, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Why it is not certain what held on a day.
+ */
+
+enum class Doubt {
+
+    /**
+     * The year or the month of a beginning or an end is known, and the day lies in it.
+     */
+    PARTIAL,
+    /**
+     * A beginning or an end is not known.
+     */
+    UNKNOWN,
+    /**
+     * No first-hand source carries the date of a beginning or an end, and the day lies within twelve months of it.
+     */
+    UNVERIFIED,
+    /**
+     * The name is not dated, and the term had another one on the day.
+     */
+    UNDATED;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeDoubt: FfiConverterRustBuffer<Doubt> {
+    override fun read(buf: ByteBuffer) = try {
+        Doubt.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Doubt) = 4UL
+
+    override fun write(value: Doubt, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -10757,6 +11145,38 @@ public object FfiConverterOptionalTypePartialDate: FfiConverterRustBuffer<Partia
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeSeatOnDate: FfiConverterRustBuffer<SeatOnDate?> {
+    override fun read(buf: ByteBuffer): SeatOnDate? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeSeatOnDate.read(buf)
+    }
+
+    override fun allocationSize(value: SeatOnDate?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeSeatOnDate.allocationSize(value)
+        }
+    }
+
+    override fun write(value: SeatOnDate?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeSeatOnDate.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeSuggestOptions: FfiConverterRustBuffer<SuggestOptions?> {
     override fun read(buf: ByteBuffer): SuggestOptions? {
         if (buf.get().toInt() == 0) {
@@ -10875,6 +11295,102 @@ public object FfiConverterOptionalTypeCountry: FfiConverterRustBuffer<Country?> 
         } else {
             buf.put(1)
             FfiConverterTypeCountry.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeCountryStatus: FfiConverterRustBuffer<CountryStatus?> {
+    override fun read(buf: ByteBuffer): CountryStatus? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeCountryStatus.read(buf)
+    }
+
+    override fun allocationSize(value: CountryStatus?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeCountryStatus.allocationSize(value)
+        }
+    }
+
+    override fun write(value: CountryStatus?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeCountryStatus.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDateStatus: FfiConverterRustBuffer<DateStatus?> {
+    override fun read(buf: ByteBuffer): DateStatus? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDateStatus.read(buf)
+    }
+
+    override fun allocationSize(value: DateStatus?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDateStatus.allocationSize(value)
+        }
+    }
+
+    override fun write(value: DateStatus?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDateStatus.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeDoubt: FfiConverterRustBuffer<Doubt?> {
+    override fun read(buf: ByteBuffer): Doubt? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeDoubt.read(buf)
+    }
+
+    override fun allocationSize(value: Doubt?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeDoubt.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Doubt?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeDoubt.write(value, buf)
         }
     }
 }
@@ -11131,6 +11647,38 @@ public object FfiConverterOptionalTypeRecordKind: FfiConverterRustBuffer<RecordK
         } else {
             buf.put(1)
             FfiConverterTypeRecordKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeStructureKind: FfiConverterRustBuffer<StructureKind?> {
+    override fun read(buf: ByteBuffer): StructureKind? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStructureKind.read(buf)
+    }
+
+    override fun allocationSize(value: StructureKind?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStructureKind.allocationSize(value)
+        }
+    }
+
+    override fun write(value: StructureKind?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStructureKind.write(value, buf)
         }
     }
 }
@@ -12257,6 +12805,34 @@ public object FfiConverterSequenceTypeCountry: FfiConverterRustBuffer<List<Count
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeDoubt: FfiConverterRustBuffer<List<Doubt>> {
+    override fun read(buf: ByteBuffer): List<Doubt> {
+        val len = buf.getInt()
+        return List<Doubt>(len) {
+            FfiConverterTypeDoubt.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Doubt>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeDoubt.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Doubt>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeDoubt.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeFieldOfWork: FfiConverterRustBuffer<List<FieldOfWork>> {
     override fun read(buf: ByteBuffer): List<FieldOfWork> {
         val len = buf.getInt()
@@ -13175,6 +13751,22 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
     UniffiLib.uniffi_osce_ffi_fn_func_core_partners_on(
 
 
+        FfiConverterTypeNaiveDate.lower(`day`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Where a structure sat on a day: the city and the host country. Nothing where neither is known.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreSeatOn`(`structure`: OsceStructure, `day`: NaiveDate): SeatOnDate? {
+            return FfiConverterOptionalTypeSeatOnDate.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_seat_on(
+
+
+        FfiConverterTypeOsceStructure.lower(`structure`),
         FfiConverterTypeNaiveDate.lower(`day`),_status)
 }
     )

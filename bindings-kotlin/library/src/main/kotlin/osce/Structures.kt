@@ -8,6 +8,9 @@ public typealias Structure = OsceStructure
 /** Whether it is at work on a day. */
 public fun Structure.isActiveOn(day: LocalDate): Certainty = coreActiveOn(this, day)
 
+/** In which city and host country it sat on a day; `null` where neither is known. On the day of a move it is the new seat. */
+public fun Structure.seatOn(day: LocalDate): SeatOnDate? = coreSeatOn(this, day)
+
 /** All who headed it, in order. */
 public val Structure.officeHolders: List<OfficeHolder> get() = coreAllOfficeHolders(this)
 

@@ -15,7 +15,7 @@ internal class DateVectorsTest {
             "chair_on" -> {
                 val chair = chairOn(case.day("date"))
                 assertEquals(wanted.textOrNull("state"), chair?.state?.slug)
-                if (wanted.has("certain")) assertEquals(wanted["certain"].booleanValue(), chair?.certain)
+                if (chair != null) assertChair(chair, wanted)
             }
             "troika_on" -> {
                 val troika = troikaOn(case.day("date"))
@@ -34,14 +34,15 @@ internal class DateVectorsTest {
             }
             "data_as_of" ->
                 assertEquals(wanted.textValue(), dataAsOf(Vocabulary.entries.first { it.slug == case.text("vocabulary") }).toString())
-            "participating_on" -> participatingOn(case.day("date")).let { assertSets(it.certain, it.uncertain, Country::slug, wanted) }
-            "partners_on" -> partnersOn(case.day("date")).let { assertSets(it.certain, it.uncertain, Country::slug, wanted) }
+            "participating_on" -> participatingOn(case.day("date")).let { assertSets(it.certain, it.uncertain, it.doubts, it.isCovered, Country::slug, wanted) }
+            "partners_on" -> partnersOn(case.day("date")).let { assertSets(it.certain, it.uncertain, it.doubts, it.isCovered, Country::slug, wanted) }
             "field_operations_on" ->
-                fieldOperationsOn(case.day("date")).let { assertSets(it.certain, it.uncertain, Structure::slug, wanted) }
+                fieldOperationsOn(case.day("date")).let { assertSets(it.certain, it.uncertain, it.doubts, it.isCovered, Structure::slug, wanted) }
             "office_holders" -> {
                 val holders = Structure.ofSlug(case.text("structure")).officeHolders(case.day("date"))
                 assertEquals(wanted["certain"].texts(), holders.certain.map { it.name })
                 assertEquals(wanted["uncertain"].texts(), holders.uncertain.map { it.name })
+                if (wanted.has("is_covered")) assertEquals(wanted["is_covered"].booleanValue(), holders.isCovered)
             }
             "active_on" ->
                 assertEquals(wanted.textValue(), Structure.ofSlug(case.text("slug")).isActiveOn(case.day("date")).slug)
@@ -49,6 +50,17 @@ internal class DateVectorsTest {
                 val label = term(case).labelOn(case.day("date"), requireNotNull(case.language))
                 assertEquals(wanted.textOrNull("text"), label?.name?.text)
                 if (wanted.has("certain")) assertEquals(wanted["certain"].booleanValue(), label?.certain)
+                if (wanted.has("doubt")) assertEquals(wanted.textOrNull("doubt"), label?.doubt?.slug)
+            }
+            "seat_on" -> {
+                val seat = Structure.ofSlug(case.text("slug")).seatOn(case.day("date"))
+                assertEquals(wanted.isNull, seat == null)
+                if (seat != null) {
+                    assertEquals(wanted.textOrNull("city"), seat.city)
+                    assertEquals(wanted.textOrNull("country"), seat.country?.slug)
+                    assertEquals(wanted["certain"].booleanValue(), seat.certain)
+                    assertEquals(wanted.textOrNull("doubt"), seat.doubt?.slug)
+                }
             }
             "lineage" -> assertEquals(wanted.texts(), Structure.ofSlug(case.text("slug")).lineage.map { it.slug })
             "partial_date" -> assertPartialDate(case.text("text"), wanted)
@@ -56,7 +68,30 @@ internal class DateVectorsTest {
         }
     }
 
-    private fun <T> assertSets(certain: List<T>, uncertain: List<T>, slug: (T) -> String, wanted: JsonNode) {
+    private fun assertChair(chair: Chair, wanted: JsonNode) {
+        if (wanted.has("certain")) assertEquals(wanted["certain"].booleanValue(), chair.certain)
+        if (wanted.has("doubt")) assertEquals(wanted.textOrNull("doubt"), chair.doubt?.slug)
+        if (wanted.has("people")) assertEquals(wanted["people"].texts(), chair.people.map { it.name })
+        if (wanted.has("others")) assertEquals(wanted["others"].texts(), chair.others.map { it.name })
+        for ((name, doubt) in wanted.member("uncertain_people").properties()) {
+            val person = chair.people.single { it.name == name }
+            assertEquals(false to doubt.textValue(), person.certain to person.doubt?.slug)
+        }
+    }
+
+    private fun <T> assertSets(
+        certain: List<T>,
+        uncertain: List<T>,
+        doubts: List<Doubt>,
+        isCovered: Boolean,
+        slug: (T) -> String,
+        wanted: JsonNode,
+    ) {
+        assertEquals(uncertain.size, doubts.size)
+        if (wanted.has("is_covered")) assertEquals(wanted["is_covered"].booleanValue(), isCovered)
+        for ((name, doubt) in wanted.member("doubt_of").properties()) {
+            assertEquals(doubt.textValue(), doubts[uncertain.map(slug).indexOf(name)].slug)
+        }
         val sure = certain.map(slug).toSet()
         val unsure = uncertain.map(slug).toSet()
         if (wanted.has("certain_count")) assertEquals(wanted["certain_count"].intValue(), sure.size)

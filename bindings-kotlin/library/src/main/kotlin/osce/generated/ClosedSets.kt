@@ -132,6 +132,22 @@ public val NameOrigin.slug: String
 public fun NameOrigin.Companion.ofSlug(slug: String): NameOrigin = NameOrigin.entries.ofSlug(ClosedSetName.NAME_ORIGIN, slug) { it.slug }
 
 /** The slug of the value, as JSON has it. */
+public val DateStatus.slug: String
+    get() = when (this) {
+        DateStatus.EXACT -> "exact"
+        DateStatus.PARTIAL -> "partial"
+        DateStatus.OPEN -> "open"
+        DateStatus.UNKNOWN -> "unknown"
+    }
+
+/**
+ * The value with a slug.
+ *
+ * @throws OsceException.UnknownSlug that names the slugs there are.
+ */
+public fun DateStatus.Companion.ofSlug(slug: String): DateStatus = DateStatus.entries.ofSlug(ClosedSetName.DATE_STATUS, slug) { it.slug }
+
+/** The slug of the value, as JSON has it. */
 public val Certainty.slug: String
     get() = when (this) {
         Certainty.YES -> "yes"
@@ -145,6 +161,22 @@ public val Certainty.slug: String
  * @throws OsceException.UnknownSlug that names the slugs there are.
  */
 public fun Certainty.Companion.ofSlug(slug: String): Certainty = Certainty.entries.ofSlug(ClosedSetName.CERTAINTY, slug) { it.slug }
+
+/** The slug of the value, as JSON has it. */
+public val Doubt.slug: String
+    get() = when (this) {
+        Doubt.PARTIAL -> "partial"
+        Doubt.UNKNOWN -> "unknown"
+        Doubt.UNVERIFIED -> "unverified"
+        Doubt.UNDATED -> "undated"
+    }
+
+/**
+ * The value with a slug.
+ *
+ * @throws OsceException.UnknownSlug that names the slugs there are.
+ */
+public fun Doubt.Companion.ofSlug(slug: String): Doubt = Doubt.entries.ofSlug(ClosedSetName.DOUBT, slug) { it.slug }
 
 /** The slug of the value, as JSON has it. */
 public val ChairStatus.slug: String

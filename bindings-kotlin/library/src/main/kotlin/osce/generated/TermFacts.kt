@@ -299,6 +299,15 @@ public val Structure.area: String? get() = facts.area
 /** The city of its seat. */
 public val Structure.seat: TextFact? get() = facts.seat
 
+/** Since when it has sat there, where it has moved. */
+public val Structure.seatSince: DateFact? get() = facts.seatSince
+
+/** The city of its seat before. */
+public val Structure.formerSeat: TextFact? get() = facts.formerSeat
+
+/** The host country of its seat before. */
+public val Structure.formerCountry: Country? get() = facts.formerCountry
+
 /** When it was set up; the basis is the decision. */
 public val Structure.established: DateFact? get() = facts.established
 
