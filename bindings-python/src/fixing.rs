@@ -4,6 +4,7 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use osce::{checking::Profile, reading::LinesOptions, records::RecordKind};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -13,7 +14,7 @@ use crate::content::content;
 use crate::convert::{Given, Taken};
 use crate::input::Input;
 use crate::lines::{BatchReport, Counts};
-use crate::options::{Today, check_options, lines_options};
+use crate::options::{check_options, lines_options};
 use crate::report::{Fault, Report};
 
 /// Declares the class of a repair.
@@ -152,12 +153,12 @@ osce_model::fixed! { fixed }
 /// >>> [fault.path for fault in fixed.left.errors]
 /// ['/kind', '/body', '/issued_by']
 #[pyfunction]
-#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false))]
+#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false), text_signature = "(data, record='news-item', *, profile='strict', today=None, advice=False)")]
 pub fn fix(
     data: Bound<'_, PyAny>,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
 ) -> PyResult<Fixed> {
     let py = data.py();
@@ -232,14 +233,14 @@ osce_model::fixed_lines! { lines }
 /// ('{"title": "A", "countries": ["fi"]}\n', 1, {'unknown-term': 1})
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None))]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None), text_signature = "(source, out, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576, progress=None)")]
 pub fn fix_jsonl(
     py: Python<'_>,
     source: Input,
     out: PathBuf,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
     longest_line: usize,
     progress: Option<Bound<'_, PyAny>>,

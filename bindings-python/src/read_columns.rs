@@ -1,5 +1,6 @@
 //! JSON Lines as columns, for data frames.
 
+use chrono::NaiveDate;
 use osce::{
     checking::Profile,
     reading::{CheckedLine, LinesOptions},
@@ -11,7 +12,7 @@ use pyo3::types::{PyDict, PyList, PyString};
 
 use crate::convert::Taken;
 use crate::input::Input;
-use crate::options::{Today, lines_options};
+use crate::options::lines_options;
 use crate::records::{any_record, cells, columns};
 use crate::user_code;
 
@@ -29,13 +30,13 @@ use crate::user_code;
 /// (['Course ends'], [['policing']], [False])
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]", text_signature = "(source, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576, progress=None)")]
 pub fn read_columns<'py>(
     py: Python<'py>,
     source: Input,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
     longest_line: usize,
     progress: Option<Bound<'py, PyAny>>,
@@ -67,7 +68,7 @@ pub fn read_columns<'py>(
 /// (['Course ends'], [['policing']])
 #[pyfunction]
 #[pyo3(name = "columns")]
-#[pyo3(signature = (items: "collections.abc.Iterable[NewsItem | Meeting | Project | FieldOperation]", *, record: "str" = Taken(RecordKind::NewsItem)) -> "dict[str, list[typing.Any]]")]
+#[pyo3(signature = (items: "collections.abc.Iterable[NewsItem | Meeting | Project | FieldOperation]", *, record: "str" = Taken(RecordKind::NewsItem)) -> "dict[str, list[typing.Any]]", text_signature = "(items, *, record='news-item')")]
 pub fn columns_of(items: Bound<'_, PyAny>, record: Taken<RecordKind>) -> PyResult<Bound<'_, PyDict>> {
     let py = items.py();
     let mut found: Option<(RecordKind, Columns)> = None;

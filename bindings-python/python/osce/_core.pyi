@@ -283,7 +283,7 @@ class FieldOperation:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = None, profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -657,7 +657,7 @@ class Meeting:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = None, profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -897,7 +897,7 @@ class NewsItem:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = None, profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -1109,7 +1109,7 @@ class Project:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = None, profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -1577,7 +1577,7 @@ def chair_status_on(date: date | str) -> str:
     ('before-first', 'not-decided')
     """
 
-def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "Checked":
+def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked":
     """
     Checks the JSON of a record - `"news-item"`, `"meeting"`, `"project"`, `"field-operation"` - and gives it with all that is wrong:
     syntax, types, terms and rules at once.
@@ -1593,7 +1593,7 @@ def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ...
     ('unknown-term', '/fields_of_work/0', 'policing')
     """
 
-def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> BatchReport:
+def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> BatchReport:
     """
     Checks JSON Lines - a path, an open binary file or `bytes` - on all cores, and counts. The memory that is needed does not grow with
     the input.
@@ -1669,7 +1669,7 @@ def facts(term: "osce._terms.Term") -> "dict[str, typing.Any]":
     All facts of a term by the names of the properties of its enum.
     """
 
-def faults_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
+def faults_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "Table":
     """
     The faults of JSON Lines as a table: a row a fault, in order, with the members of `Fault` as columns. `line` joins them to the rows
     of `news_table`.
@@ -1686,7 +1686,7 @@ def field_operations_on(date: date | str) -> OnDate[Structure]:
     The field operations at work on a day.
     """
 
-def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> Fixed:
+def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> Fixed:
     """
     Mends the JSON of a record as far as that needs no person, and gives what was done and what is left.
 
@@ -1704,7 +1704,7 @@ def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today
     ['/kind', '/body', '/issued_by']
     """
 
-def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> FixedLines:
+def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> FixedLines:
     """
     Mends JSON Lines as `fix` does, on all cores, and writes them to the file `out`, which is there when all is written.
 
@@ -1752,7 +1752,7 @@ def is_partner_on(country: Country | str, day: date | str) -> Certainty:
     Whether a State is a Partner for Co-operation on a day.
     """
 
-def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator":
+def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator":
     """
     Checks JSON Lines one by one, as they are asked for: an iterator of `Checked`, each with its `line`. Little memory is needed.
 
@@ -1849,7 +1849,7 @@ def names_on(term: Term, day: date | str) -> tuple[NameOnDate, ...]:
     All names of a term on a day.
     """
 
-def news_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
+def news_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "Table":
     """
     JSON Lines as a table of records: a row a line that is not blank, in order, whether it is valid or not, with the columns of
     `columns_schema`.
@@ -1923,7 +1923,7 @@ def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "
     Whether a period holds on a day.
     """
 
-def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "list[Checked]":
+def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
     """
     Reads a page, a listing or the JSON of one record, whichever it is: a list of one or more.
 
@@ -1931,7 +1931,7 @@ def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., toda
     are for `check_jsonl` and `iter_jsonl`.
     """
 
-def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]":
+def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]":
     """
     Reads and checks JSON Lines as columns: a list of equal length a member, ready for a data frame.
 
@@ -1947,12 +1947,12 @@ def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *,
     (['Course ends'], [['policing']], [False])
     """
 
-def read_listing(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "list[Checked]":
+def read_listing(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
     """
     Reads and checks the text of a listing: its items in order, each with its own report.
     """
 
-def read_page(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "Checked":
+def read_page(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked":
     """
     Reads and checks the text of a page - a news item, an event, a closed field operation - in any layout of the site. Menus before and
     after are cut; what cannot be placed is kept and told.
