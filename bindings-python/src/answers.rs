@@ -14,6 +14,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PySlice, PyString, PyTuple};
 
 use crate::convert::{Give, Given, Take, Taken, taken};
+use crate::dataclass;
 #[cfg(feature = "stubs")]
 use crate::hints;
 
@@ -78,6 +79,24 @@ macro_rules! answer {
             #[pyo3(name = "__match_args__")]
             fn match_args() -> (&'static str, &'static str, &'static str) {
                 ($(stringify!($matched),)+)
+            }
+
+            #[classattr]
+            fn __annotations__(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+                dataclass::hints(py, &[
+                    $((stringify!($member), <$type>::column()),)+
+                    $((stringify!($own), <$own_type>::column()),)*
+                ])
+            }
+
+            #[classattr]
+            fn __dataclass_fields__() -> dataclass::DataclassAttribute {
+                dataclass::FIELDS
+            }
+
+            #[classattr]
+            fn __dataclass_params__() -> dataclass::DataclassAttribute {
+                dataclass::PARAMS
             }
 
             $(
@@ -317,6 +336,10 @@ impl Give for Excerpt {
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.text(py)
     }
+
+    fn column() -> Cow<'static, str> {
+        Cow::Borrowed("str")
+    }
 }
 
 impl Take for Excerpt {
@@ -336,6 +359,10 @@ impl Give for TextSpan {
 
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok((self.start, self.end).into_pyobject(py)?.into_any())
+    }
+
+    fn column() -> Cow<'static, str> {
+        Cow::Borrowed("tuple[int, int]")
     }
 }
 

@@ -11,7 +11,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::content::content;
-use crate::convert::{Given, Taken};
+use crate::convert::{Give, Given, Taken};
+use crate::dataclass;
 use crate::input::Input;
 use crate::lines::{BatchReport, Counts};
 use crate::options::{check_options, lines_options};
@@ -59,10 +60,28 @@ macro_rules! repair {
                 Ok(members)
             }
 
+            #[classattr]
+            fn __annotations__(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+                dataclass::hints(py, &[
+                    (stringify!($fault), "Fault".into()),
+                    $((stringify!($member), <$type>::column()),)+
+                ])
+            }
+
+            #[classattr]
+            fn __dataclass_fields__() -> dataclass::DataclassAttribute {
+                dataclass::FIELDS
+            }
+
+            #[classattr]
+            fn __dataclass_params__() -> dataclass::DataclassAttribute {
+                dataclass::PARAMS
+            }
+
             fn __repr__(&self) -> String {
                 let osce::fixing::$name { fault, before, after, .. } = &self.0;
                 let after = after.as_deref().unwrap_or("nothing");
-                format!("<Repair {} {}: {before} -> {after}>", fault.code, fault.path)
+                crate::repr::of_text(&format!("Repair {} {}: {before} -> {after}", fault.code, fault.path))
             }
         }
     };
@@ -207,6 +226,16 @@ macro_rules! lines {
             #[getter]
             fn ok(&self) -> bool {
                 self.fixed.$left.invalid == 0
+            }
+
+            /// Its members by their names; the lines that are left are their counts.
+            #[pyo3(signature = () -> "dict[str, typing.Any]")]
+            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+                let members = PyDict::new(py);
+                members.set_item(stringify!($mended), self.$mended())?;
+                members.set_item(stringify!($applied), self.$applied())?;
+                members.set_item(stringify!($left), self.$left.get().to_dict(py)?)?;
+                Ok(members)
             }
 
             fn __repr__(&self) -> String {

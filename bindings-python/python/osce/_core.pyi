@@ -4,6 +4,7 @@ The core of `osce` in Rust. Import from `osce` instead.
 """
 
 import collections.abc
+import dataclasses
 import datetime
 import os
 import typing
@@ -23,7 +24,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "shown", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
 
 @final
 class BatchReport:
@@ -115,6 +116,10 @@ class Checked:
         """
         What is wrong.
         """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names.
+        """
     def unwrap(self, /) -> "NewsItem | Meeting | Project | FieldOperation":
         """
         The item of a valid record. Raises `CheckError`, with the `report`, where it is not valid.
@@ -167,6 +172,7 @@ class Fault:
     """
     One thing that is wrong: what, where, and what to write instead.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -475,6 +481,10 @@ class FixedLines:
         """
         Whether every line is valid now.
         """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names; the lines that are left are their counts.
+        """
 
 @final
 class LookupFailure:
@@ -537,6 +547,7 @@ class Match:
     """
     A term that was found, and by which of its names.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
@@ -786,6 +797,7 @@ class Mention:
     """
     A term that a text names, and where.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
@@ -1314,6 +1326,7 @@ class Repair:
     """
     A fault that was mended, and how.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1413,6 +1426,7 @@ class Suggestion:
     """
     A term that may be meant, with the name that the text is like.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
@@ -1512,12 +1526,17 @@ class Unresolved:
         """
         The text.
         """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names.
+        """
 
 @final
 class UnresolvedTerm:
     """
     A term that this version does not know, or a text where a slug should be: kept, and written back in its place.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
@@ -1616,16 +1635,19 @@ def closed_field_activities_on(date: date | str) -> OnDate[Structure]:
     The field operations whose end has passed on a day: 'Closed field activities' of the navigation.
     """
 
-def columns(items: "collections.abc.Iterable[NewsItem | Meeting | Project | FieldOperation]", *, record: "str" = ...) -> "dict[str, list[typing.Any]]":
+def columns(items: "collections.abc.Iterable[object]", *, record: "str" = ...) -> "dict[str, list[typing.Any]]":
     """
-    Records in memory as columns: a list a member, as `read_columns` has them. They are all of one kind.
+    Records or answers in memory as columns: a list a member, as `read_columns` has them. They are all of one kind.
 
-    `record` is the kind where there are none. Raises `TypeError` where one is of another kind.
+    Terms are slugs, partial dates are texts. Among answers there may be `None`, which has a row of its own, as in what `lookup_all` gives.
+    `record` is the kind of record where there is nothing. Raises `TypeError` where one is of another kind.
 
     >>> import osce
     >>> columns = osce.columns([osce.NewsItem(title="Course ends", fields_of_work=["policing"])])
     >>> columns["title"], columns["fields_of_work"]
     (['Course ends'], [['policing']])
+    >>> osce.columns(osce.lookup_all(["Finland", None]))["term"]
+    ['fi', None]
     """
 
 def columns_schema(kind: "str" = ...) -> "ColumnsSchema":
@@ -1979,6 +2001,14 @@ def schema(name: "str", profile: "str" = ..., compact: "bool" = False) -> "dict[
     >>> import osce
     >>> osce.schema("news-item", compact=True)["properties"]["issued_on"]["format"]
     'date'
+    """
+
+def shown(name: str, members: "dict[str, typing.Any]") -> str:
+    """
+    `Name(member=value, ...)`, without the members that are `None` or empty.
+
+    Where that is longer than a line, long texts end in `…`, of long tuples stands how many elements they have, and `…` stands for the
+    last members.
     """
 
 def site_sections() -> list[str]:

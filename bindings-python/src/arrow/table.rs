@@ -104,7 +104,7 @@ impl Table {
 
     fn __repr__(&self) -> String {
         let names: Vec<&str> = self.schema.fields().iter().map(|field| field.name().as_str()).collect();
-        format!("<Table: {}>", names.join(", "))
+        crate::repr::of_text(&format!("Table: {}", names.join(", ")))
     }
 }
 
