@@ -140,6 +140,10 @@ macro_rules! answer {
                 crate::repr::of_members(stringify!($name), &self.to_dict(py)?)
             }
 
+            fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+                slf.py().import("osce._html")?.call_method1("answer", (slf,))?.extract()
+            }
+
             $($methods)*
         }
     };

@@ -38,6 +38,11 @@ class Answer:
         shown = {field.name: getattr(self, field.name) for field in fields(self) if field.repr}
         return _core.shown(type(self).__name__, shown)
 
+    def _repr_html_(self) -> str:
+        from osce import _html
+
+        return _html.answer(self)
+
 
 class Parts(Answer):
     """An answer in two parts: what is certain, and what is not."""

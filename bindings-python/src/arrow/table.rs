@@ -106,6 +106,10 @@ impl Table {
         let names: Vec<&str> = self.schema.fields().iter().map(|field| field.name().as_str()).collect();
         crate::repr::of_text(&format!("Table: {}", names.join(", ")))
     }
+
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+        slf.py().import("osce._html")?.call_method1("table", (slf,))?.extract()
+    }
 }
 
 /// JSON Lines as a table of records: a row a line that is not blank, in order, whether it is valid or not, with the columns of
