@@ -14,6 +14,7 @@ use pyo3::prelude::*;
 use pyo3::types::{PyDict, PySlice, PyString, PyTuple};
 
 use crate::convert::{Give, Given, Take, Taken, taken};
+use crate::dataclass;
 #[cfg(feature = "stubs")]
 use crate::hints;
 
@@ -80,6 +81,24 @@ macro_rules! answer {
                 ($(stringify!($matched),)+)
             }
 
+            #[classattr]
+            fn __annotations__(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+                dataclass::hints(py, &[
+                    $((stringify!($member), <$type>::column()),)+
+                    $((stringify!($own), <$own_type>::column()),)*
+                ])
+            }
+
+            #[classattr]
+            fn __dataclass_fields__() -> dataclass::DataclassAttribute {
+                dataclass::FIELDS
+            }
+
+            #[classattr]
+            fn __dataclass_params__() -> dataclass::DataclassAttribute {
+                dataclass::PARAMS
+            }
+
             $(
                 $(#[doc = $doc])+
                 #[getter]
@@ -119,6 +138,10 @@ macro_rules! answer {
 
             fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
                 crate::repr::of_members(stringify!($name), &self.to_dict(py)?)
+            }
+
+            fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+                slf.py().import("osce._html")?.call_method1("answer", (slf,))?.extract()
             }
 
             $($methods)*
@@ -317,6 +340,10 @@ impl Give for Excerpt {
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.text(py)
     }
+
+    fn column() -> Cow<'static, str> {
+        Cow::Borrowed("str")
+    }
 }
 
 impl Take for Excerpt {
@@ -336,6 +363,10 @@ impl Give for TextSpan {
 
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok((self.start, self.end).into_pyobject(py)?.into_any())
+    }
+
+    fn column() -> Cow<'static, str> {
+        Cow::Borrowed("tuple[int, int]")
     }
 }
 

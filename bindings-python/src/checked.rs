@@ -39,6 +39,17 @@ pub struct Checked {
 }
 
 impl Checked {
+    /// All members by their names, as the class takes them.
+    fn members<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let members = PyDict::new(py);
+        members.set_item("kind", self.kind())?;
+        members.set_item("item", self.item(py))?;
+        members.set_item("report", self.report())?;
+        members.set_item("raw", self.raw())?;
+        members.set_item("line", self.line)?;
+        Ok(members)
+    }
+
     pub fn new<T: Into<AnyRecord>>(py: Python<'_>, checked: osce::checking::Checked<T>) -> PyResult<Self> {
         let item = checked.item.map(|item| record_object(py, item.into())).transpose()?.map(Bound::unbind);
         Ok(Self { kind: checked.kind, item, report: Report(checked.report), raw: checked.raw, line: None })
@@ -123,13 +134,18 @@ impl Checked {
     }
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
-        let members = PyDict::new(py);
-        members.set_item("kind", self.kind())?;
-        members.set_item("item", self.item(py))?;
-        members.set_item("report", self.report())?;
-        members.set_item("raw", self.raw())?;
-        members.set_item("line", self.line)?;
-        Ok((PyTuple::empty(py), members))
+        Ok((PyTuple::empty(py), self.members(py)?))
+    }
+
+    /// Its members by their names.
+    #[pyo3(signature = () -> "dict[str, typing.Any]")]
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let members = self.members(py)?;
+        if let Some(item) = &self.item {
+            members.set_item("item", item.call_method0(py, "to_dict")?)?;
+        }
+        members.set_item("report", self.report.to_dict(py)?)?;
+        Ok(members)
     }
 
     fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {

@@ -1,12 +1,13 @@
 //! Checks of the JSON of records.
 
+use chrono::NaiveDate;
 use osce::{CheckOptions, checking::Profile, records::RecordKind};
 use pyo3::prelude::*;
 
 use crate::checked::Checked;
 use crate::content::content;
 use crate::convert::Taken;
-use crate::options::{Today, check_options};
+use crate::options::check_options;
 
 pub fn of_json(py: Python<'_>, record: RecordKind, content: &[u8], options: &CheckOptions) -> PyResult<Checked> {
     let checked = py.detach(|| osce::checking::check_json_as(record, content, options));
@@ -26,12 +27,12 @@ pub fn of_json(py: Python<'_>, record: RecordKind, content: &[u8], options: &Che
 /// >>> fault.code, fault.path, fault.suggestion
 /// ('unknown-term', '/fields_of_work/0', 'policing')
 #[pyfunction]
-#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false) -> "Checked")]
+#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "Checked", text_signature = "(data, record='news-item', *, profile='strict', today=None, advice=False)")]
 pub fn check_json(
     data: Bound<'_, PyAny>,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
 ) -> PyResult<Checked> {
     let py = data.py();

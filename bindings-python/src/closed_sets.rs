@@ -1,5 +1,6 @@
 //! The words of closed sets: what options are given as, and what answers have.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::str::FromStr;
 
@@ -70,6 +71,10 @@ macro_rules! given_as_word {
             fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 Ok(PyString::intern(py, self.slug()).into_any())
             }
+
+            fn column() -> Cow<'static, str> {
+                Cow::Borrowed("str")
+            }
         }
     };
 }
@@ -83,6 +88,10 @@ macro_rules! given_by_class {
             fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
                 CLASS.import(py, "osce._closed_sets", $class)?.call1((self.slug(),))
+            }
+
+            fn column() -> Cow<'static, str> {
+                Cow::Borrowed("str")
             }
         }
     };

@@ -27,6 +27,11 @@ pub trait Give {
     fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.give(py)
     }
+
+    /// What a data frame takes it for, as a hint of a type: a term is a text, and what a frame does not know is an object.
+    fn column() -> Cow<'static, str> {
+        Cow::Borrowed("object")
+    }
 }
 
 /// A value that is taken from Python too.
@@ -99,6 +104,10 @@ impl<T: Give> Give for &T {
     fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         T::cell(self, py)
     }
+
+    fn column() -> Cow<'static, str> {
+        T::column()
+    }
 }
 
 /// Texts.
@@ -111,6 +120,10 @@ macro_rules! texts {
             fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 Ok(PyString::new(py, self).into_any())
             }
+
+            fn column() -> Cow<'static, str> {
+                Cow::Borrowed("str")
+            }
         }
     )+ };
 }
@@ -119,7 +132,7 @@ texts!(&'static str String Cow<'static, str>);
 
 /// What else Python has a type of its own for.
 macro_rules! plain {
-    ($($type:ty: $hint:expr;)+) => { $(
+    ($($type:ty: $hint:expr, $column:literal;)+) => { $(
         impl Give for $type {
             #[cfg(feature = "stubs")]
             const GIVEN: PyStaticExpr = $hint;
@@ -127,17 +140,21 @@ macro_rules! plain {
             fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 self.into_bound_py_any(py)
             }
+
+            fn column() -> Cow<'static, str> {
+                Cow::Borrowed($column)
+            }
         }
     )+ };
 }
 
 plain! {
-    bool: hints::BOOL;
-    u8: hints::INT;
-    u32: hints::INT;
-    u64: hints::INT;
-    usize: hints::INT;
-    NaiveDate: hints::DATE;
+    bool: hints::BOOL, "bool";
+    u8: hints::INT, "int";
+    u32: hints::INT, "int";
+    u64: hints::INT, "int";
+    usize: hints::INT, "int";
+    NaiveDate: hints::DATE, "object";
 }
 
 /// What is taken as it is given.
@@ -199,6 +216,11 @@ impl<T: Give> Give for Option<T> {
     fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         self.as_ref().map_or_else(|| Ok(py.None().into_bound(py)), |value| value.cell(py))
     }
+
+    fn column() -> Cow<'static, str> {
+        let of = T::column();
+        if of == "object" { of } else { Cow::Owned(format!("{of} | None")) }
+    }
 }
 
 impl<T: Take> Take for Option<T> {
@@ -228,6 +250,11 @@ impl<T: Give> Give for Vec<T> {
     fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let elements = self.iter().map(|element| element.cell(py)).collect::<PyResult<Vec<_>>>()?;
         Ok(PyList::new(py, elements)?.into_any())
+    }
+
+    fn column() -> Cow<'static, str> {
+        let of = T::column();
+        if of == "object" { of } else { Cow::Owned(format!("tuple[{of}, ...]")) }
     }
 }
 

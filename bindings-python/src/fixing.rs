@@ -4,16 +4,18 @@ use std::fs::File;
 use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
+use chrono::NaiveDate;
 use osce::{checking::Profile, reading::LinesOptions, records::RecordKind};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use crate::content::content;
-use crate::convert::{Given, Taken};
+use crate::convert::{Give, Given, Taken};
+use crate::dataclass;
 use crate::input::Input;
 use crate::lines::{BatchReport, Counts};
-use crate::options::{Today, check_options, lines_options};
+use crate::options::{check_options, lines_options};
 use crate::report::{Fault, Report};
 
 /// Declares the class of a repair.
@@ -58,10 +60,28 @@ macro_rules! repair {
                 Ok(members)
             }
 
+            #[classattr]
+            fn __annotations__(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+                dataclass::hints(py, &[
+                    (stringify!($fault), "Fault".into()),
+                    $((stringify!($member), <$type>::column()),)+
+                ])
+            }
+
+            #[classattr]
+            fn __dataclass_fields__() -> dataclass::DataclassAttribute {
+                dataclass::FIELDS
+            }
+
+            #[classattr]
+            fn __dataclass_params__() -> dataclass::DataclassAttribute {
+                dataclass::PARAMS
+            }
+
             fn __repr__(&self) -> String {
                 let osce::fixing::$name { fault, before, after, .. } = &self.0;
                 let after = after.as_deref().unwrap_or("nothing");
-                format!("<Repair {} {}: {before} -> {after}>", fault.code, fault.path)
+                crate::repr::of_text(&format!("Repair {} {}: {before} -> {after}", fault.code, fault.path))
             }
         }
     };
@@ -152,12 +172,12 @@ osce_model::fixed! { fixed }
 /// >>> [fault.path for fault in fixed.left.errors]
 /// ['/kind', '/body', '/issued_by']
 #[pyfunction]
-#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false))]
+#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false), text_signature = "(data, record='news-item', *, profile='strict', today=None, advice=False)")]
 pub fn fix(
     data: Bound<'_, PyAny>,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
 ) -> PyResult<Fixed> {
     let py = data.py();
@@ -208,6 +228,16 @@ macro_rules! lines {
                 self.fixed.$left.invalid == 0
             }
 
+            /// Its members by their names; the lines that are left are their counts.
+            #[pyo3(signature = () -> "dict[str, typing.Any]")]
+            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+                let members = PyDict::new(py);
+                members.set_item(stringify!($mended), self.$mended())?;
+                members.set_item(stringify!($applied), self.$applied())?;
+                members.set_item(stringify!($left), self.$left.get().to_dict(py)?)?;
+                Ok(members)
+            }
+
             fn __repr__(&self) -> String {
                 let osce::fixing::$name { $mended, $left, .. } = &self.fixed;
                 format!("<FixedLines: {} of {} lines mended, {} not valid>", $mended, $left.lines, $left.invalid)
@@ -232,14 +262,14 @@ osce_model::fixed_lines! { lines }
 /// ('{"title": "A", "countries": ["fi"]}\n', 1, {'unknown-term': 1})
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None))]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None), text_signature = "(source, out, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576, progress=None)")]
 pub fn fix_jsonl(
     py: Python<'_>,
     source: Input,
     out: PathBuf,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
     longest_line: usize,
     progress: Option<Bound<'_, PyAny>>,

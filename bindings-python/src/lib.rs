@@ -8,6 +8,7 @@ mod checking;
 mod closed_sets;
 mod content;
 mod convert;
+mod dataclass;
 mod dates;
 mod errors;
 mod facts;
@@ -90,6 +91,8 @@ mod _core {
     use crate::records::{FieldOperation, Meeting, NewsItem, Project};
     #[pymodule_export]
     use crate::report::{Fault, Report};
+    #[pymodule_export]
+    use crate::repr::of_members;
     #[pymodule_export]
     use crate::schemas::{data_as_of, data_version, schema};
     #[pymodule_export]

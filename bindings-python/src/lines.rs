@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, VecDeque};
 use std::io::BufRead;
 use std::sync::{Mutex, PoisonError};
 
+use chrono::NaiveDate;
 use osce::{
     checking::Profile,
     reading::{CheckedLine, CheckedLines, LinesOptions},
@@ -15,7 +16,7 @@ use pyo3::types::PyDict;
 use crate::checked::{Checked, OwnLine};
 use crate::convert::{Given, Taken};
 use crate::input::{Input, Watched};
-use crate::options::{Today, lines_options};
+use crate::options::lines_options;
 use crate::report::Fault;
 
 /// Checks JSON Lines - a path, an open binary file or `bytes` - on all cores, and counts. The memory that is needed does not grow with
@@ -34,13 +35,13 @@ use crate::report::Fault;
 /// (2, 'invalid-json')
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None))]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None), text_signature = "(source, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576, progress=None)")]
 pub fn check_jsonl(
     py: Python<'_>,
     source: Input,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
     longest_line: usize,
     progress: Option<Bound<'_, PyAny>>,
@@ -57,13 +58,13 @@ pub fn check_jsonl(
 /// `source` and the options are those of `check_jsonl`.
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "CheckedIterator")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "CheckedIterator", text_signature = "(source, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576)")]
 pub fn iter_jsonl(
     py: Python<'_>,
     source: Input,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
     longest_line: usize,
 ) -> PyResult<CheckedIterator> {
@@ -104,7 +105,7 @@ macro_rules! batch_report {
 
             /// The counts as a `dict`.
             #[pyo3(signature = () -> "dict[str, typing.Any]")]
-            fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+            pub fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
                 let members = PyDict::new(py);
                 $(members.set_item(stringify!($member), self.$member())?;)+
                 Ok(members)

@@ -104,21 +104,36 @@ impl Unresolved {
     }
 
     fn __getnewargs_ex__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyTuple>, Bound<'py, PyDict>)> {
-        let members = PyDict::new(py);
-        members.set_item("text", &self.text)?;
-        members.set_item("start", self.start)?;
-        members.set_item("end", self.end)?;
-        members.set_item("error", self.error(py))?;
-        Ok((PyTuple::empty(py), members))
+        Ok((PyTuple::empty(py), self.members(py)?))
+    }
+
+    /// Its members by their names.
+    #[pyo3(signature = () -> "dict[str, typing.Any]")]
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let members = self.members(py)?;
+        if let Some(error) = &self.error {
+            members.set_item("error", error.call_method0(py, "to_dict")?)?;
+        }
+        Ok(members)
     }
 
     fn __repr__(&self) -> String {
-        format!("<Unresolved {:?} at {}:{}>", self.text, self.start, self.end)
+        crate::repr::of_text(&format!("Unresolved at {}:{} {:?}", self.start, self.end, self.text))
     }
 }
 
 impl Unresolved {
     fn place(&self) -> (&str, usize, usize) {
         (&self.text, self.start, self.end)
+    }
+
+    /// All members by their names, as the class takes them.
+    fn members<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let members = PyDict::new(py);
+        members.set_item("text", &self.text)?;
+        members.set_item("start", self.start)?;
+        members.set_item("end", self.end)?;
+        members.set_item("error", self.error(py))?;
+        Ok(members)
     }
 }

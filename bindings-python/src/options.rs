@@ -6,34 +6,23 @@ use osce::{
     vocabularies::Vocabulary,
 };
 use pyo3::prelude::*;
-#[cfg(feature = "stubs")]
-use pyo3::type_hint_union;
 
-use crate::convert::{Take, Taken, option};
+use crate::convert::{Taken, option};
 
-/// The day after which nothing was issued: a day, or that of the clock, which is read here and not in the core.
-#[derive(Clone, Copy)]
-pub enum Today {
-    Clock,
-    Day(NaiveDate),
-}
+// PyO3 shows defaults that are literals alone, so that signatures are written once more for readers: with this number, among others.
+const _: () = assert!(LinesOptions::LONGEST_LINE == 1_048_576);
 
-impl<'a, 'py> FromPyObject<'a, 'py> for Today {
-    type Error = PyErr;
-
-    #[cfg(feature = "stubs")]
-    const INPUT_TYPE: pyo3::inspect::PyStaticExpr = type_hint_union!(<NaiveDate as Take>::TAKEN, crate::hints::NONE);
-
-    fn extract(object: Borrowed<'a, 'py, PyAny>) -> PyResult<Self> {
-        if object.is_none() { Ok(Self::Clock) } else { NaiveDate::take(&object).map(Self::Day) }
-    }
-}
-
-/// The options of a check.
-pub fn check_options(py: Python<'_>, today: Today, profile: Taken<Profile>, advice: bool) -> PyResult<CheckOptions> {
+/// The options of a check. `today` is the day after which nothing was issued; without it that of the clock, which is read here and not in
+/// the core.
+pub fn check_options(
+    py: Python<'_>,
+    today: Option<Taken<NaiveDate>>,
+    profile: Taken<Profile>,
+    advice: bool,
+) -> PyResult<CheckOptions> {
     let today = match today {
-        Today::Day(day) => day,
-        Today::Clock => py.import("datetime")?.getattr("date")?.call_method0("today")?.extract()?,
+        Some(Taken(day)) => day,
+        None => py.import("datetime")?.getattr("date")?.call_method0("today")?.extract()?,
     };
     Ok(CheckOptions::new(today).profile(profile.0).advice(advice))
 }
@@ -43,7 +32,7 @@ pub fn lines_options(
     py: Python<'_>,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
     longest_line: usize,
 ) -> PyResult<LinesOptions> {

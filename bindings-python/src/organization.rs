@@ -36,14 +36,14 @@ pub fn closed_field_activities_on(date: Taken<NaiveDate>) -> Given<OnDate<Struct
 
 /// The name of the Organization in a language on a day: the Conference until the end of 1994.
 #[pyfunction]
-#[pyo3(signature = (date, language=Taken(Language::English)))]
+#[pyo3(signature = (date, language=Taken(Language::English)), text_signature = "(date, language='en')")]
 pub fn organization_name(date: Taken<NaiveDate>, language: Taken<Language>) -> Option<&'static str> {
     osce::vocabularies::organization_name(language.0, date.0)
 }
 
 /// The abbreviation of the Organization in a language on a day: `OSCE`, `KSZE`, `ОБСЕ`.
 #[pyfunction]
-#[pyo3(signature = (date, language=Taken(Language::English)))]
+#[pyo3(signature = (date, language=Taken(Language::English)), text_signature = "(date, language='en')")]
 pub fn organization_abbreviation(date: Taken<NaiveDate>, language: Taken<Language>) -> Option<&'static str> {
     osce::vocabularies::organization_abbreviation(language.0, date.0)
 }

@@ -1,5 +1,6 @@
 //! Pages, listings and whatever else an input holds.
 
+use chrono::NaiveDate;
 use osce::{CheckOptions, checking::Profile, reading::InputForm, records::RecordKind};
 use pyo3::prelude::*;
 
@@ -7,7 +8,7 @@ use crate::checked::Checked;
 use crate::checking::of_json;
 use crate::content::content;
 use crate::convert::Taken;
-use crate::options::{Today, check_options};
+use crate::options::check_options;
 
 fn of_page(py: Python<'_>, content: &[u8], options: &CheckOptions) -> PyResult<Checked> {
     let checked = py.detach(|| osce::read_page(content, options));
@@ -27,8 +28,13 @@ fn of_listing(py: Python<'_>, content: &[u8], options: &CheckOptions) -> PyResul
 /// >>> osce.read_page(page).unwrap().issued_by
 /// (Structure.MISSION_TO_MOLDOVA,)
 #[pyfunction]
-#[pyo3(signature = (text: "str | bytes", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false) -> "Checked")]
-pub fn read_page(text: Bound<'_, PyAny>, profile: Taken<Profile>, today: Today, advice: bool) -> PyResult<Checked> {
+#[pyo3(signature = (text: "str | bytes", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "Checked", text_signature = "(text, *, profile='lenient', today=None, advice=False)")]
+pub fn read_page(
+    text: Bound<'_, PyAny>,
+    profile: Taken<Profile>,
+    today: Option<Taken<NaiveDate>>,
+    advice: bool,
+) -> PyResult<Checked> {
     let py = text.py();
     let options = check_options(py, today, profile, advice)?;
     of_page(py, content(&text)?, &options)
@@ -36,11 +42,11 @@ pub fn read_page(text: Bound<'_, PyAny>, profile: Taken<Profile>, today: Today, 
 
 /// Reads and checks the text of a listing: its items in order, each with its own report.
 #[pyfunction]
-#[pyo3(signature = (text: "str | bytes", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false) -> "list[Checked]")]
+#[pyo3(signature = (text: "str | bytes", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "list[Checked]", text_signature = "(text, *, profile='lenient', today=None, advice=False)")]
 pub fn read_listing(
     text: Bound<'_, PyAny>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
 ) -> PyResult<Vec<Checked>> {
     let py = text.py();
@@ -53,8 +59,13 @@ pub fn read_listing(
 /// An `os.PathLike` is a file that is read; `str` and `bytes` are content. Raises `OSError` where the file cannot be read. JSON Lines
 /// are for `check_jsonl` and `iter_jsonl`.
 #[pyfunction]
-#[pyo3(signature = (source: "str | bytes | os.PathLike[str]", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false) -> "list[Checked]")]
-pub fn read(source: Bound<'_, PyAny>, profile: Taken<Profile>, today: Today, advice: bool) -> PyResult<Vec<Checked>> {
+#[pyo3(signature = (source: "str | bytes | os.PathLike[str]", *, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "list[Checked]", text_signature = "(source, *, profile='lenient', today=None, advice=False)")]
+pub fn read(
+    source: Bound<'_, PyAny>,
+    profile: Taken<Profile>,
+    today: Option<Taken<NaiveDate>>,
+    advice: bool,
+) -> PyResult<Vec<Checked>> {
     let py = source.py();
     let source = if source.hasattr("__fspath__")? {
         let file = py.import("io")?.call_method1("open", (source, "rb"))?;

@@ -1,5 +1,6 @@
 //! JSON Lines as columns, for data frames.
 
+use chrono::NaiveDate;
 use osce::{
     checking::Profile,
     reading::{CheckedLine, LinesOptions},
@@ -12,7 +13,7 @@ use pyo3::types::{PyDict, PyList, PyString};
 use crate::convert::Taken;
 use crate::input::Input;
 use crate::list_columns::ListColumns;
-use crate::options::{Today, lines_options};
+use crate::options::lines_options;
 use crate::records::{any_record, cells, columns};
 use crate::user_code;
 
@@ -30,13 +31,13 @@ use crate::user_code;
 /// (['Course ends'], [['policing']], [False])
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE, progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]", text_signature = "(source, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576, progress=None)")]
 pub fn read_columns<'py>(
     py: Python<'py>,
     source: Input,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
     longest_line: usize,
     progress: Option<Bound<'py, PyAny>>,
@@ -58,22 +59,32 @@ pub fn read_columns<'py>(
     columns.finish(py)
 }
 
-/// Records in memory as columns: a list a member, as `read_columns` has them. They are all of one kind.
+/// Records or answers in memory as columns: a list a member, as `read_columns` has them. They are all of one kind.
 ///
-/// `record` is the kind where there are none. Raises `TypeError` where one is of another kind.
+/// Terms are slugs, partial dates are texts. Among answers there may be `None`, which has a row of its own, as in what `lookup_all` gives.
+/// `record` is the kind of record where there is nothing. Raises `TypeError` where one is of another kind.
 ///
 /// >>> import osce
 /// >>> columns = osce.columns([osce.NewsItem(title="Course ends", fields_of_work=["policing"])])
 /// >>> columns["title"], columns["fields_of_work"]
 /// (['Course ends'], [['policing']])
+/// >>> osce.columns(osce.lookup_all(["Finland", None]))["term"]
+/// ['fi', None]
 #[pyfunction]
 #[pyo3(name = "columns")]
-#[pyo3(signature = (items: "collections.abc.Iterable[NewsItem | Meeting | Project | FieldOperation]", *, record: "str" = Taken(RecordKind::NewsItem)) -> "dict[str, list[typing.Any]]")]
+#[pyo3(signature = (items: "collections.abc.Iterable[object]", *, record: "str" = Taken(RecordKind::NewsItem)) -> "dict[str, list[typing.Any]]", text_signature = "(items, *, record='news-item')")]
 pub fn columns_of(items: Bound<'_, PyAny>, record: Taken<RecordKind>) -> PyResult<Bound<'_, PyDict>> {
     let py = items.py();
     let mut found: Option<(RecordKind, ListColumns)> = None;
-    for (number, item) in user_code::iterate(&items)?.enumerate() {
-        let item = any_record(&item?)?;
+    let items: Vec<_> = user_code::iterate(&items)?.collect::<PyResult<_>>()?;
+    let is_answer = |item: &Bound<'_, PyAny>| item.get_type().hasattr("__dataclass_fields__");
+    if let Some(first) = items.iter().find(|item| !item.is_none())
+        && is_answer(first)?
+    {
+        return Ok(py.import("osce._answers")?.call_method1("columns", (items,))?.cast_into()?);
+    }
+    for (number, item) in items.iter().enumerate() {
+        let item = any_record(item)?;
         let (kind, columns) = found.get_or_insert_with(|| (item.kind(), of_members(py, item.kind())));
         if *kind != item.kind() {
             let message = format!("expected items of one kind, found a {} at {number} behind a {kind}", item.kind());

@@ -8,7 +8,7 @@ use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
 use crate::convert::{Give, Given, Taken, taken};
 use crate::errors::record_error;
-use crate::options::{Today, check_options};
+use crate::options::check_options;
 use crate::report::Report;
 
 /// The text of JSON: `str`, or `bytes` of UTF-8.
@@ -168,8 +168,8 @@ macro_rules! record {
             /// `today` is the day after which nothing was issued, that of the clock by default; `profile` is `"strict"` (what
             /// this version does not know is an error) or `"lenient"` (a warning); `advice` tells too what the texts name and the
             /// tags miss.
-            #[pyo3(signature = (*, today = Today::Clock, profile = Taken(osce::checking::Profile::Strict), advice = false))]
-            fn check(&self, py: Python<'_>, today: Today, profile: Taken<osce::checking::Profile>, advice: bool) -> PyResult<Report> {
+            #[pyo3(signature = (*, today = None, profile = Taken(osce::checking::Profile::Strict), advice = false), text_signature = "($self, *, today=None, profile='strict', advice=False)")]
+            fn check(&self, py: Python<'_>, today: Option<Taken<NaiveDate>>, profile: Taken<osce::checking::Profile>, advice: bool) -> PyResult<Report> {
                 let options = check_options(py, today, profile, advice)?;
                 Ok(Report(py.detach(|| self.0.check(&options))))
             }

@@ -4,7 +4,8 @@ use osce::checking::{FaultAction, FaultCode, Severity};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyType};
 
-use crate::convert::{Given, Taken};
+use crate::convert::{Give, Given, Taken};
+use crate::dataclass;
 use crate::hints::{FaultOrFaults, Faults, Texts};
 use crate::json;
 
@@ -78,6 +79,27 @@ macro_rules! fault {
                 Ok(members)
             }
 
+            #[classattr]
+            fn __annotations__(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+                dataclass::hints(py, &[
+                    $((stringify!($member), <$type>::column()),)+
+                    (stringify!($params), "object".into()),
+                    (stringify!($message), String::column()),
+                    (stringify!($suggestion), <Option<String>>::column()),
+                    $((stringify!($asked), <$asked_type>::column()),)+
+                ])
+            }
+
+            #[classattr]
+            fn __dataclass_fields__() -> dataclass::DataclassAttribute {
+                dataclass::FIELDS
+            }
+
+            #[classattr]
+            fn __dataclass_params__() -> dataclass::DataclassAttribute {
+                dataclass::PARAMS
+            }
+
             $($methods)*
         }
     };
@@ -111,7 +133,7 @@ osce_model::fault! { fault
     }
 
     fn __repr__(&self) -> String {
-        format!("<Fault {}>", self.0)
+        crate::repr::of_text(&format!("Fault {}", self.0))
     }
 }
 

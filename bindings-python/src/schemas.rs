@@ -21,7 +21,7 @@ use crate::convert::Taken;
 /// >>> osce.schema("news-item", compact=True)["properties"]["issued_on"]["format"]
 /// 'date'
 #[pyfunction]
-#[pyo3(signature = (name: "str", profile: "str" = Taken(Profile::Strict), compact: "bool" = false) -> "dict[str, typing.Any]")]
+#[pyo3(signature = (name: "str", profile: "str" = Taken(Profile::Strict), compact: "bool" = false) -> "dict[str, typing.Any]", text_signature = "(name, profile='strict', compact=False)")]
 pub fn schema<'py>(py: Python<'py>, name: &str, profile: Taken<Profile>, compact: bool) -> PyResult<Bound<'py, PyAny>> {
     let form = if compact { SchemaForm::Compact } else { SchemaForm::Full };
     let subject: SchemaSubject =

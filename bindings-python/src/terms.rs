@@ -1,5 +1,7 @@
 //! Between the members of Python's enums and the terms of the core.
 
+use std::borrow::Cow;
+
 use osce::{
     Term,
     vocabularies::{UnknownSlug, Vocabulary},
@@ -99,6 +101,10 @@ macro_rules! vocabulary {
             fn cell<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
                 Ok(PyString::intern(py, self.slug()).into_any())
             }
+
+            fn column() -> Cow<'static, str> {
+                Cow::Borrowed("str")
+            }
         }
 
         impl Take for crate::of_core::$name {
@@ -122,6 +128,10 @@ impl Give for Term {
 
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         member(py, *self)
+    }
+
+    fn column() -> Cow<'static, str> {
+        Cow::Borrowed("str")
     }
 }
 

@@ -1,6 +1,8 @@
 """An object of each class, with every member set, and the records by their names."""
 
 import datetime
+import pathlib
+import tempfile
 
 import osce
 
@@ -106,6 +108,18 @@ SHOWN_AS_CALLS = {
     "Mention": MENTION,
 }
 
+
+def is_whole(value):
+    """Whether the call that makes it fits in the line that `repr` shows."""
+    members = value.__getnewargs_ex__()[1] if isinstance(value, tuple(CLASSES.values())) else value.to_dict()
+    shown = [f"{name}={member!r}" for name, member in members.items() if member is not None and len_of(member) != 0]
+    return len(f"{type(value).__name__}({', '.join(shown)})") <= 200
+
+
+def len_of(member):
+    return len(member) if isinstance(member, (tuple, osce.ExtraMembers)) else None
+
+
 CHECKED = osce.check_json('{"title": "Course ends", "fields_of_work": ["polcing"]}', today=datetime.date(2026, 1, 15))
 UNRESOLVED = osce.lookup_list("Atlantis")[0]
 
@@ -118,4 +132,55 @@ VALUES = SHOWN_AS_CALLS | {
     "Country": osce.Country.FINLAND,
     "Language": osce.Language.GERMAN,
     "Certainty": osce.Certainty.UNCERTAIN,
+}
+
+FIXED = osce.fix('{"title": " Course ends", "fieldsOfWork": "Polcing"}', today=datetime.date(2026, 1, 15))
+CHAIR = osce.chair_on(datetime.date(2021, 2, 26))
+NAME = osce.Structure.MISSION_TO_SERBIA.names[0]
+
+
+def failure(text, **options):
+    try:
+        osce.lookup(text, **options)
+    except osce.LookupError as error:
+        return error
+
+
+def fixed_lines():
+    with tempfile.TemporaryDirectory() as folder:
+        return osce.fix_jsonl(b'{"title": "A"}', pathlib.Path(folder, "fixed.jsonl"))
+
+
+# One of each class that functions answer with.
+ANSWERS = {
+    "Ambiguous": failure("Yugoslavia"),
+    "BatchReport": osce.check_jsonl(b'{"title": "A"}'),
+    "Chair": CHAIR,
+    "Checked": CHECKED,
+    "ConceptMapping": osce.FieldOfWork.POLICING.mappings[0],
+    "CountryCode": osce.Country.FINLAND.codes.value[0],
+    "Coverage": osce.label_coverage("country", "fr"),
+    "DatedEvent": osce.MeetingSeries.SUMMIT_MEETINGS.events[0],
+    "Fact": osce.Country.FINLAND.admitted,
+    "Fault": CHECKED.report[0],
+    "Fixed": FIXED,
+    "FixedLines": fixed_lines(),
+    "Match": MATCH,
+    "Mention": MENTION,
+    "Name": NAME,
+    "NameOnDate": osce.Country.FINLAND.names_on(datetime.date(2021, 2, 26))[0],
+    "NotFound": failure("Turky"),
+    "NotValidOn": failure("Mission to Serbia and Montenegro", on=datetime.date(2010, 1, 1)),
+    "OfficeHolder": osce.all_office_holders("secretary-general")[0],
+    "OnDate": osce.participating_on(datetime.date(1996, 4, 3)),
+    "Period": NAME.periods[0],
+    "Person": CHAIR.people[0],
+    "Repair": FIXED.applied[0],
+    "Report": CHECKED.report,
+    "Source": CHAIR.sources[0],
+    "Suggestion": SUGGESTION,
+    "TermLabel": osce.Country.FINLAND.label_or_english("fr"),
+    "Troika": osce.troika_on(datetime.date(2021, 2, 26)),
+    "Unresolved": UNRESOLVED,
+    "UnresolvedTerm": UNRESOLVED_TERM,
 }

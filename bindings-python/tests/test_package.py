@@ -1,5 +1,6 @@
 """The package itself: what it needs, what it loads, what it exports, and that its examples hold."""
 
+import collections.abc
 import doctest
 import importlib
 import importlib.metadata
@@ -8,7 +9,9 @@ import pathlib
 import re
 
 import osce
+import osce.arrow
 import pytest
+from objects import CLASSES
 from subprocesses import run
 
 MODULES = [
@@ -94,12 +97,81 @@ def test_each_public_member_of_a_class_is_documented(name):
             assert inspect.getdoc(value), f"{name}.{member}"
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in osce.__all__ if inspect.isbuiltin(getattr(osce, name)) and name != "AnyTerm"]
-)
+def callables():
+    """Everything that can be called, by its name: functions, classes and methods."""
+    for module in (osce, osce.arrow):
+        for name in module.__all__:
+            value = getattr(module, name)
+            if callable(value):
+                yield name, value
+            for member in vars(value) if inspect.isclass(value) else ():
+                if not member.startswith("_") and callable(getattr(value, member)):
+                    yield f"{name}.{member}", getattr(value, member)
+
+
+CALLABLES = dict(callables())
+
+
+def signature(value):
+    try:
+        return inspect.signature(value)
+    except ValueError:
+        assert inspect.isclass(value)  # one that nobody makes
+        return None
+
+
+@pytest.mark.parametrize("name", CALLABLES)
 def test_functions_say_what_they_take(name):
-    signature = inspect.signature(getattr(osce, name))
-    assert "args" not in signature.parameters
+    if found := signature(CALLABLES[name]):
+        assert "args" not in found.parameters or name == "RecordError"
+        defaults = [each.default for each in found.parameters.values() if each.default is not each.empty]
+        assert {type(default) for default in defaults} <= {str, int, bool, type(None), tuple}
+
+
+# What each function whose options have words as defaults is called with beside them.
+ARGUMENTS = {
+    **{f"{cls.__name__}.check": [cls(title="A")] for cls in CLASSES.values()},
+    "Term.label": [osce.Country.FINLAND],
+    "Term.label_on": [osce.Country.FINLAND, "2021-02-26"],
+    "check_json": ["{}"],
+    "check_jsonl": [b"{}"],
+    "columns": [[]],
+    "columns_schema": [],
+    "faults_table": [b"{}"],
+    "fix": ["{}"],
+    "fix_jsonl": [b"{}", "fixed.jsonl"],
+    "iter_jsonl": [b"{}"],
+    "news_table": [b"{}"],
+    "organization_abbreviation": ["2021-02-26"],
+    "organization_name": ["2021-02-26"],
+    "read": ["{}"],
+    "read_columns": [b"{}"],
+    "read_file": ["page.txt"],
+    "read_folder": ["."],
+    "read_listing": ["A page"],
+    "read_page": ["A page"],
+    "schema": ["news-item"],
+}
+WITH_WORDS = [
+    name
+    for name, value in CALLABLES.items()
+    if (found := signature(value))
+    and any(isinstance(each.default, str) and each.default for each in found.parameters.values())
+]
+
+
+@pytest.mark.parametrize("name", WITH_WORDS)
+def test_defaults_are_what_is_shown(name, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    tmp_path.joinpath("page.txt").write_text("A page", encoding="utf-8")
+    arguments = ARGUMENTS[name]
+    parameters = signature(CALLABLES[name]).parameters.values()
+    shown = {each.name: each.default for each in parameters if each.default is not each.empty}
+    call = CALLABLES[name]
+    both = [call(*arguments), call(*arguments, **shown)]
+    if isinstance(both[0], collections.abc.Iterator):
+        both = list(map(list, both))
+    assert repr(both[0]) == repr(both[1])
 
 
 def test_stubs_are_shipped():

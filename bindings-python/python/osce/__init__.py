@@ -4,7 +4,8 @@ What does this name mean: `lookup`, `lookup_list`, `lookup_all`, `suggest`, `get
 What was so on that day: `chair_on`, `field_operations_on`, `participating_on`, `Term.label_on`, `Structure.lineage`.
 Is this record right, and what should it say instead: `check_json`, `check_jsonl`, `NewsItem.check`; mended: `fix`, `fix_jsonl`.
 What does this page say: `read_page`, `read_listing`, `read`; this file, this folder: `read_file`, `read_folder`.
-What is there, as a table: `table`, `columns`, `read_columns`, `osce.arrow`.
+What is there, as a table: `table`, `columns`, `read_columns`, `osce.arrow`; any answer as a dictionary: `to_dict`.
+`help(osce.lookup)` tells of one of these; `help(osce)` goes on with every class, and all that each inherits.
 
 >>> import osce
 >>> osce.lookup("Mission de l’OSCE en Serbie").term.label("de")

@@ -4,6 +4,7 @@ The core of `osce` in Rust. Import from `osce` instead.
 """
 
 import collections.abc
+import dataclasses
 import datetime
 import os
 import typing
@@ -18,12 +19,12 @@ from datetime import date
 from osce._closed_sets import Certainty, Language
 from osce._errors import LookupError
 from osce._extra import ExtraMembers
-from osce._facts import Chair, Coverage, NameOnDate, OfficeHolder, OnDate, TermLabel, Troika
+from osce._facts import Chair, Coverage, NameOnDate, OfficeHolder, OnDate, SeatOnDate, TermLabel, Troika
 from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
 
 @final
 class BatchReport:
@@ -115,6 +116,10 @@ class Checked:
         """
         What is wrong.
         """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names.
+        """
     def unwrap(self, /) -> "NewsItem | Meeting | Project | FieldOperation":
         """
         The item of a valid record. Raises `CheckError`, with the `report`, where it is not valid.
@@ -167,6 +172,7 @@ class Fault:
     """
     One thing that is wrong: what, where, and what to write instead.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -283,7 +289,7 @@ class FieldOperation:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = None, profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -475,6 +481,10 @@ class FixedLines:
         """
         Whether every line is valid now.
         """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names; the lines that are left are their counts.
+        """
 
 @final
 class LookupFailure:
@@ -537,6 +547,7 @@ class Match:
     """
     A term that was found, and by which of its names.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
@@ -544,6 +555,7 @@ class Match:
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, term: Term, name: str, kind: str, dated: bool, certain: bool, distance: int, form: str, language: str | None = None, valid_from: PartialDate | date | str | None = None, valid_until: PartialDate | date | str | None = None, annotation: str | None = None, event: str | None = None, start: int | None = None, end: int | None = None, text: str | None = None) -> Match: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def annotation(self, /) -> str | None:
         """
@@ -657,7 +669,7 @@ class Meeting:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = None, profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -786,6 +798,7 @@ class Mention:
     """
     A term that a text names, and where.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
@@ -793,6 +806,7 @@ class Mention:
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, name: str, kind: str, language: str, former: bool, generic: bool, span: tuple[int, int], text: str, term: Term | None = None, candidates: Iterable[Term] | None = None, valid_until: PartialDate | date | str | None = None) -> Mention: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def candidates(self, /) -> tuple[AnyTerm, ...]:
         """
@@ -897,7 +911,7 @@ class NewsItem:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = None, profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -1109,7 +1123,7 @@ class Project:
         """
         The text, with an empty line between paragraphs.
         """
-    def check(self, /, *, today: date | str | None = ..., profile: str = ..., advice: bool = False) -> Report:
+    def check(self, /, *, today: date | str | None = None, profile: str = ..., advice: bool = False) -> Report:
         """
         Checks the record as it would be written: a `Report` of all that is wrong with it. Places have no line and column.
 
@@ -1314,6 +1328,7 @@ class Repair:
     """
     A fault that was mended, and how.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1413,6 +1428,7 @@ class Suggestion:
     """
     A term that may be meant, with the name that the text is like.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
@@ -1420,6 +1436,7 @@ class Suggestion:
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, term: Term, name: str, language: str, kind: str, distance: int) -> Suggestion: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def distance(self, /) -> int:
         """
@@ -1475,6 +1492,7 @@ class Table:
         Raises `OSError` where the source cannot be opened, or was read before and cannot be read again.
         """
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def schema(self, /) -> ColumnsSchema:
         """
@@ -1512,12 +1530,17 @@ class Unresolved:
         """
         The text.
         """
+    def to_dict(self, /) -> "dict[str, typing.Any]":
+        """
+        Its members by their names.
+        """
 
 @final
 class UnresolvedTerm:
     """
     A term that this version does not know, or a text where a slug should be: kept, and written back in its place.
     """
+    __dataclass_fields__: typing.ClassVar[dict[str, dataclasses.Field[typing.Any]]]
     __match_args__: Final[tuple[str, str, str]]
     def __eq__(self, value: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
@@ -1525,6 +1548,7 @@ class UnresolvedTerm:
     def __ne__(self, value: object, /) -> bool: ...
     def __new__(cls, /, path: str, vocabulary: str | type[Term], text: str) -> UnresolvedTerm: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def path(self, /) -> str:
         """
@@ -1555,6 +1579,24 @@ def all_office_holders(structure: Structure | str) -> tuple[OfficeHolder, ...]:
     All who headed a structure, in order.
     """
 
+def arrow_lookup_table(texts: "collections.abc.Iterable[typing.Any]", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | collections.abc.Iterable[typing.Any] | None" = None, fuzzy: "bool" = False, forms: "bool" = True) -> "Table":
+    """
+    What the texts of a column mean: a row a text, in order, with the columns and options of `osce.lookup_table`.
+
+    >>> import osce.arrow
+    >>> osce.arrow.lookup_table(["Finland"], vocabulary="country").schema["slug"]
+    'Dictionary(Int16, Utf8)'
+    """
+
+def arrow_mentions_table(texts: "collections.abc.Iterable[typing.Any]", *, vocabularies: "str | type[osce._terms.Term] | collections.abc.Iterable[str | type[osce._terms.Term]] | None" = None, language: "str | None" = None, on: "datetime.date | str | collections.abc.Iterable[typing.Any] | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "Table":
+    """
+    The terms that the texts of a column name: a row a mention, in order, with the columns and options of `osce.mentions_table`.
+
+    >>> import osce.arrow
+    >>> list(osce.arrow.mentions_table(["Albania"]).schema)[:3]
+    ['row', 'start', 'end']
+    """
+
 def chair_on(date: date | str) -> Chair | None:
     """
     The State that holds the Chair on a day, as a `Chair`; `None` before 1991-06-19, and after the last term that is decided:
@@ -1577,7 +1619,7 @@ def chair_status_on(date: date | str) -> str:
     ('before-first', 'not-decided')
     """
 
-def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "Checked":
+def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked":
     """
     Checks the JSON of a record - `"news-item"`, `"meeting"`, `"project"`, `"field-operation"` - and gives it with all that is wrong:
     syntax, types, terms and rules at once.
@@ -1593,7 +1635,7 @@ def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ...
     ('unknown-term', '/fields_of_work/0', 'policing')
     """
 
-def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> BatchReport:
+def check_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> BatchReport:
     """
     Checks JSON Lines - a path, an open binary file or `bytes` - on all cores, and counts. The memory that is needed does not grow with
     the input.
@@ -1616,16 +1658,19 @@ def closed_field_activities_on(date: date | str) -> OnDate[Structure]:
     The field operations whose end has passed on a day: 'Closed field activities' of the navigation.
     """
 
-def columns(items: "collections.abc.Iterable[NewsItem | Meeting | Project | FieldOperation]", *, record: "str" = ...) -> "dict[str, list[typing.Any]]":
+def columns(items: "collections.abc.Iterable[object]", *, record: "str" = ...) -> "dict[str, list[typing.Any]]":
     """
-    Records in memory as columns: a list a member, as `read_columns` has them. They are all of one kind.
+    Records or answers in memory as columns: a list a member, as `read_columns` has them. They are all of one kind.
 
-    `record` is the kind where there are none. Raises `TypeError` where one is of another kind.
+    Terms are slugs, partial dates are texts. Among answers there may be `None`, which has a row of its own, as in what `lookup_all` gives.
+    `record` is the kind of record where there is nothing. Raises `TypeError` where one is of another kind.
 
     >>> import osce
     >>> columns = osce.columns([osce.NewsItem(title="Course ends", fields_of_work=["policing"])])
     >>> columns["title"], columns["fields_of_work"]
     (['Course ends'], [['policing']])
+    >>> osce.columns(osce.lookup_all(["Finland", None]))["term"]
+    ['fi', None]
     """
 
 def columns_schema(kind: "str" = ...) -> "ColumnsSchema":
@@ -1669,7 +1714,7 @@ def facts(term: "osce._terms.Term") -> "dict[str, typing.Any]":
     All facts of a term by the names of the properties of its enum.
     """
 
-def faults_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
+def faults_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "Table":
     """
     The faults of JSON Lines as a table: a row a fault, in order, with the members of `Fault` as columns. `line` joins them to the rows
     of `news_table`.
@@ -1686,7 +1731,7 @@ def field_operations_on(date: date | str) -> OnDate[Structure]:
     The field operations at work on a day.
     """
 
-def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> Fixed:
+def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> Fixed:
     """
     Mends the JSON of a record as far as that needs no person, and gives what was done and what is left.
 
@@ -1704,7 +1749,7 @@ def fix(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today
     ['/kind', '/body', '/issued_by']
     """
 
-def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> FixedLines:
+def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: "str | os.PathLike[str]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> FixedLines:
     """
     Mends JSON Lines as `fix` does, on all cores, and writes them to the file `out`, which is there when all is written.
 
@@ -1752,7 +1797,7 @@ def is_partner_on(country: Country | str, day: date | str) -> Certainty:
     Whether a State is a Partner for Co-operation on a day.
     """
 
-def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator":
+def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator":
     """
     Checks JSON Lines one by one, as they are asked for: an iterator of `Checked`, each with its `line`. Little memory is needed.
 
@@ -1824,6 +1869,24 @@ def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None
     ['secretariat', 'transnational-threats-department']
     """
 
+def lookup_table(texts: "collections.abc.Iterable[typing.Any]", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | collections.abc.Iterable[typing.Any] | None" = None, fuzzy: "bool" = False, forms: "bool" = True) -> "dict[str, list[typing.Any]]":
+    """
+    What the texts of a column mean: a row a text, in order, as a list a column.
+
+    `status` says what each came to: `found`, `ambiguous` (then `candidates` has the slugs), `not-valid-on` the day, `not-found` (then
+    `suggestions` has slugs), `area` for what the naming policy knows as no State, and `empty` for blanks, `None`, NaN, NaT and NA.
+    `on` is a day for all texts, or a column of days. The other options are those of `lookup`. The rows are described in `docs/wire.md`.
+
+    Raises `TypeError` for what is neither a text nor missing, with the row, and `ValueError` where there are not as many days as texts.
+
+    >>> import osce
+    >>> table = osce.lookup_table(["Finland", "FIN", "Filand", "Kosovo", None], vocabulary="country")
+    >>> table["slug"], table["status"]
+    (['fi', 'fi', None, None, None], ['found', 'found', 'not-found', 'area', 'empty'])
+    >>> table["suggestions"][2][0]
+    'fi'
+    """
+
 def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention]":
     """
     Every term that a running text names, in order: the longest name wins, and a name inside a longer one is not a mention of its own.
@@ -1839,6 +1902,22 @@ def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" =
     [('OSCE Mission to Moldova', 'mission-to-moldova'), ('Switzerland', 'ch')]
     """
 
+def mentions_table(texts: "collections.abc.Iterable[typing.Any]", *, vocabularies: "str | type[osce._terms.Term] | collections.abc.Iterable[str | type[osce._terms.Term]] | None" = None, language: "str | None" = None, on: "datetime.date | str | collections.abc.Iterable[typing.Any] | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "dict[str, list[typing.Any]]":
+    """
+    The terms that the texts of a column name: a row a mention, in order, as a list a column.
+
+    `row` is the place of the text in the column, from 0; `start` and `end` are those of the mention in it, in code points. With
+    `vocabularies` terms of these alone are given; `on` is a day for all texts, or a column of days. The other options are those of
+    `mentions`. What is missing names nothing.
+
+    Raises `TypeError` for what is neither a text nor missing, with the row, and `ValueError` where there are not as many days as texts.
+
+    >>> import osce
+    >>> table = osce.mentions_table(["Vienna", None, "The Mission to Moldova thanked Albania."], vocabularies=["structure", "country"])
+    >>> list(zip(table["row"], table["slug"]))
+    [(2, 'mission-to-moldova'), (2, 'al')]
+    """
+
 def name_holds_on(term: Term, text: str, language: str, day: date | str) -> Certainty:
     """
     Whether a name of a term, by its text and language, is in use on a day.
@@ -1849,7 +1928,7 @@ def names_on(term: Term, day: date | str) -> tuple[NameOnDate, ...]:
     All names of a term on a day.
     """
 
-def news_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ...) -> "Table":
+def news_table(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "Table":
     """
     JSON Lines as a table of records: a row a line that is not blank, in order, whether it is valid or not, with the columns of
     `columns_schema`.
@@ -1923,7 +2002,7 @@ def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "
     Whether a period holds on a day.
     """
 
-def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "list[Checked]":
+def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
     """
     Reads a page, a listing or the JSON of one record, whichever it is: a list of one or more.
 
@@ -1931,7 +2010,7 @@ def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., toda
     are for `check_jsonl` and `iter_jsonl`.
     """
 
-def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]":
+def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]":
     """
     Reads and checks JSON Lines as columns: a list of equal length a member, ready for a data frame.
 
@@ -1947,12 +2026,12 @@ def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *,
     (['Course ends'], [['policing']], [False])
     """
 
-def read_listing(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "list[Checked]":
+def read_listing(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
     """
     Reads and checks the text of a listing: its items in order, each with its own report.
     """
 
-def read_page(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = ..., advice: "bool" = False) -> "Checked":
+def read_page(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked":
     """
     Reads and checks the text of a page - a news item, an event, a closed field operation - in any layout of the site. Menus before and
     after are cut; what cannot be placed is kept and told.
@@ -1981,6 +2060,19 @@ def schema(name: "str", profile: "str" = ..., compact: "bool" = False) -> "dict[
     'date'
     """
 
+def seat_on(structure: Structure | str, day: date | str) -> SeatOnDate | None:
+    """
+    Where a structure sat on a day.
+    """
+
+def shown(name: str, members: "dict[str, typing.Any]") -> str:
+    """
+    `Name(member=value, ...)`, without the members that are `None` or empty.
+
+    Where that is longer than a line, long texts end in `…`, of long tuples stands how many elements they have, and `…` stands for the
+    last members.
+    """
+
 def site_sections() -> list[str]:
     """
     The entries of the site's navigation that are sections of the site and no terms.
@@ -1995,14 +2087,20 @@ def suggest(text: str, *, vocabulary: str | type[Term] | None = None, language: 
     FieldOfWork.POLICING
     """
 
-def table(vocabulary: "str | type[osce._terms.Term]") -> "list[dict[str, str | None]]":
+def table(name: "str | type[osce._terms.Term]") -> "list[dict[str, typing.Any]]":
     """
-    A vocabulary as a table, a row a term, ready for a data frame: `vocabulary`, `slug`, `label`, `parent`, `top`, `kind`,
-    `country`, `alpha2`, `alpha3`, `numeric`, `start`, `end`, `abbreviation`, all of them texts or `None`.
+    A vocabulary as a table, a row a term, or what is known beside the terms: `chair` (a row a term in the Chair), `office-holder`,
+    `event` (Summits and Ministerial Councils), `name` (a row a name, once for each period of its use).
+
+    Each row is a dictionary of texts, days (`datetime.date`), lists and `None`, ready for a data frame. A date stands in three columns:
+    `start` as it is known ('1973', 'unknown'), `start_is` (`exact`, `partial`, `open`, `unknown`), `first_day` where it is exact; likewise
+    `end`, `end_is`, `last_day`. The columns are described in `docs/wire.md`.
 
     >>> import osce
     >>> [row["alpha3"] for row in osce.table("country")][:3]
     ['ALB', 'AND', 'ARM']
+    >>> osce.table("chair")[0]["people"][0]["name"]
+    'Hans-Dietrich Genscher'
     """
 
 def troika_on(date: date | str) -> Troika:
@@ -2010,9 +2108,9 @@ def troika_on(date: date | str) -> Troika:
     The outgoing, the present and the incoming Chair of a day, as a `Troika`.
     """
 
-def vocabulary_table(vocabulary: "str | type[osce._terms.Term]") -> "Table":
+def vocabulary_table(name: "str | type[osce._terms.Term]") -> "Table":
     """
-    A vocabulary as a table, a row a term, with the columns of `osce.table`. Slugs are dictionaries of their vocabulary, as in
+    A vocabulary or another table of `osce.table`, with its columns. Slugs are dictionaries of their vocabulary, as in
     `news_table`, so that engines join by them.
 
     >>> import osce.arrow

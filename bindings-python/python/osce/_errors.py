@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import builtins
 
+from osce import _core
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
@@ -34,7 +36,15 @@ class LookupError(builtins.LookupError):  # as `osce.LookupError` it reads best
 
     def __repr__(self) -> str:
         """Show what was looked up."""
-        return f"{type(self).__name__}({self.text!r})"
+        return _core.shown(type(self).__name__, {"text": self.text})
+
+    def to_dict(self) -> dict[str, object]:
+        """Give its members by their names; answers among them are dictionaries too."""
+        from osce._answers import plain
+
+        classes = [cls for cls in reversed(type(self).__mro__) if issubclass(cls, LookupError)]
+        named = [name for cls in classes for name, member in vars(cls).items() if not callable(member)]
+        return {name: plain(getattr(self, name)) for name in named if not name.startswith("_")}
 
     @property
     def text(self) -> str:

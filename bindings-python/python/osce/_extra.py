@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from osce import _core
+
 
 class ExtraMembers(Mapping[str, object]):
     """Members and elements of JSON that a record's type has no place for, by their JSON Pointers: read-only, parsed on demand.
@@ -70,4 +72,4 @@ class ExtraMembers(Mapping[str, object]):
 
     def __repr__(self) -> str:
         """Show the call that makes it."""
-        return f"ExtraMembers({self.pairs!r})"
+        return _core.shown("ExtraMembers", {"pairs": self.pairs})

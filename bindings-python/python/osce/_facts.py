@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
+from osce._answers import Answer
 from osce._in_use import CertainOnDate, InUse, PeriodInUse
 
 if TYPE_CHECKING:
-    import datetime
-
     from osce import AnyTerm, Country, Language, MeetingSeries, PartialDate, Structure
 
     PeriodEnd: TypeAlias = PartialDate | Literal["open", "unknown"]
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+@dataclass(frozen=True, slots=True, repr=False)
+class Source(Answer):
     """A source of facts: a page, a document or a package."""
 
     key: str
@@ -33,8 +33,8 @@ class Source:
     """Whether it is a page or document of the OSCE itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Fact(Generic[T]):
+@dataclass(frozen=True, slots=True, repr=False)
+class Fact(Answer, Generic[T]):
     """A value with whether it is verified, on what it rests, and its sources.
 
     A fact that no first-hand source carries is not verified. It is given all the same: the reader decides.
@@ -46,12 +46,12 @@ class Fact(Generic[T]):
     """Whether a first-hand source carries it."""
     basis: str | None
     """On what it rests, such as a decision by its number."""
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = field(repr=False)
     """Its sources."""
 
 
-@dataclass(frozen=True, slots=True)
-class Period(PeriodInUse):
+@dataclass(frozen=True, slots=True, repr=False)
+class Period(Answer, PeriodInUse):
     """A period of time, both ends inclusive: on the day of a change both names hold."""
 
     start: PeriodEnd
@@ -60,8 +60,8 @@ class Period(PeriodInUse):
     """Its last day."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name(InUse):
+@dataclass(frozen=True, slots=True, repr=False)
+class Name(Answer, InUse):
     """A name of a term."""
 
     text: str
@@ -86,12 +86,12 @@ class Name(InUse):
 
     Its values: `"osce"`, `"cldr"`, `"other"`.
     """
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = field(repr=False)
     """Its sources."""
 
 
-@dataclass(frozen=True, slots=True)
-class TermLabel:
+@dataclass(frozen=True, slots=True, repr=False)
+class TermLabel(Answer):
     """A text with the language that it is in."""
 
     text: str
@@ -100,8 +100,8 @@ class TermLabel:
     """Its language."""
 
 
-@dataclass(frozen=True, slots=True)
-class NameOnDate:
+@dataclass(frozen=True, slots=True, repr=False)
+class NameOnDate(Answer):
     """The name of a term on a day."""
 
     name: Name
@@ -115,8 +115,8 @@ class NameOnDate:
     """
 
 
-@dataclass(frozen=True, slots=True)
-class CountryCode:
+@dataclass(frozen=True, slots=True, repr=False)
+class CountryCode(Answer):
     """A code of a country."""
 
     scheme: str
@@ -130,8 +130,8 @@ class CountryCode:
     """Whether it is withdrawn."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConceptMapping:
+@dataclass(frozen=True, slots=True, repr=False)
+class ConceptMapping(Answer):
     """A concept of another scheme, and how it relates to a field of work."""
 
     scheme: str
@@ -147,12 +147,12 @@ class ConceptMapping:
 
     Its values: `"exact"`, `"close"`, `"related"`.
     """
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = field(repr=False)
     """Its sources."""
 
 
-@dataclass(frozen=True, slots=True)
-class DatedEvent:
+@dataclass(frozen=True, slots=True, repr=False)
+class DatedEvent(Answer):
     """A Summit or a meeting of the Ministerial Council."""
 
     id: str
@@ -178,12 +178,12 @@ class DatedEvent:
     """The title of its main document, where it is known."""
     unverified: tuple[str, ...]
     """The members that no first-hand source carries."""
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = field(repr=False)
     """Its sources."""
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+@dataclass(frozen=True, slots=True, repr=False)
+class Person(Answer):
     """Somebody who held an office."""
 
     name: str
@@ -201,12 +201,12 @@ class Person:
     """
     verified: bool
     """Whether a first-hand source carries the name and both dates."""
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = field(repr=False)
     """Its sources."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chair:
+@dataclass(frozen=True, slots=True, repr=False)
+class Chair(Answer):
     """A term of a State in the Chair."""
 
     state: Country
@@ -232,12 +232,12 @@ class Chair:
     """
     others: tuple[Person, ...]
     """The others of the term, who did not hold it on the day asked."""
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = field(repr=False)
     """Its sources."""
 
 
-@dataclass(frozen=True, slots=True)
-class Troika:
+@dataclass(frozen=True, slots=True, repr=False)
+class Troika(Answer):
     """The outgoing, the present and the incoming Chair of a day; each is absent where there is none or it is not decided."""
 
     outgoing: Chair | None
@@ -250,8 +250,8 @@ class Troika:
     """Whether the day lies beyond what was reviewed."""
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeHolder:
+@dataclass(frozen=True, slots=True, repr=False)
+class OfficeHolder(Answer):
     """Somebody who heads, or headed, the Secretariat or an Institution."""
 
     structure: Structure
@@ -264,11 +264,11 @@ class OfficeHolder:
     """Since when; it can be the day of appointment."""
     until: PeriodEnd
     """Until when; open while in office."""
-    sources: tuple[Source, ...]
+    sources: tuple[Source, ...] = field(repr=False)
     """Its sources."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class OnDate(CertainOnDate[T]):
     """What holds on a day for certain, and what may hold on it."""
 
@@ -287,8 +287,8 @@ class OnDate(CertainOnDate[T]):
     """Whether the day lies beyond what was reviewed: then nothing is as certain as it sounds."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeatOnDate:
+@dataclass(frozen=True, slots=True, repr=False)
+class SeatOnDate(Answer):
     """Where a structure sat on a day."""
 
     city: str | None
@@ -304,8 +304,8 @@ class SeatOnDate:
     """
 
 
-@dataclass(frozen=True, slots=True)
-class Coverage:
+@dataclass(frozen=True, slots=True, repr=False)
+class Coverage(Answer):
     """How many terms of a vocabulary have a preferred label in a language."""
 
     labelled: int

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from osce import _core
+from osce._answers import Answer
 
 if TYPE_CHECKING:
     import datetime
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class CertainOnDate(Generic[T]):
+class CertainOnDate(Answer, Generic[T]):
     """What holds on a day, as a collection of what is certain."""
 
     __slots__ = ()
     if TYPE_CHECKING:
         certain: tuple[T, ...]
+        uncertain: tuple[T, ...]
 
     def __iter__(self) -> Iterator[T]:
         """Iterate over what is certain."""
@@ -32,6 +34,10 @@ class CertainOnDate(Generic[T]):
     def __len__(self) -> int:
         """Count what is certain."""
         return len(self.certain)
+
+    def __repr__(self) -> str:
+        """Say how much is certain, and how much is not."""
+        return f"<{type(self).__name__}: {len(self.certain)} certain, {len(self.uncertain)} uncertain>"
 
 
 class PeriodInUse:

@@ -86,7 +86,7 @@ impl ColumnsSchema {
 /// >>> list(osce.columns_schema("news-item"))[:4]
 /// ['line', 'valid', 'faults', 'title']
 #[pyfunction]
-#[pyo3(signature = (kind: "str" = Taken(RecordKind::NewsItem)) -> "ColumnsSchema")]
+#[pyo3(signature = (kind: "str" = Taken(RecordKind::NewsItem)) -> "ColumnsSchema", text_signature = "(kind='news-item')")]
 pub fn columns_schema(kind: Taken<RecordKind>) -> ColumnsSchema {
     ColumnsSchema(record_columns(kind.0).schema())
 }

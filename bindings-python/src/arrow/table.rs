@@ -6,6 +6,7 @@ use std::sync::atomic::AtomicU64;
 use arrow_array::ffi_stream::FFI_ArrowArrayStream;
 use arrow_array::{RecordBatch, RecordBatchIterator, RecordBatchReader};
 use arrow_schema::SchemaRef;
+use chrono::NaiveDate;
 use osce::checking::Profile;
 use osce::reading::LinesOptions;
 use osce::records::RecordKind;
@@ -20,7 +21,7 @@ use super::row_columns::{InColumns, Slugs};
 use super::schema::{ColumnsSchema, arrow_error};
 use crate::convert::Taken;
 use crate::input::Input;
-use crate::options::{Today, lines_options};
+use crate::options::lines_options;
 use crate::tables::{TableName, rows_of};
 
 /// A table that polars, pandas, DuckDB, pyarrow and others take as it is, by Arrow's PyCapsule interface; none of them is needed to make
@@ -137,7 +138,11 @@ impl Table {
 
     fn __repr__(&self) -> String {
         let names: Vec<&str> = self.schema.fields().iter().map(|field| field.name().as_str()).collect();
-        format!("<Table: {}>", names.join(", "))
+        crate::repr::of_text(&format!("Table: {}", names.join(", ")))
+    }
+
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+        slf.py().import("osce._html")?.call_method1("table", (slf,))?.extract()
     }
 }
 
@@ -153,13 +158,13 @@ impl Table {
 /// 'Date32'
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "Table")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "Table", text_signature = "(source, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576)")]
 pub fn news_table(
     py: Python<'_>,
     source: Input,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
     longest_line: usize,
 ) -> PyResult<Table> {
@@ -178,13 +183,13 @@ pub fn news_table(
 /// ['code', 'severity', 'path', 'line']
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "Table")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "Table", text_signature = "(source, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576)")]
 pub fn faults_table(
     py: Python<'_>,
     source: Input,
     record: Taken<RecordKind>,
     profile: Taken<Profile>,
-    today: Today,
+    today: Option<Taken<NaiveDate>>,
     advice: bool,
     longest_line: usize,
 ) -> PyResult<Table> {

@@ -151,10 +151,10 @@ pub fn answers() -> String {
     let mut out = HEADER.to_owned();
     out.push_str(
         "\"\"\"What is known of terms: names, dates, sources, office holders. Loaded when the first fact is asked for.\"\"\"\n\n\
-         from __future__ import annotations\n\nfrom dataclasses import dataclass\n\
-         from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar\n\nfrom osce._in_use import CertainOnDate, InUse, PeriodInUse\n\n\
-         if TYPE_CHECKING:\n    import datetime\n\n    \
-         from osce import AnyTerm, Country, Language, MeetingSeries, PartialDate, Structure\n\n    \
+         from __future__ import annotations\n\nimport datetime\nfrom dataclasses import dataclass, field\n\
+         from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar\n\nfrom osce._answers import Answer\n\
+         from osce._in_use import CertainOnDate, InUse, PeriodInUse\n\n\
+         if TYPE_CHECKING:\n    from osce import AnyTerm, Country, Language, MeetingSeries, PartialDate, Structure\n\n    \
          PeriodEnd: TypeAlias = PartialDate | Literal[\"open\", \"unknown\"]\n    \
          \"\"\"An end of a period: a date, `\"open\"` or `\"unknown\"`. Unknown is not open.\"\"\"\n\nT = TypeVar(\"T\")\n",
     );
@@ -168,22 +168,24 @@ pub fn answers() -> String {
 fn dataclass(out: &mut String, answer: &Answer) {
     let members: Vec<&AnswerMember> = answer.members.iter().chain(answer.asked).collect();
     let is_generic = members.iter().any(|member| Type::parse(member.of).name() == "T");
-    // What is asked of a name or a period about a day is written by hand.
-    let base = match answer.name {
-        "Name" => "(InUse)",
-        "Period" => "(PeriodInUse)",
-        "OnDate" => "(CertainOnDate[T])",
-        _ if is_generic => "(Generic[T])",
-        _ => "",
+    // What these can be asked about a day is written by hand.
+    let bases = match answer.name {
+        "Name" => "Answer, InUse",
+        "Period" => "Answer, PeriodInUse",
+        "OnDate" => "CertainOnDate[T]",
+        _ if is_generic => "Answer, Generic[T]",
+        _ => "Answer",
     };
-    let _ = writeln!(out, "\n\n@dataclass(frozen=True, slots=True)\nclass {}{base}:", answer.name);
+    let _ = writeln!(out, "\n\n@dataclass(frozen=True, slots=True, repr=False)\nclass {}({bases}):", answer.name);
     let _ = writeln!(out, "{}", docstring(answer.about, "    "));
     let sources = AnswerMember { name: "sources", of: "Vec<Source>", about: "Its sources." };
     for member in members.into_iter().chain(answer.is_sourced.then_some(&sources)) {
         let of = Type::parse(member.of);
         // `from` is a word of the language.
         let escape = if member.name == "from" { "_" } else { "" };
-        let _ = writeln!(out, "    {}{escape}: {}", member.name, python_type(&of, "AnyTerm"));
+        // Who looks at an answer wants to know what it says; its sources are asked for.
+        let hidden = if of.name() == "Source" { " = field(repr=False)" } else { "" };
+        let _ = writeln!(out, "    {}{escape}: {}{hidden}", member.name, python_type(&of, "AnyTerm"));
         out.push_str(&docstring(&with_values(member.about, &of), "    "));
     }
 }
