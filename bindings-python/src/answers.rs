@@ -21,8 +21,8 @@ use crate::hints;
 type Text = Cow<'static, str>;
 type Number = u32;
 
-/// Declares the class of an answer. In the brackets stand what a `match` statement takes apart without names, what it has beside the
-/// declared members, and further methods.
+/// Declares the class of an answer. In the brackets stand whether it is generic over its term, what a `match` statement takes apart
+/// without names, what it has beside the declared members, and further methods.
 /// What may be absent may be left out; what is implied is asked of the term, and no argument.
 macro_rules! answer {
     ([$($head:tt)*] $(#[doc = $about:literal])+ $name:ident { $($members:tt)+ } asked {} plain) => {
@@ -40,7 +40,7 @@ macro_rules! answer {
         $(#[doc = $doc:literal])+ $member:ident: $type:ty; $($rest:tt)*) => {
         answer! { @sort $head $class [$($given)* $(#[doc = $doc])+ $member: $type;] [$($needed)* $member: $type;] $optional $implied $($rest)* }
     };
-    (@sort [($($matched:ident)+) $($(#[doc = $own_doc:literal])+ $own:ident: $own_type:ty;)* { $($methods:tt)* }]
+    (@sort [$($generic:ident)? ($($matched:ident)+) $($(#[doc = $own_doc:literal])+ $own:ident: $own_type:ty;)* { $($methods:tt)* }]
         [$(#[doc = $about:literal])+ $name:ident]
         [$($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+]
         [$($needed:ident: $needed_type:ty;)+]
@@ -48,7 +48,7 @@ macro_rules! answer {
         [$($(#[doc = $implied_doc:literal])+ $implied:ident: $implied_type:ty;)*]
     ) => {
         $(#[doc = $about])+
-        #[pyclass(frozen, eq, hash, module = "osce")]
+        #[pyclass(frozen, eq, hash, $($generic,)? module = "osce")]
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name {
             $(pub $member: $type,)+
@@ -126,7 +126,7 @@ macro_rules! answer {
     };
 }
 
-osce_model::match_! { answer (term name kind)
+osce_model::match_! { answer generic (term name kind)
     /// Where it begins, in code points; `None` unless it is of a list.
     start: Option<usize>;
     /// Where it has ended, in code points; `None` unless it is of a list.
@@ -153,7 +153,7 @@ impl Match {
     }
 }
 
-osce_model::suggestion! { answer (term name distance) {
+osce_model::suggestion! { answer generic (term name distance) {
     /// The slug of its vocabulary.
     #[getter]
     fn vocabulary(&self) -> &'static str {
@@ -167,7 +167,7 @@ impl Suggestion {
     }
 }
 
-osce_model::mention! { answer (term start end) {
+osce_model::mention! { answer generic (term start end) {
     /// Where it begins, in code points: an index of the text.
     #[getter]
     fn start(&self) -> usize {

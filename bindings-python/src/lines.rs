@@ -57,7 +57,7 @@ pub fn check_jsonl(
 /// `source` and the options are those of `check_jsonl`.
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "CheckedIterator")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = Today::Clock, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "CheckedIterator")]
 pub fn iter_jsonl(
     py: Python<'_>,
     source: Input,
@@ -193,7 +193,7 @@ impl<T> Lines<T> {
 }
 
 /// Checked lines, one by one.
-#[pyclass(frozen, module = "osce")]
+#[pyclass(frozen, generic, module = "osce")]
 pub struct CheckedIterator(Pulled<OwnLine>);
 
 #[pymethods]
