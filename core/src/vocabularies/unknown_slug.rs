@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::closed_sets::Vocabulary;
+use super::enums::Country;
 use super::term::Term;
 
 /// A text that its set does not have as a slug. The set is a vocabulary, or a closed set such as the kinds of name.
@@ -54,8 +55,36 @@ impl UnknownSlug {
         }
     }
 
-    /// The slug that was probably meant: the one that differs in case, spaces or a letter or two.
+    /// The slug that was probably meant: of the term that alone has the text as a name or a code, or the only one that differs as little
+    /// in case, spaces or a letter or two.
+    ///
+    /// ```
+    /// use osce::Country;
+    ///
+    /// let suggestion = |text: &str| text.parse::<Country>().unwrap_err().suggestion();
+    /// assert_eq!(suggestion("Estonia"), Some("ee"));
+    /// assert_eq!(suggestion("EST"), Some("ee"));
+    /// assert_eq!(suggestion("Yugoslavia"), None);
+    /// ```
     pub fn suggestion(&self) -> Option<&'static str> {
+        self.named().map(Term::slug).or_else(|| self.nearest())
+    }
+
+    /// The only term that has the text as a name or a code, in any case.
+    fn named(&self) -> Option<Term> {
+        let Set::Vocabulary(vocabulary) = self.set else { return None };
+        let written = self.text.trim().to_lowercase();
+        if vocabulary == Vocabulary::Country
+            && let Some(country) = Country::from_code(&written.to_uppercase())
+        {
+            return Some(country.into());
+        }
+        let is_named = |term: &Term| term.names().iter().any(|name| name.text().to_lowercase() == written);
+        let mut named = vocabulary.terms().filter(is_named);
+        named.next().filter(|_| named.next().is_none())
+    }
+
+    fn nearest(&self) -> Option<&'static str> {
         let written: String = self.text.trim().chars().map(as_in_slugs).collect();
         let allowed = match written.chars().count() {
             0..=2 => 0,
@@ -63,11 +92,13 @@ impl UnknownSlug {
             _ => 2,
         };
         let near = |slug: &'static str| (strsim::osa_distance(slug, &written), slug);
-        let nearest = match &self.set {
-            Set::Vocabulary(vocabulary) => vocabulary.terms().map(Term::slug).map(near).min(),
-            Set::Closed { slugs, .. } => slugs.iter().copied().map(near).min(),
+        let mut by_edits: Vec<(usize, &str)> = match &self.set {
+            Set::Vocabulary(vocabulary) => vocabulary.terms().map(Term::slug).map(near).collect(),
+            Set::Closed { slugs, .. } => slugs.iter().copied().map(near).collect(),
         };
-        nearest.filter(|(edits, _)| *edits <= allowed).map(|(_, slug)| slug)
+        by_edits.sort_unstable();
+        let is_alone = |edits: usize| by_edits.get(1).is_none_or(|(others, _)| *others > edits);
+        by_edits.first().filter(|(edits, _)| *edits <= allowed && is_alone(*edits)).map(|(_, slug)| *slug)
     }
 }
 
