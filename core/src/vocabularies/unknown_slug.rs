@@ -56,7 +56,7 @@ impl UnknownSlug {
     }
 
     /// The slug that was probably meant: of the term that alone has the text as a name or a code, or the only one that differs as little
-    /// in case, spaces or a letter or two.
+    /// in case, spaces or a letter or two, with the codes of three letters beside the slugs.
     ///
     /// ```
     /// use osce::Country;
@@ -84,6 +84,7 @@ impl UnknownSlug {
         named.next().filter(|_| named.next().is_none())
     }
 
+    /// The only slug that is near, by itself or by its ISO code of three letters.
     fn nearest(&self) -> Option<&'static str> {
         let written: String = self.text.trim().chars().map(as_in_slugs).collect();
         let allowed = match written.chars().count() {
@@ -91,14 +92,19 @@ impl UnknownSlug {
             3..=5 => 1,
             _ => 2,
         };
-        let near = |slug: &'static str| (strsim::osa_distance(slug, &written), slug);
-        let mut by_edits: Vec<(usize, &str)> = match &self.set {
-            Set::Vocabulary(vocabulary) => vocabulary.terms().map(Term::slug).map(near).collect(),
-            Set::Closed { slugs, .. } => slugs.iter().copied().map(near).collect(),
+        let edits = |text: &str| strsim::osa_distance(text, &written);
+        let mut near: Vec<(usize, &str)> = match &self.set {
+            Set::Vocabulary(vocabulary) => vocabulary.terms().map(|term| (edits(term.slug()), term.slug())).collect(),
+            Set::Closed { slugs, .. } => slugs.iter().map(|slug| (edits(slug), *slug)).collect(),
         };
-        by_edits.sort_unstable();
-        let is_alone = |edits: usize| by_edits.get(1).is_none_or(|(others, _)| *others > edits);
-        by_edits.first().filter(|(edits, _)| *edits <= allowed && is_alone(*edits)).map(|(_, slug)| *slug)
+        if self.vocabulary() == Some(Vocabulary::Country) {
+            let code = |country: &Country| Some((edits(&country.alpha3()?.to_lowercase()), country.slug()));
+            near.extend(Country::ALL.iter().filter_map(code));
+        }
+        let least = near.iter().map(|(edits, _)| *edits).min().filter(|least| *least <= allowed)?;
+        let mut nearest = near.iter().filter(|(edits, _)| *edits == least).map(|(_, slug)| *slug);
+        let first = nearest.next()?;
+        nearest.all(|other| other == first).then_some(first)
     }
 }
 

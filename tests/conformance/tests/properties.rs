@@ -253,13 +253,21 @@ fn a_wrong_slug_is_explained() {
     let error = |text: &str| serde_json::from_str::<osce::Country>(&format!("\"{text}\"")).unwrap_err().to_string();
     // Codes and names go before what is near: 'EST' is nearer to `es`. Of two that are as near neither is suggested, and for an area
     // no State is.
-    let meant =
-        [("suomi", "fi"), ("EST", "ee"), ("est", "ee"), ("IRL", "ie"), ("246", "fi"), ("UK", "gb"), ("cshhh", "cshh")];
+    let meant = [
+        ("suomi", "fi"),
+        ("EST", "ee"),
+        ("est", "ee"),
+        ("IRL", "ie"),
+        ("246", "fi"),
+        ("UK", "gb"),
+        ("FLN", "fi"),
+        ("cshhh", "cshh"),
+    ];
     for (text, slug) in meant {
         assert!(error(text).starts_with(&format!("unknown slug `{text}`")), "{}", error(text));
         assert!(error(text).contains(&format!("did you mean `{slug}`?")), "{}", error(text));
     }
-    for text in ["xx", "", "Yugoslavia", "mdk", "Kosovo", "XK", "Atlantis"] {
+    for text in ["xx", "", "Yugoslavia", "mdk", "aux", "Kosovo", "XK", "Atlantis"] {
         assert!(error(text).contains("expected one such as `al`"), "{}", error(text));
     }
     for term in Vocabulary::ALL.iter().copied().flat_map(Vocabulary::terms) {
