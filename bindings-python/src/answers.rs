@@ -253,7 +253,7 @@ fn is_name(term: Term, text: &str) -> PyResult<()> {
 
 impl Give for osce::records::UnresolvedTerm {
     #[cfg(feature = "stubs")]
-    const GIVEN: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("osce._core", "UnresolvedTerm");
+    const GIVEN: pyo3::inspect::PyStaticExpr = <UnresolvedTerm as pyo3::PyTypeInfo>::TYPE_HINT;
 
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, UnresolvedTerm::from(self.clone()))?.into_any())

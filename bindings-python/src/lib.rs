@@ -87,4 +87,6 @@ mod _core {
     use crate::schemas::{data_as_of, data_version, schema};
     #[pymodule_export]
     use crate::tables::{label_coverage, table};
+    #[pymodule_export]
+    use crate::terms::term;
 }

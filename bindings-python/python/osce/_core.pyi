@@ -24,7 +24,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "mentions", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
 
 _AnyRecord: typing.TypeAlias = NewsItem | Meeting | Project | FieldOperation
 _Term = typing_extensions.TypeVar("_Term", bound=AnyTerm, default=AnyTerm, covariant=True)
@@ -2104,6 +2104,25 @@ def table(vocabulary: "str | type[osce._terms.Term]") -> "list[dict[str, str | N
     >>> import osce
     >>> [row["alpha3"] for row in osce.table("country")][:3]
     ['ALB', 'AND', 'ARM']
+    """
+
+@typing.overload
+def term(vocabulary: Literal["field-of-work"], given: "object") -> FieldOfWork: ...
+@typing.overload
+def term(vocabulary: Literal["country"], given: "object") -> Country: ...
+@typing.overload
+def term(vocabulary: Literal["structure"], given: "object") -> Structure: ...
+@typing.overload
+def term(vocabulary: Literal["meeting-series"], given: "object") -> MeetingSeries: ...
+@typing.overload
+def term(vocabulary: Literal["news-kind"], given: "object") -> NewsKind: ...
+@typing.overload
+def term(vocabulary: type[_Term], given: "object") -> _Term: ...
+@typing.overload
+def term(vocabulary: str | type[Term], given: "object") -> AnyTerm:
+    """
+    The member of a vocabulary that is given, or of which the slug is. Raises `ValueError` for an unknown slug, with the one that was
+    probably meant, and `TypeError` for what is neither.
     """
 
 def troika_on(date: date | str) -> Troika:
