@@ -22,8 +22,8 @@ use crate::hints;
 type Text = Cow<'static, str>;
 type Number = u32;
 
-/// Declares the class of an answer. In the brackets stand what a `match` statement takes apart without names, what it has beside the
-/// declared members, and further methods.
+/// Declares the class of an answer. In the brackets stand whether it is generic over its term, what a `match` statement takes apart
+/// without names, what it has beside the declared members, and further methods.
 /// What may be absent may be left out; what is implied is asked of the term, and no argument.
 macro_rules! answer {
     ([$($head:tt)*] $(#[doc = $about:literal])+ $name:ident { $($members:tt)+ } asked {} plain) => {
@@ -41,7 +41,7 @@ macro_rules! answer {
         $(#[doc = $doc:literal])+ $member:ident: $type:ty; $($rest:tt)*) => {
         answer! { @sort $head $class [$($given)* $(#[doc = $doc])+ $member: $type;] [$($needed)* $member: $type;] $optional $implied $($rest)* }
     };
-    (@sort [($($matched:ident)+) $($(#[doc = $own_doc:literal])+ $own:ident: $own_type:ty;)* { $($methods:tt)* }]
+    (@sort [$($generic:ident)? ($($matched:ident)+) $($(#[doc = $own_doc:literal])+ $own:ident: $own_type:ty;)* { $($methods:tt)* }]
         [$(#[doc = $about:literal])+ $name:ident]
         [$($(#[doc = $doc:literal])+ $member:ident: $type:ty;)+]
         [$($needed:ident: $needed_type:ty;)+]
@@ -49,7 +49,7 @@ macro_rules! answer {
         [$($(#[doc = $implied_doc:literal])+ $implied:ident: $implied_type:ty;)*]
     ) => {
         $(#[doc = $about])+
-        #[pyclass(frozen, eq, hash, module = "osce")]
+        #[pyclass(frozen, eq, hash, $($generic,)? module = "osce")]
         #[derive(Clone, PartialEq, Eq, Hash)]
         pub struct $name {
             $(pub $member: $type,)+
@@ -149,7 +149,7 @@ macro_rules! answer {
     };
 }
 
-osce_model::match_! { answer (term name kind)
+osce_model::match_! { answer generic (term name kind)
     /// Where it begins, in code points; `None` unless it is of a list.
     start: Option<usize>;
     /// Where it has ended, in code points; `None` unless it is of a list.
@@ -176,7 +176,7 @@ impl Match {
     }
 }
 
-osce_model::suggestion! { answer (term name distance) {
+osce_model::suggestion! { answer generic (term name distance) {
     /// The slug of its vocabulary.
     #[getter]
     fn vocabulary(&self) -> &'static str {
@@ -190,7 +190,7 @@ impl Suggestion {
     }
 }
 
-osce_model::mention! { answer (term start end) {
+osce_model::mention! { answer generic (term start end) {
     /// Where it begins, in code points: an index of the text.
     #[getter]
     fn start(&self) -> usize {
@@ -276,7 +276,7 @@ fn is_name(term: Term, text: &str) -> PyResult<()> {
 
 impl Give for osce::records::UnresolvedTerm {
     #[cfg(feature = "stubs")]
-    const GIVEN: pyo3::inspect::PyStaticExpr = pyo3::type_hint_identifier!("osce._core", "UnresolvedTerm");
+    const GIVEN: pyo3::inspect::PyStaticExpr = <UnresolvedTerm as pyo3::PyTypeInfo>::TYPE_HINT;
 
     fn give<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         Ok(Bound::new(py, UnresolvedTerm::from(self.clone()))?.into_any())

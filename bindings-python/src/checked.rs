@@ -29,7 +29,7 @@ impl OwnLine {
 }
 
 /// A record that was checked: the item, what is wrong with it, and what it was read from.
-#[pyclass(frozen, module = "osce")]
+#[pyclass(frozen, generic, module = "osce")]
 pub struct Checked {
     kind: RecordKind,
     item: Option<Py<PyAny>>,

@@ -27,7 +27,7 @@ pub fn of_json(py: Python<'_>, record: RecordKind, content: &[u8], options: &Che
 /// >>> fault.code, fault.path, fault.suggestion
 /// ('unknown-term', '/fields_of_work/0', 'policing')
 #[pyfunction]
-#[pyo3(signature = (data: "str | bytes", record: "str" = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "Checked", text_signature = "(data, record='news-item', *, profile='strict', today=None, advice=False)")]
+#[pyo3(signature = (data: "str | bytes", record = Taken(RecordKind::NewsItem), *, profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "Checked", text_signature = "(data, record='news-item', *, profile='strict', today=None, advice=False)")]
 pub fn check_json(
     data: Bound<'_, PyAny>,
     record: Taken<RecordKind>,

@@ -17,7 +17,7 @@ use crate::hints;
 
 /// What Python has a class of its own for is given as a member of it; the values of all other sets are given as their words.
 macro_rules! closed_sets {
-    ([] $($(#[doc = $about:literal])+ $growth:ident $name:ident $what:tt $values:tt)+) => { $( closed_set! { $name } )+ };
+    ([] $($(#[doc = $about:literal])+ $growth:ident $name:ident $what:tt $values:tt)+) => { $( closed_set! { $name $values } )+ };
 }
 
 /// The values of these are given alone.
@@ -26,19 +26,20 @@ macro_rules! given {
 }
 
 macro_rules! closed_set {
-    (Language) => {
+    (Language $values:tt) => {
         given_by_class! { Language, "Language" }
-        taken_by_word! { Language }
+        taken_by_word! { Language, hints::STR }
     };
-    (Certainty) => {
+    (Certainty $values:tt) => {
         given_by_class! { Certainty, "Certainty" }
     };
-    (Vocabulary) => {
+    (Vocabulary $values:tt) => {
         given_as_word! { Vocabulary }
 
         impl Take for osce::vocabularies::Vocabulary {
             #[cfg(feature = "stubs")]
             const TAKEN: pyo3::inspect::PyStaticExpr = type_hint_union!(
+                hints::words_of_classes!("osce._vocabularies" $values),
                 hints::STR,
                 pyo3::type_hint_subscript!(
                     pyo3::type_hint_identifier!("builtins", "type"),
@@ -56,9 +57,13 @@ macro_rules! closed_set {
             }
         }
     };
-    ($name:ident) => {
+    (RecordKind $values:tt) => {
+        given_as_word! { RecordKind }
+        taken_by_word! { RecordKind, type_hint_union!(hints::words_of_classes!("osce._core" $values), hints::STR) }
+    };
+    ($name:ident $values:tt) => {
         given_as_word! { $name }
-        taken_by_word! { $name }
+        taken_by_word! { $name, hints::STR }
     };
 }
 
@@ -98,10 +103,10 @@ macro_rules! given_by_class {
 }
 
 macro_rules! taken_by_word {
-    ($name:ident) => {
+    ($name:ident, $taken:expr) => {
         impl Take for crate::of_core::$name {
             #[cfg(feature = "stubs")]
-            const TAKEN: pyo3::inspect::PyStaticExpr = hints::STR;
+            const TAKEN: pyo3::inspect::PyStaticExpr = $taken;
 
             fn take(object: &Bound<'_, PyAny>) -> PyResult<Self> {
                 read(object)

@@ -7,6 +7,26 @@ use pyo3::{inspect::PyStaticExpr, type_hint_identifier as class, type_hint_subsc
 #[cfg(feature = "stubs")]
 pub use self::types::*;
 
+/// The words of a closed set of which each means a class, as the type of an argument: `generate-stubs` makes an overload of each where
+/// the result depends on it.
+#[cfg(feature = "stubs")]
+macro_rules! words_of_classes {
+    ($module:literal { $($(#[doc = $about:literal])+ $name:ident $slug:literal)+ }) => {
+        pyo3::type_hint_union!($(
+            pyo3::type_hint_subscript!(
+                pyo3::type_hint_identifier!("typing", "Annotated"),
+                pyo3::type_hint_subscript!(
+                    pyo3::type_hint_identifier!("typing", "Literal"),
+                    pyo3::inspect::PyStaticExpr::Constant { value: pyo3::inspect::PyStaticConstant::Str($slug) }
+                ),
+                pyo3::type_hint_identifier!($module, stringify!($name))
+            )
+        ),+)
+    };
+}
+#[cfg(feature = "stubs")]
+pub(crate) use words_of_classes;
+
 /// The types that stubs write.
 #[cfg(feature = "stubs")]
 mod types {

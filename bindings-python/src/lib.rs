@@ -98,5 +98,7 @@ mod _core {
     #[pymodule_export]
     use crate::tables::{label_coverage, table};
     #[pymodule_export]
+    use crate::terms::term;
+    #[pymodule_export]
     use crate::text_tables::{lookup_table, mentions_table};
 }

@@ -58,7 +58,7 @@ pub fn check_jsonl(
 /// `source` and the options are those of `check_jsonl`.
 #[pyfunction]
 #[allow(clippy::too_many_arguments, reason = "they are keywords")]
-#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "CheckedIterator", text_signature = "(source, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576)")]
+#[pyo3(signature = (source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record = Taken(RecordKind::NewsItem), profile: "str" = Taken(Profile::Strict), today: "datetime.date | str | None" = None, advice: "bool" = false, longest_line: "int" = LinesOptions::LONGEST_LINE) -> "CheckedIterator", text_signature = "(source, *, record='news-item', profile='strict', today=None, advice=False, longest_line=1048576)")]
 pub fn iter_jsonl(
     py: Python<'_>,
     source: Input,
@@ -194,7 +194,7 @@ impl<T> Lines<T> {
 }
 
 /// Checked lines, one by one.
-#[pyclass(frozen, module = "osce")]
+#[pyclass(frozen, generic, module = "osce")]
 pub struct CheckedIterator(Pulled<OwnLine>);
 
 #[pymethods]

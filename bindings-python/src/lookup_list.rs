@@ -24,7 +24,7 @@ use crate::hints::LookupErrorOrNone;
 /// >>> [found.term.value for found in osce.lookup_list("OSCE Secretariat, Transnational Threats Department")]
 /// ['secretariat', 'transnational-threats-department']
 #[pyfunction]
-#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = true) -> "list[Match | osce._errors.Ambiguous | Unresolved]")]
+#[pyo3(signature = (text: "str", *, vocabulary = None, language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = true) -> "list[Match | osce._errors.Ambiguous | Unresolved]")]
 pub fn lookup_list<'py>(
     py: Python<'py>,
     text: &str,

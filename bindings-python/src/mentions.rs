@@ -27,7 +27,7 @@ use crate::text_tables::kinds_of;
 /// >>> [(mention.text, mention.term.value) for mention in osce.mentions(text)]
 /// [('OSCE Mission to Moldova', 'mission-to-moldova'), ('Switzerland', 'ch')]
 #[pyfunction]
-#[pyo3(signature = (text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = true, own_text: "bool" = false) -> "list[Mention]")]
+#[pyo3(signature = (text: "str", *, vocabulary = None, language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = true, own_text: "bool" = false) -> "list[Mention]")]
 pub fn mentions(
     text: &Bound<'_, PyString>,
     vocabulary: Option<Taken<Vocabulary>>,

@@ -13,7 +13,7 @@ use pyo3::types::{PyString, PyTuple, PyType};
 #[cfg(feature = "stubs")]
 use pyo3::{inspect::PyStaticExpr, type_hint_union};
 
-use crate::convert::{Give, Take};
+use crate::convert::{Give, Given, Take, Taken};
 
 /// A Python enum of terms.
 struct Members {
@@ -52,7 +52,21 @@ macro_rules! vocabularies {
             0
         }
 
+        /// A term of a vocabulary, from a member of its enum or a slug.
+        fn take_of(vocabulary: Vocabulary, object: &Bound<'_, PyAny>) -> PyResult<Term> {
+            $( osce_model::$facts! { take_of vocabulary object } )+
+            Term::take(object)
+        }
+
         $( osce_model::$facts! { vocabulary } )+
+    };
+}
+
+macro_rules! take_of {
+    ([$vocabulary:ident $object:ident] $(#[doc = $about:literal])+ $name:ident $facts:tt $rest:tt) => {
+        if $vocabulary == Vocabulary::$name {
+            return crate::of_core::$name::take($object).map(Term::from);
+        }
     };
 }
 
@@ -147,6 +161,14 @@ impl Take for Term {
         };
         term.ok_or_else(|| expected("a member of one of the five enums", object))
     }
+}
+
+/// The member of a vocabulary that is given, or of which the slug is. Raises `ValueError` for an unknown slug, with the one that was
+/// probably meant, and `TypeError` for what is neither.
+#[pyfunction]
+#[pyo3(signature = (vocabulary, given: "object"))]
+pub fn term(vocabulary: Taken<Vocabulary>, given: Bound<'_, PyAny>) -> PyResult<Given<Term>> {
+    take_of(vocabulary.0, &given).map(Given)
 }
 
 /// The slug that an object gives for a term of a vocabulary.

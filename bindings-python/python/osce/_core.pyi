@@ -8,6 +8,7 @@ import dataclasses
 import datetime
 import os
 import typing
+import typing_extensions
 
 import osce._closed_sets
 import osce._errors
@@ -22,9 +23,13 @@ from osce._extra import ExtraMembers
 from osce._facts import Chair, Coverage, NameOnDate, OfficeHolder, OnDate, SeatOnDate, TermLabel, Troika
 from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
-from typing import Any, Final, SupportsIndex, final
+from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
+
+_AnyRecord: typing.TypeAlias = NewsItem | Meeting | Project | FieldOperation
+_Term = typing_extensions.TypeVar("_Term", bound=AnyTerm, default=AnyTerm, covariant=True)
+_Record = typing_extensions.TypeVar("_Record", bound=_AnyRecord, default=_AnyRecord, covariant=True)
 
 @final
 class BatchReport:
@@ -73,7 +78,7 @@ class BatchReport:
         """
 
 @final
-class Checked:
+class Checked(typing.Generic[_Record]):
     """
     A record that was checked: the item, what is wrong with it, and what it was read from.
     """
@@ -81,11 +86,11 @@ class Checked:
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
-    def __new__(cls, /, *, kind: str, item: "NewsItem | Meeting | Project | FieldOperation | None", report: Report, raw: str, line: SupportsIndex | None = None) -> Checked: ...
+    def __new__(cls, /, *, kind: str, item: "_Record | None", report: Report, raw: str, line: SupportsIndex | None = None) -> Checked[_Record]: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
-    def item(self, /) -> NewsItem | Meeting | Project | FieldOperation | None:
+    def item(self, /) -> _Record | None:
         """
         The item; absent only where the input is not an object or has no title.
         """
@@ -120,18 +125,18 @@ class Checked:
         """
         Its members by their names.
         """
-    def unwrap(self, /) -> "NewsItem | Meeting | Project | FieldOperation":
+    def unwrap(self, /) -> "_Record":
         """
         The item of a valid record. Raises `CheckError`, with the `report`, where it is not valid.
         """
 
 @final
-class CheckedIterator:
+class CheckedIterator(typing.Generic[_Record]):
     """
     Checked lines, one by one.
     """
-    def __iter__(self, /) -> CheckedIterator: ...
-    def __next__(self, /) -> Checked: ...
+    def __iter__(self, /) -> CheckedIterator[_Record]: ...
+    def __next__(self, /) -> Checked[_Record]: ...
 
 @final
 class ColumnsSchema:
@@ -543,7 +548,7 @@ class LookupFailure:
         """
 
 @final
-class Match:
+class Match(typing.Generic[_Term]):
     """
     A term that was found, and by which of its names.
     """
@@ -553,7 +558,7 @@ class Match:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, term: Term, name: str, kind: str, dated: bool, certain: bool, distance: int, form: str, language: str | None = None, valid_from: PartialDate | date | str | None = None, valid_until: PartialDate | date | str | None = None, annotation: str | None = None, event: str | None = None, start: int | None = None, end: int | None = None, text: str | None = None) -> Match: ...
+    def __new__(cls, /, term: _Term, name: str, kind: str, dated: bool, certain: bool, distance: int, form: str, language: str | None = None, valid_from: PartialDate | date | str | None = None, valid_until: PartialDate | date | str | None = None, annotation: str | None = None, event: str | None = None, start: int | None = None, end: int | None = None, text: str | None = None) -> Match[_Term]: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -613,7 +618,7 @@ class Match:
         Where it begins, in code points; `None` unless it is of a list.
         """
     @property
-    def term(self, /) -> AnyTerm:
+    def term(self, /) -> _Term:
         """
         The term.
         """
@@ -794,7 +799,7 @@ class Meeting:
         """
 
 @final
-class Mention:
+class Mention(typing.Generic[_Term]):
     """
     A term that a text names, and where.
     """
@@ -804,11 +809,11 @@ class Mention:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, name: str, kind: str, language: str, former: bool, generic: bool, span: tuple[int, int], text: str, term: Term | None = None, candidates: Iterable[Term] | None = None, valid_until: PartialDate | date | str | None = None) -> Mention: ...
+    def __new__(cls, /, name: str, kind: str, language: str, former: bool, generic: bool, span: tuple[int, int], text: str, term: _Term | None = None, candidates: Iterable[_Term] | None = None, valid_until: PartialDate | date | str | None = None) -> Mention[_Term]: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
-    def candidates(self, /) -> tuple[AnyTerm, ...]:
+    def candidates(self, /) -> tuple[_Term, ...]:
         """
         The terms that an ambiguous name can mean; empty otherwise.
         """
@@ -853,7 +858,7 @@ class Mention:
         Where it begins, in code points: an index of the text.
         """
     @property
-    def term(self, /) -> AnyTerm | None:
+    def term(self, /) -> _Term | None:
         """
         The term; absent where the name is ambiguous.
         """
@@ -1424,7 +1429,7 @@ class Report:
         """
 
 @final
-class Suggestion:
+class Suggestion(typing.Generic[_Term]):
     """
     A term that may be meant, with the name that the text is like.
     """
@@ -1434,7 +1439,7 @@ class Suggestion:
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, term: Term, name: str, language: str, kind: str, distance: int) -> Suggestion: ...
+    def __new__(cls, /, term: _Term, name: str, language: str, kind: str, distance: int) -> Suggestion[_Term]: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -1458,7 +1463,7 @@ class Suggestion:
         The name that the text is like.
         """
     @property
-    def term(self, /) -> AnyTerm:
+    def term(self, /) -> _Term:
         """
         The term.
         """
@@ -1619,7 +1624,16 @@ def chair_status_on(date: date | str) -> str:
     ('before-first', 'not-decided')
     """
 
-def check_json(data: "str | bytes", record: "str" = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked":
+@typing.overload
+def check_json(data: "str | bytes", record: Literal["news-item"] = ..., *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked[NewsItem]": ...
+@typing.overload
+def check_json(data: "str | bytes", record: Literal["meeting"], *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked[Meeting]": ...
+@typing.overload
+def check_json(data: "str | bytes", record: Literal["project"], *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked[Project]": ...
+@typing.overload
+def check_json(data: "str | bytes", record: Literal["field-operation"], *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked[FieldOperation]": ...
+@typing.overload
+def check_json(data: "str | bytes", record: str, *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked":
     """
     Checks the JSON of a record - `"news-item"`, `"meeting"`, `"project"`, `"field-operation"` - and gives it with all that is wrong:
     syntax, types, terms and rules at once.
@@ -1771,6 +1785,19 @@ def form_of(beginning: "str | bytes", name: "str" = "") -> "str":
     decides where it ends in `.jsonl` or `.ndjson`.
     """
 
+@typing.overload
+def get(slug: str, vocabulary: Literal["field-of-work"]) -> FieldOfWork | None: ...
+@typing.overload
+def get(slug: str, vocabulary: Literal["country"]) -> Country | None: ...
+@typing.overload
+def get(slug: str, vocabulary: Literal["structure"]) -> Structure | None: ...
+@typing.overload
+def get(slug: str, vocabulary: Literal["meeting-series"]) -> MeetingSeries | None: ...
+@typing.overload
+def get(slug: str, vocabulary: Literal["news-kind"]) -> NewsKind | None: ...
+@typing.overload
+def get(slug: str, vocabulary: type[_Term]) -> _Term | None: ...
+@typing.overload
 def get(slug: str, vocabulary: str | type[Term] | None = None) -> AnyTerm | None:
     """
     The term with exactly this slug, of one vocabulary or the first of any; `None` where there is none.
@@ -1797,7 +1824,16 @@ def is_partner_on(country: Country | str, day: date | str) -> Certainty:
     Whether a State is a Partner for Co-operation on a day.
     """
 
-def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator":
+@typing.overload
+def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: Literal["news-item"] = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator[NewsItem]": ...
+@typing.overload
+def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: Literal["meeting"], profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator[Meeting]": ...
+@typing.overload
+def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: Literal["project"], profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator[Project]": ...
+@typing.overload
+def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: Literal["field-operation"], profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator[FieldOperation]": ...
+@typing.overload
+def iter_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: str, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ...) -> "CheckedIterator":
     """
     Checks JSON Lines one by one, as they are asked for: an iterator of `Checked`, each with its `line`. Little memory is needed.
 
@@ -1829,6 +1865,19 @@ def layout_of(text: str) -> str | None:
     The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is not such a text.
     """
 
+@typing.overload
+def lookup(text: str, *, vocabulary: Literal["field-of-work"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> Match[FieldOfWork]: ...
+@typing.overload
+def lookup(text: str, *, vocabulary: Literal["country"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> Match[Country]: ...
+@typing.overload
+def lookup(text: str, *, vocabulary: Literal["structure"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> Match[Structure]: ...
+@typing.overload
+def lookup(text: str, *, vocabulary: Literal["meeting-series"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> Match[MeetingSeries]: ...
+@typing.overload
+def lookup(text: str, *, vocabulary: Literal["news-kind"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> Match[NewsKind]: ...
+@typing.overload
+def lookup(text: str, *, vocabulary: type[_Term], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> Match[_Term]: ...
+@typing.overload
 def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> Match:
     """
     The term that a name means, and by which of its names it was found.
@@ -1846,6 +1895,19 @@ def lookup(text: str, *, vocabulary: str | type[Term] | None = None, language: s
     (Structure.MISSION_TO_SERBIA, 'OSCE Mission to Serbia and Montenegro', PartialDate('2006-06-29'))
     """
 
+@typing.overload
+def lookup_all(texts: Any, *, vocabulary: Literal["field-of-work"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match[FieldOfWork] | None]": ...
+@typing.overload
+def lookup_all(texts: Any, *, vocabulary: Literal["country"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match[Country] | None]": ...
+@typing.overload
+def lookup_all(texts: Any, *, vocabulary: Literal["structure"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match[Structure] | None]": ...
+@typing.overload
+def lookup_all(texts: Any, *, vocabulary: Literal["meeting-series"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match[MeetingSeries] | None]": ...
+@typing.overload
+def lookup_all(texts: Any, *, vocabulary: Literal["news-kind"], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match[NewsKind] | None]": ...
+@typing.overload
+def lookup_all(texts: Any, *, vocabulary: type[_Term], language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match[_Term] | None]": ...
+@typing.overload
 def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, language: str | None = None, on: date | str | None = None, fuzzy: bool = False, forms: bool = True) -> "list[Match | None]":
     """
     `lookup` for a whole column: a list with a match or `None` for each text; `None` too where a text is ambiguous, and for
@@ -1858,7 +1920,20 @@ def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, langua
     ['fi', None, None]
     """
 
-def lookup_list(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match | osce._errors.Ambiguous | Unresolved]":
+@typing.overload
+def lookup_list(text: "str", *, vocabulary: Literal["field-of-work"], language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match[FieldOfWork] | osce._errors.Ambiguous | Unresolved]": ...
+@typing.overload
+def lookup_list(text: "str", *, vocabulary: Literal["country"], language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match[Country] | osce._errors.Ambiguous | Unresolved]": ...
+@typing.overload
+def lookup_list(text: "str", *, vocabulary: Literal["structure"], language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match[Structure] | osce._errors.Ambiguous | Unresolved]": ...
+@typing.overload
+def lookup_list(text: "str", *, vocabulary: Literal["meeting-series"], language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match[MeetingSeries] | osce._errors.Ambiguous | Unresolved]": ...
+@typing.overload
+def lookup_list(text: "str", *, vocabulary: Literal["news-kind"], language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match[NewsKind] | osce._errors.Ambiguous | Unresolved]": ...
+@typing.overload
+def lookup_list(text: "str", *, vocabulary: type[_Term], language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match[_Term] | osce._errors.Ambiguous | Unresolved]": ...
+@typing.overload
+def lookup_list(text: "str", *, vocabulary: str | type[Term] | None = None, language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match | osce._errors.Ambiguous | Unresolved]":
     """
     The terms that a page lists in one line, in order: a `Match`, an `Ambiguous` or an `Unresolved` each, with its place (`start`,
     `end` in code points) and its `text`. Names that hold a comma, an 'and' or a slash stay whole. Nothing is raised. With
@@ -1887,7 +1962,20 @@ def lookup_table(texts: "collections.abc.Iterable[typing.Any]", *, vocabulary: "
     'fi'
     """
 
-def mentions(text: "str", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention]":
+@typing.overload
+def mentions(text: "str", *, vocabulary: Literal["field-of-work"], language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention[FieldOfWork]]": ...
+@typing.overload
+def mentions(text: "str", *, vocabulary: Literal["country"], language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention[Country]]": ...
+@typing.overload
+def mentions(text: "str", *, vocabulary: Literal["structure"], language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention[Structure]]": ...
+@typing.overload
+def mentions(text: "str", *, vocabulary: Literal["meeting-series"], language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention[MeetingSeries]]": ...
+@typing.overload
+def mentions(text: "str", *, vocabulary: Literal["news-kind"], language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention[NewsKind]]": ...
+@typing.overload
+def mentions(text: "str", *, vocabulary: type[_Term], language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention[_Term]]": ...
+@typing.overload
+def mentions(text: "str", *, vocabulary: str | type[Term] | None = None, language: "str | None" = None, on: "datetime.date | str | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "list[Mention]":
     """
     Every term that a running text names, in order: the longest name wins, and a name inside a longer one is not a mention of its own.
 
@@ -2078,6 +2166,19 @@ def site_sections() -> list[str]:
     The entries of the site's navigation that are sections of the site and no terms.
     """
 
+@typing.overload
+def suggest(text: str, *, vocabulary: Literal["field-of-work"], language: str | None = None, limit: SupportsIndex = 5) -> list[Suggestion[FieldOfWork]]: ...
+@typing.overload
+def suggest(text: str, *, vocabulary: Literal["country"], language: str | None = None, limit: SupportsIndex = 5) -> list[Suggestion[Country]]: ...
+@typing.overload
+def suggest(text: str, *, vocabulary: Literal["structure"], language: str | None = None, limit: SupportsIndex = 5) -> list[Suggestion[Structure]]: ...
+@typing.overload
+def suggest(text: str, *, vocabulary: Literal["meeting-series"], language: str | None = None, limit: SupportsIndex = 5) -> list[Suggestion[MeetingSeries]]: ...
+@typing.overload
+def suggest(text: str, *, vocabulary: Literal["news-kind"], language: str | None = None, limit: SupportsIndex = 5) -> list[Suggestion[NewsKind]]: ...
+@typing.overload
+def suggest(text: str, *, vocabulary: type[_Term], language: str | None = None, limit: SupportsIndex = 5) -> list[Suggestion[_Term]]: ...
+@typing.overload
 def suggest(text: str, *, vocabulary: str | type[Term] | None = None, language: str | None = None, limit: SupportsIndex = 5) -> list[Suggestion]:
     """
     Terms that a text may be the beginning or a misspelling of, the most likely first: at most `limit`.
@@ -2101,6 +2202,25 @@ def table(name: "str | type[osce._terms.Term]") -> "list[dict[str, typing.Any]]"
     ['ALB', 'AND', 'ARM']
     >>> osce.table("chair")[0]["people"][0]["name"]
     'Hans-Dietrich Genscher'
+    """
+
+@typing.overload
+def term(vocabulary: Literal["field-of-work"], given: "object") -> FieldOfWork: ...
+@typing.overload
+def term(vocabulary: Literal["country"], given: "object") -> Country: ...
+@typing.overload
+def term(vocabulary: Literal["structure"], given: "object") -> Structure: ...
+@typing.overload
+def term(vocabulary: Literal["meeting-series"], given: "object") -> MeetingSeries: ...
+@typing.overload
+def term(vocabulary: Literal["news-kind"], given: "object") -> NewsKind: ...
+@typing.overload
+def term(vocabulary: type[_Term], given: "object") -> _Term: ...
+@typing.overload
+def term(vocabulary: str | type[Term], given: "object") -> AnyTerm:
+    """
+    The member of a vocabulary that is given, or of which the slug is. Raises `ValueError` for an unknown slug, with the one that was
+    probably meant, and `TypeError` for what is neither.
     """
 
 def troika_on(date: date | str) -> Troika:

@@ -6,11 +6,32 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import PydanticCustomError, core_schema
 
-from osce._core import PartialDate, check_json, schema
+from osce._core import PartialDate, check_json, schema, term
 from osce._dicts import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from osce._terms import Term
+
+
+def term_schema(cls: type[Term], enum: core_schema.CoreSchema) -> core_schema.CoreSchema:
+    """Take and write what any enum does; an error names what was probably meant, where that of an enum lists all members."""
+    vocabulary: str | None = getattr(cls, "VOCABULARY", None)
+    if vocabulary is None:
+        # The base of all has no members.
+        return enum
+
+    def check(value: object) -> object:
+        try:
+            term(vocabulary, value)
+        except (TypeError, ValueError) as error:
+            kind = "term"
+            raise PydanticCustomError(kind, "{reason}", {"reason": str(error)}) from None
+        # Whether a slug will do is for the enum to say: a strict model takes members alone.
+        return value
+
+    return core_schema.no_info_before_validator_function(check, enum)
 
 
 def partial_date_schema(cls: type[PartialDate]) -> core_schema.CoreSchema:

@@ -63,6 +63,13 @@ class Term(CommonFacts, StrEnum):
         """Show the member: `Country.FINLAND`."""
         return f"{type(self).__name__}.{self.name}"
 
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        """Be a type of fields of pydantic models."""
+        from osce._pydantic import term_schema
+
+        return term_schema(cls, handler(source))
+
 
 class FieldOfWorkTerm(FieldOfWorkFacts, Term):
     """What a field of work can be asked."""

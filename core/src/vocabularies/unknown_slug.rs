@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::closed_sets::Vocabulary;
+use super::enums::Country;
 use super::term::Term;
 
 /// A text that its set does not have as a slug. The set is a vocabulary, or a closed set such as the kinds of name.
@@ -54,20 +55,56 @@ impl UnknownSlug {
         }
     }
 
-    /// The slug that was probably meant: the one that differs in case, spaces or a letter or two.
+    /// The slug that was probably meant: of the term that alone has the text as a name or a code, or the only one that differs as little
+    /// in case, spaces or a letter or two, with the codes of three letters beside the slugs.
+    ///
+    /// ```
+    /// use osce::Country;
+    ///
+    /// let suggestion = |text: &str| text.parse::<Country>().unwrap_err().suggestion();
+    /// assert_eq!(suggestion("Estonia"), Some("ee"));
+    /// assert_eq!(suggestion("EST"), Some("ee"));
+    /// assert_eq!(suggestion("Yugoslavia"), None);
+    /// ```
     pub fn suggestion(&self) -> Option<&'static str> {
+        self.named().map(Term::slug).or_else(|| self.nearest())
+    }
+
+    /// The only term that has the text as a name or a code, in any case.
+    fn named(&self) -> Option<Term> {
+        let Set::Vocabulary(vocabulary) = self.set else { return None };
+        let written = self.text.trim().to_lowercase();
+        if vocabulary == Vocabulary::Country
+            && let Some(country) = Country::from_code(&written.to_uppercase())
+        {
+            return Some(country.into());
+        }
+        let is_named = |term: &Term| term.names().iter().any(|name| name.text().to_lowercase() == written);
+        let mut named = vocabulary.terms().filter(is_named);
+        named.next().filter(|_| named.next().is_none())
+    }
+
+    /// The only slug that is near, by itself or by its ISO code of three letters.
+    fn nearest(&self) -> Option<&'static str> {
         let written: String = self.text.trim().chars().map(as_in_slugs).collect();
         let allowed = match written.chars().count() {
             0..=2 => 0,
             3..=5 => 1,
             _ => 2,
         };
-        let near = |slug: &'static str| (strsim::osa_distance(slug, &written), slug);
-        let nearest = match &self.set {
-            Set::Vocabulary(vocabulary) => vocabulary.terms().map(Term::slug).map(near).min(),
-            Set::Closed { slugs, .. } => slugs.iter().copied().map(near).min(),
+        let edits = |text: &str| strsim::osa_distance(text, &written);
+        let mut near: Vec<(usize, &str)> = match &self.set {
+            Set::Vocabulary(vocabulary) => vocabulary.terms().map(|term| (edits(term.slug()), term.slug())).collect(),
+            Set::Closed { slugs, .. } => slugs.iter().map(|slug| (edits(slug), *slug)).collect(),
         };
-        nearest.filter(|(edits, _)| *edits <= allowed).map(|(_, slug)| slug)
+        if self.vocabulary() == Some(Vocabulary::Country) {
+            let code = |country: &Country| Some((edits(&country.alpha3()?.to_lowercase()), country.slug()));
+            near.extend(Country::ALL.iter().filter_map(code));
+        }
+        let least = near.iter().map(|(edits, _)| *edits).min().filter(|least| *least <= allowed)?;
+        let mut nearest = near.iter().filter(|(edits, _)| *edits == least).map(|(_, slug)| *slug);
+        let first = nearest.next()?;
+        nearest.all(|other| other == first).then_some(first)
     }
 }
 
