@@ -113,7 +113,9 @@ def is_whole(value):
     """Whether the call that makes it fits in the line that `repr` shows."""
     members = value.__getnewargs_ex__()[1] if isinstance(value, tuple(CLASSES.values())) else value.to_dict()
     shown = [f"{name}={member!r}" for name, member in members.items() if member is not None and len_of(member) != 0]
-    return len(f"{type(value).__name__}({', '.join(shown)})") <= 200
+    shown = f"{type(value).__name__}({', '.join(shown)})"
+    # What is cut within a member is no longer whole either.
+    return len(shown) <= 200 and "=<" not in shown
 
 
 def len_of(member):
@@ -176,6 +178,7 @@ ANSWERS = {
     "Period": NAME.periods[0],
     "Person": CHAIR.people[0],
     "Repair": FIXED.applied[0],
+    "SeatOnDate": osce.Structure.SECRETARIAT.seat_on(datetime.date(1993, 6, 1)),
     "Report": CHECKED.report,
     "Source": CHAIR.sources[0],
     "Suggestion": SUGGESTION,

@@ -1,5 +1,7 @@
 """`python -m osce`: its exit codes, and what stands on which output."""
 
+import csv
+import io
 import json
 import pathlib
 import subprocess
@@ -57,6 +59,8 @@ def assert_no_traceback(done):
         ["read", "--help"],
         ["fix", "--help"],
         ["lookup", "--help"],
+        ["mentions", "--help"],
+        ["table", "--help"],
         ["schema", "--help"],
     ],
 )
@@ -68,7 +72,7 @@ def test_help_is_an_answer(arguments):
 
 def test_help_names_the_commands():
     shown = osce_command("--help").stdout
-    assert all(command in shown for command in ("check", "read", "lookup", "schema"))
+    assert all(command in shown for command in ("check", "fix", "read", "lookup", "mentions", "table", "schema"))
 
 
 WRONG_CALLS = [
@@ -80,6 +84,10 @@ WRONG_CALLS = [
     ["lookup"],
     ["schema"],
     ["schema", "no-such-schema"],
+    ["mentions"],
+    ["table"],
+    ["table", "no-such-table"],
+    ["lookup", "--vocabulary", "countries", "Finland"],
     ["check", "--no-such-option", "x"],
     ["lookup", "--no-such-option", "Finland"],
 ]
@@ -264,8 +272,112 @@ def test_a_name_that_was_not_in_use_is_told_as_a_whole():
     # Its parts are names of other terms: Montenegro is a country of that day.
     done = osce_command("lookup", "--json", "--on", "2010-01-01", "Mission to Serbia and Montenegro")
     (answer,) = values(done.stdout)
-    assert (done.returncode, answer["term"]) == (1, None)
-    assert "2010-01-01" in answer["error"]
+    assert (done.returncode, answer["status"], answer.get("slug")) == (1, "not-valid-on", None)
+    assert answer["candidates"] == ["mission-to-serbia"]
+    assert "2010-01-01" in answer["message"]
+
+
+def test_names_come_a_line_from_the_standard_input():
+    names = "Finland\nFilland\nSecretariat, Permanent Council\n\nKosovo\n"
+    done = osce_command("lookup", "-", input=names)
+    assert done.returncode == 1
+    lines = done.stdout.splitlines()
+    assert len(lines) == 5
+    assert lines[0].startswith("Finland: country fi ")
+    assert "did you mean `Finland`" in lines[1]
+    assert "naming policy" in lines[4]
+    assert osce_command("lookup", "-", input="Finland\nfrance\n").returncode == 0
+
+
+def test_a_typing_error_is_forgiven_on_request():
+    assert osce_command("lookup", "Switzerlnd").returncode == 1
+    done = osce_command("lookup", "--fuzzy", "--json", "Switzerlnd")
+    (answer,) = values(done.stdout)
+    assert (done.returncode, answer["slug"], answer["distance"]) == (0, "ch", 1)
+
+
+def test_answers_in_json_have_suggestions():
+    done = osce_command("lookup", "--json", "Turky", "--vocabulary", "country")
+    (answer,) = values(done.stdout)
+    assert (answer["status"], answer["suggestions"][0]) == ("not-found", "tr")
+
+
+def test_names_become_csv():
+    done = osce_command("lookup", "--csv", "-", "--vocabulary", "country", input="FIN\n\nAtlantis, the\n")
+    rows = [*csv.DictReader(io.StringIO(done.stdout))]
+    assert [*rows[0]] == [*osce.lookup_table([])]
+    assert [(row["text"], row["slug"], row["status"]) for row in rows] == [
+        ("FIN", "fi", "found"),
+        ("", "", "empty"),
+        ("Atlantis, the", "", "not-found"),
+    ]
+    assert (done.returncode, done.stderr) == (1, "")
+
+
+def test_mentions_have_their_places(write):
+    path = write("text.txt", "Вена. The OSCE Mission to Moldova thanked Switzerland.")
+    done = osce_command("mentions", path)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        f"{path}:10-33: OSCE Mission to Moldova: structure mission-to-moldova",
+        f"{path}:42-53: Switzerland: country ch",
+    ]
+    done = osce_command("mentions", "--json", "--vocabulary", "country", "--vocabulary", "news-kind", path)
+    (answer,) = values(done.stdout)
+    assert (answer["file"], answer["slug"], answer["start"]) == (str(path), "ch", 42)
+    done = osce_command("mentions", "--csv", "-", input="Finland")
+    (row,) = csv.DictReader(io.StringIO(done.stdout))
+    assert (row["file"], row["slug"], row["text"]) == ("-", "fi", "Finland")
+
+
+def test_a_text_that_names_nothing_fails(write, tmp_path):
+    done = osce_command("mentions", write("text.txt", "Nothing to see."))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert "names no term" in done.stderr
+    assert osce_command("mentions", tmp_path / "missing.txt").returncode == 2
+    assert osce_command("mentions", "--vocabulary", "countries", "-", input="Finland").returncode == 2
+
+
+@pytest.mark.parametrize("name", ["field-of-work", "country", "chair", "office-holder", "event", "name"])
+def test_a_table_is_csv_or_json(name):
+    wanted = osce.table(name)
+    done = osce_command("table", name)
+    assert (done.returncode, done.stderr) == (0, "")
+    rows = [*csv.DictReader(io.StringIO(done.stdout))]
+    assert [*rows[0]] == [*wanted[0]]
+    assert len(rows) == len(wanted)
+    texts = [column for column, value in wanted[0].items() if isinstance(value, str)]
+    assert [[row[column] for column in texts] for row in rows[:1]] == [[wanted[0][column] for column in texts]]
+    found = values(osce_command("table", "--json", name).stdout)
+    assert len(found) == len(wanted)
+    assert set(found[0]) <= set(wanted[0])
+
+
+def test_the_text_of_a_page_is_not_checked_but_read(write):
+    done = osce_command("check", write("page.txt", PAGE))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "osce read" in done.stderr
+
+
+@pytest.mark.parametrize("content", ["", " \n\n"])
+@pytest.mark.parametrize("name", ["a.json", "a.jsonl", "a.txt", "-"])
+@pytest.mark.parametrize("command", ["check", "read", "fix", "mentions"])
+def test_an_empty_input_ends_alike(write, command, name, content):
+    path = name if name == "-" else write(name, content)
+    done = osce_command(command, path, input=content)
+    assert done.returncode == 1
+    assert f"{path}: empty" in done.stdout + done.stderr
+    assert osce_command("lookup", "-", input="").returncode == 1
+
+
+def test_counts_stand_behind_the_faults_in_json(write):
+    lines = write("news.jsonl", f"{VALID}\n{INVALID}\n{VALID}\n")
+    done = osce_command("check", "--json", lines, write("item.json", VALID))
+    counts = [answer for answer in values(done.stdout) if "records" in answer]
+    assert [(count["records"], count["valid"], count["invalid"]) for count in counts] == [(3, 2, 1), (1, 1, 0)]
+    assert any(
+        answer.get("suggestion") for answer in values(osce_command("check", "--json", write("b.json", MESSY)).stdout)
+    )
 
 
 MESSY = VALID.replace('"A"', '" A"').replace('"secretariat"', '"Secretariat"')

@@ -8,13 +8,6 @@ import osce
 import pytest
 from objects import CLASSES, RECORDS
 
-VOCABULARIES = [
-    cls.VOCABULARY for cls in (osce.FieldOfWork, osce.Country, osce.Structure, osce.MeetingSeries, osce.NewsKind)
-]
-TABLE_COLUMNS = [
-    *("vocabulary", "slug", "label", "parent", "top", "kind", "country", "alpha2", "alpha3", "numeric", "start", "end"),
-    "abbreviation",
-]
 LINES = (
     b'{"title":"A","kind":"news","body":"Text.","issued_on":"2021-02-26","issued_by":["secretariat"],'
     b'"fields_of_work":["policing","youth"],"images":[{"url":"https://www.osce.org/a.jpg"}]}\n'
@@ -27,20 +20,6 @@ LINES = (
 @pytest.fixture
 def columns(today):
     return osce.read_columns(LINES, today=today)
-
-
-@pytest.mark.parametrize("vocabulary", VOCABULARIES)
-def test_a_table_has_a_row_a_term_of_texts(vocabulary):
-    rows = osce.table(vocabulary)
-    assert {tuple(row) for row in rows} == {tuple(TABLE_COLUMNS)}
-    assert {type(cell) for row in rows for cell in row.values()} <= {str, type(None)}
-    for row in rows:
-        term = osce.get(row["slug"], vocabulary)
-        assert (row["vocabulary"], row["label"], row["top"]) == (vocabulary, term.label("en"), term.top)
-        assert row["parent"] == term.parent
-        if isinstance(term, osce.Country):
-            assert (row["alpha2"], row["alpha3"], row["numeric"]) == (term.alpha2, term.alpha3, term.numeric)
-            assert row["kind"] == term.status
 
 
 def test_columns_are_of_equal_length_and_of_plain_values(columns):
@@ -98,7 +77,6 @@ def test_lookup_all_takes_a_column_of_strings_with_gaps():
 def test_pandas_merges_by_code():
     pandas = pytest.importorskip("pandas")
     states = pandas.DataFrame(osce.table("country"))
-    assert list(states.columns) == TABLE_COLUMNS
     assert states["slug"].is_unique
     figures = pandas.DataFrame({"alpha3": ["FIN", "DEU", "XXX"], "figure": [1, 2, 3]})
     merged = figures.merge(states, on="alpha3", how="left")
@@ -163,11 +141,3 @@ def test_polars_joins_by_code():
     figures = polars.DataFrame({"alpha3": ["FIN", "DEU", "XXX"], "figure": [1, 2, 3]})
     joined = figures.join(states, on="alpha3", how="left")
     assert joined["slug"].to_list() == ["fi", "de", None]
-
-
-@pytest.mark.parametrize("vocabulary", VOCABULARIES)
-def test_polars_takes_each_table(vocabulary):
-    polars = pytest.importorskip("polars")
-    frame = polars.DataFrame(osce.table(vocabulary))
-    assert frame.columns == TABLE_COLUMNS
-    assert frame["slug"].n_unique() == len(frame)

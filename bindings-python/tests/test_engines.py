@@ -98,7 +98,7 @@ def test_vocabularies_join_in_polars(mixed):
     assert counted.rows() == [("Policing", 3), ("Youth", 2)]
     structures = polars.DataFrame(osce.arrow.vocabulary_table("structure"))
     countries = polars.DataFrame(osce.arrow.vocabulary_table("country"))
-    hosts = structures.join(countries, left_on="country", right_on="slug")
+    hosts = structures.join(countries, left_on="host", right_on="slug")
     assert hosts.filter(slug="mission-to-moldova")["label_right"].to_list() == ["Moldova"]
     broader = fields.join(fields, left_on="parent", right_on="slug")
     assert broader.filter(slug="water-management")["label_right"].to_list() == ["Environmental activities"]

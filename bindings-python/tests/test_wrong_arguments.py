@@ -66,7 +66,21 @@ WRONG_TYPES = [
     ("office_holders", {"date": DAY}, {"structure": [7, None, osce.Country.FINLAND]}),
     ("office_holders", {"structure": "secretary-general"}, {"date": [7, None, b"2021-02-26"]}),
     ("all_office_holders", {}, {"structure": [7, None, osce.Country.FINLAND]}),
-    ("table", {}, {"vocabulary": [7, None, str]}),
+    ("table", {}, {"name": [7, None, str]}),
+    *(
+        call
+        for place in ("", "arrow.")
+        for call in (
+            (f"{place}lookup_table", {}, {"texts": [7, None, "Finland", b"Finland", [7], [b"Finland"], [["Finland"]]]}),
+            (f"{place}lookup_table", {"texts": ["Finland"]}, {"vocabulary": [7], "language": [7], "on": [7, [7]]}),
+            (
+                f"{place}mentions_table",
+                {},
+                {"texts": [7, None, "Finland", b"Finland", [7], [b"Finland"], [["Finland"]]]},
+            ),
+            (f"{place}mentions_table", {"texts": ["A"]}, {"vocabularies": [7, [7]], "kinds": [7, [7], "common"]}),
+        )
+    ),
     ("columns", {}, {"items": [7, None, ["news"], [None]]}),
     ("columns", {"items": []}, {"record": [7, None]}),
     ("columns_schema", {}, {"kind": [7, None, osce.NewsItem]}),
@@ -82,7 +96,7 @@ WRONG_TYPES = [
     ),
     ("arrow.faults_table", {}, {"source": [7, None, ["{}"]]}),
     ("arrow.faults_table", {"source": b""}, {"profile": [7, None], "advice": ["yes", 1]}),
-    ("arrow.vocabulary_table", {}, {"vocabulary": [7, None, str]}),
+    ("arrow.vocabulary_table", {}, {"name": [7, None, str]}),
     ("label_coverage", {"vocabulary": "country"}, {"language": [7, None]}),
     ("label_coverage", {"language": "en"}, {"vocabulary": [7, None]}),
     ("schema", {}, {"name": [7, None]}),
@@ -114,7 +128,10 @@ BAD_VALUES = [
     ("organization_abbreviation", {"date": DAY}, {"language": ["xx"]}, "unknown language"),
     ("office_holders", {"date": DAY}, {"structure": ["mission"]}, "unknown slug"),
     ("all_office_holders", {}, {"structure": ["mission", ""]}, "unknown slug"),
-    ("table", {}, {"vocabulary": ["x"]}, "unknown vocabulary"),
+    ("table", {}, {"name": ["x"]}, "unknown vocabulary"),
+    ("lookup_table", {"texts": ["Finland"]}, {"vocabulary": ["x"]}, "unknown vocabulary"),
+    ("lookup_table", {"texts": ["Finland"]}, {"on": ["2021-02-29", ["2021-02-29"]]}, "invalid day"),
+    ("mentions_table", {"texts": ["Finland"]}, {"vocabularies": ["x", ["country", "x"]]}, "unknown vocabulary"),
     ("chair_on", {}, {"date": ["2021", "2021-02", "2021-2-26", "26 February 2021", "2021-02-29", ""]}, "invalid day"),
     ("lookup", {"text": "Finland"}, {"on": ["2021-02-29"]}, "invalid day"),
     ("check_json", {"data": "{}"}, {"today": ["today"]}, "invalid day"),
@@ -125,7 +142,7 @@ BAD_VALUES = [
     ("fix_jsonl", {"source": b"", "out": "out.jsonl"}, {"profile": ["loose"]}, "unknown profile"),
     ("arrow.news_table", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
     ("arrow.faults_table", {"source": b""}, {"profile": ["loose"]}, "unknown profile"),
-    ("arrow.vocabulary_table", {}, {"vocabulary": ["x"]}, "unknown vocabulary"),
+    ("arrow.vocabulary_table", {}, {"name": ["x"]}, "unknown vocabulary"),
     ("label_coverage", {"vocabulary": "country"}, {"language": ["xx"]}, "unknown language"),
     ("schema", {}, {"name": ["x", ""]}, "unknown subject of a schema"),
     ("schema", {"name": "news-item"}, {"profile": ["loose"]}, "unknown profile"),

@@ -2,7 +2,9 @@
 
 use std::fmt::Write;
 
-use osce_model::declared::{ANSWERS, CLOSED_SETS, COMMON_FACTS, RECORD_PARTS, RECORDS, RecordMember};
+use osce_model::declared::{
+    ANSWERS, Answer, CLOSED_SETS, COMMON_FACTS, ClosedSet, RECORD_PARTS, RECORDS, RecordMember, TABLE_ROWS, TABLE_SETS,
+};
 
 use crate::model::vocabularies;
 use osce_model::declared_type::Type;
@@ -25,13 +27,8 @@ pub fn write(page: &str) -> Result<String, String> {
 fn tables(name: &str) -> Result<String, String> {
     let mut out = String::new();
     match name {
-        "closed sets" => {
-            let values = |values: &[osce_model::declared::Value]| {
-                values.iter().map(|value| format!("`{}`", value.slug)).collect::<Vec<_>>().join(" ")
-            };
-            let sets = CLOSED_SETS.iter().map(|set| (set.name, values(set.values), set.about));
-            table(&mut out, ["type", "values", "meaning"], sets);
-        }
+        "closed sets" => closed_sets(&mut out, CLOSED_SETS),
+        "sets of tables" => closed_sets(&mut out, TABLE_SETS),
         "facts" => {
             members(
                 &mut out,
@@ -51,15 +48,24 @@ fn tables(name: &str) -> Result<String, String> {
                 table(&mut out, ["member", "type", "meaning"], members);
             }
         }
-        "answers" => {
-            for of in ANSWERS {
-                let all = of.members.iter().chain(of.asked).map(|it| (it.name, it.of, it.about));
-                members(&mut out, of.name, of.about, all, of.is_sourced);
-            }
-        }
+        "answers" => answers(&mut out, ANSWERS),
+        "tables" => answers(&mut out, TABLE_ROWS),
         other => return Err(format!("docs/wire.md: no table is called `{other}`")),
     }
     Ok(out)
+}
+
+fn closed_sets(out: &mut String, sets: &'static [ClosedSet]) {
+    let values =
+        |set: &ClosedSet| set.values.iter().map(|value| format!("`{}`", value.slug)).collect::<Vec<_>>().join(" ");
+    table(out, ["type", "values", "meaning"], sets.iter().map(|set| (set.name, values(set), set.about)));
+}
+
+fn answers(out: &mut String, answers: &'static [Answer]) {
+    for of in answers {
+        let all = of.members.iter().chain(of.asked).map(|it| (it.name, it.of, it.about));
+        members(out, of.name, of.about, all, of.is_sourced);
+    }
 }
 
 /// A type with its members: names, declared types and descriptions.

@@ -3,11 +3,13 @@
 use std::fmt;
 
 use chrono::NaiveDate;
+use osce_model::normal_form::normal_form;
 use serde::{Serialize, Serializer, ser::SerializeMap};
 use thiserror::Error;
 
 use super::excerpt::excerpt;
 use super::matched::Match;
+use super::naming_policy;
 use super::options::{LookupOptions, SuggestOptions};
 use super::suggest::{Suggestion, suggest_with};
 use crate::vocabularies::answer::answer;
@@ -71,8 +73,18 @@ impl NotFound {
     }
 }
 
+impl NotFound {
+    /// Whether the text names an area, or a State, that is no term.
+    pub(crate) fn names_an_area(&self) -> bool {
+        naming_policy::are_named_in(&normal_form(&self.text))
+    }
+}
+
 impl fmt::Display for NotFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.names_an_area() {
+            return write!(f, "`{}` names an area of the naming policy, for which no term stands", self.text);
+        }
         write!(f, "no ")?;
         match self.vocabulary {
             Some(vocabulary) => write!(f, "{vocabulary}")?,

@@ -1,12 +1,9 @@
 //! What the texts of a column mean, and which terms they name: rows for tables.
 
-use osce_model::normal_form::normal_form;
-
 use super::error::LookupError;
 use super::exact::lookup_with;
 use super::matched::Match;
 use super::mentions::mentions_with;
-use super::naming_policy;
 use super::options::{LookupOptions, MentionOptions};
 use super::span::{SpanConverter, SpanUnit};
 use crate::vocabularies::answer::answer;
@@ -63,7 +60,7 @@ pub fn lookup_row(text: Option<&str>, options: &LookupOptions) -> LookupRow {
             suggestions: error.successors().into_iter().map(Term::slug).collect(),
             ..row(LookupStatus::NotValidOn)
         },
-        Err(LookupError::NotFound(_)) if naming_policy::are_named_in(&normal_form(text)) => row(LookupStatus::Area),
+        Err(LookupError::NotFound(error)) if error.names_an_area() => row(LookupStatus::Area),
         Err(LookupError::NotFound(error)) => {
             let suggestions = error.suggestions().into_iter().map(|suggestion| suggestion.term.slug()).collect();
             LookupRow { suggestions, ..row(LookupStatus::NotFound) }

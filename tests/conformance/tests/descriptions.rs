@@ -54,6 +54,8 @@ const NOT_IN_PYTHON: &[Missing] = &[
             "NameKind",
             "NameOrigin",
             "ChairStatus",
+            "DateStatus",
+            "Doubt",
             "CountryStatus",
             "CodeScheme",
             "StructureKind",
