@@ -71,12 +71,19 @@ def test_structures_have_a_host_an_area_a_seat_and_a_lineage():
         assert row["host"] == (structure.country and structure.country.slug)
         assert (row["predecessors"], row["successors"]) == (slugs(structure.predecessors), slugs(structure.successors))
         assert row["lineage_head"] == structure.lineage()[0].slug
+        assert row["lineage_last"] == structure.lineage()[-1].slug
 
 
-def test_what_followed_one_another_has_one_head():
-    heads = {row["slug"]: row["lineage_head"] for row in osce.table("structure")}
+def test_what_followed_one_another_is_one_group():
+    rows = {row["slug"]: row for row in osce.table("structure")}
     chain = ["liaison-office-in-central-asia", "centre-in-tashkent", "project-co-ordinator-in-uzbekistan"]
-    assert [heads[slug] for slug in chain] == [chain[0]] * 3
+    assert [rows[slug]["lineage_head"] for slug in chain] == [chain[0]] * 3
+    assert [rows[slug]["lineage_last"] for slug in chain] == [chain[2]] * 3
+    for row in rows.values():
+        followed = [*row["predecessors"], *row["successors"]]
+        assert {(rows[slug]["lineage_head"], rows[slug]["lineage_last"]) for slug in followed} <= {
+            (row["lineage_head"], row["lineage_last"])
+        }
 
 
 def test_chairs_have_their_people_and_the_name_of_the_time():

@@ -106,6 +106,7 @@ impl TermRow {
             predecessors: Vec::new(),
             successors: Vec::new(),
             lineage_head: None,
+            lineage_last: None,
         };
         match term {
             Term::FieldOfWork(field) => {
@@ -128,6 +129,7 @@ impl TermRow {
                 predecessors: structure.predecessors().into_iter().map(Structure::slug).collect(),
                 successors: structure.successors().into_iter().map(Structure::slug).collect(),
                 lineage_head: structure.lineage().first().copied().map(Structure::slug),
+                lineage_last: structure.lineage().last().copied().map(Structure::slug),
                 ..row
             },
             Term::MeetingSeries(series) => Self { level: Some(series.level().slug()), ..row },

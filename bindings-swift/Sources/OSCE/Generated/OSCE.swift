@@ -7065,6 +7065,10 @@ public struct TermRow: Equatable, Hashable {
      * The oldest in the lineage of a structure: the same for all that followed one another.
      */
     public var lineageHead: String?
+    /**
+     * The latest in the lineage of a structure, likewise.
+     */
+    public var lineageLast: String?
 
     /// A value with these members.
     public init(
@@ -7142,7 +7146,10 @@ public struct TermRow: Equatable, Hashable {
          */successors: [String],
         /**
          * The oldest in the lineage of a structure: the same for all that followed one another.
-         */lineageHead: String?) {
+         */lineageHead: String?,
+        /**
+         * The latest in the lineage of a structure, likewise.
+         */lineageLast: String?) {
         self.vocabulary = vocabulary
         self.slug = slug
         self.label = label
@@ -7168,6 +7175,7 @@ public struct TermRow: Equatable, Hashable {
         self.predecessors = predecessors
         self.successors = successors
         self.lineageHead = lineageHead
+        self.lineageLast = lineageLast
     }
 
 
@@ -7210,7 +7218,8 @@ public struct FfiConverterTypeTermRow: FfiConverterRustBuffer {
                 lastDay: FfiConverterOptionTypeNaiveDate.read(from: &buf),
                 predecessors: FfiConverterSequenceString.read(from: &buf),
                 successors: FfiConverterSequenceString.read(from: &buf),
-                lineageHead: FfiConverterOptionString.read(from: &buf)
+                lineageHead: FfiConverterOptionString.read(from: &buf),
+                lineageLast: FfiConverterOptionString.read(from: &buf)
         )
     }
 
@@ -7240,6 +7249,7 @@ public struct FfiConverterTypeTermRow: FfiConverterRustBuffer {
         FfiConverterSequenceString.write(value.predecessors, into: &buf)
         FfiConverterSequenceString.write(value.successors, into: &buf)
         FfiConverterOptionString.write(value.lineageHead, into: &buf)
+        FfiConverterOptionString.write(value.lineageLast, into: &buf)
     }
 }
 

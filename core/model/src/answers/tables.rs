@@ -84,6 +84,8 @@ macro_rules! term_row {
                 successors: Vec<Slug>;
                 /// The oldest in the lineage of a structure: the same for all that followed one another.
                 lineage_head: Option<Slug>;
+                /// The latest in the lineage of a structure, likewise.
+                lineage_last: Option<Slug>;
             } asked {} plain
         }
     };

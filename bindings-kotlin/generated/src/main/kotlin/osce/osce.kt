@@ -6625,6 +6625,11 @@ data class TermRow (
      * The oldest in the lineage of a structure: the same for all that followed one another.
      */
     val `lineageHead`: kotlin.String?
+    ,
+    /**
+     * The latest in the lineage of a structure, likewise.
+     */
+    val `lineageLast`: kotlin.String?
 
 ){
 
@@ -6666,6 +6671,7 @@ public object FfiConverterTypeTermRow: FfiConverterRustBuffer<TermRow> {
             FfiConverterSequenceString.read(buf),
             FfiConverterSequenceString.read(buf),
             FfiConverterOptionalString.read(buf),
+            FfiConverterOptionalString.read(buf),
         )
     }
 
@@ -6694,7 +6700,8 @@ public object FfiConverterTypeTermRow: FfiConverterRustBuffer<TermRow> {
             FfiConverterOptionalTypeNaiveDate.allocationSize(value.`lastDay`) +
             FfiConverterSequenceString.allocationSize(value.`predecessors`) +
             FfiConverterSequenceString.allocationSize(value.`successors`) +
-            FfiConverterOptionalString.allocationSize(value.`lineageHead`)
+            FfiConverterOptionalString.allocationSize(value.`lineageHead`) +
+            FfiConverterOptionalString.allocationSize(value.`lineageLast`)
     )
 
     override fun write(value: TermRow, buf: ByteBuffer) {
@@ -6723,6 +6730,7 @@ public object FfiConverterTypeTermRow: FfiConverterRustBuffer<TermRow> {
             FfiConverterSequenceString.write(value.`predecessors`, buf)
             FfiConverterSequenceString.write(value.`successors`, buf)
             FfiConverterOptionalString.write(value.`lineageHead`, buf)
+            FfiConverterOptionalString.write(value.`lineageLast`, buf)
     }
 }
 
