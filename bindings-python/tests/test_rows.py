@@ -28,6 +28,13 @@ def test_columns_of_records_are_those_of_their_lines(kind):
     assert osce.columns([], record=kind) == {name: [] for name in columns}
 
 
+def test_a_column_that_is_there_twice_is_an_error():
+    pandas = pytest.importorskip("pandas")
+    frame = pandas.DataFrame([["A", "B", "news"]], columns=["title", "title", "kind"])
+    with pytest.raises(TypeError, match="the column 'title' is there twice"):
+        osce.NewsItem.from_row(frame.iloc[0])
+
+
 def test_columns_are_of_one_kind():
     with pytest.raises(TypeError, match="found a meeting at 1 behind a news-item"):
         osce.columns([RECORDS["news-item"], RECORDS["meeting"]])

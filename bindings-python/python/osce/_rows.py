@@ -34,6 +34,12 @@ def record(cls: type[Any], row: object, parts: Mapping[str, Callable[..., object
 def _cells(row: object) -> dict[str, object]:
     """Give the cells of a mapping, or of a series of pandas."""
     if not isinstance(row, Mapping):
+        # A dictionary would keep the last of two columns of one name.
+        names = [*getattr(row, "index", ())] if hasattr(row, "to_dict") else []
+        for name in names:
+            if names.count(name) > 1:
+                message = f"the column {name!r} is there twice"
+                raise TypeError(message)
         to_dict = getattr(row, "to_dict", None)
         row = to_dict() if to_dict else row
     if not isinstance(row, Mapping):
