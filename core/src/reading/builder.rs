@@ -62,9 +62,13 @@ impl<'t> Builder<'t> {
     /// Lines that are paragraphs, an empty line between them.
     pub(crate) fn paragraphs(&mut self, id: MemberId, lines: &[Line<'t>]) {
         let ([first, ..], [.., last]) = (lines, lines) else { return };
-        let texts: Vec<&str> = lines.iter().map(|line| line.written.text).collect();
+        let mut text = first.written.text.to_owned();
+        for line in &lines[1..] {
+            text.push_str(if line.joins { "\n" } else { "\n\n" });
+            text.push_str(line.written.text);
+        }
         let span = TextSpan::new(first.written.start, last.written.span().end);
-        self.add(id, ReadValue::Text(texts.join("\n\n")), span);
+        self.add(id, ReadValue::Text(text), span);
         self.paragraphs.extend(lines.iter().take(FIRST_PARAGRAPHS).map(|line| line.written));
     }
 

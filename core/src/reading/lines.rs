@@ -63,9 +63,15 @@ pub(crate) struct Line<'t> {
     pub(crate) piece: Piece<'t>,
     /// As it is written, but for the space around it.
     pub(crate) written: Piece<'t>,
+    /// It belongs to the block of the line before.
+    pub(crate) joins: bool,
 }
 
 impl<'t> Line<'t> {
+    pub(crate) fn new(written: Piece<'t>, joins: bool) -> Self {
+        Self { piece: written.without_bullet().unwrap_or(written), written, joins }
+    }
+
     pub(crate) fn text(&self) -> &'t str {
         self.piece.text
     }
@@ -87,7 +93,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
         let written = Piece { text: text.get(start..end).unwrap_or_default(), start }.trimmed();
         start = end + 1;
         if !written.text.is_empty() {
-            lines.push(Line { piece: written.without_bullet().unwrap_or(written), written });
+            lines.push(Line::new(written, false));
         }
     }
     lines

@@ -15,6 +15,8 @@ mod dateline;
 pub(crate) mod detection;
 mod event_page;
 mod fields;
+#[cfg(feature = "html")]
+pub(crate) mod html;
 pub(crate) mod input_format;
 mod item_page;
 pub(crate) mod json_lines;
@@ -33,6 +35,8 @@ mod terms;
 mod tests;
 
 pub use crate::vocabularies::closed_sets::{InputForm, PageLayout};
+#[cfg(feature = "html")]
+pub use html::{read_html, read_html_listing};
 pub use json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
 pub use pages::{layout_of, read_listing, read_page};
 #[cfg(feature = "parallel")]

@@ -44,6 +44,9 @@ pub(crate) enum ReadValue {
     Unread(String),
     /// Also where the member holds one term.
     Terms(Vec<ReadTerm>),
+    /// Objects, each with the values of its members in their order.
+    #[cfg_attr(not(feature = "html"), allow(dead_code, reason = "what the text of a page does not have"))]
+    Parts(Vec<Vec<Option<String>>>),
 }
 
 /// An item of a list of terms; without a term where its text means none, or several.
@@ -74,6 +77,25 @@ impl Reading {
         let empty = self.empty.iter().find(|(empty, _)| *empty == id).map(|(_, span)| span.start);
         let title = || self.member(self.record.common().title).map_or(0, |title| title.span.start);
         empty.unwrap_or_else(title)
+    }
+
+    /// Moves every place.
+    #[cfg(feature = "html")]
+    pub(crate) fn move_places(&mut self, mut to: impl FnMut(usize) -> usize) {
+        let mut shift = |span: &mut TextSpan| *span = TextSpan::new(to(span.start), to(span.end));
+        for member in &mut self.members {
+            shift(&mut member.span);
+            if let ReadValue::Terms(terms) = &mut member.value {
+                for term in terms {
+                    shift(&mut term.span);
+                }
+            }
+        }
+        self.empty.iter_mut().for_each(|(_, span)| shift(span));
+        self.faults.iter_mut().for_each(|fault| shift(&mut fault.span));
+        if let Some((_, span)) = &mut self.offered_date {
+            shift(span);
+        }
     }
 
     fn missing(&self, member: &'static Member) -> Missing {
@@ -110,6 +132,12 @@ impl ReadMember {
                 meet(string(visitor, place, member, JsonString::of_text(text, at)))
             }
             (ReadValue::Date(date), _) => meet(day(visitor, place, member, *date, at)),
+            (ReadValue::Parts(parts), Kind::Parts(descriptor)) => {
+                meet(visitor.list(place))?;
+                let mut parts = parts.iter().enumerate();
+                parts.try_for_each(|(index, part)| visit_part(visitor, place.of_element(index), descriptor, part, at))
+            }
+            (ReadValue::Parts(_), _) => Ok(()),
             (ReadValue::Terms(items), Kind::Terms(_)) => {
                 meet(visitor.list(place))?;
                 let mut items = items.iter().enumerate();
@@ -120,6 +148,23 @@ impl ReadMember {
             }
         }
     }
+}
+
+/// Hands over an object by the values of its members.
+fn visit_part(
+    visitor: &mut impl Visitor,
+    place: Place,
+    descriptor: &'static Descriptor,
+    values: &[Option<String>],
+    at: usize,
+) -> Result<(), Halt> {
+    meet(visitor.object(place))?;
+    for (member, value) in descriptor.members.iter().zip(values) {
+        if let Some(text) = value {
+            meet(string(visitor, place.of_member(member), member, JsonString::of_text(text, at)))?;
+        }
+    }
+    meet(visitor.end(place, ""))
 }
 
 impl ReadTerm {

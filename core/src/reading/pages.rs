@@ -1,7 +1,7 @@
 //! Checked records from the text of pages and listings.
 
 use super::detection::{self, of_listing, of_page};
-use super::lines::lines;
+use super::lines::{Line, lines};
 use super::page_parts::PageParts;
 use super::page_reading::{ReadFault, Reading};
 use super::{event_page, item_page, listing, menu, operation_page};
@@ -91,17 +91,17 @@ pub fn layout_of(text: &str) -> Option<PageLayout> {
 }
 
 /// What was checked of an input that is not a page.
-fn no_page(faults: Collect, raw: String) -> Checked<AnyRecord> {
+pub(crate) fn no_page(faults: Collect, raw: String) -> Checked<AnyRecord> {
     let report = faults.into_report(&mut Positions::new(without_mark(&raw)));
     Checked { kind: RecordKind::NewsItem, item: None, report, raw }
 }
 
-fn beginning(reading: &Reading) -> usize {
+pub(crate) fn beginning(reading: &Reading) -> usize {
     reading.members.iter().map(|member| member.span.start).min().unwrap_or(0)
 }
 
 /// Checks what a page says, and makes the record of it.
-fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Option<AnyRecord> {
+pub(crate) fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Option<AnyRecord> {
     let is_told = |fault: &&ReadFault| fault.code != FaultCode::LeadRepeated || options.advice;
     let own = reading.faults.iter().filter(is_told).map(own_fault);
     if reading.faults.iter().any(|fault| fault.code == FaultCode::NoItem) {
@@ -123,13 +123,17 @@ fn own_fault(fault: &ReadFault) -> Finding {
 
 /// Reads a page; of a list of news items its first one.
 pub(crate) fn page(text: &str) -> Reading {
-    let lines = lines(text);
-    let head = menu::head(&lines);
+    page_of(text, &lines(text))
+}
+
+/// Reads the lines of a page.
+pub(crate) fn page_of(text: &str, lines: &[Line<'_>]) -> Reading {
+    let head = menu::head(lines);
     let rest = lines.get(head.length..).unwrap_or_default();
-    if let Some(layout) = of_listing(&lines, &head) {
+    if let Some(layout) = of_listing(lines, &head) {
         return listing::first(text, rest, layout);
     }
-    let page = PageParts::new(&lines, &head);
+    let page = PageParts::new(lines, &head);
     match of_page(&page) {
         Some(layout) if layout.is_listing() => listing::first(text, rest, layout),
         Some(layout) if layout.is_event() => event_page::read(&page, layout),
@@ -141,8 +145,12 @@ pub(crate) fn page(text: &str) -> Reading {
 
 /// Reads a list of news items. There is always one reading: of a text without an item it says so.
 pub(crate) fn items(text: &str) -> Vec<Reading> {
-    let lines = lines(text);
-    let head = menu::head(&lines);
-    let layout = of_listing(&lines, &head).unwrap_or(PageLayout::Listing);
+    items_of(&lines(text))
+}
+
+/// Reads the lines of a list of news items.
+pub(crate) fn items_of(lines: &[Line<'_>]) -> Vec<Reading> {
+    let head = menu::head(lines);
+    let layout = of_listing(lines, &head).unwrap_or(PageLayout::Listing);
     listing::all(lines.get(head.length..).unwrap_or_default(), layout)
 }

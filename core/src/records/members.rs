@@ -35,8 +35,8 @@ macro_rules! members {
             pub(crate) const fn common(self) -> Common {
                 match self {
                     $(RecordKind::$name => {
-                        let $name { title, language, .. } = $name::new();
-                        Common { title, language }
+                        let $name { title, url, language, links, .. } = $name::new();
+                        Common { title, url, language, links }
                     })+
                 }
             }
@@ -65,7 +65,11 @@ macro_rules! members {
 /// The members that every record has.
 pub(crate) struct Common {
     pub(crate) title: MemberId,
+    #[cfg_attr(not(feature = "html"), allow(dead_code, reason = "what the text of a page does not have"))]
+    pub(crate) url: MemberId,
     pub(crate) language: MemberId,
+    #[cfg_attr(not(feature = "html"), allow(dead_code, reason = "what the text of a page does not have"))]
+    pub(crate) links: MemberId,
 }
 
 osce_model::records! { members }

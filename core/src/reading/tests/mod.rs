@@ -17,6 +17,7 @@ fn members(reading: &Reading) -> Vec<String> {
             ReadValue::Text(text) => text.replace('\n', "|"),
             ReadValue::Date(date) => date.to_string(),
             ReadValue::Unread(text) => format!("?{text}"),
+            ReadValue::Parts(parts) => format!("{parts:?}"),
             ReadValue::Terms(terms) => {
                 let slug = |item: &ReadTerm| item.term.map_or(format!("?{}", item.text), |term| slug(term).into());
                 terms.iter().map(slug).collect::<Vec<_>>().join(", ")

@@ -1,0 +1,288 @@
+//! What the elements of HTML are: how they are laid out, what ends them, what in them is not the text of the page.
+
+use super::tokens::Tag;
+
+/// How an element is laid out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Layout {
+    /// Within a line.
+    Inline,
+    /// A block of its own.
+    Block,
+    /// An item of a list: a line of the list's block.
+    Item,
+    /// A row of a table: a line of the table's block.
+    Row,
+    /// A cell of a row: parted from the one before by a tab.
+    Cell,
+}
+
+/// What a part of a page is for.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Default)]
+pub(crate) enum Part {
+    /// The text of the page.
+    #[default]
+    Text,
+    /// What stands beside a picture.
+    Caption,
+    /// Whom to ask.
+    Contact,
+    /// Menus, headers, footers, links to share and to print, banners.
+    Frame,
+    /// What a browser does not show.
+    Hidden,
+}
+
+/// Declares the elements that are known, each with its name.
+macro_rules! elements {
+    ($($constant:ident $name:literal)+) => {
+        /// Every name, in the order of the numbers.
+        const NAMES: &[&str] = &[$($name),+];
+
+        /// The numbers of the names, in their order.
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "they are counted alone")]
+        enum Number { $($constant),+ }
+
+        impl Element {
+            $(pub(crate) const $constant: Self = Self(Number::$constant as u8);)+
+        }
+    };
+}
+
+/// An element by its name; all that are not known are one.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Element(u8);
+
+elements! {
+    A "a" ADDRESS "address" ARTICLE "article" ASIDE "aside" AUDIO "audio" BASE "base" BLOCKQUOTE "blockquote" BODY "body" BR "br"
+    BUTTON "button" CANVAS "canvas" CAPTION "caption" CENTER "center" COL "col" DATALIST "datalist" DD "dd" DETAILS "details"
+    DIALOG "dialog" DIR "dir" DIV "div" DL "dl" DT "dt" EMBED "embed" FIELDSET "fieldset" FIGCAPTION "figcaption" FIGURE "figure"
+    FOOTER "footer" FORM "form" H1 "h1" H2 "h2" H3 "h3" H4 "h4" H5 "h5" H6 "h6" HEAD "head" HEADER "header" HGROUP "hgroup" HR "hr"
+    HTML "html" IFRAME "iframe" IMG "img" INPUT "input" LEGEND "legend" LI "li" LINK "link" MAIN "main" MATH "math" MENU "menu"
+    META "meta" NAV "nav" NOEMBED "noembed" NOSCRIPT "noscript" OBJECT "object" OL "ol" OPTGROUP "optgroup" OPTION "option" P "p"
+    PRE "pre" SCRIPT "script" SEARCH "search" SECTION "section" SELECT "select" SOURCE "source" STYLE "style" SUMMARY "summary"
+    SVG "svg" TABLE "table" TBODY "tbody" TD "td" TEMPLATE "template" TEXTAREA "textarea" TFOOT "tfoot" TH "th" THEAD "thead"
+    TIME "time" TITLE "title" TR "tr" TRACK "track" UL "ul" VIDEO "video" WBR "wbr"
+}
+
+impl Element {
+    /// The element with a name in small letters.
+    pub(crate) fn of(name: &[u8]) -> Self {
+        let number = NAMES.binary_search_by(|known| known.as_bytes().cmp(name)).unwrap_or(NAMES.len());
+        Self(u8::try_from(number).unwrap_or(u8::MAX))
+    }
+
+    pub(crate) fn number(self) -> usize {
+        self.0.into()
+    }
+}
+
+/// How an element is laid out; unknown ones stand within a line.
+pub(crate) fn layout(element: Element) -> Layout {
+    const BLOCKS: [Element; 48] = [
+        Element::ADDRESS,
+        Element::ARTICLE,
+        Element::ASIDE,
+        Element::BLOCKQUOTE,
+        Element::BODY,
+        Element::CAPTION,
+        Element::CENTER,
+        Element::DD,
+        Element::DETAILS,
+        Element::DIALOG,
+        Element::DIR,
+        Element::DIV,
+        Element::DL,
+        Element::DT,
+        Element::FIELDSET,
+        Element::FIGCAPTION,
+        Element::FIGURE,
+        Element::FOOTER,
+        Element::FORM,
+        Element::H1,
+        Element::H2,
+        Element::H3,
+        Element::H4,
+        Element::H5,
+        Element::H6,
+        Element::HEADER,
+        Element::HGROUP,
+        Element::HR,
+        Element::HTML,
+        Element::LEGEND,
+        Element::MAIN,
+        Element::MENU,
+        Element::NAV,
+        Element::OL,
+        Element::OPTGROUP,
+        Element::OPTION,
+        Element::P,
+        Element::PRE,
+        Element::SEARCH,
+        Element::SECTION,
+        Element::SUMMARY,
+        Element::TABLE,
+        Element::TBODY,
+        Element::TFOOT,
+        Element::THEAD,
+        Element::UL,
+        Element::HEAD,
+        Element::TITLE,
+    ];
+    match element {
+        Element::LI => Layout::Item,
+        Element::TR => Layout::Row,
+        Element::TD | Element::TH => Layout::Cell,
+        element if BLOCKS.contains(&element) => Layout::Block,
+        _ => Layout::Inline,
+    }
+}
+
+/// Whether an element has no content and no end.
+pub(crate) fn is_void(element: Element) -> bool {
+    matches!(
+        element,
+        Element::BASE
+            | Element::BR
+            | Element::COL
+            | Element::EMBED
+            | Element::HR
+            | Element::IMG
+            | Element::INPUT
+            | Element::LINK
+            | Element::META
+            | Element::SOURCE
+            | Element::TRACK
+            | Element::WBR
+    )
+}
+
+/// Whether an open element ends where another begins in it.
+pub(crate) fn ends_at(open: Element, next: Element) -> bool {
+    match open {
+        Element::P => !matches!(layout(next), Layout::Inline | Layout::Row | Layout::Cell),
+        Element::LI => next == Element::LI,
+        Element::DT | Element::DD => matches!(next, Element::DT | Element::DD),
+        Element::TD | Element::TH => {
+            matches!(next, Element::TD | Element::TH | Element::TR | Element::TBODY | Element::TFOOT)
+        }
+        Element::TR => matches!(next, Element::TR | Element::TBODY | Element::TFOOT),
+        Element::THEAD | Element::TBODY => matches!(next, Element::TBODY | Element::TFOOT),
+        Element::OPTION => matches!(next, Element::OPTION | Element::OPTGROUP),
+        Element::HEAD => next == Element::BODY,
+        _ => false,
+    }
+}
+
+/// Whether nothing that begins in an element ends what stands around it.
+pub(crate) fn is_scope(element: Element) -> bool {
+    matches!(
+        element,
+        Element::UL
+            | Element::OL
+            | Element::TABLE
+            | Element::DIV
+            | Element::SECTION
+            | Element::ARTICLE
+            | Element::MAIN
+            | Element::TD
+            | Element::TH
+            | Element::BODY
+            | Element::HTML
+    )
+}
+
+/// What the content of an element is for, as far as the element itself says.
+pub(crate) fn part(tag: &Tag, is_in_article: bool) -> Part {
+    if is_hidden(tag) {
+        return Part::Hidden;
+    }
+    let role = tag.attribute("role").unwrap_or_default();
+    let is_frame = match tag.element {
+        Element::NAV => true,
+        // An article and a section have headers and footers of their own, which are text.
+        Element::HEADER | Element::FOOTER => !is_in_article,
+        _ => false,
+    };
+    if is_frame || matches!(role, "navigation" | "banner" | "contentinfo" | "search" | "menu" | "menubar" | "dialog") {
+        return Part::Frame;
+    }
+    if tag.element == Element::FIGCAPTION {
+        return Part::Caption;
+    }
+    by_words(tag)
+}
+
+/// By the words of its class and its id, which sites share: the last that is looked at.
+fn by_words(tag: &Tag) -> Part {
+    const FRAME: [&str; 12] = [
+        "breadcrumb",
+        "breadcrumbs",
+        "share",
+        "social",
+        "sharing",
+        "print",
+        "pager",
+        "pagination",
+        "cookie",
+        "cookies",
+        "consent",
+        "addthis",
+    ];
+    const CONTACT: [&str; 4] = ["contact", "contacts", "vcard", "press-contact"];
+    const CAPTION: [&str; 2] = ["caption", "photo-caption"];
+    let words = ["class", "id"].into_iter().filter_map(|name| tag.attribute(name));
+    let words: Vec<&str> = words.flat_map(str::split_ascii_whitespace).collect();
+    let has = |known: &[&str]| words.iter().any(|word| known.iter().any(|known| word.eq_ignore_ascii_case(known)));
+    if has(&FRAME) || words.iter().any(|word| word.starts_with("wm-ipp")) {
+        Part::Frame
+    } else if has(&CONTACT) {
+        Part::Contact
+    } else if has(&CAPTION) {
+        Part::Caption
+    } else {
+        Part::Text
+    }
+}
+
+/// Whether a browser does not show an element. Style sheets are not read.
+fn is_hidden(tag: &Tag) -> bool {
+    const ELEMENTS: [Element; 18] = [
+        Element::HEAD,
+        Element::SCRIPT,
+        Element::STYLE,
+        Element::TEMPLATE,
+        Element::NOSCRIPT,
+        Element::IFRAME,
+        Element::OBJECT,
+        Element::SVG,
+        Element::MATH,
+        Element::CANVAS,
+        Element::AUDIO,
+        Element::VIDEO,
+        Element::SELECT,
+        Element::TEXTAREA,
+        Element::BUTTON,
+        Element::DATALIST,
+        Element::TITLE,
+        Element::NOEMBED,
+    ];
+    /// What only screen readers hear.
+    const CLASSES: [&str; 5] = ["visually-hidden", "element-invisible", "sr-only", "screen-reader-text", "hidden"];
+    ELEMENTS.contains(&tag.element)
+        || tag.attribute("hidden").is_some_and(|value| value != "until-found")
+        || CLASSES.iter().any(|class| tag.has_word("class", class))
+        || tag.attribute("style").is_some_and(is_display_none)
+}
+
+fn is_display_none(style: &str) -> bool {
+    style.split(';').filter_map(|rule| rule.split_once(':')).any(|(name, value)| {
+        let value = value.trim().to_ascii_lowercase();
+        let value = value.trim_end_matches("!important").trim_end();
+        match name.trim().to_ascii_lowercase().as_str() {
+            "display" => value == "none",
+            "visibility" => value == "hidden",
+            _ => false,
+        }
+    })
+}

@@ -1,0 +1,197 @@
+//! What a page says of itself beside its text: its address, language, title, day and translations.
+
+use serde_json::Value;
+
+use super::address;
+use super::elements::Element;
+use super::tokens::{Tag, Token};
+
+/// What a page says of itself.
+#[derive(Default, Debug)]
+pub(crate) struct Head {
+    /// The language of `html`.
+    pub(crate) language: Option<String>,
+    canonical: Option<String>,
+    og_url: Option<String>,
+    /// Where a program that saved the page had it from.
+    saved_from: Option<String>,
+    base: Option<String>,
+    og_title: Option<String>,
+    og_image: Option<String>,
+    headline: Option<String>,
+    /// The day of JSON-LD, and those of `meta`.
+    published: Vec<String>,
+    /// The pages in other languages, with their addresses.
+    alternates: Vec<(String, String)>,
+    /// The text of JSON-LD is being read.
+    is_in_data: bool,
+}
+
+impl Head {
+    /// Takes what a token says.
+    pub(crate) fn take(&mut self, token: &Token<'_>) {
+        match token {
+            Token::Start(tag) => self.start(tag),
+            Token::End(Element::SCRIPT) => self.is_in_data = false,
+            Token::Text(text, ..) if self.is_in_data => self.data(text),
+            Token::Comment(text) => self.comment(text),
+            _ => {}
+        }
+    }
+
+    fn start(&mut self, tag: &Tag) {
+        match tag.element {
+            Element::HTML => {
+                self.language = tag.attribute("lang").or_else(|| tag.attribute("xml:lang")).map(str::to_owned);
+            }
+            Element::BASE => self.base = self.base.take().or_else(|| tag.attribute("href").map(str::to_owned)),
+            Element::LINK => self.link(tag),
+            Element::META => self.meta(tag),
+            Element::SCRIPT => {
+                self.is_in_data =
+                    tag.attribute("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"));
+            }
+            _ => {}
+        }
+    }
+
+    fn link(&mut self, tag: &Tag) {
+        let Some(href) = tag.attribute("href") else { return };
+        if tag.has_word("rel", "canonical") {
+            self.canonical.get_or_insert_with(|| href.to_owned());
+        } else if tag.has_word("rel", "alternate")
+            && let Some(language) = tag.attribute("hreflang")
+            && !language.eq_ignore_ascii_case("x-default")
+        {
+            self.alternates.push((language.to_owned(), href.to_owned()));
+        }
+    }
+
+    fn meta(&mut self, tag: &Tag) {
+        let Some(content) = tag.attribute("content").map(str::trim).filter(|content| !content.is_empty()) else {
+            return;
+        };
+        let name = tag.attribute("property").or_else(|| tag.attribute("name")).unwrap_or_default();
+        match name.to_ascii_lowercase().as_str() {
+            "og:url" => self.og_url = Some(content.to_owned()),
+            "og:title" => self.og_title = Some(content.to_owned()),
+            "og:image" => self.og_image = self.og_image.take().or_else(|| Some(content.to_owned())),
+            "article:published_time"
+            | "dcterms.date"
+            | "dc.date"
+            | "dcterms.created"
+            | "dc.date.issued"
+            | "dcterms.issued"
+            | "date"
+            | "pubdate"
+            | "publish-date" => self.published.push(content.to_owned()),
+            _ => {}
+        }
+    }
+
+    /// 'saved from url=(0042)https://...', and what `SingleFile` writes.
+    fn comment(&mut self, text: &str) {
+        let text = text.trim();
+        let url = if let Some(rest) = text.strip_prefix("saved from url=") {
+            rest.trim_start_matches(|c: char| c == '(' || c == ')' || c.is_ascii_digit()).split_whitespace().next()
+        } else if text.starts_with("Page saved with SingleFile") {
+            text.lines().find_map(|line| line.trim().strip_prefix("url:")).map(str::trim)
+        } else {
+            None
+        };
+        if let Some(url) = url {
+            self.saved_from = Some(url.to_owned());
+        }
+    }
+
+    /// What JSON-LD says of an article.
+    fn data(&mut self, json: &str) {
+        if let Ok(value) = serde_json::from_str::<Value>(json) {
+            self.article(&value, 0);
+        }
+    }
+
+    fn article(&mut self, value: &Value, depth: usize) {
+        /// A graph stands in a list in an object.
+        const DEEPEST: usize = 4;
+        if depth > DEEPEST {
+            return;
+        }
+        match value {
+            Value::Array(elements) => elements.iter().for_each(|element| self.article(element, depth + 1)),
+            Value::Object(members) => {
+                if let Some(graph) = members.get("@graph") {
+                    self.article(graph, depth + 1);
+                }
+                let text = |name: &str| members.get(name).and_then(Value::as_str).map(str::to_owned);
+                if let Some(headline) = text("headline") {
+                    self.headline.get_or_insert(headline);
+                }
+                // The day of JSON-LD counts before those of `meta`.
+                if let Some(day) = text("datePublished") {
+                    self.published.insert(0, day);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The address of the page.
+    pub(crate) fn url(&self, given: Option<&str>) -> Option<String> {
+        let known = [
+            given,
+            self.canonical.as_deref(),
+            self.og_url.as_deref(),
+            self.saved_from.as_deref(),
+            self.base.as_deref(),
+        ];
+        let first = known[1..].iter().flatten().find_map(|url| address::resolve(None, url));
+        match given {
+            Some(given) => Some(address::original(given).to_owned()),
+            // The canonical address may be relative to the others.
+            None => self.canonical.as_deref().and_then(|url| address::resolve(first.as_deref(), url)).or(
+                // A base names a folder, or the site, and not the page.
+                known[2..4].iter().flatten().find_map(|url| address::resolve(None, url)),
+            ),
+        }
+    }
+
+    /// What relative addresses are relative to.
+    pub(crate) fn base(&self, given: Option<&str>) -> Option<String> {
+        let page = self.url(given);
+        let base = self.base.as_deref().and_then(|base| address::resolve(page.as_deref(), base));
+        base.or(page)
+    }
+
+    /// The title that the page says to have, without the name of the site.
+    pub(crate) fn title(&self) -> Option<&str> {
+        let title = self.og_title.as_deref().or(self.headline.as_deref())?;
+        let end = [" | ", " – ", " — "].iter().filter_map(|mark| {
+            let at = title.rfind(mark)?;
+            title[at..].contains("OSCE").then_some(at)
+        });
+        Some(title[..end.min().unwrap_or(title.len())].trim())
+    }
+
+    /// The days that the page says to be published on, the likeliest first.
+    pub(crate) fn days(&self) -> impl Iterator<Item = &str> {
+        self.published.iter().map(String::as_str)
+    }
+
+    /// The picture that stands for the page.
+    pub(crate) fn image(&self) -> Option<&str> {
+        self.og_image.as_deref()
+    }
+
+    /// The page in other languages: each with its address, without the page itself.
+    pub(crate) fn translations(&self, url: Option<&str>, base: Option<&str>) -> Vec<(String, String)> {
+        let mut found: Vec<(String, String)> = Vec::new();
+        for (language, href) in &self.alternates {
+            let Some(href) = address::resolve(base, href) else { continue };
+            if Some(href.as_str()) != url && found.iter().all(|(_, other)| *other != href) {
+                found.push((language.clone(), href));
+            }
+        }
+        found
+    }
+}

@@ -1,0 +1,15 @@
+//! Saved pages of HTML: the same reader as for texts, over another source of lines.
+//!
+//! Data flows one way: [`tokens`] meets tags and texts; [`visible`] lays them out as a browser does, and [`head`] keeps what a page says
+//! of itself; [`article`] leaves the lines of the item; [`pages`] has them read and adds what the text alone does not have.
+
+mod address;
+mod article;
+mod elements;
+mod head;
+mod open;
+mod pages;
+mod tokens;
+mod visible;
+
+pub use pages::{read_html, read_html_listing};

@@ -1,0 +1,183 @@
+//! The vectors of saved pages, and what holds of any HTML.
+
+use osce::checking::{FaultCode, Profile};
+use osce::reading::{read_html, read_html_listing};
+use osce::records::AnyRecord;
+use osce::{CheckOptions, NewsItem};
+use osce_conformance::run;
+use proptest::prelude::*;
+use serde_json::Value;
+
+fn options() -> CheckOptions {
+    CheckOptions::new("2026-01-15".parse().expect("a day")).profile(Profile::Lenient)
+}
+
+/// Compares the members that are named.
+fn same_members(found: Option<Value>, wanted: &Value) -> Result<(), String> {
+    let Some(wanted) = wanted.as_object() else {
+        return if found.is_none() { Ok(()) } else { Err(format!("found {found:?}")) };
+    };
+    let found = found.ok_or("there is no item")?;
+    let differs = |(name, value): &(&String, &Value)| found.get(name.as_str()).unwrap_or(&Value::Null) != *value;
+    match wanted.iter().find(differs) {
+        Some((name, value)) => Err(format!("{name} is {}, expected {value}", found.get(name).unwrap_or(&Value::Null))),
+        None => Ok(()),
+    }
+}
+
+fn json(json: String) -> Value {
+    serde_json::from_str(&json).expect("a record is written as JSON")
+}
+
+#[test]
+fn vectors() {
+    run("html.json", |case| {
+        let lines: Vec<&str> = case["html"].as_array().ok_or("no html")?.iter().filter_map(Value::as_str).collect();
+        let (html, url) = (lines.join("\n"), case["url"].as_str());
+        if let Some(wanted) = case["expect"].as_array() {
+            let found = read_html_listing(&html, url, &options());
+            if found.len() != wanted.len() {
+                return Err(format!("{} items", found.len()));
+            }
+            let mut pairs = found.iter().zip(wanted);
+            return pairs.try_for_each(|(found, wanted)| {
+                same_members(found.item.as_ref().map(NewsItem::to_json).map(json), wanted)
+            });
+        }
+        let checked = read_html(&html, url, &options());
+        let found = checked.item.as_ref().map(AnyRecord::to_json).map(json);
+        for absent in case["absent"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+            if let Some(value) = found.as_ref().and_then(|found| found.get(absent)) {
+                return Err(format!("{absent} is {value}"));
+            }
+        }
+        same_members(found, &case["expect"])?;
+        let faults = &checked.report.faults;
+        if let Some(wanted) = case["unread"].as_array() {
+            let unread = faults.iter().filter(|fault| fault.code == FaultCode::UnreadText);
+            let texts: Vec<Value> =
+                unread.flat_map(|fault| fault.params().map(|(_, text)| text.into()).collect::<Vec<_>>()).collect();
+            if &texts != wanted {
+                return Err(format!("unread are {texts:?}"));
+            }
+        }
+        let offered = faults.iter().filter(|fault| fault.path == "/issued_on").find_map(|fault| fault.suggestion());
+        match case["offers"].as_str() {
+            Some(wanted) if offered != Some(wanted) => Err(format!("offered is {offered:?}")),
+            _ => Ok(()),
+        }
+    });
+}
+
+/// Pieces of which pages are made, whole and broken.
+fn html() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        prop::sample::select(vec![
+            "<h1>",
+            "</h1>",
+            "<p>",
+            "</p>",
+            "<div>",
+            "</div>",
+            "<ul>",
+            "<li>",
+            "</ul>",
+            "<table>",
+            "<tr>",
+            "<td>",
+            "</table>",
+            "<br>",
+            "<nav>",
+            "</nav>",
+            "<main>",
+            "</main>",
+            "<figure>",
+            "<figcaption>",
+            "</figure>",
+            "<img src=/a.jpg alt='x'>",
+            "<a href='/b'>",
+            "</a>",
+            "<b>",
+            "</b>",
+            "<script>",
+            "</script>",
+            "<pre>",
+            "</pre>",
+            "<!--",
+            "-->",
+            "<time datetime=2021-02-26>",
+            "<p hidden>",
+            "&amp;",
+            "&nbsp;",
+            "&#x1f389;",
+            "&copy",
+            "Course ends",
+            "VIENNA, 5 May 2015 – Text.",
+            "Issued by:",
+            "OSCE Secretariat",
+            "Publishing date: 5 May 2015",
+            "Content type: News",
+            "Policing",
+            "\n",
+            "\t",
+            "ü🎉",
+            "\0",
+            "<html lang=en>",
+            "<link rel=canonical href=https://www.osce.org/a>",
+            "<base href=x>",
+            "<meta property=og:title content='T | OSCE'>",
+            "<",
+        ])
+        .prop_map(str::to_owned),
+        "\\PC{0,6}",
+        "<[a-z]{1,4}[ /]?",
+    ];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn any_html_is_an_answer_with_places(html in html()) {
+        let lines: Vec<&str> = html.split('\n').collect();
+        let listing = read_html_listing(&html, Some("https://www.osce.org/a"), &options());
+        let page = read_html(&html, Some("https://www.osce.org/a"), &options());
+        prop_assert_eq!(&page.raw, &html);
+        let faults = page.report.faults.iter().chain(listing.iter().flat_map(|item| &item.report.faults));
+        for fault in faults {
+            let (line, column) = (fault.line.unwrap_or(1) as usize, fault.column.unwrap_or(1) as usize);
+            prop_assert!(line <= lines.len() && column <= lines[line - 1].chars().count() + 1, "{fault} in {html:?}");
+        }
+        // What was read is written and read again.
+        if let Some(item) = &page.item {
+            let again = AnyRecord::from_json(page.kind, &item.to_json());
+            prop_assert!(again.is_ok());
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_an_answer(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
+        let page = read_html(&bytes, None, &options());
+        prop_assert!(page.item.is_some() || !page.report.is_clean());
+    }
+}
+
+/// Time in proportion to the length: each of these took minutes where a step looked at all that is open.
+#[test]
+fn long_pages_are_read() {
+    for (begin, repeated, times) in [
+        ("<h1>T</h1>", "<div>", 100_000),
+        ("<h1>T</h1><b><div>", "<i>", 100_000),
+        ("<h1>T</h1>", "<ul><li>a", 50_000),
+        ("<h1>T</h1><table>", "<tr><td>a<td>b", 50_000),
+        ("<h1>T</h1><div>", "<span></q>", 100_000),
+        ("<h1>T</h1>", "<span><p>a", 20_000),
+        ("<h1>T</h1><p ", "a=b ", 200_000),
+        ("<h1>T</h1>", "<p><a href=https://example.org/x>y</a> z.</p>", 20_000),
+    ] {
+        let checked = read_html(format!("{begin}{}</b></div>", repeated.repeat(times)), None, &options());
+        let title = checked.item.as_ref().map(AnyRecord::title);
+        assert_eq!(title, Some("T"), "{begin}{repeated}");
+    }
+}
