@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use html5gum::emitters::callback::{CallbackEmitter, CallbackEvent};
+use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
 use html5gum::{Span, Tokenizer};
 
 use super::elements::Element;
@@ -43,28 +43,45 @@ pub(crate) enum Token<'a> {
 }
 
 /// Hands every token to a function, with places in bytes.
-pub(crate) fn each(html: &str, mut take: impl FnMut(Token<'_>)) {
-    let mut tag = Tag { element: Element::HTML, attributes: Vec::new() };
-    let mut is_open = false;
-    let mut emitter = CallbackEmitter::new(|event: CallbackEvent<'_>, span: Span<usize>| -> Option<Infallible> {
+pub(crate) fn each(html: &str, take: &mut dyn FnMut(Token<'_>)) {
+    let tag = Tag { element: Element::HTML, attributes: Vec::new() };
+    let mut emitter = CallbackEmitter::new(Tokens { tag, is_open: false, take });
+    emitter.naively_switch_states(true);
+    // Nothing is kept of what is handed over, and a text does not fail.
+    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+}
+
+/// Puts events together to tokens.
+struct Tokens<'f> {
+    tag: Tag,
+    /// The tag has not ended.
+    is_open: bool,
+    take: &'f mut dyn FnMut(Token<'_>),
+}
+
+impl Callback<Infallible, usize> for Tokens<'_> {
+    /// The tokenizer calls it from some hundred places: once is enough of its code.
+    #[inline(never)]
+    fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Infallible> {
+        let Self { tag, is_open, take } = self;
         match event {
             CallbackEvent::OpenStartTag { name } => {
                 tag.element = Element::of(name);
                 tag.attributes.clear();
-                is_open = true;
+                *is_open = true;
             }
             // Attributes of an end tag are nobody's.
-            CallbackEvent::AttributeName { name } if is_open && tag.attributes.len() < MOST_ATTRIBUTES => {
+            CallbackEvent::AttributeName { name } if *is_open && tag.attributes.len() < MOST_ATTRIBUTES => {
                 tag.attributes.push((String::from_utf8_lossy(name).into_owned(), String::new()));
             }
-            CallbackEvent::AttributeValue { value } if is_open => {
+            CallbackEvent::AttributeValue { value } if *is_open => {
                 if let Some((_, last)) = tag.attributes.last_mut().filter(|(_, last)| last.is_empty()) {
                     last.push_str(&String::from_utf8_lossy(value));
                 }
             }
             CallbackEvent::CloseStartTag { .. } => {
-                is_open = false;
-                take(Token::Start(&tag));
+                *is_open = false;
+                take(Token::Start(tag));
             }
             CallbackEvent::EndTag { name } => take(Token::End(Element::of(name))),
             CallbackEvent::String { value } => take(Token::Text(&String::from_utf8_lossy(value), span.start, span.end)),
@@ -72,8 +89,5 @@ pub(crate) fn each(html: &str, mut take: impl FnMut(Token<'_>)) {
             _ => {}
         }
         None
-    });
-    emitter.naively_switch_states(true);
-    // Nothing is kept of what is handed over, and a text does not fail.
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    }
 }

@@ -72,7 +72,7 @@ impl Visible {
     /// Lays a page out. What its head says goes to `head`.
     pub(crate) fn new(html: &str, head: &mut Head) -> Self {
         let mut layouter = Layouter::default();
-        each(html, |token| {
+        each(html, &mut |token| {
             head.take(&token);
             layouter.take(&token);
         });
