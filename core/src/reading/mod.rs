@@ -14,7 +14,6 @@ mod closed_operations;
 mod dateline;
 pub(crate) mod detection;
 #[cfg(feature = "html")]
-#[cfg_attr(not(test), expect(dead_code, reason = "the reader of HTML is to call it"))]
 mod encodings;
 mod event_page;
 mod fields;

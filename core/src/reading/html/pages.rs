@@ -12,10 +12,10 @@ use super::visible::{Image, Link, Visible};
 use crate::checking::check::Checked;
 use crate::checking::codes::FaultCode;
 use crate::checking::finding::{Collect, Finding};
-use crate::checking::input::{text_of, without_mark};
 use crate::checking::options::CheckOptions;
 use crate::lookup::span::TextSpan;
 use crate::lookup::written_dates::parse;
+use crate::reading::encodings::decode;
 use crate::reading::page_reading::{ReadFault, ReadMember, ReadValue, Reading};
 use crate::reading::pages::{beginning, check, items_of, no_page, page_of};
 use crate::records::any::AnyRecord;
@@ -43,8 +43,8 @@ use crate::vocabularies::closed_sets::RecordKind;
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Checked<AnyRecord> {
-    let raw = text_of(html.as_ref()).into_owned();
-    let text = without_mark(&raw);
+    let raw = decode(html.as_ref()).text.into_owned();
+    let text = raw.as_str();
     if let Some(nothing) = nothing_in(text) {
         return no_page(nothing, raw);
     }
@@ -76,8 +76,8 @@ pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptio
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Vec<Checked<NewsItem>> {
-    let raw = text_of(html.as_ref()).into_owned();
-    let text = without_mark(&raw);
+    let raw = decode(html.as_ref()).text.into_owned();
+    let text = raw.as_str();
     if let Some(nothing) = nothing_in(text) {
         return vec![no_page(nothing, raw).into_type()];
     }

@@ -1,9 +1,12 @@
 //! The tags, texts and comments of a page of HTML, as the tokenizer of the standard meets them.
+//!
+//! The tokenizer is html5gum's. What it hands over is put together here, because its own emitters keep errors, doctypes and the places
+//! of attributes, and its machine has a copy of what they do at every step.
 
+use std::borrow::Cow;
 use std::convert::Infallible;
 
-use html5gum::emitters::callback::{Callback, CallbackEmitter, CallbackEvent};
-use html5gum::{Span, Tokenizer};
+use html5gum::{Emitter, Error, State, Tokenizer, naive_next_state};
 
 use super::elements::Element;
 
@@ -13,20 +16,33 @@ const MOST_ATTRIBUTES: usize = 64;
 /// The start of an element, with its attributes.
 pub(crate) struct Tag {
     pub(crate) element: Element,
-    /// Their names are in small letters.
-    attributes: Vec<(String, String)>,
+    /// Their names are in small letters. Those behind the last of this tag are of tags before.
+    attributes: Vec<(Vec<u8>, Vec<u8>)>,
+    count: usize,
 }
 
 impl Tag {
     /// The value of an attribute, which may be empty.
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
+        let (_, value) = self.attributes[..self.count].iter().find(|(own, _)| own == name.as_bytes())?;
+        std::str::from_utf8(value).ok()
     }
 
     /// Whether an attribute that is a list of words has a word, in any case.
     pub(crate) fn has_word(&self, attribute: &str, word: &str) -> bool {
         let words = self.attribute(attribute).unwrap_or_default().split_ascii_whitespace();
         words.into_iter().any(|own| own.eq_ignore_ascii_case(word))
+    }
+
+    fn add_attribute(&mut self) {
+        match self.attributes.get_mut(self.count) {
+            Some((name, value)) => {
+                name.clear();
+                value.clear();
+            }
+            None => self.attributes.push((Vec::new(), Vec::new())),
+        }
+        self.count += 1;
     }
 }
 
@@ -44,50 +60,219 @@ pub(crate) enum Token<'a> {
 
 /// Hands every token to a function, with places in bytes.
 pub(crate) fn each(html: &str, take: &mut dyn FnMut(Token<'_>)) {
-    let tag = Tag { element: Element::HTML, attributes: Vec::new() };
-    let mut emitter = CallbackEmitter::new(Tokens { tag, is_open: false, take });
-    emitter.naively_switch_states(true);
+    let tokens = Tokens {
+        take,
+        tag: Tag { element: Element::HTML, attributes: Vec::new(), count: 0 },
+        kind: Kind::Other,
+        has_attribute: false,
+        name: Vec::new(),
+        last_start: Vec::new(),
+        comment: Vec::new(),
+        text: Vec::new(),
+        text_start: 0,
+        text_end: 0,
+        position: 0,
+    };
     // Nothing is kept of what is handed over, and a text does not fail.
-    let Ok(()) = Tokenizer::new_with_emitter(html, emitter).finish();
+    let Ok(()) = Tokenizer::new_with_emitter(html, tokens).finish();
 }
 
-/// Puts events together to tokens.
+/// What is being put together.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Start,
+    End,
+    Other,
+}
+
+/// Puts together what the tokenizer meets.
 struct Tokens<'f> {
-    tag: Tag,
-    /// The tag has not ended.
-    is_open: bool,
     take: &'f mut dyn FnMut(Token<'_>),
+    tag: Tag,
+    kind: Kind,
+    /// The attribute that is met is the last of the tag.
+    has_attribute: bool,
+    name: Vec<u8>,
+    /// The name of the last start tag, whose end ends a script.
+    last_start: Vec<u8>,
+    comment: Vec<u8>,
+    text: Vec<u8>,
+    text_start: usize,
+    text_end: usize,
+    position: usize,
 }
 
-impl Callback<Infallible, usize> for Tokens<'_> {
-    /// The tokenizer calls it from some hundred places: once is enough of its code.
+impl Tokens<'_> {
     #[inline(never)]
-    fn handle_event(&mut self, event: CallbackEvent<'_>, span: Span<usize>) -> Option<Infallible> {
-        let Self { tag, is_open, take } = self;
-        match event {
-            CallbackEvent::OpenStartTag { name } => {
-                tag.element = Element::of(name);
-                tag.attributes.clear();
-                *is_open = true;
-            }
-            // Attributes of an end tag are nobody's.
-            CallbackEvent::AttributeName { name } if *is_open && tag.attributes.len() < MOST_ATTRIBUTES => {
-                tag.attributes.push((String::from_utf8_lossy(name).into_owned(), String::new()));
-            }
-            CallbackEvent::AttributeValue { value } if *is_open => {
-                if let Some((_, last)) = tag.attributes.last_mut().filter(|(_, last)| last.is_empty()) {
-                    last.push_str(&String::from_utf8_lossy(value));
-                }
-            }
-            CallbackEvent::CloseStartTag { .. } => {
-                *is_open = false;
-                take(Token::Start(tag));
-            }
-            CallbackEvent::EndTag { name } => take(Token::End(Element::of(name))),
-            CallbackEvent::String { value } => take(Token::Text(&String::from_utf8_lossy(value), span.start, span.end)),
-            CallbackEvent::Comment { value } => take(Token::Comment(&String::from_utf8_lossy(value))),
-            _ => {}
+    fn end_text(&mut self) {
+        if !self.text.is_empty() {
+            let text: Cow<'_, str> = String::from_utf8_lossy(&self.text);
+            (self.take)(Token::Text(&text, self.text_start, self.text_end));
+            self.text.clear();
         }
+    }
+
+    #[inline(never)]
+    fn push(to: &mut Vec<u8>, bytes: &[u8]) {
+        to.extend_from_slice(bytes);
+    }
+}
+
+/// What is asked for at many places stays out of them: the machine would be twice as large.
+impl Emitter for Tokens<'_> {
+    type Token = Infallible;
+
+    fn set_last_start_tag(&mut self, last_start_tag: Option<&[u8]>) {
+        self.last_start.clear();
+        self.last_start.extend_from_slice(last_start_tag.unwrap_or_default());
+    }
+
+    fn emit_eof(&mut self) {
+        self.end_text();
+    }
+
+    #[inline]
+    fn emit_error(&mut self, _: Error) {}
+
+    /// Any HTML is read.
+    #[inline]
+    fn should_emit_errors(&mut self) -> bool {
+        false
+    }
+
+    #[inline]
+    fn pop_token(&mut self) -> Option<Infallible> {
         None
+    }
+
+    #[inline(never)]
+    fn init_string(&mut self) {
+        if self.text.is_empty() {
+            self.text_start = self.position;
+        }
+    }
+
+    #[inline(never)]
+    fn emit_string(&mut self, text: &[u8]) {
+        self.text_end = self.position;
+        self.text.extend_from_slice(text);
+    }
+
+    #[inline(never)]
+    fn init_start_tag(&mut self) {
+        self.name.clear();
+        (self.tag.count, self.has_attribute) = (0, false);
+        self.kind = Kind::Start;
+    }
+
+    #[inline(never)]
+    fn init_end_tag(&mut self) {
+        self.name.clear();
+        self.has_attribute = false;
+        self.kind = Kind::End;
+    }
+
+    #[inline(never)]
+    fn init_comment(&mut self) {
+        self.end_text();
+        self.comment.clear();
+    }
+
+    #[inline(never)]
+    fn emit_current_tag(&mut self) -> Option<State> {
+        self.end_text();
+        let element = Element::of(&self.name);
+        let next = match self.kind {
+            Kind::Start => {
+                self.tag.element = element;
+                (self.take)(Token::Start(&self.tag));
+                self.last_start.clone_from(&self.name);
+                naive_next_state(&self.name)
+            }
+            Kind::End => {
+                (self.take)(Token::End(element));
+                self.last_start.clear();
+                None
+            }
+            Kind::Other => None,
+        };
+        if next.is_some() {
+            self.init_string();
+        }
+        next
+    }
+
+    #[inline(never)]
+    fn emit_current_comment(&mut self) {
+        (self.take)(Token::Comment(&String::from_utf8_lossy(&self.comment)));
+    }
+
+    #[inline]
+    fn emit_current_doctype(&mut self) {}
+
+    #[inline]
+    fn set_self_closing(&mut self) {}
+
+    #[inline]
+    fn set_force_quirks(&mut self) {}
+
+    fn push_tag_name(&mut self, name: &[u8]) {
+        Self::push(&mut self.name, name);
+    }
+
+    fn push_comment(&mut self, comment: &[u8]) {
+        Self::push(&mut self.comment, comment);
+    }
+
+    #[inline]
+    fn push_doctype_name(&mut self, _: &[u8]) {}
+
+    fn init_doctype(&mut self) {
+        self.end_text();
+    }
+
+    #[inline(never)]
+    fn init_attribute(&mut self) {
+        // Attributes of an end tag are nobody's.
+        self.has_attribute = self.kind == Kind::Start && self.tag.count < MOST_ATTRIBUTES;
+        if self.has_attribute {
+            self.tag.add_attribute();
+        }
+    }
+
+    #[inline(never)]
+    fn push_attribute_name(&mut self, name: &[u8]) {
+        if self.has_attribute {
+            self.tag.attributes[self.tag.count - 1].0.extend_from_slice(name);
+        }
+    }
+
+    #[inline(never)]
+    fn push_attribute_value(&mut self, value: &[u8]) {
+        if self.has_attribute {
+            self.tag.attributes[self.tag.count - 1].1.extend_from_slice(value);
+        }
+    }
+
+    #[inline]
+    fn set_doctype_public_identifier(&mut self, _: &[u8]) {}
+
+    #[inline]
+    fn set_doctype_system_identifier(&mut self, _: &[u8]) {}
+
+    #[inline]
+    fn push_doctype_public_identifier(&mut self, _: &[u8]) {}
+
+    #[inline]
+    fn push_doctype_system_identifier(&mut self, _: &[u8]) {}
+
+    #[inline(never)]
+    fn current_is_appropriate_end_tag_token(&mut self) -> bool {
+        self.kind == Kind::End && !self.last_start.is_empty() && self.last_start == self.name
+    }
+
+    #[inline]
+    fn move_position(&mut self, offset: isize) {
+        self.position = self.position.saturating_add_signed(offset);
     }
 }
