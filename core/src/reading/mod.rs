@@ -38,7 +38,7 @@ mod tests;
 
 pub use crate::vocabularies::closed_sets::{InputForm, PageLayout};
 #[cfg(feature = "html")]
-pub use html::{read_html, read_html_listing};
+pub use html::{read_html, read_html_listing, visible_text};
 pub use json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
 pub use pages::{layout_of, read_listing, read_page};
 #[cfg(feature = "parallel")]

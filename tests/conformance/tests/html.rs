@@ -69,6 +69,48 @@ fn vectors() {
     });
 }
 
+/// A text as a page of HTML: its title is a heading, a line with a bullet is an item of a list, and any other a paragraph.
+fn twin(text: &str, title: &str) -> String {
+    let escaped = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;");
+    let (mut html, mut is_list, mut has_title) = (String::from("<body>"), false, false);
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let item = line.strip_prefix(['-', '*', '•', '–']).filter(|rest| rest.is_empty() || rest.starts_with(' '));
+        if item.is_some() != is_list {
+            html.push_str(if is_list { "</ul>" } else { "<ul>" });
+            is_list = !is_list;
+        }
+        let is_title = item.is_none() && !has_title && line == title;
+        has_title |= is_title;
+        html += &match item {
+            Some(item) => format!("<li>{}</li>\n", escaped(item)),
+            None if is_title => format!("<h1>{}</h1>\n", escaped(line)),
+            None => format!("<p>{}</p>\n", escaped(line)),
+        };
+    }
+    html
+}
+
+#[test]
+fn twins_of_texts_give_the_same_records() {
+    let (mut twins, mut differ) = (0, Vec::new());
+    for case in osce_conformance::cases("pages.json") {
+        let (Some(text), Some(title)) = (case["text"].as_str(), case["item"]["title"].as_str()) else { continue };
+        // White space within a paragraph of HTML is a space.
+        if text.contains('\t') {
+            continue;
+        }
+        let options = osce_conformance::faults::options(&case).expect("the options of a case");
+        let page = osce::read_page(text, &options);
+        let html = read_html(twin(text, title), None, &options);
+        twins += 1;
+        if page.item != html.item {
+            let json = |checked: &osce::checking::Checked<AnyRecord>| checked.item.as_ref().map(AnyRecord::to_json);
+            differ.push(format!("{}\n  text {:?}\n  html {:?}", case["name"], json(&page), json(&html)));
+        }
+    }
+    assert!(differ.is_empty(), "{} of {twins}:\n{}", differ.len(), differ.join("\n"));
+}
+
 /// Pieces of which pages are made, whole and broken.
 fn html() -> impl Strategy<Value = String> {
     let piece = prop_oneof![

@@ -31,6 +31,7 @@ pub(crate) struct Decoded<'b> {
     pub(crate) text: Cow<'b, str>,
     /// The name of the encoding that the text was read in, where the page does not say it or says another. Where there is only ASCII
     /// nothing is guessed.
+    #[cfg_attr(not(test), expect(dead_code, reason = "there is no fault that tells it yet"))]
     pub(crate) guess: Option<&'static str>,
 }
 

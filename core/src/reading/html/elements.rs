@@ -199,7 +199,7 @@ pub(crate) fn part(tag: &Tag, is_in_article: bool) -> Part {
     }
     let role = tag.attribute("role").unwrap_or_default();
     let is_frame = match tag.element {
-        Element::NAV => true,
+        Element::NAV | Element::BUTTON => true,
         // An article and a section have headers and footers of their own, which are text.
         Element::HEADER | Element::FOOTER => !is_in_article,
         _ => false,
@@ -247,7 +247,7 @@ fn by_words(tag: &Tag) -> Part {
 
 /// Whether a browser does not show an element. Style sheets are not read.
 fn is_hidden(tag: &Tag) -> bool {
-    const ELEMENTS: [Element; 18] = [
+    const ELEMENTS: [Element; 17] = [
         Element::HEAD,
         Element::SCRIPT,
         Element::STYLE,
@@ -262,7 +262,6 @@ fn is_hidden(tag: &Tag) -> bool {
         Element::VIDEO,
         Element::SELECT,
         Element::TEXTAREA,
-        Element::BUTTON,
         Element::DATALIST,
         Element::TITLE,
         Element::NOEMBED,

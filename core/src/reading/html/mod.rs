@@ -12,4 +12,4 @@ mod pages;
 mod tokens;
 mod visible;
 
-pub use pages::{read_html, read_html_listing};
+pub use pages::{read_html, read_html_listing, visible_text};

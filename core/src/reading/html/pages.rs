@@ -108,6 +108,27 @@ pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &Ch
     items
 }
 
+/// What a browser shows of a page of HTML, before anything is cut: blocks parted by an empty line; items of a list, rows of a table, with
+/// tabs between their cells, and lines by a line feed. Style sheets are not read.
+///
+/// ```
+/// use osce::reading::visible_text;
+///
+/// let html = "<h1>Course&nbsp;ends</h1><p hidden>No.</p><p>It was<br>the <b>third</b>:</p><ul><li>theory<li>practice</ul>";
+/// assert_eq!(visible_text(html), "Course ends\n\nIt was\nthe third:\n\n- theory\n- practice");
+/// ```
+pub fn visible_text(html: impl AsRef<[u8]>) -> String {
+    let visible = Visible::new(&decode(html.as_ref()).text, &mut Head::default());
+    let mut text = String::with_capacity(visible.text.len());
+    for line in &visible.lines {
+        if !text.is_empty() {
+            text.push_str(if line.joins { "\n" } else { "\n\n" });
+        }
+        text.push_str(visible.text.get(line.start..line.end).unwrap_or_default());
+    }
+    text
+}
+
 /// What is wrong with a text in which there is nothing to read.
 fn nothing_in(text: &str) -> Option<Collect> {
     if !text.trim().is_empty() {
