@@ -101,6 +101,27 @@ pub fn same_span(text: &str, span: TextSpan, wanted: &Value) -> Result<(), Strin
     same("the span in UTF-16", &pair(convert(SpanUnit::Utf16)), &wanted["utf16"])
 }
 
+/// A text as a page of HTML: its title is a heading, a line with a bullet is an item of a list, and any other a paragraph.
+pub fn twin(text: &str, title: &str) -> String {
+    let escaped = |line: &str| line.replace('&', "&amp;").replace('<', "&lt;");
+    let (mut html, mut is_list, mut has_title) = (String::from("<body>"), false, false);
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        let item = line.strip_prefix(['-', '*', '•', '–']).filter(|rest| rest.is_empty() || rest.starts_with(' '));
+        if item.is_some() != is_list {
+            html.push_str(if is_list { "</ul>" } else { "<ul>" });
+            is_list = !is_list;
+        }
+        let is_title = item.is_none() && !has_title && line == title;
+        has_title |= is_title;
+        html += &match item {
+            Some(item) => format!("<li>{}</li>\n", escaped(item)),
+            None if is_title => format!("<h1>{}</h1>\n", escaped(line)),
+            None => format!("<p>{}</p>\n", escaped(line)),
+        };
+    }
+    html
+}
+
 /// The Rust blocks of the README and of the guides, run as documentation tests.
 #[cfg(doctest)]
 pub mod guides {
