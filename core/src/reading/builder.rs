@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::dateline::{dateline, first_date};
 use super::fields::{Field, FieldLine};
-use super::lines::{Line, Piece};
+use super::lines::{Line, Piece, blocks};
 use super::page_reading::{ReadFault, ReadMember, ReadTerm, ReadValue, Reading};
 use super::terms;
 use crate::checking::codes::FaultCode;
@@ -59,12 +59,11 @@ impl<'t> Builder<'t> {
         self.add(id, ReadValue::Text(piece.text.to_owned()), piece.span());
     }
 
-    /// Lines that are paragraphs, an empty line between them.
+    /// Lines of running text, in blocks.
     pub(crate) fn paragraphs(&mut self, id: MemberId, lines: &[Line<'t>]) {
         let ([first, ..], [.., last]) = (lines, lines) else { return };
-        let texts: Vec<&str> = lines.iter().map(|line| line.written.text).collect();
         let span = TextSpan::new(first.written.start, last.written.span().end);
-        self.add(id, ReadValue::Text(texts.join("\n\n")), span);
+        self.add(id, ReadValue::Text(blocks(lines)), span);
         self.paragraphs.extend(lines.iter().take(FIRST_PARAGRAPHS).map(|line| line.written));
     }
 
