@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::dateline::{dateline, first_date};
 use super::fields::{Field, FieldLine};
+use super::issue_day;
 use super::lines::{Line, Piece, blocks};
 use super::page_reading::{ReadFault, ReadMember, ReadTerm, ReadValue, Reading};
 use super::terms;
@@ -25,6 +26,8 @@ const FIRST_PARAGRAPHS: usize = 3;
 pub(crate) struct Builder<'t> {
     reading: Reading,
     title: Option<Piece<'t>>,
+    /// The day on which another site had the text.
+    host_day: Option<(NaiveDate, TextSpan)>,
     /// The paragraphs that may name the day of the item.
     paragraphs: Vec<Piece<'t>>,
     /// The terms that each list has.
@@ -41,7 +44,16 @@ impl<'t> Builder<'t> {
             lacks: layout.lacks(),
             offered_date: None,
         };
-        Self { reading, title: None, paragraphs: Vec::new(), listed: HashSet::new() }
+        Self { reading, title: None, host_day: None, paragraphs: Vec::new(), listed: HashSet::new() }
+    }
+
+    /// What the page has no line for, beside what its layout has none for.
+    pub(crate) fn lacks(&mut self, members: &'static [MemberId]) {
+        self.reading.lacks = members;
+    }
+
+    pub(crate) fn host_day(&mut self, day: Option<(NaiveDate, TextSpan)>) {
+        self.host_day = day;
     }
 
     pub(crate) fn has(&self, id: MemberId) -> bool {
@@ -82,6 +94,14 @@ impl<'t> Builder<'t> {
         self.add(id, ReadValue::Terms(vec![term]), span);
     }
 
+    /// Lines that have no place in the record, as one.
+    pub(crate) fn unread_block(&mut self, lines: &[Line<'t>]) {
+        let ([first, ..], [.., last]) = (lines, lines) else { return };
+        let span = TextSpan::new(first.written.start, last.written.span().end);
+        let texts: Vec<&str> = lines.iter().map(|line| line.written.text).collect();
+        self.fault(FaultCode::UnreadText, None, span, &texts.join("\n"));
+    }
+
     /// What has no place in the record.
     pub(crate) fn unread(&mut self, member: Option<MemberId>, piece: Piece<'_>) {
         self.fault(FaultCode::UnreadText, member, piece.span(), piece.text);
@@ -108,6 +128,11 @@ impl<'t> Builder<'t> {
             }
             // What has one value has the first.
             _ if self.has(id) => {}
+            _ if field.field == Field::Location && self.reading.record == RecordKind::NewsItem => {
+                if let Some(&value) = values.next() {
+                    self.place_and_states(value);
+                }
+            }
             _ if id == Meeting::MEMBERS.starts_on => return self.days(&field.values, field.translated()),
             Kind::Term(vocabulary) => {
                 if let Some(&value) = values.next() {
@@ -137,13 +162,13 @@ impl<'t> Builder<'t> {
             (Field::IssuedOn | Field::When, RecordKind::Meeting) => Some(meeting.starts_on),
             (Field::IssuedBy | Field::OrganizedBy, RecordKind::Meeting) => Some(meeting.organized_by),
             (Field::FieldsOfWork, RecordKind::Meeting) => Some(meeting.fields_of_work),
-            (Field::Place, RecordKind::Meeting) => Some(meeting.place),
+            (Field::Place | Field::Location, RecordKind::Meeting) => Some(meeting.place),
             (Field::IssuedOn, RecordKind::NewsItem) => Some(news.issued_on),
             (Field::IssuedBy, RecordKind::NewsItem) => Some(news.issued_by),
             (Field::FieldsOfWork, RecordKind::NewsItem) => Some(news.fields_of_work),
             (Field::Kind, RecordKind::NewsItem) => Some(news.kind),
             (Field::Countries, RecordKind::NewsItem) => Some(news.countries),
-            (Field::Place, RecordKind::NewsItem) => Some(news.place),
+            (Field::Place | Field::Location, RecordKind::NewsItem) => Some(news.place),
             _ => None,
         }
     }
@@ -158,6 +183,21 @@ impl<'t> Builder<'t> {
         let new = |item: &ReadTerm| item.term.is_none_or(|term| listed.insert((id, term)));
         items.extend(terms::list(value, vocabulary).into_iter().filter(new));
         self.add(id, ReadValue::Terms(items), TextSpan::new(start, value.span().end));
+    }
+
+    /// 'Vienna, Austria', 'Portugal': the States at the end, and the place before them.
+    fn place_and_states(&mut self, value: Piece<'t>) {
+        let parts = terms::list(value, Vocabulary::Country);
+        let states = parts.iter().rev().take_while(|part| part.term.is_some()).count();
+        let (place, states) = parts.split_at(parts.len() - states);
+        if let Some(last) = place.last() {
+            let place = value.slice(0, last.span.end - value.start);
+            self.text(NewsItem::MEMBERS.place, place);
+        }
+        if let Some(first) = states.first() {
+            let states = value.slice(first.span.start - value.start, value.text.len());
+            self.list(NewsItem::MEMBERS.countries, Vocabulary::Country, states);
+        }
     }
 
     /// One day; of several none is that of issue.
@@ -209,15 +249,34 @@ impl<'t> Builder<'t> {
             self.fault(FaultCode::NoItem, None, TextSpan::new(0, 0), "");
         }
         if self.reading.record == RecordKind::NewsItem && !self.has(NewsItem::MEMBERS.issued_on) {
+            self.take_host_day();
+        }
+        if self.reading.record == RecordKind::NewsItem && !self.has(NewsItem::MEMBERS.issued_on) {
             self.reading.offered_date = self.offered_date();
         }
         self.reading
     }
 
-    /// The day of a dateline; else the first in the first paragraphs; else that of the title.
+    /// The day that another site has; else that of a report's title, of a dateline, the first in the first paragraphs, that of the title.
     fn offered_date(&self) -> Option<(NaiveDate, TextSpan)> {
         let paragraphs = || self.paragraphs.iter().copied().take(FIRST_PARAGRAPHS);
+        let of_text = || self.day_of_text().or_else(|| paragraphs().chain(self.title).find_map(issue_day::first));
+        self.host_day.or_else(of_text)
+    }
+
+    /// The day that the title of a report or a dateline names.
+    fn day_of_text(&self) -> Option<(NaiveDate, TextSpan)> {
+        let paragraphs = || self.paragraphs.iter().copied().take(FIRST_PARAGRAPHS);
         let of_dateline = || paragraphs().find_map(dateline).map(|found| (found.date, found.span));
-        of_dateline().or_else(|| paragraphs().chain(self.title).find_map(first_date))
+        self.title.and_then(issue_day::of_report).or_else(of_dateline)
+    }
+
+    /// The day on which another site had the text. It is that of issue where the text has the same one.
+    fn take_host_day(&mut self) {
+        if let (Some(host), Some(own)) = (self.host_day, self.day_of_text())
+            && host.0 == own.0
+        {
+            self.date(NewsItem::MEMBERS.issued_on, own.0, own.1);
+        }
     }
 }

@@ -10,17 +10,22 @@
 
 mod blocks;
 mod builder;
+mod captions;
 mod closed_operations;
+mod closing;
 mod dateline;
 pub(crate) mod detection;
 mod event_page;
 mod fields;
+mod host;
 pub(crate) mod input_format;
+mod issue_day;
 mod item_page;
 pub(crate) mod json_lines;
 mod layouts;
 mod lines;
 mod listing;
+mod marks;
 mod menu;
 mod operation_page;
 mod page_parts;
@@ -28,6 +33,7 @@ mod page_reading;
 pub(crate) mod pages;
 #[cfg(feature = "parallel")]
 mod parallel_lines;
+mod report_title;
 mod terms;
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,63 @@
+//! The day of issue, where only the text names it.
+
+use chrono::NaiveDate;
+
+use super::dateline::first_date_where;
+use super::lines::Piece;
+use super::marks::{self, Mark};
+use super::report_title;
+use crate::lookup::span::TextSpan;
+
+/// So far before a date stands what it is the day of (bytes).
+const NEAR: usize = 60;
+
+/// The first day of a text that may be that of issue.
+pub(crate) fn first(text: Piece<'_>) -> Option<(NaiveDate, TextSpan)> {
+    first_date_where(text, |before| !is_of_something_else(before))
+}
+
+/// The day of a report that its title names.
+pub(crate) fn of_report(title: Piece<'_>) -> Option<(NaiveDate, TextSpan)> {
+    report_title::kind(title).and_then(|_| first(title))
+}
+
+/// Whether the words before a date say that it is the day of a measurement, of a deadline or of a decision.
+fn is_of_something_else(before: &str) -> bool {
+    // 'Decision No. 5' goes on behind its full stop.
+    let is_end = |&(end, _): &(usize, &str)| {
+        let behind = &before[end + 1..];
+        let next = behind.trim_start().chars().next();
+        behind.starts_with(char::is_whitespace) && !next.is_some_and(|c| c.is_numeric() || c.is_lowercase())
+    };
+    let end = before.rmatch_indices(['.', '!', '?', ';']).find(is_end);
+    let sentence = end.map_or(before, |(end, _)| &before[end + 1..]);
+    if marks::last_in(sentence, Mark::OtherEvent).is_some() {
+        return true;
+    }
+    let other = marks::last_in(sentence, Mark::OtherDay).filter(|end| sentence.len() - end <= NEAR);
+    other.is_some_and(|other| marks::last_in(sentence, Mark::ReportDay).is_none_or(|issued| issued < other))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Option<String> {
+        first(Piece { text, start: 0 }).map(|(day, _)| day.to_string())
+    }
+
+    #[test]
+    fn a_deadline_is_no_day_of_issue() {
+        assert_eq!(day("Applications are open until 5 May 2016."), None);
+        assert_eq!(day("Papers received by Friday, 5 May 2016, count."), None);
+        assert_eq!(day("As of 19:30 (Kyiv time), 24 April 2015, it was quiet."), None);
+        assert_eq!(
+            day("The Council decided on 8 December 1994 to set it up. It opened on 4 May 1995."),
+            Some("1995-05-04".into())
+        );
+        assert_eq!(day("Decision No. 1159 of 20 March 2014 was read."), None);
+        assert_eq!(day("It began. On 20 March 2014 it ended."), Some("2014-03-20".into()));
+        assert_eq!(day("Information as of 4 May 2019, issued on 5 May 2019"), Some("2019-05-05".into()));
+        assert_eq!(day("The office was open until noon. On 5 May 2016 it closed."), Some("2016-05-05".into()));
+    }
+}
