@@ -40,7 +40,7 @@ def lookup(options: argparse.Namespace) -> int:
 
 
 def _rows(texts: list[str], how: Row) -> Iterator[Row]:
-    """Look texts up: those of the standard input line by line, others as lists where they are no names as a whole."""
+    """Look texts up: those of the standard input line by line, others as lists where the whole is not a name."""
     for text in texts:
         if text == "-":
             lines = sys.stdin.buffer.read().decode(errors="replace").splitlines()

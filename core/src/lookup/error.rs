@@ -74,7 +74,7 @@ impl NotFound {
 }
 
 impl NotFound {
-    /// Whether the text names an area, or a State, that is no term.
+    /// Whether the text names an area, or a State, for which no term stands.
     pub(crate) fn names_an_area(&self) -> bool {
         naming_policy::are_named_in(&normal_form(&self.text))
     }
