@@ -246,7 +246,9 @@ impl<'t> Builder<'t> {
 
     pub(crate) fn finish(mut self) -> Reading {
         if !self.has(self.reading.record.common().title) {
-            self.fault(FaultCode::NoItem, None, TextSpan::new(0, 0), "");
+            // Of a list each item has its own place.
+            let start = self.reading.members.iter().map(|member| member.span.start).min().unwrap_or(0);
+            self.fault(FaultCode::NoItem, None, TextSpan::new(start, start), "");
         }
         if self.reading.record == RecordKind::NewsItem && !self.has(NewsItem::MEMBERS.issued_on) {
             self.take_host_day();

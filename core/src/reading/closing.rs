@@ -115,7 +115,7 @@ fn is_menu(lines: &[Line<'_>]) -> bool {
     lines.is_empty() || menu::without_tail(lines) == 0
 }
 
-/// Whether lines that could be fields are no text and no menu. 'Source: ...' alone is the last line of a text, and 'Fields of work' over
+/// Whether lines that could be fields are neither text nor a menu. 'Source: ...' alone is the last line of a text, and 'Fields of work' over
 /// many of them a menu.
 fn are_fields(fields: &[FieldLine<'_>], lines: &[Line<'_>], behind: &[Line<'_>]) -> bool {
     let is_known = |field: &FieldLine<'_>| match super::fields::vocabulary_of(field.field) {
@@ -159,7 +159,7 @@ fn legal(lines: &[Line<'_>]) -> Option<usize> {
     if last < lines.len() { Some(last) } else { heading() }
 }
 
-/// 'Contacts', 'Related', 'Tags' and what stands under them, which are no sentences.
+/// 'Contacts', 'Related', 'Tags' and what stands under them, without sentences.
 fn under_heading(lines: &[Line<'_>]) -> Option<usize> {
     let near = || (lines.len().saturating_sub(FARTHEST)..lines.len()).rev();
     let is_named =

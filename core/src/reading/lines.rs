@@ -68,6 +68,10 @@ pub(crate) struct Line<'t> {
 }
 
 impl<'t> Line<'t> {
+    pub(crate) fn new(written: Piece<'t>, joins: bool) -> Self {
+        Self { piece: written.without_bullet().unwrap_or(written), written, joins }
+    }
+
     pub(crate) fn text(&self) -> &'t str {
         self.piece.text
     }
@@ -118,7 +122,7 @@ pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
         let written = Piece { text: text.get(start..end).unwrap_or_default(), start }.trimmed();
         start = end + 1;
         if !written.text.is_empty() {
-            let mut line = Line { piece: written.without_bullet().unwrap_or(written), written, joins: false };
+            let mut line = Line::new(written, false);
             line.joins = lines.last().is_some_and(|before| line.goes_on_from(before));
             lines.push(line);
         }

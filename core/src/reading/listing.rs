@@ -70,7 +70,7 @@ pub(crate) fn all(lines: &[Line<'_>], layout: PageLayout) -> Vec<Reading> {
     entries.iter().map(|entry| entry.read(layout, lacks)).collect()
 }
 
-/// What an item cannot have: a line that no item of the list has is none of the site's.
+/// What an item cannot have: the site does not write a line that every item of the list lacks.
 fn lacks(entries: &[Entry<'_>], layout: PageLayout) -> &'static [MemberId] {
     let has = |field| entries.iter().any(|entry| entry.has(field));
     layout.lacks_of_list(has(Field::Kind), has(Field::IssuedBy))

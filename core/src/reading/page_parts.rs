@@ -81,7 +81,7 @@ impl<'t> PageParts<'t> {
             let is_behind_text = page.kind.is_none() && rest[..at].iter().skip(1).any(|line| line.piece.is_sentence());
             !is_behind_text || !closing::is_fields(&rest[at..])
         });
-        // A paragraph with a dateline is no title, and a page that begins with one has none.
+        // A page that begins with the dateline of a paragraph has no title.
         let title = usize::from(rest.first().is_none_or(|first| dateline(first.piece).is_none()));
         let (above, rest) = rest.split_at(first_field.unwrap_or(title).min(rest.len()));
         page.above = above.iter().filter(|line| !line.is_lone_bullet()).copied().collect();
