@@ -43,6 +43,7 @@ impl<'t> Builder<'t> {
             faults: Vec::new(),
             lacks: layout.lacks(),
             offered_date: None,
+            offered_end: None,
         };
         Self { reading, title: None, host_day: None, paragraphs: Vec::new(), listed: HashSet::new() }
     }
@@ -256,7 +257,18 @@ impl<'t> Builder<'t> {
         if self.reading.record == RecordKind::NewsItem && !self.has(NewsItem::MEMBERS.issued_on) {
             self.reading.offered_date = self.offered_date();
         }
+        if self.reading.record == RecordKind::Meeting && !self.has(Meeting::MEMBERS.starts_on) {
+            self.offer_days();
+        }
         self.reading
+    }
+
+    /// The days of an event that its text names.
+    fn offer_days(&mut self) {
+        let texts = self.paragraphs.iter().copied().take(FIRST_PARAGRAPHS).chain(self.title);
+        let Some((days, span)) = texts.into_iter().find_map(issue_day::of_event) else { return };
+        self.reading.offered_date = Some((days.first, span));
+        self.reading.offered_end = Some(days.last).filter(|&last| last != days.first);
     }
 
     /// The day that another site has; else that of a report's title, of a dateline, the first in the first paragraphs, that of the title.

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::lines::{Line, Piece};
 use crate::lookup::span::TextSpan;
-use crate::lookup::written_dates::parse_dates;
+use crate::lookup::written_dates::{DateRange, parse_dates};
 
 /// No dateline is longer than this (bytes).
 const LONGEST: usize = 160;
@@ -88,6 +88,15 @@ pub(crate) fn first_date_where(
     paragraph: Piece<'_>,
     may_follow: impl Fn(&str) -> bool,
 ) -> Option<(NaiveDate, TextSpan)> {
+    let is_one = |days: DateRange, before: &str| days.first == days.last && may_follow(before);
+    first_days_where(paragraph, is_one).map(|(days, span)| (days.first, span))
+}
+
+/// The first day or days that the text names in full and that may be meant, by what stands before them.
+pub(crate) fn first_days_where(
+    paragraph: Piece<'_>,
+    may_be: impl Fn(DateRange, &str) -> bool,
+) -> Option<(DateRange, TextSpan)> {
     let text = start_of(paragraph, FAR);
     let words = words(text.text);
     let between = |first: usize, last: usize| Some(text.slice(words.get(first)?.0, words.get(last)?.1));
@@ -109,8 +118,8 @@ pub(crate) fn first_date_where(
         };
         // 'of Friday, 5 March 2012' is read too: the weekday and the preposition are not part of the place.
         let start = (first..last).take_while(|&start| range(start, last) == Some(found)).last().unwrap_or(first);
-        if found.first == found.last && may_follow(&text.text[..words[start].0]) {
-            return Some((found.first, between(start, last)?.span()));
+        if may_be(found, &text.text[..words[start].0]) {
+            return Some((found, between(start, last)?.span()));
         }
         first = last + 1;
     }

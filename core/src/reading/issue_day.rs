@@ -1,12 +1,13 @@
-//! The day of issue, where only the text names it.
+//! The day of issue and the days of an event, where only the text names them.
 
 use chrono::NaiveDate;
 
-use super::dateline::first_date_where;
+use super::dateline::{first_date_where, first_days_where};
 use super::lines::Piece;
 use super::marks::{self, Mark};
 use super::report_title;
 use crate::lookup::span::TextSpan;
+use crate::lookup::written_dates::DateRange;
 
 /// So far before a date stands what it is the day of (bytes).
 const NEAR: usize = 60;
@@ -14,6 +15,11 @@ const NEAR: usize = 60;
 /// The first day of a text that may be that of issue.
 pub(crate) fn first(text: Piece<'_>) -> Option<(NaiveDate, TextSpan)> {
     first_date_where(text, |before| !is_of_something_else(before))
+}
+
+/// The first days of a text that may be those of an event.
+pub(crate) fn of_event(text: Piece<'_>) -> Option<(DateRange, TextSpan)> {
+    first_days_where(text, |_, before| !is_of_something_else(before))
 }
 
 /// The day of a report that its title names.
