@@ -439,6 +439,7 @@ pub enum PageMark {
     Contacts,
     Pager,
     HostDay,
+    HostLink,
     HostSource,
     HostEnd,
     Legal,
@@ -453,7 +454,7 @@ pub enum PageMark {
 
 impl PageMark {
     /// Each with the key that the data has for it, in the order of the numbers.
-    pub const ALL: [(Self, &'static str); 17] = [
+    pub const ALL: [(Self, &'static str); 18] = [
         (Self::Cookies, "cookies"),
         (Self::Buttons, "buttons"),
         (Self::Agency, "agency"),
@@ -461,6 +462,7 @@ impl PageMark {
         (Self::Contacts, "contacts"),
         (Self::Pager, "pager"),
         (Self::HostDay, "host_day"),
+        (Self::HostLink, "host_link"),
         (Self::HostSource, "host_source"),
         (Self::HostEnd, "host_end"),
         (Self::Legal, "legal"),

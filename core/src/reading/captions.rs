@@ -31,6 +31,12 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     }
 }
 
+/// A caption that cannot be a title: it ends with what stands under a picture, or with a credit behind a full stop.
+pub(crate) fn stands_over_title(line: &Line<'_>) -> bool {
+    let credit = line.text().rsplit_once('(').filter(|_| line.text().ends_with(')'));
+    is_caption(line) && credit.is_none_or(|(before, _)| before.trim_end().ends_with(['.', '!', '?', '”', '"', '»']))
+}
+
 /// The credit in brackets at the end: '(OSCE/Name)'. In a sentence an abbreviation stands before its full stop.
 fn is_credited(text: &str) -> bool {
     let Some((before, credit)) = text.strip_suffix(')').and_then(|text| text.rsplit_once('(')) else { return false };

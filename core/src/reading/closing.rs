@@ -12,6 +12,9 @@ const FARTHEST: usize = 60;
 /// So many parts a closing has at the most.
 const MOST_PARTS: usize = 8;
 
+/// Under 'Contacts' so many sentences may stand before the names.
+const LINES_UNDER_CONTACTS: usize = 2;
+
 /// No line of a contact is longer than this (characters).
 const LONGEST_OF_CONTACT: usize = 80;
 
@@ -194,7 +197,9 @@ fn contacts(lines: &[Line<'_>]) -> Option<usize> {
             break;
         }
     }
-    (reaches && lines.len() - start > 1).then_some(start)
+    let is_heading = |&at: &usize| marks::is(lines[at].text(), Mark::Contacts);
+    let heading = (start.saturating_sub(LINES_UNDER_CONTACTS)..start).rev().find(is_heading);
+    (reaches && lines.len() - start > 1).then(|| heading.unwrap_or(start))
 }
 
 /// 'For more information, contact:'.
@@ -219,7 +224,7 @@ fn is_way_to_reach(text: &str) -> bool {
 
 /// Where the pager at the end begins: '1', '2', 'next ›', 'last »', on several lines or on one. Buttons may stand beside it.
 fn before_pager(lines: &[Line<'_>]) -> usize {
-    const ARROWS: [char; 5] = ['‹', '›', '«', '»', '…'];
+    const ARROWS: [char; 6] = ['‹', '›', '«', '»', '…', '.'];
     let is_number = |text: &str| text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     let is_part =
         |word: &str| is_number(word.trim_matches(ARROWS)) || marks::is(word.trim_matches(ARROWS), Mark::Pager);

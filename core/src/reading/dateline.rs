@@ -80,22 +80,22 @@ pub(crate) fn under_title<'t>(lines: &[Line<'t>]) -> Option<(Dateline<'t>, usize
 
 /// The first single day that the text names in full. A range ('6 - 7 October 2020') is passed over.
 pub(crate) fn first_date(paragraph: Piece<'_>) -> Option<(NaiveDate, TextSpan)> {
-    first_date_where(paragraph, |_| true)
+    first_date_where(paragraph, |_, _| true)
 }
 
-/// As [`first_date`], of the days before which such a text stands.
+/// As [`first_date`], of the days that may stand between such texts.
 pub(crate) fn first_date_where(
     paragraph: Piece<'_>,
-    may_follow: impl Fn(&str) -> bool,
+    may_stand: impl Fn(&str, &str) -> bool,
 ) -> Option<(NaiveDate, TextSpan)> {
-    let is_one = |days: DateRange, before: &str| days.first == days.last && may_follow(before);
+    let is_one = |days: DateRange, before: &str, behind: &str| days.first == days.last && may_stand(before, behind);
     first_days_where(paragraph, is_one).map(|(days, span)| (days.first, span))
 }
 
-/// The first day or days that the text names in full and that may be meant, by what stands before them.
+/// The first day or days that the text names in full and that may be meant, by what stands before and behind them.
 pub(crate) fn first_days_where(
     paragraph: Piece<'_>,
-    may_be: impl Fn(DateRange, &str) -> bool,
+    may_be: impl Fn(DateRange, &str, &str) -> bool,
 ) -> Option<(DateRange, TextSpan)> {
     let text = start_of(paragraph, FAR);
     let words = words(text.text);
@@ -118,7 +118,7 @@ pub(crate) fn first_days_where(
         };
         // 'of Friday, 5 March 2012' is read too: the weekday and the preposition are not part of the place.
         let start = (first..last).take_while(|&start| range(start, last) == Some(found)).last().unwrap_or(first);
-        if may_be(found, &text.text[..words[start].0]) {
+        if may_be(found, &text.text[..words[start].0], &text.text[words[last].1..]) {
             return Some((found, between(start, last)?.span()));
         }
         first = last + 1;

@@ -15,6 +15,9 @@ pub(crate) use osce_model::rows::PageField as Field;
 /// No name of a field is longer than this (bytes).
 const LONGEST_NAME: usize = 60;
 
+/// What stands between the parts of the line of a site that collects news.
+const BETWEEN: [char; 5] = ['-', '–', '—', '|', '·'];
+
 /// No name that is not known is longer than this, or has more words: it would be a sentence.
 const MOST_LETTERS: usize = 60;
 const MOST_WORDS: usize = 7;
@@ -69,8 +72,13 @@ impl<'t> FieldLine<'t> {
 
     /// 'SOURCE - Mon, 25/09/2023 - 14:33', which a site that collects news writes over an item.
     fn of_collected(line: Piece<'t>) -> Option<Self> {
-        let (before, time) =
-            line.text.rsplit_once(" - ").filter(|(before, _)| !before.contains(':') && line.is_within(LONGEST_NAME))?;
+        let text = line.text;
+        let is_between =
+            |&(at, mark): &(usize, &str)| text[..at].ends_with(' ') && text[at + mark.len()..].starts_with(' ');
+        let mut between = text.rmatch_indices(BETWEEN).filter(is_between);
+        let (end, mark) =
+            between.next().filter(|(end, _)| line.is_within(LONGEST_NAME) && !text[..*end].contains(':'))?;
+        let time = text[end + mark.len()..].trim_start();
         let is_time = |c: char| c.is_ascii_digit() || c == ':';
         if !(4..=8).contains(&time.len())
             || !time.chars().all(is_time)
@@ -78,15 +86,14 @@ impl<'t> FieldLine<'t> {
         {
             return None;
         }
-        let start = before.rfind(" - ").map_or(0, |dash| dash + " - ".len());
-        let day = line.slice(start, before.len()).trimmed();
+        let start = between.next().map_or(0, |(at, mark)| at + mark.len());
+        let day = line.slice(start, end).trimmed();
         let is_day = parse(day.text, None).is_ok_and(|range| range.first == range.last);
         // One that cannot be read is one all the same: '07/09/2021'.
         if !is_day && !is_in_numbers(day.text) {
             return None;
         }
-        let source = line.slice(0, start).trimmed();
-        let source = source.slice(0, source.text.trim_end_matches(['-', ' ']).len());
+        let source = line.slice(0, text[..start].trim_end_matches(BETWEEN).len()).trimmed();
         Some(Self {
             field: Field::IssuedOn,
             language: Language::English,
@@ -225,6 +232,7 @@ mod tests {
     fn a_site_that_collects_news_has_its_own_line() {
         let day = |text: &'static str| read(text).map(|(_, _, values)| values.join("|"));
         assert_eq!(day("OSCE - Mon, 25/09/2023 - 14:33").unwrap(), "Mon, 25/09/2023|OSCE");
+        assert_eq!(day("OSCE | Mon, 25/09/2023 | 14:33").unwrap(), "Mon, 25/09/2023|OSCE");
         assert_eq!(day("OSCE - 07/09/2021 - 14:33").unwrap(), "07/09/2021|OSCE");
         assert_eq!(day("26 February 2021 - 9:05").unwrap(), "26 February 2021");
         assert_eq!(day("OSCE - Mon, 25/09/2023 - at 14:33"), None);

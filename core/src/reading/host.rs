@@ -30,7 +30,7 @@ pub(crate) fn find(lines: &[Line<'_>]) -> Option<Host> {
     let mut start = at;
     let mut end = at + 1;
     let is_source = |at: usize| lines.get(at).is_some_and(is_source);
-    if is_source(end) {
+    while is_source(end) || lines.get(end).is_some_and(|line| marks::is(line.text(), Mark::HostLink)) {
         end += 1;
     }
     if start > 0 && is_source(start - 1) {

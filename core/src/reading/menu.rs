@@ -144,7 +144,8 @@ fn is_heading_of_item(lines: &[Line<'_>]) -> bool {
 
 /// How long the menu is before which there is nothing but a banner.
 fn head_length(lines: &[Line<'_>], banner: usize) -> usize {
-    let (mut length, mut run_start, mut run, mut strangers) = (banner, banner, 0, 0);
+    let (mut length, mut run_start, mut run, mut strangers, mut known) = (banner, banner, 0, 0, 0);
+    let begins_known = lines.get(banner).is_some_and(is_entry);
     for (at, line) in lines.iter().enumerate().skip(banner) {
         let header = heading(line).is_some_and(|heading| !heading.of_body) || is_section(line);
         // 'Stories' stands over a title, too: it is an entry only where the menu goes on behind it.
@@ -160,7 +161,8 @@ fn head_length(lines: &[Line<'_>], banner: usize) -> usize {
             let fewest = if known_menu { FEWEST } else { FEWEST_AFTER_OTHERS };
             // A section is not a title and stands in no text.
             run += if header { 2 } else { 1 };
-            if header && at == length || run >= fewest {
+            known += 1;
+            if header && at == length || run >= fewest || begins_known && known > FEWEST {
                 length = at + 1;
             }
             strangers = 0;
@@ -292,13 +294,18 @@ pub(crate) fn is_kind(line: &Line<'_>) -> bool {
 /// A section of the site, which is not a term, or the way to one: 'Home › Newsroom'.
 pub(crate) fn is_section(line: &Line<'_>) -> bool {
     let is_one = |text: &str| data::SITE_SECTIONS.iter().any(|section| section.get().eq_ignore_ascii_case(text));
-    if is_one(line.text()) {
+    let is_arrow = || !line.is_lone_bullet() && line.text().chars().all(|c| matches!(c, '›' | '»' | '>'));
+    if is_one(line.text()) || is_arrow() {
         return true;
     }
     let text = line.text();
-    text.len() <= LONGEST && text.contains(['›', '»']) && {
-        let way = text.split_once(':').filter(|(before, _)| is_one(before.trim())).map_or(text, |(_, way)| way);
-        way.split(['›', '»']).next().is_some_and(|first| is_one(first.trim()))
+    text.len() <= LONGEST && text.contains(['›', '»', '>', ':']) && {
+        let named = text.split_once(':').filter(|(before, _)| is_one(before.trim()));
+        let way = named.map_or(text, |(_, way)| way);
+        let mut steps = way.split(['›', '»', '>']).map(|step| is_one(step.trim()));
+        let is_way = steps.next() == Some(true);
+        // 'Projects > 100 in one year' is a title.
+        is_way && (named.is_some() || text.contains(['›', '»']) || steps.next() == Some(true))
     }
 }
 
@@ -379,6 +386,10 @@ mod tests {
         assert_eq!(first_line("Skating\nNewsroom\nText of it.").unwrap(), "Skating");
         assert_eq!(first_line("Bakers sell cookies\nText.").unwrap(), "Bakers sell cookies");
         assert_eq!(first_line("Projects: a new start\nText.").unwrap(), "Projects: a new start");
+        assert_eq!(first_line("Projects > 100\nText.").unwrap(), "Projects > 100");
+        assert_eq!(first_line("Home > Newsroom > 2019\nTitle\nText.").unwrap(), "Title");
+        assert_eq!(first_line("You are here: Home\nTitle\nText.").unwrap(), "Title");
+        assert_eq!(first_line("Elections\nSkating\nPolicing\nYouth\nTitle\nText.").unwrap(), "Title");
     }
 
     #[test]

@@ -73,7 +73,9 @@ impl<'t> PageParts<'t> {
             rest = &without_host;
         }
         let rest = page.read_kind(rest);
-        let rest = page.read_day(rest);
+        let captions = rest.iter().take_while(|line| captions::stands_over_title(line)).count();
+        page.cut.extend(rest[..captions].iter().map(|line| vec![*line]));
+        let rest = page.read_day(&rest[captions..]);
         let rest = if page.day.is_some() { page.read_kind(rest) } else { rest };
         let first_field = first_field(rest, page.kind.is_some());
         // Behind a sentence, and with nothing behind them, they are the end of the page.

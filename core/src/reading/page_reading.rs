@@ -109,7 +109,7 @@ impl Source for Reading {
             match self.members.iter().find(|read| read.id.position() == position) {
                 Some(read) => read.visit(visitor, member)?,
                 None if is_wanted(position) || self.offers_end_at(position) => {
-                    meet(visitor.missing(Place::default(), self.missing(member)))?
+                    meet(visitor.missing(Place::default(), self.missing(member)))?;
                 }
                 None => {}
             }
