@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use osce_model::normal_form::normal_form;
-use osce_model::rows::PageField;
+use osce_model::rows::{PageField, PageMark};
 use osce_model::stored::sets;
 
 use crate::model::languages;
@@ -69,6 +69,18 @@ pub fn headings(pages: &PageFile) -> Result<BTreeMap<String, Heading>, String> {
         }
     }
     Ok(headings)
+}
+
+/// The words of the frame around a text, each with what it marks.
+pub fn marks(pages: &PageFile) -> Result<Vec<(String, u8)>, String> {
+    if let Some(key) = pages.marks.keys().find(|key| PageMark::ALL.iter().all(|(_, known)| known != key)) {
+        return Err(format!("pages.toml: unknown mark `{key}`"));
+    }
+    let words = |(mark, key): &(PageMark, &str)| {
+        let list = pages.marks.get(*key).map_or(&[][..], Vec::as_slice);
+        list.iter().map(|word| (word.clone(), *mark as u8)).collect::<Vec<_>>()
+    };
+    Ok(PageMark::ALL.iter().flat_map(words).collect())
 }
 
 /// The language of what names none.

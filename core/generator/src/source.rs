@@ -274,6 +274,7 @@ pub struct OrganizationNames {
 #[serde(deny_unknown_fields)]
 pub struct PageFile {
     pub site_sections: Vec<String>,
+    pub marks: BTreeMap<String, Vec<String>>,
     #[serde(rename = "sample")]
     pub _sample: toml::Table,
     pub field_names: BTreeMap<String, BTreeMap<String, Vec<String>>>,

@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use osce_model::declared::Vocabulary;
 use osce_model::number::{self, code_key};
 use osce_model::rows::{
-    ChairRow, CommonRow, FieldNameRow, HeadingRow, NONE, NameRow, OfficeHolderRow, PersonRow, SourceRow, Text,
+    ChairRow, CommonRow, FieldNameRow, HeadingRow, MarkRow, NONE, NameRow, OfficeHolderRow, PersonRow, SourceRow, Text,
     name_flag,
 };
 use osce_model::stored;
@@ -209,6 +209,11 @@ impl Writer<'_> {
                 FieldNameRow { text: self.pool.text(fold), field, language, layouts, bare }
             })
             .collect();
+        let marks: Vec<MarkRow> = pages::marks(pages)?
+            .iter()
+            .map(|(word, mark)| MarkRow { text: self.pool.text(word), mark: *mark })
+            .collect();
+        self.table("MARKS", "MarkRow", &marks);
         self.table("SITE_SECTIONS", "Text", &sections);
         self.table("HEADINGS", "HeadingRow", &headings);
         self.table("FIELD_NAMES", "FieldNameRow", &names);

@@ -304,6 +304,13 @@ rows! {
         bare: bool,
     }
 
+    /// A word of the frame around a text.
+    MarkRow {
+        text: Text,
+        /// A value of [`PageMark`].
+        mark: u8,
+    }
+
     /// A word of dates. One that means several things has a row for each.
     DateWordRow {
         /// Its normal form.
@@ -400,11 +407,13 @@ pub enum PageField {
     When,
     OrganizedBy,
     Collections,
+    Location,
+    Categories,
 }
 
 impl PageField {
     /// Each with the key that the data has for it, in the order of the numbers.
-    pub const ALL: [(Self, &'static str); 9] = [
+    pub const ALL: [(Self, &'static str); 11] = [
         (Self::IssuedOn, "issued_on"),
         (Self::IssuedBy, "issued_by"),
         (Self::FieldsOfWork, "fields_of_work"),
@@ -414,5 +423,55 @@ impl PageField {
         (Self::When, "when"),
         (Self::OrganizedBy, "organized_by"),
         (Self::Collections, "collections"),
+        (Self::Location, "location"),
+        (Self::Categories, "categories"),
+    ];
+}
+
+/// What a word of the frame around a text marks, as [`MarkRow::mark`] numbers it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[allow(missing_docs, reason = "the keys of the data say it")]
+pub enum PageMark {
+    Cookies,
+    Buttons,
+    Agency,
+    Photo,
+    Contacts,
+    Pager,
+    HostDay,
+    HostLink,
+    HostSource,
+    HostEnd,
+    Legal,
+    ReportDay,
+    OtherDay,
+    OtherEvent,
+    DailyReport,
+    SpotReport,
+    WeeklyReport,
+    Report,
+}
+
+impl PageMark {
+    /// Each with the key that the data has for it, in the order of the numbers.
+    pub const ALL: [(Self, &'static str); 18] = [
+        (Self::Cookies, "cookies"),
+        (Self::Buttons, "buttons"),
+        (Self::Agency, "agency"),
+        (Self::Photo, "photo"),
+        (Self::Contacts, "contacts"),
+        (Self::Pager, "pager"),
+        (Self::HostDay, "host_day"),
+        (Self::HostLink, "host_link"),
+        (Self::HostSource, "host_source"),
+        (Self::HostEnd, "host_end"),
+        (Self::Legal, "legal"),
+        (Self::ReportDay, "report_day"),
+        (Self::OtherDay, "other_day"),
+        (Self::OtherEvent, "other_event"),
+        (Self::DailyReport, "daily_report"),
+        (Self::SpotReport, "spot_report"),
+        (Self::WeeklyReport, "weekly_report"),
+        (Self::Report, "report"),
     ];
 }

@@ -248,8 +248,12 @@ impl<F: Faults> Visitor for Rules<'_, F> {
 
     fn missing(&mut self, place: Place, missing: Missing) -> Flow {
         let Missing { member, at, is_expected, offered } = missing;
-        let is_hard = member.required == Required::Yes && !is_expected;
-        let severity = if is_hard { Severity::Error } else { Severity::Warning };
+        let severity = match member.required {
+            Required::Yes if !is_expected => Severity::Error,
+            // Missed only where a text offers it.
+            Required::No => Severity::Info,
+            _ => Severity::Warning,
+        };
         self.faults.add(|| {
             let path = pointer::to_member(place, member.name);
             Finding::new(FaultCode::MissingMember, severity, path, at)

@@ -6,7 +6,8 @@ use chrono::NaiveDate;
 
 use super::dateline::{dateline, first_date};
 use super::fields::{Field, FieldLine};
-use super::lines::{Line, Piece};
+use super::issue_day;
+use super::lines::{Line, Piece, blocks};
 use super::page_reading::{ReadFault, ReadMember, ReadTerm, ReadValue, Reading};
 use super::terms;
 use crate::checking::codes::FaultCode;
@@ -25,6 +26,8 @@ const FIRST_PARAGRAPHS: usize = 3;
 pub(crate) struct Builder<'t> {
     reading: Reading,
     title: Option<Piece<'t>>,
+    /// The day on which another site had the text.
+    host_day: Option<(NaiveDate, TextSpan)>,
     /// The paragraphs that may name the day of the item.
     paragraphs: Vec<Piece<'t>>,
     /// The terms that each list has.
@@ -40,8 +43,18 @@ impl<'t> Builder<'t> {
             faults: Vec::new(),
             lacks: layout.lacks(),
             offered_date: None,
+            offered_end: None,
         };
-        Self { reading, title: None, paragraphs: Vec::new(), listed: HashSet::new() }
+        Self { reading, title: None, host_day: None, paragraphs: Vec::new(), listed: HashSet::new() }
+    }
+
+    /// What the page has no line for, beside what its layout has none for.
+    pub(crate) fn lacks(&mut self, members: &'static [MemberId]) {
+        self.reading.lacks = members;
+    }
+
+    pub(crate) fn host_day(&mut self, day: Option<(NaiveDate, TextSpan)>) {
+        self.host_day = day;
     }
 
     pub(crate) fn has(&self, id: MemberId) -> bool {
@@ -59,16 +72,11 @@ impl<'t> Builder<'t> {
         self.add(id, ReadValue::Text(piece.text.to_owned()), piece.span());
     }
 
-    /// Lines that are paragraphs, an empty line between them.
+    /// Lines of running text, in blocks.
     pub(crate) fn paragraphs(&mut self, id: MemberId, lines: &[Line<'t>]) {
         let ([first, ..], [.., last]) = (lines, lines) else { return };
-        let mut text = first.written.text.to_owned();
-        for line in &lines[1..] {
-            text.push_str(if line.joins { "\n" } else { "\n\n" });
-            text.push_str(line.written.text);
-        }
         let span = TextSpan::new(first.written.start, last.written.span().end);
-        self.add(id, ReadValue::Text(text), span);
+        self.add(id, ReadValue::Text(blocks(lines)), span);
         self.paragraphs.extend(lines.iter().take(FIRST_PARAGRAPHS).map(|line| line.written));
     }
 
@@ -85,6 +93,14 @@ impl<'t> Builder<'t> {
     pub(crate) fn term(&mut self, id: MemberId, term: ReadTerm) {
         let span = term.span;
         self.add(id, ReadValue::Terms(vec![term]), span);
+    }
+
+    /// Lines that have no place in the record, as one.
+    pub(crate) fn unread_block(&mut self, lines: &[Line<'t>]) {
+        let ([first, ..], [.., last]) = (lines, lines) else { return };
+        let span = TextSpan::new(first.written.start, last.written.span().end);
+        let texts: Vec<&str> = lines.iter().map(|line| line.written.text).collect();
+        self.fault(FaultCode::UnreadText, None, span, &texts.join("\n"));
     }
 
     /// What has no place in the record.
@@ -113,6 +129,11 @@ impl<'t> Builder<'t> {
             }
             // What has one value has the first.
             _ if self.has(id) => {}
+            _ if field.field == Field::Location && self.reading.record == RecordKind::NewsItem => {
+                if let Some(&value) = values.next() {
+                    self.place_and_states(value);
+                }
+            }
             _ if id == Meeting::MEMBERS.starts_on => return self.days(&field.values, field.translated()),
             Kind::Term(vocabulary) => {
                 if let Some(&value) = values.next() {
@@ -142,13 +163,13 @@ impl<'t> Builder<'t> {
             (Field::IssuedOn | Field::When, RecordKind::Meeting) => Some(meeting.starts_on),
             (Field::IssuedBy | Field::OrganizedBy, RecordKind::Meeting) => Some(meeting.organized_by),
             (Field::FieldsOfWork, RecordKind::Meeting) => Some(meeting.fields_of_work),
-            (Field::Place, RecordKind::Meeting) => Some(meeting.place),
+            (Field::Place | Field::Location, RecordKind::Meeting) => Some(meeting.place),
             (Field::IssuedOn, RecordKind::NewsItem) => Some(news.issued_on),
             (Field::IssuedBy, RecordKind::NewsItem) => Some(news.issued_by),
             (Field::FieldsOfWork, RecordKind::NewsItem) => Some(news.fields_of_work),
             (Field::Kind, RecordKind::NewsItem) => Some(news.kind),
             (Field::Countries, RecordKind::NewsItem) => Some(news.countries),
-            (Field::Place, RecordKind::NewsItem) => Some(news.place),
+            (Field::Place | Field::Location, RecordKind::NewsItem) => Some(news.place),
             _ => None,
         }
     }
@@ -163,6 +184,21 @@ impl<'t> Builder<'t> {
         let new = |item: &ReadTerm| item.term.is_none_or(|term| listed.insert((id, term)));
         items.extend(terms::list(value, vocabulary).into_iter().filter(new));
         self.add(id, ReadValue::Terms(items), TextSpan::new(start, value.span().end));
+    }
+
+    /// 'Vienna, Austria', 'Portugal': the States at the end, and the place before them.
+    fn place_and_states(&mut self, value: Piece<'t>) {
+        let parts = terms::list(value, Vocabulary::Country);
+        let states = parts.iter().rev().take_while(|part| part.term.is_some()).count();
+        let (place, states) = parts.split_at(parts.len() - states);
+        if let Some(last) = place.last() {
+            let place = value.slice(0, last.span.end - value.start);
+            self.text(NewsItem::MEMBERS.place, place);
+        }
+        if let Some(first) = states.first() {
+            let states = value.slice(first.span.start - value.start, value.text.len());
+            self.list(NewsItem::MEMBERS.countries, Vocabulary::Country, states);
+        }
     }
 
     /// One day; of several none is that of issue.
@@ -211,18 +247,50 @@ impl<'t> Builder<'t> {
 
     pub(crate) fn finish(mut self) -> Reading {
         if !self.has(self.reading.record.common().title) {
-            self.fault(FaultCode::NoItem, None, TextSpan::new(0, 0), "");
+            // Of a list each item has its own place.
+            let start = self.reading.members.iter().map(|member| member.span.start).min().unwrap_or(0);
+            self.fault(FaultCode::NoItem, None, TextSpan::new(start, start), "");
+        }
+        if self.reading.record == RecordKind::NewsItem && !self.has(NewsItem::MEMBERS.issued_on) {
+            self.take_host_day();
         }
         if self.reading.record == RecordKind::NewsItem && !self.has(NewsItem::MEMBERS.issued_on) {
             self.reading.offered_date = self.offered_date();
         }
+        if self.reading.record == RecordKind::Meeting && !self.has(Meeting::MEMBERS.starts_on) {
+            self.offer_days();
+        }
         self.reading
     }
 
-    /// The day of a dateline; else the first in the first paragraphs; else that of the title.
+    /// The days of an event that its text names.
+    fn offer_days(&mut self) {
+        let texts = self.paragraphs.iter().copied().take(FIRST_PARAGRAPHS).chain(self.title);
+        let Some((days, span)) = texts.into_iter().find_map(issue_day::of_event) else { return };
+        self.reading.offered_date = Some((days.first, span));
+        self.reading.offered_end = Some(days.last).filter(|&last| last != days.first);
+    }
+
+    /// The day that another site has; else that of a report's title, of a dateline, the first in the first paragraphs, that of the title.
     fn offered_date(&self) -> Option<(NaiveDate, TextSpan)> {
         let paragraphs = || self.paragraphs.iter().copied().take(FIRST_PARAGRAPHS);
+        let of_text = || self.day_of_text().or_else(|| paragraphs().chain(self.title).find_map(issue_day::first));
+        self.host_day.or_else(of_text)
+    }
+
+    /// The day that the title of a report or a dateline names.
+    fn day_of_text(&self) -> Option<(NaiveDate, TextSpan)> {
+        let paragraphs = || self.paragraphs.iter().copied().take(FIRST_PARAGRAPHS);
         let of_dateline = || paragraphs().find_map(dateline).map(|found| (found.date, found.span));
-        of_dateline().or_else(|| paragraphs().chain(self.title).find_map(first_date))
+        self.title.and_then(issue_day::of_report).or_else(of_dateline)
+    }
+
+    /// The day on which another site had the text. It is that of issue where the text has the same one.
+    fn take_host_day(&mut self) {
+        if let (Some(host), Some(own)) = (self.host_day, self.day_of_text())
+            && host.0 == own.0
+        {
+            self.date(NewsItem::MEMBERS.issued_on, own.0, own.1);
+        }
     }
 }

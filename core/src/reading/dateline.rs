@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::lines::Piece;
+use super::lines::{Line, Piece};
 use crate::lookup::span::TextSpan;
-use crate::lookup::written_dates::parse_dates;
+use crate::lookup::written_dates::{DateRange, parse_dates};
 
 /// No dateline is longer than this (bytes).
 const LONGEST: usize = 160;
@@ -54,7 +54,9 @@ pub(crate) fn place_and_date(line: Piece<'_>) -> Option<Dateline<'_>> {
         }
         let before = line.slice(0, start).trimmed();
         let place = without_agency(before.slice(0, before.text.trim_end_matches([',', ';', ' ']).len()));
-        if !is_place(place.text) && start > 0 {
+        // 'Forms are taken until 5 May 2012', 'Report of 5 May 2012'.
+        let is_of_sentence = !before.text.ends_with(',') && date.text.starts_with(char::is_lowercase);
+        if start > 0 && (!is_place(place.text) || is_of_sentence) {
             return None;
         }
         return Some(Dateline { place: (start > 0).then_some(place), date: range.first, span: date.span() });
@@ -62,28 +64,62 @@ pub(crate) fn place_and_date(line: Piece<'_>) -> Option<Dateline<'_>> {
     None
 }
 
+/// The line, or the two lines, of a place and a day under a title; and how many they are.
+pub(crate) fn under_title<'t>(lines: &[Line<'t>]) -> Option<(Dateline<'t>, usize)> {
+    let [first, rest @ ..] = lines else { return None };
+    if let Some(found) = place_and_date(first.piece) {
+        return Some((found, 1));
+    }
+    let place = first.piece;
+    if !is_place(place.text) || place.text.contains(char::is_lowercase) {
+        return None;
+    }
+    let day = place_and_date(rest.first()?.piece).filter(|day| day.place.is_none())?;
+    Some((Dateline { place: Some(place), ..day }, 2))
+}
+
 /// The first single day that the text names in full. A range ('6 - 7 October 2020') is passed over.
 pub(crate) fn first_date(paragraph: Piece<'_>) -> Option<(NaiveDate, TextSpan)> {
+    first_date_where(paragraph, |_, _| true)
+}
+
+/// As [`first_date`], of the days that may stand between such texts.
+pub(crate) fn first_date_where(
+    paragraph: Piece<'_>,
+    may_stand: impl Fn(&str, &str) -> bool,
+) -> Option<(NaiveDate, TextSpan)> {
+    let is_one = |days: DateRange, before: &str, behind: &str| days.first == days.last && may_stand(before, behind);
+    first_days_where(paragraph, is_one).map(|(days, span)| (days.first, span))
+}
+
+/// The first day or days that the text names in full and that may be meant, by what stands before and behind them.
+pub(crate) fn first_days_where(
+    paragraph: Piece<'_>,
+    may_be: impl Fn(DateRange, &str, &str) -> bool,
+) -> Option<(DateRange, TextSpan)> {
     let text = start_of(paragraph, FAR);
     let words = words(text.text);
     let between = |first: usize, last: usize| Some(text.slice(words.get(first)?.0, words.get(last)?.1));
     let range = |first, last| parse_dates(between(first, last)?.text).ok();
     let mut first = 0;
     while first < words.len() {
-        // A date ends with its year, or is of the form 2021-02-26, of three numbers.
+        // A date ends with its year, or is of the form 2021-02-26, of three numbers; or it begins with its year.
+        let is_number = |at: usize| {
+            let word = between(at, at).map_or("", |word| word.text);
+            word.bytes().all(|byte| byte.is_ascii_digit()).then_some(word.len())
+        };
         let is_last = |&last: &usize| {
-            let word = between(last, last).map_or("", |word| word.text);
-            (word.len() == 4 || last == first + 2) && word.bytes().all(|byte| byte.is_ascii_digit())
+            is_number(first) == Some(4) || is_number(last).is_some_and(|digits| digits == 4 || last == first + 2)
         };
         let read = (first..words.len()).take(7).filter(is_last).find_map(|last| Some((last, range(first, last)?)));
         let Some((last, found)) = read else {
             first += 1;
             continue;
         };
-        if found.first == found.last {
-            // 'of Friday, 5 March 2012' is read too: the weekday and the preposition are not part of the place.
-            let start = (first..last).take_while(|&start| range(start, last) == Some(found)).last().unwrap_or(first);
-            return Some((found.first, between(start, last)?.span()));
+        // 'of Friday, 5 March 2012' is read too: the weekday and the preposition are not part of the place.
+        let start = (first..last).take_while(|&start| range(start, last) == Some(found)).last().unwrap_or(first);
+        if may_be(found, &text.text[..words[start].0], &text.text[words[last].1..]) {
+            return Some((found, between(start, last)?.span()));
         }
         first = last + 1;
     }
@@ -118,6 +154,7 @@ fn is_place(text: &str) -> bool {
     text.starts_with(|c: char| c.is_alphabetic() && !c.is_lowercase())
         && text.split_whitespace().count() <= 4
         && !text.contains(|c: char| c.is_ascii_digit() || c == ':')
+        && !text.split_whitespace().any(|word| word.starts_with(char::is_lowercase) && word.chars().nth(2).is_some())
 }
 
 /// Where words begin, but the first.
@@ -172,6 +209,10 @@ mod tests {
         assert_eq!(of_line("TIRANA 5 March 2012"), Some((Some("TIRANA"), "2012-03-05".into())));
         assert_eq!(of_line("Vienna, March 5, 2012"), Some((Some("Vienna"), "2012-03-05".into())));
         assert_eq!(of_line("5 марта 2012"), Some((None, "2012-03-05".into())));
+        assert_eq!(of_line("Vienne, le 5 mars 2012"), Some((Some("Vienne"), "2012-03-05".into())));
+        assert_eq!(of_line("Forms are taken until 5 March 2012."), None);
+        assert_eq!(of_line("Report of 5 March 2012"), None);
+        assert_eq!(of_line("Forms taken 5 March 2012"), None);
         assert_eq!(of_line("The meeting will be held on 5 March 2012"), None);
         assert_eq!(of_line("31 February 2012"), None);
     }
@@ -185,6 +226,7 @@ mod tests {
         );
         assert_eq!(first("since March 5, 2012 there"), Some(("2012-03-05".into(), "March 5, 2012")));
         assert_eq!(first("issued 2012-03-05."), Some(("2012-03-05".into(), "2012-03-05")));
+        assert_eq!(first("Курс 2025 жылғы 26 қараша күні").unwrap().0, "2025-11-26");
         assert_eq!(first("26 апреля 2015 года"), Some(("2015-04-26".into(), "26 апреля 2015")));
         assert_eq!(first("In March 2012, 500 of 1200 people"), None);
         assert_eq!(first(""), None);

@@ -59,7 +59,7 @@ pub(crate) fn of_page(page: &PageParts<'_>) -> Option<PageLayout> {
         return Some(PageLayout::StoryOld);
     }
     let kind = page.kind.and_then(|kind| terms::label(kind.text, Vocabulary::NewsKind));
-    let dated = page.below.first().is_some_and(|line| dateline::place_and_date(line.piece).is_some());
+    let dated = page.day.is_some() || dateline::under_title(&page.below).is_some();
     Some(match kind {
         Some(Term::NewsKind(NewsKind::Story | NewsKind::Resource)) if dated => PageLayout::StoryOld,
         Some(Term::NewsKind(NewsKind::Event)) => PageLayout::EventNew,

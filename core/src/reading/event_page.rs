@@ -28,6 +28,12 @@ pub(crate) fn read(page: &PageParts<'_>, layout: PageLayout) -> Reading {
     for stray in &page.strays {
         builder.unread(None, stray.written);
     }
+    for field in &page.closing {
+        builder.field(field);
+    }
+    for block in &page.cut {
+        builder.unread_block(block);
+    }
     let heading = menu::heading_of_body(&page.below, layout);
     let (before, body) = page.below.split_at(heading.unwrap_or(0));
     for line in before {

@@ -2,17 +2,25 @@
 
 use memchr::memchr2_iter;
 
+use super::dateline::{dateline, place_and_date};
 use super::lines::{Line, Piece};
 use super::terms;
 use crate::data::InPool;
 use crate::data::{self, FieldNameRow};
 use crate::lookup::written_dates::parse;
-use crate::vocabularies::closed_sets::{Language, Vocabulary};
+use crate::vocabularies::closed_sets::{Language, PageLayout, Vocabulary};
 use osce_model::normal_form::{Stack, fold};
 pub(crate) use osce_model::rows::PageField as Field;
 
 /// No name of a field is longer than this (bytes).
 const LONGEST_NAME: usize = 60;
+
+/// What stands between the parts of the line of a site that collects news.
+const BETWEEN: [char; 5] = ['-', '–', '—', '|', '·'];
+
+/// No name that is not known is longer than this, or has more words: it would be a sentence.
+const MOST_LETTERS: usize = 60;
+const MOST_WORDS: usize = 7;
 
 /// The vocabulary of the values of a field.
 pub(crate) fn vocabulary_of(field: Field) -> Option<Vocabulary> {
@@ -21,7 +29,7 @@ pub(crate) fn vocabulary_of(field: Field) -> Option<Vocabulary> {
         Field::FieldsOfWork => Some(Vocabulary::FieldOfWork),
         Field::Kind => Some(Vocabulary::NewsKind),
         Field::Countries => Some(Vocabulary::Country),
-        Field::IssuedOn | Field::Place | Field::When | Field::Collections => None,
+        Field::IssuedOn | Field::Place | Field::Location | Field::When | Field::Collections | Field::Categories => None,
     }
 }
 
@@ -38,11 +46,11 @@ pub(crate) struct FieldLine<'t> {
 }
 
 impl<'t> FieldLine<'t> {
-    /// `NAME:` or `NAME: value`.
+    /// `NAME:` or `NAME: value`, or the line of a site that collects news.
     pub(crate) fn read(line: &Line<'t>) -> Option<Self> {
         let (colon, length) = colon(line.text())?;
         let name = line.piece.slice(0, colon).trimmed();
-        let row = find(name.text)?;
+        let Some(row) = find(name.text) else { return Self::of_collected(line.piece) };
         let value = line.piece.slice(colon + length, line.text().len()).trimmed();
         let values = if value.text.is_empty() { Vec::new() } else { vec![value] };
         Some(Self::new(row, name, values))
@@ -55,6 +63,44 @@ impl<'t> FieldLine<'t> {
         }
         let row = find(line.text()).filter(|row| row.bare)?;
         Some(Self::new(row, line.piece, Vec::new()))
+    }
+
+    /// As [`FieldLine::read`], and the name of any field alone on its line.
+    pub(crate) fn read_alone(line: &Line<'t>) -> Option<Self> {
+        Self::read(line).or_else(|| Some(Self::new(find(line.text())?, line.piece, Vec::new())))
+    }
+
+    /// 'SOURCE - Mon, 25/09/2023 - 14:33', which a site that collects news writes over an item.
+    fn of_collected(line: Piece<'t>) -> Option<Self> {
+        let text = line.text;
+        let is_between =
+            |&(at, mark): &(usize, &str)| text[..at].ends_with(' ') && text[at + mark.len()..].starts_with(' ');
+        let mut between = text.rmatch_indices(BETWEEN).filter(is_between);
+        let (end, mark) =
+            between.next().filter(|(end, _)| line.is_within(LONGEST_NAME) && !text[..*end].contains(':'))?;
+        let time = text[end + mark.len()..].trim_start();
+        let is_time = |c: char| c.is_ascii_digit() || c == ':';
+        if !(4..=8).contains(&time.len())
+            || !time.chars().all(is_time)
+            || !time.starts_with(|c: char| c.is_ascii_digit())
+        {
+            return None;
+        }
+        let start = between.next().map_or(0, |(at, mark)| at + mark.len());
+        let day = line.slice(start, end).trimmed();
+        let is_day = parse(day.text, None).is_ok_and(|range| range.first == range.last);
+        // One that cannot be read is one all the same: '07/09/2021'.
+        if !is_day && !is_in_numbers(day.text) {
+            return None;
+        }
+        let source = line.slice(0, text[..start].trim_end_matches(BETWEEN).len()).trimmed();
+        Some(Self {
+            field: Field::IssuedOn,
+            language: Language::English,
+            layouts: PageLayout::Listing.bit(),
+            name: line.slice(0, start),
+            values: [day, source].into_iter().filter(|value| !value.text.is_empty()).collect(),
+        })
     }
 
     fn new(row: &FieldNameRow, name: Piece<'t>, values: Vec<Piece<'t>>) -> Self {
@@ -73,7 +119,7 @@ impl<'t> FieldLine<'t> {
         let is_date = || parse(line.text(), self.translated()).is_ok();
         let short = line.piece.is_within(80) && !line.piece.is_sentence();
         match self.field {
-            Field::Place => self.values.is_empty() && short,
+            Field::Place | Field::Location => self.values.is_empty() && short,
             Field::IssuedOn | Field::When => match self.values.len() {
                 0 => is_date() || short && line.text().contains(|c: char| c.is_ascii_digit()),
                 // The days of an event may stand on two lines, its first and its last.
@@ -81,14 +127,34 @@ impl<'t> FieldLine<'t> {
                 _ => false,
             },
             Field::Kind if !self.values.is_empty() => false,
-            Field::Collections => line.is_bulleted() && short,
+            Field::Collections | Field::Categories => line.is_bulleted() && short,
             Field::Countries if short && self.values.is_empty() => true,
             Field::Countries | Field::IssuedBy | Field::OrganizedBy | Field::FieldsOfWork | Field::Kind => {
                 let bulleted = line.is_bulleted() && line.piece.is_within(120) && !line.piece.is_sentence();
-                bulleted || vocabulary_of(self.field).is_some_and(|vocabulary| terms::is_list(line.piece, vocabulary))
+                bulleted || vocabulary_of(self.field).is_some_and(|vocabulary| self.takes_term(line, vocabulary))
             }
         }
     }
+
+    /// A list of terms; below the name of the field also a name that is not known, and further down a misspelt one.
+    fn takes_term(&self, line: &Line<'_>, vocabulary: Vocabulary) -> bool {
+        let is_name = line.piece.is_within(MOST_LETTERS)
+            && line.text().split_whitespace().count() <= MOST_WORDS
+            && !line.piece.is_sentence()
+            && !line.text().contains(':')
+            && dateline(line.piece).is_none()
+            && place_and_date(line.piece).is_none();
+        is_name && (self.values.is_empty() || terms::is_misspelt(line.piece, vocabulary))
+            || terms::is_list(line.piece, vocabulary)
+    }
+}
+
+/// Three numbers, the last one of four digits.
+fn is_in_numbers(day: &str) -> bool {
+    let numbers: Vec<&str> = day.split(['/', '.', '-']).collect();
+    let is_number = |number: &&str| number.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(numbers[..], [one, two, year] if one.len() <= 2 && two.len() <= 2 && year.len() == 4)
+        && numbers.iter().all(is_number)
 }
 
 /// Where the first colon of a text stands, and its length; that of Chinese texts is one too.
@@ -130,10 +196,11 @@ mod tests {
             ("Fields of work", Field::FieldsOfWork),
             ("Report type", Field::Kind),
             ("Regions", Field::Countries),
-            ("Location", Field::Place),
+            ("Location", Field::Location),
             ("When", Field::When),
             ("Organized by", Field::OrganizedBy),
             ("Collections", Field::Collections),
+            ("Categories", Field::Categories),
         ];
         for (name, field) in names {
             assert_eq!(read(&format!("{name}:")), Some((field, Language::English, vec![])), "{name}");
@@ -153,6 +220,27 @@ mod tests {
     }
 
     #[test]
+    fn a_misspelt_term_may_follow_another() {
+        let mut field = FieldLine::read(&lines("Fields of work: Policing")[0]).unwrap();
+        let takes = |field: &FieldLine<'_>, text| field.takes(&lines(text)[0]);
+        assert!(takes(&field, "Border managment") && !takes(&field, "Background"));
+        field.values.clear();
+        assert!(takes(&field, "Skating"));
+    }
+
+    #[test]
+    fn a_site_that_collects_news_has_its_own_line() {
+        let day = |text: &'static str| read(text).map(|(_, _, values)| values.join("|"));
+        assert_eq!(day("OSCE - Mon, 25/09/2023 - 14:33").unwrap(), "Mon, 25/09/2023|OSCE");
+        assert_eq!(day("OSCE | Mon, 25/09/2023 | 14:33").unwrap(), "Mon, 25/09/2023|OSCE");
+        assert_eq!(day("OSCE - 07/09/2021 - 14:33").unwrap(), "07/09/2021|OSCE");
+        assert_eq!(day("26 February 2021 - 9:05").unwrap(), "26 February 2021");
+        assert_eq!(day("OSCE - Mon, 25/09/2023 - at 14:33"), None);
+        assert_eq!(day("Vienna - a city - 14:33"), None);
+        assert_eq!(day("5 March 2018 - 09:30 to 6 March 2018 - 17:00"), None);
+    }
+
+    #[test]
     fn a_paragraph_is_no_value() {
         let field = FieldLine::read(&lines("Regions:")[0]).unwrap();
         let takes = |text| field.takes(&lines(text)[0]);
@@ -161,7 +249,9 @@ mod tests {
         let field = FieldLine::read(&lines("Issued by:")[0]).unwrap();
         let takes = |text| field.takes(&lines(text)[0]);
         assert!(takes("OSCE Secretariat, Transnational Threats Department") && takes("- A unit without a name"));
-        assert!(!takes("A unit without a name") && !takes("The OSCE Secretariat has moved."));
+        assert!(takes("A unit without a name") && !takes("The OSCE Secretariat has moved."));
+        assert!(!takes("A heading that is too long for the name of a unit"));
+        assert!(!takes("Speakers: two") && !takes("VIENNA, 5 May 2015 – It has"));
         let field = FieldLine::read(&lines("Date:")[0]).unwrap();
         let takes = |text| field.takes(&lines(text)[0]);
         assert!(takes("5 May 2015") && takes("05/06/2015") && !takes("soon"));

@@ -1,11 +1,11 @@
 //! Pages that are one news item.
 
 use super::builder::Builder;
-use super::dateline::{Dateline, place_and_date};
+use super::dateline::{Dateline, place_and_date, under_title};
 use super::lines::Line;
 use super::page_parts::PageParts;
-use super::page_reading::Reading;
-use super::terms;
+use super::page_reading::{ReadTerm, Reading};
+use super::{report_title, terms};
 use crate::checking::codes::FaultCode;
 use crate::records::record::NewsItem;
 use crate::vocabularies::closed_sets::{PageLayout, Vocabulary};
@@ -26,20 +26,31 @@ pub(crate) fn read(page: &PageParts<'_>, layout: PageLayout) -> Reading {
     builder.title(above.first());
     let mut lead = above.get(1..).unwrap_or_default();
     let mut body = page.below.as_slice();
-    for field in &page.fields {
+    for field in page.fields.iter().chain(&page.closing) {
         builder.field(field);
     }
+    if let Some(title) = above.first()
+        && !builder.has(NewsItem::MEMBERS.kind)
+        && let Some(kind) = report_title::kind(title.piece)
+    {
+        let text = title.text().to_owned();
+        builder.term(NewsItem::MEMBERS.kind, ReadTerm { text, term: Some(kind.into()), span: title.piece.span() });
+    }
     if !builder.has(NewsItem::MEMBERS.issued_on) {
-        let under_title = if page.fields.is_empty() { &mut body } else { &mut lead };
-        if let [first, others @ ..] = *under_title
-            && let Some(found) = place_and_date(first.piece)
-        {
+        let lines = if page.fields.is_empty() { &mut body } else { &mut lead };
+        if let Some(day) = &page.day {
+            add_place_and_date(&mut builder, day);
+        } else if let Some((found, count)) = under_title(lines) {
             add_place_and_date(&mut builder, &found);
-            *under_title = others;
+            *lines = &lines[count..];
         }
     }
+    builder.host_day(page.host_day);
     for stray in &page.strays {
         builder.unread(None, stray.written);
+    }
+    for block in &page.cut {
+        builder.unread_block(block);
     }
     add_texts(&mut builder, lead, body);
     builder.finish()

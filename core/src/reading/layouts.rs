@@ -30,6 +30,16 @@ impl PageLayout {
         }
     }
 
+    /// The same for a list in which no item has some of the lines.
+    pub(crate) fn lacks_of_list(self, has_kind: bool, has_issuer: bool) -> &'static [MemberId] {
+        match (self, has_kind, has_issuer) {
+            (Self::Listing, false, false) => &[BODY, KIND, ISSUED_BY],
+            (Self::Listing, false, true) => &[BODY, KIND],
+            (Self::Listing, true, false) => &[BODY, ISSUED_BY],
+            _ => self.lacks(),
+        }
+    }
+
     /// Its bit in the tables.
     pub(crate) fn bit(self) -> u16 {
         1 << self as u16

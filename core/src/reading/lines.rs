@@ -83,17 +83,48 @@ impl<'t> Line<'t> {
     pub(crate) fn is_lone_bullet(&self) -> bool {
         self.piece.text.is_empty()
     }
+
+    /// A row of a table.
+    fn has_cells(&self) -> bool {
+        self.written.text.contains('\t')
+    }
+
+    /// Whether a text shows that this line and the one before are one block: items of a list, or rows of a table.
+    fn goes_on_from(&self, before: &Self) -> bool {
+        match (before.is_bulleted(), self.is_bulleted()) {
+            (true, true) => true,
+            (false, false) => before.has_cells() && self.has_cells(),
+            _ => false,
+        }
+    }
+}
+
+/// Blocks as one text: an empty line between two, one line feed between the lines of a block. An item of a list begins with '- '.
+pub(crate) fn blocks(lines: &[Line<'_>]) -> String {
+    let mut text = String::new();
+    for line in lines {
+        if !text.is_empty() {
+            text.push_str(if line.joins { "\n" } else { "\n\n" });
+        }
+        if line.is_bulleted() {
+            text.push_str("- ");
+        }
+        text.push_str(line.text());
+    }
+    text
 }
 
 /// The lines that are not blank. A byte order mark at the beginning belongs to none.
 pub(crate) fn lines(text: &str) -> Vec<Line<'_>> {
-    let mut lines = Vec::new();
+    let mut lines: Vec<Line<'_>> = Vec::new();
     let mut start = 0;
     for end in memchr2_iter(b'\n', b'\r', text.as_bytes()).chain([text.len()]) {
         let written = Piece { text: text.get(start..end).unwrap_or_default(), start }.trimmed();
         start = end + 1;
         if !written.text.is_empty() {
-            lines.push(Line::new(written, false));
+            let mut line = Line::new(written, false);
+            line.joins = lines.last().is_some_and(|before| line.goes_on_from(before));
+            lines.push(line);
         }
     }
     lines
@@ -112,6 +143,14 @@ mod tests {
         assert!(lines.iter().all(|line| line.piece.span().of(text) == line.text()));
         assert_eq!(lines[1].written.text, "- One");
         assert!(lines[3].is_lone_bullet() && lines[3].is_bulleted() && !lines[4].is_bulleted());
+    }
+
+    #[test]
+    fn a_list_and_a_table_are_blocks() {
+        let text = "One.\nTwo.\n* a\n\n• b\n- \tc\nx\ty\n1\t2\nThree.\n– d\n";
+        assert_eq!(blocks(&lines(text)), "One.\n\nTwo.\n\n- a\n- b\n- c\n\nx\ty\n1\t2\n\nThree.\n\n- d");
+        assert_eq!(blocks(&lines(text)[3..5]), "- b\n- c");
+        assert_eq!(blocks(&[]), "");
     }
 
     #[test]

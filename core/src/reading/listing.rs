@@ -1,13 +1,15 @@
 //! Lists of news items.
 
 use super::builder::Builder;
+use super::closing::{self, Closing};
 use super::dateline::dateline;
 use super::fields::{Field, FieldLine};
 use super::lines::Line;
-use super::menu;
 use super::page_reading::{ReadFault, Reading};
+use super::{captions, menu};
 use crate::checking::codes::FaultCode;
 use crate::lookup::span::TextSpan;
+use crate::records::members::MemberId;
 use crate::records::record::NewsItem;
 use crate::vocabularies::closed_sets::{Language, PageLayout};
 
@@ -18,6 +20,8 @@ struct Entry<'t> {
     fields: Vec<FieldLine<'t>>,
     /// What belongs to no part of the item.
     strays: Vec<Line<'t>>,
+    /// What was cut and might be text.
+    cut: Vec<Vec<Line<'t>>>,
     summary: Vec<Line<'t>>,
 }
 
@@ -31,8 +35,14 @@ impl Entry<'_> {
         title.or_else(|| self.fields.first().map(|field| field.name.start))
     }
 
-    fn read(&self, layout: PageLayout) -> Reading {
+    /// Whether its text has ended.
+    fn is_closed(&self) -> bool {
+        self.has(Field::Categories)
+    }
+
+    fn read(&self, layout: PageLayout, lacks: &'static [MemberId]) -> Reading {
         let mut builder = Builder::new(layout);
+        builder.lacks(lacks);
         let translated = self.fields.iter().find(|field| field.language != Language::English);
         builder.language(translated.map(|field| (field.language, field.name.span())));
         builder.title(self.title.as_ref());
@@ -42,6 +52,9 @@ impl Entry<'_> {
         for stray in &self.strays {
             builder.unread(None, stray.written);
         }
+        for block in &self.cut {
+            builder.unread_block(block);
+        }
         builder.paragraphs(NewsItem::MEMBERS.summary, &self.summary);
         builder.finish()
     }
@@ -50,16 +63,24 @@ impl Entry<'_> {
 /// Every item of a list without its head; where there is none, one reading that says so.
 pub(crate) fn all(lines: &[Line<'_>], layout: PageLayout) -> Vec<Reading> {
     let entries = entries(lines);
+    let lacks = lacks(&entries, layout);
     if entries.is_empty() {
-        return vec![Entry::default().read(layout)];
+        return vec![Entry::default().read(layout, lacks)];
     }
-    entries.iter().map(|entry| entry.read(layout)).collect()
+    entries.iter().map(|entry| entry.read(layout, lacks)).collect()
+}
+
+/// What an item cannot have: the site does not write a line that every item of the list lacks.
+fn lacks(entries: &[Entry<'_>], layout: PageLayout) -> &'static [MemberId] {
+    let has = |field| entries.iter().any(|entry| entry.has(field));
+    layout.lacks_of_list(has(Field::Kind), has(Field::IssuedBy))
 }
 
 /// The first item. What follows it is left unread, and the reading says so.
 pub(crate) fn first(text: &str, lines: &[Line<'_>], layout: PageLayout) -> Reading {
     let entries = entries(lines);
-    let mut reading = entries.first().map_or_else(|| Entry::default().read(layout), |entry| entry.read(layout));
+    let lacks = lacks(&entries, layout);
+    let mut reading = entries.first().unwrap_or(&Entry::default()).read(layout, lacks);
     if let Some(start) = entries.get(1).and_then(Entry::start) {
         let span = TextSpan::new(start, text.trim_end().len());
         let text = span.of(text).to_owned();
@@ -88,17 +109,26 @@ fn entries<'t>(lines: &[Line<'t>]) -> Vec<Entry<'t>> {
             continue;
         };
         match entries.last_mut() {
+            Some(entry) if field.field == Field::Categories && !entry.is_closed() => {
+                take_captions(entry, &mut texts);
+                entry.summary = without_bullets(std::mem::take(&mut texts));
+                entry.fields.push(field);
+            }
             Some(entry) if !begins_item(entry, &field, &texts) => {
                 entry.strays.append(&mut texts);
                 entry.fields.push(field);
             }
             last => {
-                let is_first = last.is_none();
-                let title = title_of(&mut texts, is_first);
+                let title = title_of(&mut texts);
                 let texts = std::mem::take(&mut texts);
                 let mut next = Entry { title, fields: vec![field], ..Entry::default() };
                 match last {
-                    Some(entry) => entry.summary = without_bullets(texts),
+                    Some(entry) if entry.is_closed() => entry.strays.extend(without_bullets(texts)),
+                    Some(entry) => {
+                        let mut texts = texts;
+                        take_captions(entry, &mut texts);
+                        entry.summary = without_bullets(texts);
+                    }
                     None => next.strays = without_bullets(texts),
                 }
                 entries.push(next);
@@ -106,10 +136,22 @@ fn entries<'t>(lines: &[Line<'t>]) -> Vec<Entry<'t>> {
         }
     }
     if let Some(entry) = entries.last_mut() {
-        texts.truncate(menu::without_tail(&texts));
-        entry.summary = without_bullets(texts);
+        let Closing { kept, told, .. } = closing::find(&texts, true);
+        texts.truncate(kept);
+        entry.cut.extend(told);
+        if entry.is_closed() {
+            entry.strays.extend(without_bullets(texts));
+        } else {
+            take_captions(entry, &mut texts);
+            entry.summary = without_bullets(texts);
+        }
     }
     entries
+}
+
+/// The captions of a summary are cut, and told.
+fn take_captions<'t>(entry: &mut Entry<'t>, texts: &mut Vec<Line<'t>>) {
+    entry.cut.extend(captions::take_out(texts).into_iter().map(|line| vec![line]));
 }
 
 /// A field as lists have it: 'Source: ...' is a line of a summary.
@@ -133,18 +175,13 @@ fn begins_item(entry: &Entry<'_>, field: &FieldLine<'_>, texts: &[Line<'_>]) -> 
     }
 }
 
-/// Takes the title of the next item from the lines before its fields. A lone line with a dateline is a summary.
-fn title_of<'t>(texts: &mut Vec<Line<'t>>, is_first: bool) -> Option<Line<'t>> {
+/// Takes the title of the next item from the lines before its fields. A line with a dateline is of a summary.
+fn title_of<'t>(texts: &mut Vec<Line<'t>>) -> Option<Line<'t>> {
     let is_summary = |line: &Line<'_>| dateline(line.piece).is_some();
-    match texts.as_slice() {
-        [only] if !is_first && is_summary(only) => None,
-        _ => {
-            while texts.last().is_some_and(Line::is_lone_bullet) {
-                texts.pop();
-            }
-            texts.pop()
-        }
+    while texts.last().is_some_and(Line::is_lone_bullet) {
+        texts.pop();
     }
+    if texts.last().is_some_and(is_summary) { None } else { texts.pop() }
 }
 
 /// Whether a line is a value of the last field, and not the title of the next item.

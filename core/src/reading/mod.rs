@@ -10,21 +10,26 @@
 
 mod blocks;
 mod builder;
+mod captions;
 mod closed_operations;
+mod closing;
 mod dateline;
 pub(crate) mod detection;
 #[cfg(feature = "html")]
 mod encodings;
 mod event_page;
 mod fields;
+mod host;
 #[cfg(feature = "html")]
 pub(crate) mod html;
 pub(crate) mod input_format;
+mod issue_day;
 mod item_page;
 pub(crate) mod json_lines;
 mod layouts;
 mod lines;
 mod listing;
+mod marks;
 mod menu;
 mod operation_page;
 mod page_parts;
@@ -32,6 +37,7 @@ mod page_reading;
 pub(crate) mod pages;
 #[cfg(feature = "parallel")]
 mod parallel_lines;
+mod report_title;
 mod terms;
 #[cfg(test)]
 mod tests;

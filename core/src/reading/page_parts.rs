@@ -1,15 +1,22 @@
 //! The parts of a page that is one item: what stands over its title, its lines about it, its text.
 
-use super::closed_operations;
-use super::dateline::dateline;
+use chrono::NaiveDate;
+
+use super::closing::{self, Closing};
+use super::dateline::{Dateline, dateline, place_and_date};
 use super::fields::FieldLine;
 use super::lines::{Line, Piece};
+use super::marks::{self, Mark};
 use super::menu::{self, Head};
+use super::{captions, closed_operations, host};
 use crate::lookup::span::TextSpan;
 use crate::vocabularies::closed_sets::{Language, PageLayout};
 
 /// The fields of an item begin within so many lines: behind an unknown kind, the title and three paragraphs of lead.
 const FARTHEST_FIELD: usize = 5;
+
+/// Buttons stand within so many lines under a title.
+const FARTHEST_BUTTON: usize = 4;
 
 /// A page in its parts, in their order.
 pub(crate) struct PageParts<'t> {
@@ -19,6 +26,8 @@ pub(crate) struct PageParts<'t> {
     pub(crate) language: Option<(Language, TextSpan)>,
     /// The kind of news over the title.
     pub(crate) kind: Option<Piece<'t>>,
+    /// The day over the title.
+    pub(crate) day: Option<Dateline<'t>>,
     /// The title and what stands between it and the fields. Without fields the title alone.
     pub(crate) above: Vec<Line<'t>>,
     pub(crate) fields: Vec<FieldLine<'t>>,
@@ -26,6 +35,12 @@ pub(crate) struct PageParts<'t> {
     pub(crate) strays: Vec<Line<'t>>,
     /// The text behind the fields, without menus.
     pub(crate) below: Vec<Line<'t>>,
+    /// The fields behind the text.
+    pub(crate) closing: Vec<FieldLine<'t>>,
+    /// The day on which another site had the text.
+    pub(crate) host_day: Option<(NaiveDate, TextSpan)>,
+    /// What was cut and might be text, a block each.
+    pub(crate) cut: Vec<Vec<Line<'t>>>,
 }
 
 impl<'t> PageParts<'t> {
@@ -40,28 +55,89 @@ impl<'t> PageParts<'t> {
             headings: head.headings,
             language: head.language.map(|(language, line)| (language, line.piece.span())),
             kind: None,
+            day: None,
             above: Vec::new(),
             fields: Vec::new(),
             strays: Vec::new(),
             below: Vec::new(),
+            closing: Vec::new(),
+            host_day: None,
+            cut: head.strangers.iter().map(|line| vec![*line]).collect(),
         };
-        if let [first, others @ ..] = rest
-            && menu::is_kind(first)
-        {
-            page.kind = Some(first.piece);
-            rest = others;
+        let without_host;
+        if let Some(host) = host::find(rest) {
+            let (start, end) = host.lines;
+            page.host_day = Some(host.day);
+            page.cut.push(rest[start..end].to_vec());
+            without_host = [&rest[..start], &rest[end..]].concat();
+            rest = &without_host;
         }
+        let rest = page.read_kind(rest);
+        let captions = rest.iter().take_while(|line| captions::stands_over_title(line)).count();
+        page.cut.extend(rest[..captions].iter().map(|line| vec![*line]));
+        let rest = page.read_day(&rest[captions..]);
+        let rest = if page.day.is_some() { page.read_kind(rest) } else { rest };
         let first_field = first_field(rest, page.kind.is_some());
-        let (above, rest) = rest.split_at(first_field.unwrap_or(1).min(rest.len()));
+        // Behind a sentence, and with nothing behind them, they are the end of the page.
+        let first_field = first_field.filter(|&at| {
+            let is_behind_text = page.kind.is_none() && rest[..at].iter().skip(1).any(|line| line.piece.is_sentence());
+            !is_behind_text || !closing::is_fields(&rest[at..])
+        });
+        // A page that begins with the dateline of a paragraph has no title.
+        let title = usize::from(rest.first().is_none_or(|first| dateline(first.piece).is_none()));
+        let (above, rest) = rest.split_at(first_field.unwrap_or(title).min(rest.len()));
         page.above = above.iter().filter(|line| !line.is_lone_bullet()).copied().collect();
         let rest = if first_field.is_some() { page.read_fields(rest) } else { rest };
-        let tail = if page.above.first().is_some_and(closed_operations::is_closed_operation) {
-            menu::without_tail_of_sections(rest)
-        } else {
-            menu::without_tail(rest)
-        };
-        page.below = rest[..tail].iter().filter(|line| !line.is_lone_bullet()).copied().collect();
+        page.read_text(rest);
         page
+    }
+
+    /// The kind of news over the title.
+    fn read_kind<'l>(&mut self, lines: &'l [Line<'t>]) -> &'l [Line<'t>] {
+        match lines {
+            [first, others @ ..] if self.kind.is_none() && menu::is_kind(first) => {
+                self.kind = Some(first.piece);
+                others
+            }
+            _ => lines,
+        }
+    }
+
+    /// The day over the title.
+    fn read_day<'l>(&mut self, lines: &'l [Line<'t>]) -> &'l [Line<'t>] {
+        let [first, title, ..] = lines else { return lines };
+        let day = place_and_date(first.piece);
+        // 'Statement, 3 May 2009' is a title.
+        let day = day.filter(|day| day.place.is_none_or(|place| !place.text.contains(char::is_lowercase)));
+        if day.is_none() || dateline(title.piece).is_some() {
+            return lines;
+        }
+        self.day = day;
+        &lines[1..]
+    }
+
+    /// The text behind the fields, without what does not belong to it.
+    fn read_text(&mut self, lines: &[Line<'t>]) {
+        if self.above.first().is_some_and(closed_operations::is_closed_operation) {
+            let kept = menu::without_tail_of_sections(lines);
+            self.below = lines[..kept].iter().filter(|line| !line.is_lone_bullet()).copied().collect();
+            return;
+        }
+        let Closing { kept, fields, told } = closing::find(lines, !self.fields.is_empty());
+        let is_button =
+            |(at, line): &(usize, &Line<'t>)| *at < FARTHEST_BUTTON && marks::is(line.text(), Mark::Buttons);
+        let text = lines[..kept].iter().filter(|line| !line.is_lone_bullet());
+        self.below = text.enumerate().filter(|line| !is_button(line)).map(|(_, line)| *line).collect();
+        self.closing = fields;
+        let mut captions = captions::take_out(&mut self.below);
+        if let Some(title) = self.above.first().copied() {
+            let mut lead = self.above.split_off(1);
+            captions.extend(captions::take_out(&mut lead));
+            self.above = vec![title];
+            self.above.append(&mut lead);
+        }
+        self.cut.extend(captions.into_iter().map(|line| vec![line]));
+        self.cut.extend(told);
     }
 
     /// The fields with their values; what is left is the text behind them.

@@ -7,7 +7,7 @@ use crate::lookup::span::TextSpan;
 use crate::records::descriptor::{Descriptor, Kind, Member};
 use crate::records::json_string::JsonString;
 use crate::records::members::MemberId;
-use crate::records::record::NewsItem;
+use crate::records::record::{Meeting, NewsItem};
 use crate::records::visit::{Flow, Halt, Missing, Place, Source, UnknownTerm, Visitor, day, meet, string};
 use crate::vocabularies::closed_sets::{RecordKind, Vocabulary};
 use crate::vocabularies::term::Term;
@@ -25,6 +25,8 @@ pub(crate) struct Reading {
     pub(crate) lacks: &'static [MemberId],
     /// The day that the text offers where the page has none, and where it stands.
     pub(crate) offered_date: Option<(NaiveDate, TextSpan)>,
+    /// The last day of an event that the text offers with the first one.
+    pub(crate) offered_end: Option<NaiveDate>,
 }
 
 /// A member of the record.
@@ -98,14 +100,27 @@ impl Reading {
         }
     }
 
+    /// Whether the text offers the last day of an event for the member at this place, which most events do without.
+    fn offers_end_at(&self, position: usize) -> bool {
+        let ends_on = Meeting::MEMBERS.ends_on;
+        self.offered_end.is_some() && self.record == RecordKind::Meeting && ends_on.position() == position
+    }
+
     fn missing(&self, member: &'static Member) -> Missing {
         let Some(id) = member.id else { return Missing::of(member, 0) };
         Missing {
             member,
             at: self.place_of_missing(id),
             is_expected: self.lacks.contains(&id),
-            offered: self.offered_date.filter(|_| id == NewsItem::MEMBERS.issued_on).map(|(date, _)| date),
+            offered: self.offered(id),
         }
+    }
+
+    /// The day that the text offers for a member.
+    fn offered(&self, id: MemberId) -> Option<NaiveDate> {
+        let is_first = id == NewsItem::MEMBERS.issued_on || id == Meeting::MEMBERS.starts_on;
+        let last = || self.offered_end.filter(|_| id == Meeting::MEMBERS.ends_on);
+        self.offered_date.filter(|_| is_first).map(|(date, _)| date).or_else(last)
     }
 }
 
@@ -115,7 +130,9 @@ impl Source for Reading {
         for (position, member) in descriptor.members.iter().enumerate() {
             match self.members.iter().find(|read| read.id.position() == position) {
                 Some(read) => read.visit(visitor, member)?,
-                None if is_wanted(position) => meet(visitor.missing(Place::default(), self.missing(member)))?,
+                None if is_wanted(position) || self.offers_end_at(position) => {
+                    meet(visitor.missing(Place::default(), self.missing(member)))?;
+                }
                 None => {}
             }
         }

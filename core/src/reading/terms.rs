@@ -6,6 +6,7 @@ use crate::lookup::exact::{term_labelled, term_named};
 use crate::lookup::list::lookup_list_with;
 use crate::lookup::options::{ListOptions, LookupOptions};
 use crate::lookup::span::TextSpan;
+use crate::lookup::suggest::one_error_away;
 use crate::vocabularies::closed_sets::Vocabulary;
 use crate::vocabularies::term::Term;
 
@@ -54,6 +55,11 @@ pub(crate) fn is_list(piece: Piece<'_>, vocabulary: Vocabulary) -> bool {
     let (known, unknown): (Vec<_>, Vec<_>) = items.iter().partition(|item| item.term.is_some());
     let is_text = |item: &&ReadTerm| item.text.chars().nth(LONGEST_ITEM).is_some();
     !known.is_empty() && unknown.len() <= known.len() && !unknown.iter().any(is_text)
+}
+
+/// Whether a text is the name of a term with a typing error.
+pub(crate) fn is_misspelt(piece: Piece<'_>, vocabulary: Vocabulary) -> bool {
+    piece.text.len() <= LONGEST_NAME && one_error_away(piece.text, Some(vocabulary), None).is_some()
 }
 
 fn unresolved(piece: Piece<'_>) -> ReadTerm {

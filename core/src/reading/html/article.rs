@@ -2,8 +2,9 @@
 
 use super::elements::Part;
 use super::visible::{Visible, VisibleLine};
+use crate::reading::dateline::place_and_date;
 use crate::reading::lines::{Line, Piece};
-use crate::reading::menu;
+use crate::reading::{host, menu};
 
 /// The lines of the item, and what was cut and might be text.
 pub(crate) struct Article<'t> {
@@ -44,11 +45,20 @@ impl<'t> Article<'t> {
         article
     }
 
-    /// Drops what stands before the title but the kind of news and the headings of layouts.
+    /// Drops what stands before the title but the kind of news, the day, the lines of a host and the headings of layouts.
     fn begin_near(&mut self, title: usize) {
-        let is_kept = |line: &&Line<'_>| menu::is_kind(line) || menu::heading(line).is_some();
-        let kept = self.lines[..title].iter().rev().take_while(is_kept).count();
-        let before = self.lines.drain(..title - kept);
+        let is_kept = |line: &&Line<'_>| {
+            menu::is_kind(line) || menu::heading(line).is_some() || place_and_date(line.piece).is_some()
+        };
+        let above = |end: usize| end - self.lines[..end].iter().rev().take_while(is_kept).count();
+        let mut start = above(title);
+        let nearest = title.saturating_sub(host::FARTHEST);
+        if let Some(host) = host::find(&self.lines[nearest..])
+            && (start..=title).contains(&(nearest + host.lines.1))
+        {
+            start = above(nearest + host.lines.0);
+        }
+        let before = self.lines.drain(..start);
         self.cut.extend(before.map(|line| line.written).filter(|piece| piece.is_sentence()));
     }
 }

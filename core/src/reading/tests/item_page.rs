@@ -54,7 +54,7 @@ fn line_ends_bullets_and_menus_change_nothing() {
 #[test]
 fn a_list_in_the_text_is_no_menu() {
     let reading = page("Title\nTeams came from three States:\n- Albania\n- Georgia\n- Malta");
-    assert_eq!(members(&reading)[1], "body: Teams came from three States:||- Albania||- Georgia||- Malta");
+    assert_eq!(members(&reading)[1], "body: Teams came from three States:||- Albania|- Georgia|- Malta");
 }
 
 #[test]

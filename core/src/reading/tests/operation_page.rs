@@ -11,7 +11,7 @@ fn the_page_of_a_closed_operation() {
         "title: OSCE Mission to Georgia (closed)",
         "structure: mission-to-georgia",
         "summary: It began and ended.",
-        "body: Our work||- Policing||- Youth||Contact||Conflict Prevention Centre",
+        "body: Our work||- Policing|- Youth||Contact||Conflict Prevention Centre",
     ];
     assert_eq!(members(&page(text)), expected);
     let with_menu = format!("{text}-\nOur work\n-\nFields of work\n- Policing\n- Youth\nCountries\n");
