@@ -287,7 +287,8 @@ impl<'t> Builder<'t> {
 
     /// The day on which another site had the text. It is that of issue where the text has the same one.
     fn take_host_day(&mut self) {
-        if let (Some(host), Some(own)) = (self.host_day, self.day_of_text())
+        if let Some(host) = self.host_day
+            && let Some(own) = self.day_of_text()
             && host.0 == own.0
         {
             self.date(NewsItem::MEMBERS.issued_on, own.0, own.1);

@@ -1,6 +1,6 @@
 //! Captions of pictures, which stand between the lines of a text.
 
-use super::lines::{Line, Piece};
+use super::lines::Line;
 use super::marks::{self, Mark};
 
 /// No credit is longer than this (bytes).
@@ -8,11 +8,11 @@ const LONGEST_CREDIT: usize = 80;
 
 /// Takes the captions out of the lines of a text. A text that is nothing but a caption keeps it.
 pub(crate) fn take_out<'t>(lines: &mut Vec<Line<'t>>) -> Vec<Line<'t>> {
-    if lines.iter().all(is_caption) {
+    let (taken, kept): (Vec<_>, Vec<_>) = lines.iter().partition(|line| is_caption(line));
+    if kept.is_empty() {
         return Vec::new();
     }
-    let taken = lines.iter().filter(|line| is_caption(line)).copied().collect();
-    lines.retain(|line| !is_caption(line));
+    *lines = kept;
     taken
 }
 
@@ -25,8 +25,8 @@ pub(crate) fn is_caption(line: &Line<'_>) -> bool {
     if line.is_bulleted() {
         return false;
     }
-    match before_photo(line.piece) {
-        Some(caption) => caption.text.ends_with(')') || !caption.is_sentence(),
+    match marks::before(text, Mark::Photo) {
+        Some(caption) => caption.ends_with(')') || !caption.ends_with(['.', '!', '?']),
         None => is_credited(text),
     }
 }
@@ -52,20 +52,6 @@ fn is_credited(text: &str) -> bool {
 fn is_short_for(abbreviation: &str, before: &str) -> bool {
     let initials = before.split_whitespace().rev().filter_map(|word| word.chars().next()).filter(|c| c.is_uppercase());
     initials.take(abbreviation.len()).eq(abbreviation.chars().rev())
-}
-
-/// The text before 'Photo details' at the end of a line.
-fn before_photo(piece: Piece<'_>) -> Option<Piece<'_>> {
-    let end = marks::last_in(last_words(piece.text), Mark::Photo)?;
-    let is_end = end == last_words(piece.text).len();
-    let length = piece.text.char_indices().rev().filter(|(_, c)| c.is_whitespace()).nth(1)?.0;
-    is_end.then(|| piece.slice(0, length).trimmed())
-}
-
-/// The last two words.
-fn last_words(text: &str) -> &str {
-    let start = text.char_indices().rev().filter(|(_, c)| c.is_whitespace()).nth(1);
-    start.map_or(text, |(at, c)| &text[at + c.len_utf8()..])
 }
 
 #[cfg(test)]

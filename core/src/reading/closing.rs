@@ -39,7 +39,8 @@ pub(crate) fn find<'t>(lines: &[Line<'t>], has_fields: bool) -> Closing<'t> {
     let mut closing = Closing { kept: lines.len(), ..Closing::default() };
     for _ in 0..MOST_PARTS {
         let rest = &lines[..closing.kept];
-        let fields = if has_fields || !closing.fields.is_empty() { None } else { fields(rest) };
+        let menu = menu::without_tail(rest);
+        let fields = if has_fields || !closing.fields.is_empty() { None } else { fields(rest, menu) };
         if let Some((start, fields)) = fields {
             closing.fields = fields;
             closing.kept = start;
@@ -47,7 +48,6 @@ pub(crate) fn find<'t>(lines: &[Line<'t>], has_fields: bool) -> Closing<'t> {
             closing.told.push(rest[start..].iter().filter(|line| !line.is_lone_bullet()).copied().collect());
             closing.kept = start;
         } else {
-            let menu = menu::without_tail(rest);
             // A list of terms without a section of the site might be the end of the text.
             if menu < rest.len() && !menu::has_header(&rest[menu..]) {
                 closing.told.push(rest[menu..].to_vec());
@@ -61,10 +61,9 @@ pub(crate) fn find<'t>(lines: &[Line<'t>], has_fields: bool) -> Closing<'t> {
     closing
 }
 
-/// The fields at the end, behind which there is a menu at the most: 'Source', a structure, 'Fields of work', fields.
-fn fields<'t>(lines: &[Line<'t>]) -> Option<(usize, Vec<FieldLine<'t>>)> {
-    // A menu takes the values of the fields for its entries.
-    let menu = menu::without_tail(lines);
+/// The fields at the end, 'Source', a structure, 'Fields of work', fields, with nothing but a menu behind them. The menu takes their values
+/// for its entries, so that they are looked for on both sides of its beginning.
+fn fields<'t>(lines: &[Line<'t>], menu: usize) -> Option<(usize, Vec<FieldLine<'t>>)> {
     let is_name = |line: &Line<'t>| FieldLine::read_alone(line).is_some_and(|field| is_of_items(field.field));
     let mut names = (menu.saturating_sub(FARTHEST)..lines.len().min(menu + FARTHEST))
         .filter(|&at| is_name(&lines[at]))

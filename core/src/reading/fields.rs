@@ -73,11 +73,13 @@ impl<'t> FieldLine<'t> {
     /// 'SOURCE - Mon, 25/09/2023 - 14:33', which a site that collects news writes over an item.
     fn of_collected(line: Piece<'t>) -> Option<Self> {
         let text = line.text;
+        if !line.is_within(LONGEST_NAME) {
+            return None;
+        }
         let is_between =
             |&(at, mark): &(usize, &str)| text[..at].ends_with(' ') && text[at + mark.len()..].starts_with(' ');
         let mut between = text.rmatch_indices(BETWEEN).filter(is_between);
-        let (end, mark) =
-            between.next().filter(|(end, _)| line.is_within(LONGEST_NAME) && !text[..*end].contains(':'))?;
+        let (end, mark) = between.next().filter(|(end, _)| !text[..*end].contains(':'))?;
         let time = text[end + mark.len()..].trim_start();
         let is_time = |c: char| c.is_ascii_digit() || c == ':';
         if !(4..=8).contains(&time.len())
@@ -138,14 +140,18 @@ impl<'t> FieldLine<'t> {
 
     /// A list of terms; below the name of the field also a name that is not known, and further down a misspelt one.
     fn takes_term(&self, line: &Line<'_>, vocabulary: Vocabulary) -> bool {
-        let is_name = line.piece.is_within(MOST_LETTERS)
-            && line.text().split_whitespace().count() <= MOST_WORDS
-            && !line.piece.is_sentence()
-            && !line.text().contains(':')
-            && dateline(line.piece).is_none()
-            && place_and_date(line.piece).is_none();
-        is_name && (self.values.is_empty() || terms::is_misspelt(line.piece, vocabulary))
-            || terms::is_list(line.piece, vocabulary)
+        if terms::is_list(line.piece, vocabulary) {
+            return true;
+        }
+        let is_name = || {
+            line.piece.is_within(MOST_LETTERS)
+                && line.text().split_whitespace().count() <= MOST_WORDS
+                && !line.piece.is_sentence()
+                && !line.text().contains(':')
+                && dateline(line.piece).is_none()
+                && place_and_date(line.piece).is_none()
+        };
+        is_name() && (self.values.is_empty() || terms::is_misspelt(line.piece, vocabulary))
     }
 }
 

@@ -17,6 +17,14 @@ pub(crate) fn behind(text: &str, mark: Mark) -> Option<&str> {
     })
 }
 
+/// What stands before one of the words at the end of a text.
+pub(crate) fn before(text: &str, mark: Mark) -> Option<&str> {
+    words(mark).find_map(|word| {
+        let (rest, last) = text.split_at_checked(text.len().checked_sub(word.len())?)?;
+        (last.eq_ignore_ascii_case(word) && rest.ends_with(char::is_whitespace)).then(|| rest.trim_end())
+    })
+}
+
 /// Where the last one of the words in a text ends.
 pub(crate) fn last_in(text: &str, mark: Mark) -> Option<usize> {
     let begins_word = |&at: &usize| !text[..at].ends_with(char::is_alphanumeric);
@@ -38,6 +46,8 @@ mod tests {
         assert_eq!(behind("Published on 5 May", Mark::HostDay), Some(" 5 May"));
         assert_eq!(behind("Publisheds", Mark::HostDay), None);
         assert_eq!(behind("é", Mark::HostDay), None);
+        assert_eq!(before("A table. Photo details", Mark::Photo), Some("A table."));
+        assert_eq!(before("Photo details", Mark::Photo), None);
         assert_eq!(last_in("open until noon, until 5", Mark::OtherDay), Some(22));
         assert_eq!(last_in("the untiled roof", Mark::OtherDay), None);
     }

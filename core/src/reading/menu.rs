@@ -13,7 +13,10 @@ use osce_model::normal_form::{Stack, fold};
 /// Less of an entry tells nothing (bytes).
 const LEAST_OF_ENTRY: usize = 4;
 
-/// No entry of a menu, and no heading, is longer than this (bytes).
+/// No heading is longer than this (bytes).
+const LONGEST_HEADING: usize = 80;
+
+/// No entry of a menu is longer than this (bytes).
 const LONGEST: usize = 160;
 
 /// So many entries in a row that are not known may stand in a menu.
@@ -106,6 +109,9 @@ fn banner<'t>(lines: &[Line<'t>]) -> Head<'t> {
 /// Where an item begins with its kind over its title and its fields, or behind a heading over its title and its day; what stands before it
 /// is a menu, whether its entries are known or not.
 fn item_under_menu(lines: &[Line<'_>], from: usize) -> Option<usize> {
+    if lines.get(from).is_some_and(is_kind) {
+        return None;
+    }
     let mut strangers = 0;
     for (at, line) in lines.iter().enumerate().skip(from) {
         if at > from && is_heading_of_item(&lines[at..]) {
@@ -214,7 +220,9 @@ fn has_operation_heading(lines: &[Line<'_>], length: usize) -> bool {
 /// How many lines are left without the menu after the item.
 pub(crate) fn without_tail(lines: &[Line<'_>]) -> usize {
     let known = entries_at_end(lines);
-    let before = known.min(menu_with_strangers(lines));
+    let is_cut = known == lines.len() && lines.last().is_some_and(is_cut_entry);
+    let goes_on = known.checked_sub(1).is_some_and(|before| lines[before].is_bulleted());
+    let before = if is_cut || goes_on { known.min(menu_with_strangers(lines, is_cut)) } else { known };
     // A list that a sentence announces is not a menu.
     let announced = before.checked_sub(1).is_some_and(|last| lines[last].text().ends_with(':'));
     // Nor is the end of a list whose beginning is not one.
@@ -233,9 +241,8 @@ fn entries_at_end(lines: &[Line<'_>]) -> usize {
 }
 
 /// Where a menu begins in which not all entries are known: it has lone bullets or sections, and most of it is known.
-fn menu_with_strangers(lines: &[Line<'_>]) -> usize {
-    let cut = lines.last().is_some_and(|last| !is_entry(last) && is_cut_entry(last));
-    let end = lines.len() - usize::from(cut);
+fn menu_with_strangers(lines: &[Line<'_>], is_cut: bool) -> usize {
+    let end = lines.len() - usize::from(is_cut);
     let (mut start, mut known, mut strangers, mut headers, mut in_row) = (lines.len(), 0, 0, 0, 0);
     for at in (0..end).rev() {
         let line = &lines[at];
@@ -244,7 +251,7 @@ fn menu_with_strangers(lines: &[Line<'_>]) -> usize {
             in_row = 0;
             headers += usize::from(has_header(std::slice::from_ref(line)));
             // A menu begins with what is known.
-            if headers > 0 && known >= 2 * strangers && (known >= FEWEST || cut) {
+            if headers > 0 && known >= 2 * strangers && (known >= FEWEST || is_cut) {
                 start = at;
             }
         } else {
@@ -269,7 +276,7 @@ pub(crate) fn without_tail_of_sections(lines: &[Line<'_>]) -> usize {
 /// The heading that a line is.
 pub(crate) fn heading(line: &Line<'_>) -> Option<&'static HeadingRow> {
     let text = line.text();
-    if text.is_empty() || text.len() > LONGEST {
+    if text.is_empty() || text.len() > LONGEST_HEADING {
         return None;
     }
     let mut buffer = Stack::new();
@@ -293,20 +300,32 @@ pub(crate) fn is_kind(line: &Line<'_>) -> bool {
 
 /// A section of the site, which is not a term, or the way to one: 'Home › Newsroom'.
 pub(crate) fn is_section(line: &Line<'_>) -> bool {
-    let is_one = |text: &str| data::SITE_SECTIONS.iter().any(|section| section.get().eq_ignore_ascii_case(text));
-    let is_arrow = || !line.is_lone_bullet() && line.text().chars().all(|c| matches!(c, '›' | '»' | '>'));
-    if is_one(line.text()) || is_arrow() {
-        return true;
-    }
     let text = line.text();
-    text.len() <= LONGEST && text.contains(['›', '»', '>', ':']) && {
-        let named = text.split_once(':').filter(|(before, _)| is_one(before.trim()));
-        let way = named.map_or(text, |(_, way)| way);
-        let mut steps = way.split(['›', '»', '>']).map(|step| is_one(step.trim()));
-        let is_way = steps.next() == Some(true);
-        // 'Projects > 100 in one year' is a title.
-        is_way && (named.is_some() || text.contains(['›', '»']) || steps.next() == Some(true))
+    let behind = |section: &str| {
+        let (first, rest) = text.split_at_checked(section.len())?;
+        first.eq_ignore_ascii_case(section).then_some(rest)
+    };
+    let is_arrow = || !text.is_empty() && text.chars().all(is_step);
+    let mut behind_sections = data::SITE_SECTIONS.iter().filter_map(|section| behind(section.get()));
+    behind_sections.any(|rest| rest.is_empty() || is_way(rest)) || is_arrow()
+}
+
+/// What stands between the steps of a way.
+fn is_step(c: char) -> bool {
+    matches!(c, '›' | '»' | '>')
+}
+
+/// The rest of a way behind its first section. 'Projects > 100 in one year' and 'Projects: a new start' are titles.
+fn is_way(rest: &str) -> bool {
+    if rest.len() > LONGEST {
+        return false;
     }
+    let rest = rest.trim_start();
+    let begins_with_section = |text: &str| {
+        let first = text.split(is_step).next().unwrap_or_default().trim();
+        data::SITE_SECTIONS.iter().any(|section| section.get().eq_ignore_ascii_case(first))
+    };
+    rest.starts_with(['›', '»']) || rest.strip_prefix(['>', ':']).is_some_and(begins_with_section)
 }
 
 /// The beginning of an entry, where a page was cut.
@@ -314,6 +333,7 @@ pub(crate) fn is_cut_entry(line: &Line<'_>) -> bool {
     let text = line.text();
     let begins = |name: &str| name.len() > text.len() && name.starts_with(text);
     (LEAST_OF_ENTRY..LONGEST).contains(&text.len())
+        && !line.piece.is_sentence()
         && (data::SITE_SECTIONS.iter().any(|section| begins(section.get()))
             || Vocabulary::ALL
                 .iter()
@@ -372,6 +392,11 @@ mod tests {
         assert_eq!(first_line("Newsroom\nPolicing\nVIENNA 5 May 1999\nText.").unwrap(), "Policing");
         assert_eq!(first_line("Where We Are\nOSCE Mission to Skopje\nText.").unwrap(), "OSCE Mission to Skopje");
         assert_eq!(first_line("Title\nAlbania\nSerbia\nText.").unwrap(), "Title");
+    }
+
+    #[test]
+    fn every_heading_has_room() {
+        assert!(data::HEADINGS.iter().all(|heading| heading.text.bytes().len() < LONGEST_HEADING));
     }
 
     #[test]
