@@ -125,13 +125,12 @@ fn own_fault(fault: &ReadFault) -> Finding {
 pub(crate) fn page(text: &str) -> Reading {
     let lines = lines(text);
     let head = menu::head(&lines);
-    let rest = lines.get(head.length..).unwrap_or_default();
     if let Some(layout) = of_listing(&lines, &head) {
-        return listing::first(text, rest, layout);
+        return listing::first(text, &lines, &head, layout);
     }
     let page = PageParts::new(&lines, &head);
     match of_page(&page) {
-        Some(layout) if layout.is_listing() => listing::first(text, rest, layout),
+        Some(layout) if layout.is_listing() => listing::first(text, &lines, &head, layout),
         Some(layout) if layout.is_event() => event_page::read(&page, layout),
         Some(PageLayout::ClosedOperationPage) => operation_page::read(&page),
         Some(layout) => item_page::read(&page, layout),
@@ -144,5 +143,5 @@ pub(crate) fn items(text: &str) -> Vec<Reading> {
     let lines = lines(text);
     let head = menu::head(&lines);
     let layout = of_listing(&lines, &head).unwrap_or(PageLayout::Listing);
-    listing::all(lines.get(head.length..).unwrap_or_default(), layout)
+    listing::all(&lines, &head, layout)
 }
