@@ -34,6 +34,9 @@ pub(crate) fn read(page: &PageParts<'_>, layout: PageLayout) -> Reading {
     for block in &page.cut {
         builder.unread_block(block);
     }
+    if let Some((line, _)) = &page.day {
+        builder.unread(None, line.written);
+    }
     let heading = menu::heading_of_body(&page.below, layout);
     let (before, body) = page.below.split_at(heading.unwrap_or(0));
     for line in before {

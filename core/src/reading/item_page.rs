@@ -36,9 +36,14 @@ pub(crate) fn read(page: &PageParts<'_>, layout: PageLayout) -> Reading {
         let text = title.text().to_owned();
         builder.term(NewsItem::MEMBERS.kind, ReadTerm { text, term: Some(kind.into()), span: title.piece.span() });
     }
+    if let Some((line, _)) = &page.day
+        && builder.has(NewsItem::MEMBERS.issued_on)
+    {
+        builder.unread(Some(NewsItem::MEMBERS.issued_on), line.written);
+    }
     if !builder.has(NewsItem::MEMBERS.issued_on) {
         let lines = if page.fields.is_empty() { &mut body } else { &mut lead };
-        if let Some(day) = &page.day {
+        if let Some((_, day)) = &page.day {
             add_place_and_date(&mut builder, day);
         } else if let Some((found, count)) = under_title(lines) {
             add_place_and_date(&mut builder, &found);

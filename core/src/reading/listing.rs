@@ -1,12 +1,13 @@
 //! Lists of news items.
 
 use super::builder::Builder;
+use super::captions;
 use super::closing::{self, Closing};
 use super::dateline::dateline;
 use super::fields::{Field, FieldLine};
 use super::lines::Line;
+use super::menu::{self, Head};
 use super::page_reading::{ReadFault, Reading};
-use super::{captions, menu};
 use crate::checking::codes::FaultCode;
 use crate::lookup::span::TextSpan;
 use crate::records::members::MemberId;
@@ -60,9 +61,9 @@ impl Entry<'_> {
     }
 }
 
-/// Every item of a list without its head; where there is none, one reading that says so.
-pub(crate) fn all(lines: &[Line<'_>], layout: PageLayout) -> Vec<Reading> {
-    let entries = entries(lines);
+/// Every item of a list; where there is none, one reading that says so.
+pub(crate) fn all(lines: &[Line<'_>], head: &Head<'_>, layout: PageLayout) -> Vec<Reading> {
+    let entries = entries_behind(lines, head);
     let lacks = lacks(&entries, layout);
     if entries.is_empty() {
         return vec![Entry::default().read(layout, lacks)];
@@ -77,8 +78,8 @@ fn lacks(entries: &[Entry<'_>], layout: PageLayout) -> &'static [MemberId] {
 }
 
 /// The first item. What follows it is left unread, and the reading says so.
-pub(crate) fn first(text: &str, lines: &[Line<'_>], layout: PageLayout) -> Reading {
-    let entries = entries(lines);
+pub(crate) fn first(text: &str, lines: &[Line<'_>], head: &Head<'_>, layout: PageLayout) -> Reading {
+    let entries = entries_behind(lines, head);
     let lacks = lacks(&entries, layout);
     let mut reading = entries.first().unwrap_or(&Entry::default()).read(layout, lacks);
     if let Some(start) = entries.get(1).and_then(Entry::start) {
@@ -87,6 +88,15 @@ pub(crate) fn first(text: &str, lines: &[Line<'_>], layout: PageLayout) -> Readi
         reading.faults.push(ReadFault { code: FaultCode::UnreadText, member: None, span, text });
     }
     reading
+}
+
+/// The items of a list. What its head has that might be text goes with the first.
+fn entries_behind<'t>(lines: &[Line<'t>], head: &Head<'t>) -> Vec<Entry<'t>> {
+    let mut entries = entries(lines.get(head.length..).unwrap_or_default());
+    if let Some(first) = entries.first_mut() {
+        first.cut.extend(head.strangers.iter().map(|line| vec![*line]));
+    }
+    entries
 }
 
 /// The items of a list without its head, each from its title on.

@@ -23,6 +23,12 @@ pub(crate) fn read(page: &PageParts<'_>) -> Reading {
             builder.fault(FaultCode::UnreadText, Some(FieldOperation::MEMBERS.structure), other.span, &other.text);
         }
     }
+    if let Some((line, _)) = &page.day {
+        builder.unread(None, line.written);
+    }
+    for block in &page.cut {
+        builder.unread_block(block);
+    }
     let (first, others) = page.below.split_at(page.below.len().min(1));
     builder.paragraphs(FieldOperation::MEMBERS.summary, first);
     builder.paragraphs(FieldOperation::MEMBERS.body, others);

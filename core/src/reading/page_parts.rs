@@ -26,8 +26,8 @@ pub(crate) struct PageParts<'t> {
     pub(crate) language: Option<(Language, TextSpan)>,
     /// The kind of news over the title.
     pub(crate) kind: Option<Piece<'t>>,
-    /// The day over the title.
-    pub(crate) day: Option<Dateline<'t>>,
+    /// The line of a day over the title.
+    pub(crate) day: Option<(Line<'t>, Dateline<'t>)>,
     /// The title and what stands between it and the fields. Without fields the title alone.
     pub(crate) above: Vec<Line<'t>>,
     pub(crate) fields: Vec<FieldLine<'t>>,
@@ -109,10 +109,8 @@ impl<'t> PageParts<'t> {
         let day = place_and_date(first.piece);
         // 'Statement, 3 May 2009' is a title.
         let day = day.filter(|day| day.place.is_none_or(|place| !place.text.contains(char::is_lowercase)));
-        if day.is_none() || dateline(title.piece).is_some() {
-            return lines;
-        }
-        self.day = day;
+        let Some(day) = day.filter(|_| dateline(title.piece).is_none()) else { return lines };
+        self.day = Some((*first, day));
         &lines[1..]
     }
 

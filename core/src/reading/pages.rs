@@ -129,13 +129,12 @@ pub(crate) fn page(text: &str) -> Reading {
 /// Reads the lines of a page.
 pub(crate) fn page_of(text: &str, lines: &[Line<'_>]) -> Reading {
     let head = menu::head(lines);
-    let rest = lines.get(head.length..).unwrap_or_default();
     if let Some(layout) = of_listing(lines, &head) {
-        return listing::first(text, rest, layout);
+        return listing::first(text, lines, &head, layout);
     }
     let page = PageParts::new(lines, &head);
     match of_page(&page) {
-        Some(layout) if layout.is_listing() => listing::first(text, rest, layout),
+        Some(layout) if layout.is_listing() => listing::first(text, lines, &head, layout),
         Some(layout) if layout.is_event() => event_page::read(&page, layout),
         Some(PageLayout::ClosedOperationPage) => operation_page::read(&page),
         Some(layout) => item_page::read(&page, layout),
@@ -152,5 +151,5 @@ pub(crate) fn items(text: &str) -> Vec<Reading> {
 pub(crate) fn items_of(lines: &[Line<'_>]) -> Vec<Reading> {
     let head = menu::head(lines);
     let layout = of_listing(lines, &head).unwrap_or(PageLayout::Listing);
-    listing::all(lines.get(head.length..).unwrap_or_default(), layout)
+    listing::all(lines, &head, layout)
 }
