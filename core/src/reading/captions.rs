@@ -74,7 +74,7 @@ mod tests {
     }
 
     #[test]
-    fn an_abbreviation_is_no_credit() {
+    fn an_abbreviation_is_not_a_credit() {
         assert!(!is("Members of the Organization for Security and Co-operation in Europe (OSCE)"));
         assert!(!is("They met in Vienna. (The next meeting is in May.)"));
         assert!(!is("The law was changed in 2018 (see the annex)"));

@@ -62,7 +62,7 @@ pub(crate) fn find<'t>(lines: &[Line<'t>], has_fields: bool) -> Closing<'t> {
 }
 
 /// The fields at the end, 'Source', a structure, 'Fields of work', fields, with nothing but a menu behind them. The menu takes their values
-/// for its entries, so that they are looked for on both sides of its beginning.
+/// for its entries, so they are looked for on both sides of its beginning.
 fn fields<'t>(lines: &[Line<'t>], menu: usize) -> Option<(usize, Vec<FieldLine<'t>>)> {
     let is_name = |line: &Line<'t>| FieldLine::read_alone(line).is_some_and(|field| is_of_items(field.field));
     let mut names = (menu.saturating_sub(FARTHEST)..lines.len().min(menu + FARTHEST))

@@ -65,7 +65,7 @@ mod tests {
     }
 
     #[test]
-    fn a_deadline_is_no_day_of_issue() {
+    fn a_deadline_is_not_a_day_of_issue() {
         assert_eq!(day("Applications are open until 5 May 2016."), None);
         assert_eq!(day("Papers received by Friday, 5 May 2016, count."), None);
         assert_eq!(day("As of 19:30 (Kyiv time), 24 April 2015, it was quiet."), None);

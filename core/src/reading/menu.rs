@@ -76,7 +76,7 @@ pub(crate) fn head<'t>(lines: &[Line<'t>]) -> Head<'t> {
     head
 }
 
-/// The banner about cookies, with its buttons, behind the lines for those who read with the ears.
+/// The banner about cookies, with its buttons, below the lines for screen readers.
 fn banner<'t>(lines: &[Line<'t>]) -> Head<'t> {
     let mut head = Head::default();
     let first = lines.iter().take_while(|line| is_section(line)).count();
@@ -400,7 +400,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_of_the_frame_are_no_title() {
+    fn a_title_stands_below_the_lines_of_the_frame() {
         assert_eq!(first_line("Skip to main content\nYou are here: Home › Newsroom\nTitle\nText.").unwrap(), "Title");
         assert_eq!(first_line("We use cookies.\nAccept all\nNo thanks\nTitle of it\nText.").unwrap(), "Title of it");
         assert_eq!(
