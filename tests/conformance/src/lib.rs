@@ -113,11 +113,12 @@ pub fn twin(text: &str, title: &str) -> String {
         }
         let is_title = item.is_none() && !has_title && line == title;
         has_title |= is_title;
-        html += &match item {
-            Some(item) => format!("<li>{}</li>\n", escaped(item)),
-            None if is_title => format!("<h1>{}</h1>\n", escaped(line)),
-            None => format!("<p>{}</p>\n", escaped(line)),
+        let (tag, text) = match item {
+            Some(item) => ("li", item),
+            None if is_title => ("h1", line),
+            None => ("p", line),
         };
+        html.extend(["<", tag, ">", &escaped(text), "</", tag, ">\n"]);
     }
     html
 }
