@@ -13,7 +13,7 @@ pub(super) const FARTHEST: usize = 8;
 /// Nothing that a host adds on a line is longer than this (bytes).
 const LONGEST: usize = 160;
 
-/// What a host takes a text for has no more words.
+/// The most words in what a host takes a text for.
 const MOST_WORDS_OF_KIND: usize = 4;
 
 /// What a host wrote over a text.

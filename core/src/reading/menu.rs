@@ -31,7 +31,7 @@ const FARTHEST_FIELD: usize = 6;
 /// A banner has so many lines before its first button.
 const LINES_OF_BANNER: usize = 4;
 
-/// A button has no more words.
+/// The most words of a button.
 const WORDS_OF_BUTTON: usize = 2;
 
 /// So many entries in a row make a menu, and so many do where other lines stand before them.
