@@ -14,7 +14,7 @@ from osce._command_output import NOT_VALID, VALID, WRONG_CALL, complain, present
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 
 def _contents(files: list[str]) -> Iterator[tuple[str, bytes | None]]:
@@ -27,18 +27,23 @@ def _contents(files: list[str]) -> Iterator[tuple[str, bytes | None]]:
             yield name, None
 
 
-def check(options: argparse.Namespace) -> int:
-    """Check files: 0 where all is valid, 1 where something is not, 2 where something cannot be read or is a page."""
+def _worst_of(answer: Callable[[str, argparse.Namespace], int], options: argparse.Namespace) -> int:
+    """Return the worst exit code of all files. A file that cannot be read is reported, and the next one follows."""
     code = VALID
     for name in options.files:
         try:
-            code = max(code, _check_file(name, options))
+            code = max(code, answer(name, options))
         except BrokenPipeError:
             raise
         except (OSError, ValueError) as error:
             complain(f"{name}: {getattr(error, 'strerror', None) or error}")
             code = WRONG_CALL
     return code
+
+
+def check(options: argparse.Namespace) -> int:
+    """Check files: 0 where all is valid, 1 where something is not, 2 where something cannot be read or is a page."""
+    return _worst_of(_check_file, options)
 
 
 def _check_file(name: str, options: argparse.Namespace) -> int:
@@ -168,16 +173,7 @@ def fix(options: argparse.Namespace) -> int:
     if options.out and len(options.files) > 1 and not options.out.is_dir():
         complain(f"{options.out}: expected a folder for several files")
         return WRONG_CALL
-    code = VALID
-    for name in options.files:
-        try:
-            code = max(code, _fix_one(name, options))
-        except BrokenPipeError:
-            raise
-        except (OSError, ValueError) as error:
-            complain(f"{name}: {getattr(error, 'strerror', None) or error}")
-            code = WRONG_CALL
-    return code
+    return _worst_of(_fix_one, options)
 
 
 def _fix_one(name: str, options: argparse.Namespace) -> int:

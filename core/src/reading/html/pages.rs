@@ -177,9 +177,8 @@ impl Page<'_> {
             further.push((news.translations, ReadValue::Parts(parts)));
         }
         for piece in &self.article.cut {
-            let fault = FaultCode::UnreadText;
             reading.faults.push(ReadFault {
-                code: fault,
+                code: FaultCode::UnreadText,
                 member: None,
                 span: piece.span(),
                 text: piece.text.to_owned(),
