@@ -26,6 +26,7 @@ mod source;
 mod sources;
 mod swift;
 mod tables;
+mod unicode;
 mod wire;
 mod words;
 mod writer;
@@ -85,11 +86,14 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     if !faults.is_empty() {
         return Err(format!("core/data has {} faults:\n  {}", faults.len(), faults.join("\n  ")));
     }
-    let tokens = root.join("core/model/src/organization_tokens.rs");
-    let written = organization::tokens(&model)?;
-    if std::fs::read_to_string(&tokens).ok().as_ref() != Some(&written) {
-        // Everything else is written by the program that is built with them.
-        return Ok(vec![(tokens, written)]);
+    // The characters first, of whose normal forms the tokens are.
+    let of_model = [("unicode_tables", unicode::write()?), ("organization_tokens", organization::tokens(&model)?)];
+    for (file, written) in of_model {
+        let file = root.join(format!("core/model/src/{file}.rs"));
+        if std::fs::read_to_string(&file).ok().as_ref() != Some(&written) {
+            // Everything else is written by the program that is built with them.
+            return Ok(vec![(file, written)]);
+        }
     }
     let (pool, tables) = tables::write(&model)?;
     let wire = root.join("docs/wire.md");

@@ -1,6 +1,6 @@
 //! What a character becomes in the normal form of a name: letters, a space between words, or nothing.
 
-use unicode_normalization::char::{decompose_compatible, is_combining_mark};
+use crate::unicode::{Character, character, hangul};
 
 /// The letters that `c` stands for in normal form; `' '` where it parts words, nothing where it vanishes.
 #[inline]
@@ -12,11 +12,19 @@ pub fn fold_char(c: char, emit: &mut impl FnMut(char)) {
         '\0'..='\x7f' => emit(' '),
         'й' | 'Й' => emit('и'),
         'ё' | 'Ё' => emit('е'),
-        _ => decompose_compatible(c, |part| fold_part(part, emit)),
+        _ => match character(c) {
+            Character::Mark => {}
+            Character::Letters(letters) => letters.chars().for_each(emit),
+            Character::Itself => match hangul(c) {
+                Some(letters) => letters.for_each(emit),
+                None => fold_part(c, emit),
+            },
+        },
     }
 }
 
-fn fold_part(part: char, emit: &mut impl FnMut(char)) {
+/// The letters of a character for which no other stands.
+pub fn fold_part(part: char, emit: &mut impl FnMut(char)) {
     if vanishes(part) {
         return;
     }
@@ -68,5 +76,5 @@ fn vanishes_by_table(c: char) -> bool {
     matches!(c,
         '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{feff}')
-        || is_combining_mark(c)
+        || character(c) == Character::Mark
 }

@@ -16,7 +16,7 @@
 //! | what lookups look for | `options.rs` |
 //!
 //! Beside the declarations stands what the core and its generator must agree on: how facts lie in the tables ([`rows`], [`stored`]), the
-//! normal form of names ([`normal_form`]) and of their characters ([`characters`]), the tokens of the Organization ([`organization`]), its
+//! normal form of names ([`normal_form`]) and of their characters ([`characters`], [`unicode`]), the tokens of the Organization ([`organization`]), its
 //! hashes ([`hash`]), letters ([`letters`]) and languages ([`language_set`]), one spelling for words that have several ([`spelling`]), codes of
 //! countries and dates as numbers ([`number`]).
 
@@ -41,3 +41,6 @@ mod records;
 pub mod rows;
 pub mod spelling;
 pub mod stored;
+pub mod unicode;
+#[rustfmt::skip]
+mod unicode_tables;

@@ -15,6 +15,7 @@ mod records;
 mod report;
 #[cfg(feature = "schema")]
 mod terms;
+mod vocabularies;
 
 use serde_json::Value;
 
