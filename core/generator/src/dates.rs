@@ -26,7 +26,7 @@ pub fn write(writer: &mut Writer<'_>) -> Result<()> {
         let languages = u8::try_from(set).map_err(|_| "dates.toml: too many sets of languages".to_owned())?;
         rows.push(DateWordRow { text: writer.pool.text(text), means: *means, languages });
     }
-    writer.table("DATE_WORDS", "DateWordRow", &rows);
+    writer.planes("DATE_WORDS", "DateWordRow", &rows);
     writer.table("DATE_LANGUAGES", "u64", &sets);
     let year_first =
         writer.model.source.dates.year_first.iter().try_fold(0, |set, code| Ok::<_, String>(set | bit(code)?))?;

@@ -14,7 +14,7 @@ use crate::numbers::{run, small};
 use crate::pool::Pool;
 use crate::source::OtherOrganizationEntry;
 use crate::words::Words;
-use crate::writer::table;
+use crate::writer::{planes, table};
 
 /// Places in the bitmap of first words: the upper half of a hash.
 const BITMAP: usize = 1 << 16;
@@ -218,7 +218,7 @@ pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String
             flags,
         });
     }
-    table(out, "FOLDS", "FoldRow", &rows);
+    planes(out, "FOLDS", "FoldRow", &rows);
     table(out, "FOLD_NAMES", "u16", &lists);
     let keys: Vec<u32> = index.folds.iter().map(|fold| hash::of_name(fold.text.as_bytes())).collect();
     table(out, "FOLD_SLOTS", "u16", &open_addressed(&keys));

@@ -5,8 +5,8 @@ use std::fmt::Debug;
 use osce_model::declared::Vocabulary;
 use osce_model::number::{self, code_key};
 use osce_model::rows::{
-    ChairRow, CommonRow, FieldNameRow, HeadingRow, MarkRow, NONE, NameRow, OfficeHolderRow, PersonRow, SourceRow, Text,
-    name_flag,
+    ChairRow, CommonRow, FieldNameRow, HeadingRow, MarkRow, NONE, NameRow, OfficeHolderRow, PersonRow, SourceRow,
+    StringRow, Text, name_flag,
 };
 use osce_model::stored;
 
@@ -20,7 +20,7 @@ use crate::numbers::{Result, date, end, run, small};
 use crate::organization;
 use crate::pages;
 use crate::source::NameEntry;
-use crate::writer::{Writer, table};
+use crate::writer::{Writer, planes, table};
 
 /// The pool and the tables.
 pub fn write(model: &Model<'_>) -> Result<(String, String)> {
@@ -41,13 +41,16 @@ pub fn write(model: &Model<'_>) -> Result<(String, String)> {
     writer.sources()?;
     index::write(model, &index, &mut writer.pool, &mut writer.out)?;
     forms::write(model, &writer.events, &mut writer.pool, &mut writer.out)?;
-    table(&mut writer.out, "STRINGS", "Text", &writer.strings.items);
+    let strings: Vec<StringRow> = writer.strings.items.iter().map(|text| StringRow { text: *text }).collect();
+    planes(&mut writer.out, "STRINGS", "StringRow", &strings);
     table(&mut writer.out, "SOURCE_LISTS", "u16", &writer.source_lists.items);
     table(&mut writer.out, "PERIODS", "(u32, u32)", &writer.periods.items);
     table(&mut writer.out, "TERM_LISTS", "u16", &writer.term_lists.items);
     let firsts: Vec<usize> = (0..=vocabularies().count()).map(|vocabulary| model.first(vocabulary)).collect();
     table(&mut writer.out, "FIRST_TERMS", "u16", &firsts);
-    let head = format!("{HEADER}//! The rows of the facts, by number.\n\nuse super::*;\n\n");
+    let head = format!(
+        "{HEADER}//! The rows of the facts, by number.\n\nuse osce_model::rows::*;\nuse osce_model::stored;\n\n"
+    );
     Ok((writer.pool.text, head + &writer.out))
 }
 
@@ -107,7 +110,7 @@ impl Writer<'_> {
                 sources: self.sources_of(sources)?,
             });
         }
-        self.table("NAMES", "NameRow", &rows);
+        self.planes("NAMES", "NameRow", &rows);
         Ok(())
     }
 
@@ -230,7 +233,7 @@ impl Writer<'_> {
                 osce: source.osce,
             });
         }
-        self.table("SOURCES", "SourceRow", &rows);
+        self.planes("SOURCES", "SourceRow", &rows);
         Ok(())
     }
 }

@@ -9,7 +9,7 @@ use crate::fold::Fold;
 use crate::model::{Model, OFFICIAL, languages};
 use crate::numbers::{Result, run, small};
 use crate::pool::Pool;
-use crate::writer::table;
+use crate::writer::{planes, table};
 
 /// A word that one in so many terms of a language has in its names, or more, weighs nothing: 'of', 'and', 'republic'.
 const WEIGHS_NOTHING: usize = 10;
@@ -68,7 +68,7 @@ impl<'i> Words<'i> {
                 weight: small(word.weight)?,
             });
         }
-        table(out, "NAME_WORDS", "NameWordRow", &rows);
+        planes(out, "NAME_WORDS", "NameWordRow", &rows);
         table(out, "NAME_WORD_FOLDS", "u16", &lists);
         let letters: Vec<u32> = self.words.keys().map(|word| letters(word)).collect();
         table(out, "NAME_WORD_LETTERS", "u32", &letters);

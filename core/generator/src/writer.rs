@@ -66,11 +66,30 @@ impl<'m> Writer<'m> {
     pub fn table(&mut self, name: &str, row: &str, items: &[impl Debug]) {
         table(&mut self.out, name, row, items);
     }
+
+    pub fn planes(&mut self, name: &str, row: &str, items: &[impl Debug]) {
+        planes(&mut self.out, name, row, items);
+    }
 }
 
-/// A table as a static: numbers many a line, rows one.
+/// A table in planes, with its rows as a constant.
+pub fn planes(out: &mut String, name: &str, row: &str, items: &[impl Debug]) {
+    rows(out, &format!("static {name}_ROWS"), row, items);
+    let _ = writeln!(
+        out,
+        "pub(crate) static {name}: [[u8; {}]; {row}::PLANES] = {row}::planes(&{name}_ROWS);\n",
+        items.len()
+    );
+}
+
+/// A table as a static.
 pub fn table(out: &mut String, name: &str, row: &str, items: &[impl Debug]) {
-    let _ = writeln!(out, "pub(crate) static {name}: [{row}; {}] = [", items.len());
+    rows(out, &format!("static {name}"), row, items);
+}
+
+/// Numbers many a line, rows one.
+fn rows(out: &mut String, item: &str, row: &str, items: &[impl Debug]) {
+    let _ = writeln!(out, "pub(crate) {item}: [{row}; {}] = [", items.len());
     let width = if matches!(row, "u16" | "u32" | "u64" | "(u32, u32)") { 24 } else { 1 };
     for line in items.chunks(width) {
         let line: Vec<String> = line.iter().map(|item| format!("{item:?}")).collect();

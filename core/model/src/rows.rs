@@ -2,6 +2,9 @@
 //! them back as constants.
 
 use std::fmt;
+use std::mem::offset_of;
+
+use crate::planes::{self, Bytes};
 
 /// A string of the pool, by its place.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -92,50 +95,6 @@ impl<V: fmt::Debug> fmt::Debug for FactRow<V> {
     }
 }
 
-/// A name of a term.
-#[derive(Clone, Copy)]
-#[allow(missing_docs, reason = "what a member holds, its declaration says")]
-pub struct NameRow {
-    pub text: Text,
-    pub term: u16,
-    pub language: u8,
-    pub kind: u8,
-    /// How it may be met in running text: a value of [`met`].
-    pub met: u8,
-    /// The bits of [`name_flag`].
-    pub flags: u8,
-    /// The number of its normal form.
-    pub fold: u16,
-    /// Bit n: word n of the normal form begins with a capital.
-    pub capitals: u32,
-    pub periods: Run,
-    pub sources: Run,
-}
-
-/// A [`NameRow`].
-#[allow(clippy::too_many_arguments, reason = "the tables have too many names for more words")]
-pub const fn n(
-    text: Text,
-    term: u16,
-    language: u8,
-    kind: u8,
-    met: u8,
-    flags: u8,
-    fold: u16,
-    capitals: u32,
-    periods: Run,
-    sources: Run,
-) -> NameRow {
-    NameRow { text, term, language, kind, met, flags, fold, capitals, periods, sources }
-}
-
-impl fmt::Debug for NameRow {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { text, term, language, kind, met, flags, fold, capitals, periods, sources } = self;
-        write!(out, "n({text:?},{term},{language},{kind},{met},{flags},{fold},{capitals:#x},{periods:?},{sources:?})")
-    }
-}
-
 /// Declares the rows of a table. They print as the table writes them.
 macro_rules! rows {
     ($($(#[doc = $about:literal])+ $name:ident { $($(#[doc = $doc:literal])* $field:ident: $type:ty,)+ })+) => { $(
@@ -157,26 +116,6 @@ rows! {
         children: Run,
         unverified: Run,
         sources: Run,
-    }
-
-    /// A normal form.
-    FoldRow {
-        text: Text,
-        /// The names with this normal form, best first.
-        names: Run,
-        /// What its words weigh together.
-        weight: u16,
-        /// The bits of [`fold_flag`].
-        flags: u16,
-    }
-
-    /// A word of names.
-    NameWordRow {
-        text: Text,
-        /// The normal forms that have it.
-        folds: Run,
-        /// The fewer terms have it in their names, the more it weighs.
-        weight: u16,
     }
 
     /// The first word of names.
@@ -311,24 +250,43 @@ rows! {
         mark: u8,
     }
 
-    /// A word of dates. One that means several things has a row for each.
-    DateWordRow {
-        /// Its normal form.
-        text: Text,
-        /// A value of [`date_word`].
-        means: u8,
-        /// The languages in which it does: a place in their table of sets.
-        languages: u8,
-    }
-
-    /// A source.
-    SourceRow {
-        key: Text,
-        title: Text,
-        urls: Run,
-        osce: bool,
-    }
 }
+
+/// Declares the rows that lie in planes.
+macro_rules! rows_of_planes {
+    ($($(#[doc = $about:literal])+ $name:ident in $table:ident { $($(#[doc = $doc:literal])* $field:ident: $type:ident,)+ })+) => { $(
+        rows! {
+            $(#[doc = $about])+
+            $name { $($(#[doc = $doc])* $field: $type,)+ }
+        }
+
+        impl $name {
+            /// How many planes a table of these rows has.
+            pub const PLANES: usize = size_of::<Self>();
+
+            /// The planes of a table.
+            pub const fn planes<const ROWS: usize>(rows: &[Self; ROWS]) -> [[u8; ROWS]; Self::PLANES] {
+                let mut planes = [[0; ROWS]; Self::PLANES];
+                let mut row = 0;
+                while row < ROWS {
+                    $(planes::put(&mut planes, offset_of!(Self, $field), row, Bytes::<$type>::of(rows[row].$field));)+
+                    row += 1;
+                }
+                planes
+            }
+
+            $(
+                #[doc = concat!("The member `", stringify!($field), "` of a row.")]
+                #[inline]
+                pub const fn $field<const ROWS: usize>(planes: &[[u8; ROWS]; Self::PLANES], row: usize) -> $type {
+                    Bytes::<$type>::value(planes::take(planes, offset_of!(Self, $field), row))
+                }
+            )+
+        }
+    )+ };
+}
+
+crate::rows_in_planes!(rows_of_planes);
 
 /// The bits of [`NameRow::flags`].
 #[allow(missing_docs, reason = "the names are those of the data")]

@@ -5,10 +5,13 @@ pub(crate) use osce_model::number::{OPEN, UNKNOWN, code_key};
 pub(crate) use osce_model::rows::*;
 pub(crate) use osce_model::{hash, stored};
 
+#[allow(clippy::cast_possible_truncation, reason = "no table has more rows than its numbers say")]
+mod numbered;
 #[rustfmt::skip]
 #[allow(clippy::unreadable_literal, clippy::wildcard_imports, missing_docs)]
 mod tables;
 
+pub(crate) use numbered::{DateWordRow, FoldRow, NameRow, NameWordRow, SourceRow, StringRow};
 pub(crate) use tables::*;
 
 /// All the text of the tables, a string a line.
@@ -44,16 +47,16 @@ impl InPool for Text {
 
 /// The strings of a run.
 pub(crate) fn strings(run: Run) -> impl ExactSizeIterator<Item = &'static str> + Clone {
-    run.of(&STRINGS).iter().map(|text| text.get())
+    StringRow::of(run).map(|row| row.text().get())
 }
 
 /// Looks a key up in an open-addressed table of a power of two of slots, of which at least half are empty.
 #[inline]
-pub(crate) fn probe(slots: &[u16], hash: u32, is_it: impl Fn(usize) -> bool) -> Option<usize> {
+pub(crate) fn probe(slots: &[u16], hash: u32, is_it: impl Fn(u16) -> bool) -> Option<u16> {
     let mask = slots.len() - 1;
     let mut slot = hash as usize & mask;
     loop {
-        let position = slots[slot].checked_sub(1)? as usize;
+        let position = slots[slot].checked_sub(1)?;
         if is_it(position) {
             return Some(position);
         }

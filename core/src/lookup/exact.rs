@@ -108,8 +108,8 @@ impl Meaning {
             Self::Code(country, code) => Ok(Match::code(country, code)),
             Self::Several(fold, tokens) => {
                 let mut candidates: Vec<Match> = Vec::new();
-                for row in admitted(fold, options, tokens).filter(|row| in_use(row, options.on)) {
-                    if candidates.iter().all(|candidate| candidate.term != Term::from_number(row.term)) {
+                for row in admitted(fold, options, tokens).filter(|row| in_use(*row, options.on)) {
+                    if candidates.iter().all(|candidate| candidate.term != Term::from_number(row.term())) {
                         candidates.push(Match::new(Name { row }, options.on));
                     }
                 }
@@ -142,30 +142,31 @@ pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
     let tokens = Tokens::of(&folded);
     let admitted = admitted(fold, options, tokens);
     let best = admitted.clone().next()?;
-    let in_use_then = admitted.clone().find(|row| in_use(row, options.on));
+    let in_use_then = admitted.clone().find(|row| in_use(*row, options.on));
     // What a name is in an official language counts before what it is in others: 'Türkiye' is Turkish, and English since 2022.
-    let Some(first) = in_use_then.filter(|row| is_official(row) || !is_official(best) || row.term != best.term) else {
+    let Some(first) = in_use_then.filter(|row| is_official(*row) || !is_official(best) || row.term() != best.term())
+    else {
         return Some(Meaning::NotInUse(Name { row: best }, options.on?));
     };
-    let mut others = admitted.clone().filter(|row| row.term != first.term && in_use(row, options.on));
+    let mut others = admitted.clone().filter(|row| row.term() != first.term() && in_use(*row, options.on));
     if !fold.has(fold_flag::RANKED) && others.next().is_some() {
         return Some(Meaning::Several(fold, tokens));
     }
-    let of_term = admitted.filter(|row| row.term == first.term && in_use(row, options.on));
+    let of_term = admitted.filter(|row| row.term() == first.term() && in_use(*row, options.on));
     Some(Meaning::Name(best_name(first, of_term, text)))
 }
 
 /// The names of a normal form that are asked for, best first.
-fn admitted(fold: Fold, options: &LookupOptions, tokens: Tokens) -> impl Iterator<Item = &'static NameRow> + Clone {
+fn admitted(fold: Fold, options: &LookupOptions, tokens: Tokens) -> impl Iterator<Item = NameRow> + Clone {
     let is_asked_for = move |row: &NameRow| {
-        options.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term).vocabulary() == vocabulary)
-            && options.language.is_none_or(|language| row.language == language as u8)
+        options.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term()).vocabulary() == vocabulary)
+            && options.language.is_none_or(|language| row.language() == language as u8)
     };
-    fold.names().filter(move |row| is_asked_for(row) && tokens.may_be_of(row))
+    fold.names().filter(move |row| is_asked_for(row) && tokens.may_be_of(*row))
 }
 
-fn is_official(row: &NameRow) -> bool {
-    Language::from_number(row.language).is_official()
+fn is_official(row: NameRow) -> bool {
+    Language::from_number(row.language()).is_official()
 }
 
 /// An annotated name, a name with a typing error, or an error.

@@ -8,40 +8,40 @@ use osce_model::letters::letters;
 /// A normal form of the tables.
 #[derive(Clone, Copy)]
 pub(crate) struct Fold {
-    pub(crate) row: &'static FoldRow,
+    pub(crate) row: FoldRow,
 }
 
 impl Fold {
     /// The normal form that is exactly `name`.
     #[inline]
     pub(crate) fn find(name: &[u8]) -> Option<Self> {
-        let found =
-            probe(&data::FOLD_SLOTS, hash::of_name(name), |position| data::FOLDS[position].text.bytes() == name)?;
+        let found = probe(&data::FOLD_SLOTS, hash::of_name(name), |fold| FoldRow::at(fold).text().bytes() == name)?;
         // A spelling is found by another way, which says so.
         Some(Self::at(found)).filter(|fold| !fold.has(fold_flag::SPELLED))
     }
 
-    pub(crate) fn at(position: usize) -> Self {
-        Self { row: &data::FOLDS[position] }
+    pub(crate) fn at(number: u16) -> Self {
+        Self { row: FoldRow::at(number) }
     }
 
     /// Those that begin so, in the order of the alphabet.
     pub(crate) fn beginning_with(text: &str) -> impl Iterator<Item = Self> {
-        beginning_with(&data::FOLDS, text, |row| row.text.get()).map(|row| Self { row })
+        let first = FoldRow::partition_point(|row| row.text().get() < text);
+        FoldRow::from(first).map(|row| Self { row }).take_while(move |fold| fold.text().starts_with(text))
     }
 
     pub(crate) fn text(self) -> &'static str {
-        self.row.text.get()
+        self.row.text().get()
     }
 
     /// The names with this normal form, best first; none for what names no State.
     #[inline]
-    pub(crate) fn names(self) -> impl Iterator<Item = &'static NameRow> + Clone {
-        self.row.names.of(&data::FOLD_NAMES).iter().map(|&number| &data::NAMES[number as usize])
+    pub(crate) fn names(self) -> impl Iterator<Item = NameRow> + Clone {
+        self.row.names().of(&data::FOLD_NAMES).iter().map(|&number| NameRow::at(number))
     }
 
     pub(crate) fn has(self, flag: u16) -> bool {
-        self.row.flags & flag != 0
+        self.row.flags() & flag != 0
     }
 
     /// The name of another organization.
@@ -51,7 +51,7 @@ impl Fold {
 
     /// An area of the naming policy, or a State that is not one of the Organization's.
     pub(crate) fn is_area(self) -> bool {
-        let scope = self.row.flags & fold_flag::SCOPE;
+        let scope = self.row.flags() & fold_flag::SCOPE;
         scope != 0 && scope != fold_flag::PHRASE
     }
 }
@@ -60,58 +60,48 @@ impl Fold {
 /// folding.
 #[inline]
 pub(crate) fn as_written(text: &[u8]) -> Option<Fold> {
-    let found = probe(&data::WRITTEN_SLOTS, hash::of_name(text), |name| data::NAMES[name].text.bytes() == text)?;
-    Some(Fold::at(data::NAMES[found].fold.into()))
+    let found = probe(&data::WRITTEN_SLOTS, hash::of_name(text), |name| NameRow::at(name).text().bytes() == text)?;
+    Some(Fold::at(NameRow::at(found).fold()))
 }
 
 /// A word of the names of terms.
 #[derive(Clone, Copy)]
 pub(crate) struct NameWord {
-    row: &'static NameWordRow,
+    row: NameWordRow,
 }
 
 impl NameWord {
-    pub(crate) fn at(position: usize) -> Self {
-        Self { row: &data::NAME_WORDS[position] }
+    pub(crate) fn at(number: u16) -> Self {
+        Self { row: NameWordRow::at(number) }
     }
 
     pub(crate) fn find(word: &str) -> Option<Self> {
-        let found = data::NAME_WORDS.binary_search_by(|row| row.text.bytes().cmp(word.as_bytes()));
-        found.ok().map(Self::at)
+        Self::beginning_with(word).next().filter(|found| found.text() == word)
     }
 
     /// Those that begin so, in the order of the alphabet.
     pub(crate) fn beginning_with(text: &str) -> impl Iterator<Item = Self> {
-        beginning_with(&data::NAME_WORDS, text, |row| row.text.get()).map(|row| Self { row })
+        let first = NameWordRow::partition_point(|row| row.text().get() < text);
+        NameWordRow::from(first).map(|row| Self { row }).take_while(move |word| word.text().starts_with(text))
     }
 
     pub(crate) fn text(self) -> &'static str {
-        self.row.text.get()
+        self.row.text().get()
     }
 
     /// The fewer terms have it in their names, the more it weighs.
     pub(crate) fn weight(self) -> u32 {
-        self.row.weight.into()
+        self.row.weight().into()
     }
 
     /// The numbers of the normal forms that have it.
     pub(crate) fn fold_numbers(self) -> &'static [u16] {
-        self.row.folds.of(&data::NAME_WORD_FOLDS)
+        self.row.folds().of(&data::NAME_WORD_FOLDS)
     }
 
     pub(crate) fn folds(self) -> impl Iterator<Item = Fold> {
-        self.fold_numbers().iter().map(|&number| Fold::at(number.into()))
+        self.fold_numbers().iter().map(|&number| Fold::at(number))
     }
-}
-
-/// The rows of a table in the order of the alphabet that begin so.
-fn beginning_with<R>(
-    rows: &'static [R],
-    text: &str,
-    text_of: impl Fn(&R) -> &'static str,
-) -> impl Iterator<Item = &'static R> {
-    let first = rows.partition_point(|row| text_of(row) < text);
-    rows[first..].iter().take_while(move |row| text_of(row).starts_with(text))
 }
 
 /// The texts of a table by their length.
@@ -128,35 +118,35 @@ impl ByLength {
         text: &str,
         length: usize,
         edits: u32,
-        letters_of: impl Fn(usize) -> u32,
-    ) -> impl Iterator<Item = usize> {
+        letters_of: impl Fn(u16) -> u32,
+    ) -> impl Iterator<Item = u16> {
         let longest = self.begins.len() - 1;
         let reach = edits as usize;
         let begin = |length: usize| usize::from(self.begins[length.min(longest)]);
         let numbers = &self.numbers[begin(length.saturating_sub(reach))..begin(length + reach + 1)];
         let letters = letters(text);
-        let may_be_near = move |number: &usize| (letters_of(*number) ^ letters).count_ones() <= 2 * edits;
-        numbers.iter().map(|&number| number.into()).filter(may_be_near)
+        let may_be_near = move |number: &u16| (letters_of(*number) ^ letters).count_ones() <= 2 * edits;
+        numbers.iter().copied().filter(may_be_near)
     }
 }
 
 /// What a text leads to in a table of keys.
 fn keyed(keys: &'static [KeyRow], slots: &[u16], text: &str) -> Option<&'static [u16]> {
-    let found = probe(slots, hash::of_name(text.as_bytes()), |position| keys[position].text.get() == text)?;
-    Some(keys[found].numbers.of(&data::KEY_NUMBERS))
+    let found = probe(slots, hash::of_name(text.as_bytes()), |key| keys[usize::from(key)].text.get() == text)?;
+    Some(keys[usize::from(found)].numbers.of(&data::KEY_NUMBERS))
 }
 
-fn names(numbers: Option<&'static [u16]>) -> impl Iterator<Item = &'static NameRow> {
-    numbers.unwrap_or_default().iter().map(|&number| &data::NAMES[number as usize])
+fn names(numbers: Option<&'static [u16]>) -> impl Iterator<Item = NameRow> {
+    numbers.unwrap_or_default().iter().map(|&number| NameRow::at(number))
 }
 
 /// The names that are written so in one spelling.
-pub(crate) fn spelled(text: &str) -> impl Iterator<Item = &'static NameRow> + use<> {
+pub(crate) fn spelled(text: &str) -> impl Iterator<Item = NameRow> + use<> {
     names(keyed(&data::SPELLED, &data::SPELLED_SLOTS, text))
 }
 
 /// The names of a place, and of what is there, the place first.
-pub(crate) fn placed(text: &str) -> impl Iterator<Item = &'static NameRow> + use<> {
+pub(crate) fn placed(text: &str) -> impl Iterator<Item = NameRow> + use<> {
     names(keyed(&data::PLACED, &data::PLACED_SLOTS, text))
 }
 
@@ -173,7 +163,7 @@ pub(crate) fn state_with_adjective(adjective: &str) -> Option<Term> {
 /// The normal forms that begin with a word, longest first, by the hash of the word.
 pub(crate) fn folds_beginning_with(hash: u32) -> impl Iterator<Item = Fold> {
     let folds = first_word(hash).map(|row| row.folds.of(&data::FIRST_WORD_FOLDS)).unwrap_or_default();
-    folds.iter().map(|row| Fold::at(row.fold.into()))
+    folds.iter().map(|row| Fold::at(row.fold))
 }
 
 /// The names that begin with a word, by the hash of the word.
@@ -183,6 +173,6 @@ pub(crate) fn first_word(hash: u32) -> Option<&'static FirstWordRow> {
     if data::FIRST_WORD_BITMAP[place / 64] >> (place % 64) & 1 == 0 {
         return None;
     }
-    let found = probe(&data::FIRST_WORD_SLOTS, hash, |position| data::FIRST_WORDS[position].hash == hash)?;
-    Some(&data::FIRST_WORDS[found])
+    let found = probe(&data::FIRST_WORD_SLOTS, hash, |word| data::FIRST_WORDS[usize::from(word)].hash == hash)?;
+    Some(&data::FIRST_WORDS[usize::from(found)])
 }

@@ -56,9 +56,10 @@ impl<'t> Surroundings<'t> {
         let Words { end, capitals, languages } = words;
         let language = options.language;
         let is_the_organizations = || {
-            options.own_text || self.organization_beside(start, end).is_some_and(|beside| beside.has(name.row.language))
+            options.own_text
+                || self.organization_beside(start, end).is_some_and(|beside| beside.has(name.row.language()))
         };
-        let as_data_says = match name.row.met {
+        let as_data_says = match name.row.met() {
             met::ALWAYS => true,
             met::OWN_CASE => self.is_in_own_case(name, capitals, start, end),
             met::OWN_LANGUAGE => language == Some(name.language()) && self.is_in_own_case(name, capitals, start, end),
@@ -66,7 +67,7 @@ impl<'t> Surroundings<'t> {
             _ => false,
         };
         as_data_says
-            && languages.has(name.row.language)
+            && languages.has(name.row.language())
             && (!name.has(name_flag::ORGANIZATION) || is_the_organizations())
             && (!name.has(name_flag::PERSON) || !self.is_part_of_a_persons_name(start, end))
             && (!name.has(name_flag::EVERYDAY) || !self.is_among_capitals(start, end))
@@ -97,7 +98,7 @@ impl<'t> Surroundings<'t> {
             }
             return has_capitals_of(letters(text), letters(name));
         }
-        name.row.capitals & capitals == name.row.capitals
+        name.row.capitals() & capitals == name.row.capitals()
     }
 
     /// Whether a word that is not part of it stands directly before the name of a mission, behind the last mention: 'Election
@@ -140,7 +141,8 @@ impl<'t> Surroundings<'t> {
         let is_in_full = |fold: Fold| {
             let mut ahead = WordsAhead::new(self.text);
             ahead.begin(word.start);
-            fold.has(fold_flag::ORGANIZATION) && ahead.whole(fold.row.text.bytes(), Gap::SPACE.and(Gap::JOIN)).is_some()
+            fold.has(fold_flag::ORGANIZATION)
+                && ahead.whole(fold.row.text().bytes(), Gap::SPACE.and(Gap::JOIN)).is_some()
         };
         let token = word.token(self.text).map(|token| token.languages);
         let in_full = || index::folds_beginning_with(word.hash(self.text)).any(is_in_full).then_some(LanguageSet::ALL);

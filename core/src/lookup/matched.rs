@@ -66,10 +66,10 @@ impl Match {
 
 /// The period of a name that holds on a day, or its last one.
 pub(crate) fn relevant_period(name: Name, on: Option<NaiveDate>) -> Option<Period> {
-    if name.row.periods.is_empty() {
+    if name.row.periods().is_empty() {
         return None;
     }
-    let rows = name.row.periods.of(&crate::data::PERIODS);
+    let rows = name.row.periods().of(&crate::data::PERIODS);
     let last = || rows.last().copied().map(Period::from_row);
     let Some(day) = on else { return last() };
     let answer =

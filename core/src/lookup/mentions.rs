@@ -143,7 +143,7 @@ impl<'t> Scan<'t, '_> {
             if second.is_some_and(|letter| row.second != letter && row.second != 0) {
                 continue;
             }
-            let fold = Fold::at(row.fold.into());
+            let fold = Fold::at(row.fold);
             let Some(hit) = self.hit(fold, start) else { continue };
             if fold.has(fold_flag::ORGANIZATION) && hit.words.capitals & 1 == 1 {
                 self.around.organization(start, hit.words.end);
@@ -154,7 +154,7 @@ impl<'t> Scan<'t, '_> {
                 self.others.meet(fold, hit.words.capitals, start, hit.words.end);
                 continue;
             }
-            if hit.fold.row.names.is_empty() {
+            if hit.fold.row.names().is_empty() {
                 // What names no State covers the names inside it.
                 return hit.words.end;
             }
@@ -178,7 +178,7 @@ impl<'t> Scan<'t, '_> {
         if fold.has(fold_flag::STOP) {
             allowed = allowed.and(Gap::STOP);
         }
-        let words = self.ahead.whole(fold.row.text.bytes(), allowed)?;
+        let words = self.ahead.whole(fold.row.text().bytes(), allowed)?;
         Some(Hit { fold, start, words })
     }
 
@@ -187,16 +187,15 @@ impl<'t> Scan<'t, '_> {
         let options = self.options;
         let is_anothers = self.is_anothers(hit);
         let around = &self.around;
-        let in_language =
-            |row: &&'static NameRow| options.language.is_none_or(|language| row.language == language as u8);
-        let met = |row: &&'static NameRow| {
-            !(is_anothers && can_be_anothers(row)) && around.allow(Name { row }, hit.start, hit.words, options)
+        let in_language = |row: &NameRow| options.language.is_none_or(|language| row.language() == language as u8);
+        let met = |row: &NameRow| {
+            !(is_anothers && can_be_anothers(row)) && around.allow(Name { row: *row }, hit.start, hit.words, options)
         };
         let mut rows = hit.fold.names().filter(in_language).filter(met).peekable();
         let is_met = rows.peek().is_some();
-        let wanted = |row: &&'static NameRow| {
-            let name = Name { row };
-            options.vocabulary.is_none_or(|vocabulary| vocabulary == Term::from_number(row.term).vocabulary())
+        let wanted = |row: &NameRow| {
+            let name = Name { row: *row };
+            options.vocabulary.is_none_or(|vocabulary| vocabulary == Term::from_number(row.term()).vocabulary())
                 && options.kinds.as_ref().is_none_or(|kinds| kinds.contains(&name.kind()))
                 && (options.generic || !name.is_generic())
         };
@@ -210,7 +209,7 @@ impl<'t> Scan<'t, '_> {
     fn is_anothers(&mut self, hit: &Hit) -> bool {
         let Some(first) = hit.fold.names().find(can_be_anothers) else { return false };
         let (start, end) = (hit.start, hit.words.end);
-        let term = Term::from_number(first.term);
+        let term = Term::from_number(first.term());
         let is_subject = term.vocabulary() == Vocabulary::FieldOfWork;
         if self.others.hold(start) {
             return true;
@@ -235,31 +234,31 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// The mention by the names that may be met and are wanted.
-    fn mention(&self, hit: &Hit, names: impl Iterator<Item = &'static NameRow> + Clone) -> Option<Mention<'t>> {
+    fn mention(&self, hit: &Hit, names: impl Iterator<Item = NameRow> + Clone) -> Option<Mention<'t>> {
         let day = self.options.on;
         // A name that had ended is given as such; it gives way only to one that was in use.
         let any = names.clone().any(|row| in_use(row, day));
-        let names = names.filter(move |row| !any || in_use(row, day));
+        let names = names.filter(move |row| !any || in_use(*row, day));
         let best = names.clone().next()?;
-        let is_other = |row: &&'static NameRow| row.term != best.term && !hit.fold.has(fold_flag::RANKED);
+        let is_other = |row: &NameRow| row.term() != best.term() && !hit.fold.has(fold_flag::RANKED);
         let mut candidates = Vec::new();
         if names.clone().any(|row| is_other(&row)) {
-            candidates.push(Term::from_number(best.term));
-            for term in names.clone().filter(is_other).map(|row| Term::from_number(row.term)) {
+            candidates.push(Term::from_number(best.term()));
+            for term in names.clone().filter(is_other).map(|row| Term::from_number(row.term())) {
                 if !candidates.contains(&term) {
                     candidates.push(term);
                 }
             }
         }
-        let term = Term::from_number(best.term);
+        let term = Term::from_number(best.term());
         let vocabulary = term.vocabulary();
         let begin = match vocabulary {
             Vocabulary::Structure | Vocabulary::MeetingSeries => {
-                self.around.begin_with_organization(hit.start, LanguageSet::of(best.language))
+                self.around.begin_with_organization(hit.start, LanguageSet::of(best.language()))
             }
             _ => hit.start,
         };
-        let of_term = names.filter(|row| row.term == best.term);
+        let of_term = names.filter(|row| row.term() == best.term());
         let name = best_name(best, of_term, &self.text[begin..hit.words.end]);
         // 'U.S.' keeps its last stop.
         let stop = usize::from(name.text().ends_with('.') && self.text[hit.words.end..].starts_with('.'));
@@ -288,6 +287,6 @@ impl<'t> Scan<'t, '_> {
 }
 
 /// Whether a name can be part of another body's: of a structure, a series or a field of work.
-fn can_be_anothers(row: &&'static NameRow) -> bool {
-    !matches!(Term::from_number(row.term).vocabulary(), Vocabulary::Country | Vocabulary::NewsKind)
+fn can_be_anothers(row: &NameRow) -> bool {
+    !matches!(Term::from_number(row.term()).vocabulary(), Vocabulary::Country | Vocabulary::NewsKind)
 }

@@ -30,11 +30,11 @@ impl Tokens {
 
     /// Whether a text with them may be a name: the token is part of no State's name, and of some names it must be.
     #[inline]
-    pub(crate) fn may_be_of(self, row: &NameRow) -> bool {
+    pub(crate) fn may_be_of(self, row: NameRow) -> bool {
         if self.any {
-            self.languages.has(row.language) && Term::from_number(row.term).vocabulary() != Vocabulary::Country
+            self.languages.has(row.language()) && Term::from_number(row.term()).vocabulary() != Vocabulary::Country
         } else {
-            row.flags & name_flag::ORGANIZATION == 0
+            row.flags() & name_flag::ORGANIZATION == 0
         }
     }
 }

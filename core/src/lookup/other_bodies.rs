@@ -108,7 +108,7 @@ impl<'t> OtherBodies<'t> {
             fold.is_of_other_organization()
                 && self
                     .ahead
-                    .whole(fold.row.text.bytes(), Gap::SPACE.and(Gap::JOIN))
+                    .whole(fold.row.text().bytes(), Gap::SPACE.and(Gap::JOIN))
                     .is_some_and(|words| self.is_written_as_a_name(fold, words.capitals, word.start, words.end))
         })
     }

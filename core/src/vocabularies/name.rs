@@ -5,7 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::answer::{answer, by_row};
+use super::answer::answer;
 use super::closed_sets::{Certainty, Doubt, Language, NameKind, NameOrigin};
 use super::facts::{Computed, Text};
 use super::period::{Held, Period};
@@ -13,7 +13,7 @@ use super::term::Term;
 use crate::data::{self, InPool, NameRow, Run, name_flag};
 
 osce_model::name! { answer handle {
-        pub(crate) row: &'static NameRow,
+        pub(crate) row: NameRow,
     }
     ///
     /// ```
@@ -23,28 +23,28 @@ osce_model::name! { answer handle {
     /// let former = names.iter().find(|name| name.text().contains("Montenegro")).unwrap();
     /// assert_eq!(former.periods()[0].end.to_string(), "2006-06-29");
     /// ```
-    #[derive(Clone, Copy)]
+    #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 }
 
 impl Computed<Name> {
     fn text(self) -> Text {
-        self.0.row.text.get()
+        self.0.row.text().get()
     }
 
     fn term(self) -> Term {
-        Term::from_number(self.0.row.term)
+        Term::from_number(self.0.row.term())
     }
 
     fn language(self) -> Language {
-        Language::from_number(self.0.row.language)
+        Language::from_number(self.0.row.language())
     }
 
     fn kind(self) -> NameKind {
-        NameKind::from_number(self.0.row.kind)
+        NameKind::from_number(self.0.row.kind())
     }
 
     fn periods(self) -> Vec<Period> {
-        self.0.row.periods.of(&data::PERIODS).iter().copied().map(Period::from_row).collect()
+        self.0.row.periods().of(&data::PERIODS).iter().copied().map(Period::from_row).collect()
     }
 
     fn is_verified(self) -> bool {
@@ -66,7 +66,7 @@ impl Computed<Name> {
     }
 
     fn source_run(self) -> Run {
-        self.0.row.sources
+        self.0.row.sources()
     }
 }
 
@@ -80,7 +80,7 @@ impl Name {
         if !self.is_dated() {
             return Held::Yes;
         }
-        let periods = self.row.periods.of(&data::PERIODS).iter();
+        let periods = self.row.periods().of(&data::PERIODS).iter();
         let answers = periods.map(|row| Period::from_row(*row).holds(day, true, true));
         answers.fold(Held::No, |best, answer| match (best, answer) {
             (Held::Yes, _) | (_, Held::Yes) => Held::Yes,
@@ -90,15 +90,13 @@ impl Name {
     }
 
     pub(crate) fn is_dated(self) -> bool {
-        !self.row.periods.is_empty()
+        !self.row.periods().is_empty()
     }
 
     pub(crate) fn has(self, flag: u8) -> bool {
-        self.row.flags & flag != 0
+        self.row.flags() & flag != 0
     }
 }
-
-by_row!(Name);
 
 impl fmt::Debug for Name {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

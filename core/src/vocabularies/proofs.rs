@@ -59,7 +59,7 @@ const fn are_sources(run: Run) -> bool {
 }
 
 const fn are_strings(run: Run) -> bool {
-    is_run(run, STRINGS.len())
+    is_run(run, STRINGS_ROWS.len())
 }
 
 const fn is_end(number: u32) -> bool {
@@ -110,36 +110,36 @@ prove_vocabulary! {
 
 const _: () = {
     assert!(FIRST_TERMS[0] == 0 && FIRST_TERMS[FIRST_TERMS.len() - 1] as usize == TERMS.len());
-    assert!(NAME_WORD_LETTERS.len() == NAME_WORDS.len());
+    assert!(NAME_WORD_LETTERS.len() == NAME_WORDS_ROWS.len());
     assert!(REVIEWED.len() == Vocabulary::ALL.len());
     assert!(CODE_KEYS.len() == CODES.len() && CODES_IN_ORDER.len() == CODES.len());
 };
 
 prove! {
-    TERMS, row: is_text(row.slug), is_run(row.names, NAMES.len()), row.parent == NONE || is_term(row.parent),
+    TERMS, row: is_text(row.slug), is_run(row.names, NAMES_ROWS.len()), row.parent == NONE || is_term(row.parent),
         is_run(row.children, TERM_LISTS.len()), are_strings(row.unverified), are_sources(row.sources);
-    NAMES, row: is_text(row.text), is_term(row.term), is_value(row.language, Language::ALL.len()),
-        (row.fold as usize) < FOLDS.len(), is_value(row.kind, NameKind::ALL.len()), is_run(row.periods, PERIODS.len()), are_sources(row.sources);
-    FOLDS, row: is_text(row.text), is_run(row.names, FOLD_NAMES.len());
-    FOLD_NAMES, name: (*name as usize) < NAMES.len();
-    FOLD_SLOTS, slot: *slot as usize <= FOLDS.len();
-    WRITTEN_SLOTS, slot: *slot as usize <= NAMES.len();
+    NAMES_ROWS, row: is_text(row.text), is_term(row.term), is_value(row.language, Language::ALL.len()),
+        (row.fold as usize) < FOLDS_ROWS.len(), is_value(row.kind, NameKind::ALL.len()), is_run(row.periods, PERIODS.len()), are_sources(row.sources);
+    FOLDS_ROWS, row: is_text(row.text), is_run(row.names, FOLD_NAMES.len());
+    FOLD_NAMES, name: (*name as usize) < NAMES_ROWS.len();
+    FOLD_SLOTS, slot: *slot as usize <= FOLDS_ROWS.len();
+    WRITTEN_SLOTS, slot: *slot as usize <= NAMES_ROWS.len();
     SLUG_SLOTS, slot: *slot as usize <= TERMS.len();
-    NAME_WORDS, row: is_text(row.text), is_run(row.folds, NAME_WORD_FOLDS.len());
-    NAME_WORD_FOLDS, fold: (*fold as usize) < FOLDS.len();
-    NAME_WORDS_BY_LENGTH, number: (*number as usize) < NAME_WORDS.len();
+    NAME_WORDS_ROWS, row: is_text(row.text), is_run(row.folds, NAME_WORD_FOLDS.len());
+    NAME_WORD_FOLDS, fold: (*fold as usize) < FOLDS_ROWS.len();
+    NAME_WORDS_BY_LENGTH, number: (*number as usize) < NAME_WORDS_ROWS.len();
     NAME_WORDS_BY_LENGTH_BEGIN, begin: *begin as usize <= NAME_WORDS_BY_LENGTH.len();
-    FOLDS_BY_LENGTH, number: (*number as usize) < FOLDS.len();
+    FOLDS_BY_LENGTH, number: (*number as usize) < FOLDS_ROWS.len();
     FOLDS_BY_LENGTH_BEGIN, begin: *begin as usize <= FOLDS_BY_LENGTH.len();
     FIRST_WORDS, row: is_run(row.folds, FIRST_WORD_FOLDS.len());
-    FIRST_WORD_FOLDS, row: (row.fold as usize) < FOLDS.len();
+    FIRST_WORD_FOLDS, row: (row.fold as usize) < FOLDS_ROWS.len();
     FIRST_WORD_SLOTS, slot: *slot as usize <= FIRST_WORDS.len();
-    STRINGS, text: is_text(*text);
-    SOURCE_LISTS, source: (*source as usize) < SOURCES.len();
+    STRINGS_ROWS, row: is_text(row.text);
+    SOURCE_LISTS, source: (*source as usize) < SOURCES_ROWS.len();
     TERM_LISTS, term: is_term(*term);
     REVIEWED, day: is_day(*day);
     PERIODS, period: is_end(period.0), is_end(period.1);
-    SOURCES, row: is_text(row.key), is_text(row.title), are_strings(row.urls);
+    SOURCES_ROWS, row: is_text(row.key), is_text(row.title), are_strings(row.urls);
 }
 
 // The facts.
@@ -180,6 +180,6 @@ prove! {
     HEADINGS, row: is_text(row.text), is_value(row.language, Language::ALL.len());
     FIELD_NAMES, row: is_text(row.text), is_value(row.field, PageField::ALL.len()),
         is_value(row.language, Language::ALL.len());
-    DATE_WORDS, row: is_text(row.text), row.means < date_word::MONDAY + 7,
+    DATE_WORDS_ROWS, row: is_text(row.text), row.means < date_word::MONDAY + 7,
         (row.languages as usize) < DATE_LANGUAGES.len();
 }

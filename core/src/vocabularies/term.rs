@@ -13,7 +13,7 @@ use super::name::{Name, NameOnDate, TermLabel};
 use super::period::Held;
 use super::source::Source;
 use super::unknown_slug::UnknownSlug;
-use crate::data::{self, CommonRow, InPool, name_flag};
+use crate::data::{self, CommonRow, InPool, NameRow, name_flag};
 
 impl Vocabulary {
     /// Its terms, in the order of the data.
@@ -105,13 +105,15 @@ impl Term {
     /// The term of a vocabulary with exactly this slug.
     pub fn with_slug(vocabulary: Vocabulary, slug: &str) -> Option<Self> {
         let numbers = vocabulary.numbers();
-        let is_it = |number: usize| numbers.contains(&number) && data::TERMS[number].slug.bytes() == slug.as_bytes();
-        let number = data::probe(&data::SLUG_SLOTS, data::hash::of_name(slug.as_bytes()), is_it)?;
-        Some(Self::from_number(u16::try_from(number).ok()?))
+        let is_it = |number: u16| {
+            let number = usize::from(number);
+            numbers.contains(&number) && data::TERMS[number].slug.bytes() == slug.as_bytes()
+        };
+        data::probe(&data::SLUG_SLOTS, data::hash::of_name(slug.as_bytes()), is_it).map(Self::from_number)
     }
 
     pub(crate) fn rows_of_names(self) -> impl Iterator<Item = Name> + Clone {
-        self.row().names.of(&data::NAMES).iter().map(|row| Name { row })
+        NameRow::of(self.row().names).map(|row| Name { row })
     }
 
     /// Its preferred label in a language; nothing where the OSCE has published none. It never falls back.

@@ -153,12 +153,8 @@ impl Asked {
     }
 
     /// Those of some names that are asked for.
-    pub(super) fn admitted(
-        self,
-        rows: impl Iterator<Item = &'static NameRow>,
-        tokens: Tokens,
-    ) -> impl Iterator<Item = Name> {
-        rows.filter(move |row| self.admits(row, tokens)).map(|row| Name { row })
+    pub(super) fn admitted(self, rows: impl Iterator<Item = NameRow>, tokens: Tokens) -> impl Iterator<Item = Name> {
+        rows.filter(move |row| self.admits(*row, tokens)).map(|row| Name { row })
     }
 
     fn names_of(self, fold: Fold, tokens: Tokens) -> Result<Vec<Name>, Miss> {
@@ -174,9 +170,9 @@ impl Asked {
         Ok(names)
     }
 
-    fn admits(self, row: &NameRow, tokens: Tokens) -> bool {
-        self.includes(Term::from_number(row.term).vocabulary())
-            && self.language.is_none_or(|language| row.language == language as u8)
+    fn admits(self, row: NameRow, tokens: Tokens) -> bool {
+        self.includes(Term::from_number(row.term()).vocabulary())
+            && self.language.is_none_or(|language| row.language() == language as u8)
             && tokens.may_be_of(row)
     }
 }

@@ -27,16 +27,16 @@ impl Candidate {
     /// A name that is like the text. Of two that are alike in the same way, the one of the lower degree is nearer; of two as near, the
     /// one whose normal form is shorter.
     pub(super) fn new(name: Name, likeness: Likeness, degree: u32, distance: u32, length: usize) -> Self {
-        let is_foreign = name.row.language != Language::English as u8;
+        let is_foreign = name.row.language() != Language::English as u8;
         // Each with as many bits as its values need.
         let order = [
             (likeness as u64, 3),
             (u64::from(degree), 16),
-            (u64::from(name.row.kind), 4),
+            (u64::from(name.row.kind()), 4),
             (u64::from(is_foreign), 1),
             (length as u64, 16),
-            (u64::from(name.row.language), 8),
-            (u64::from(name.row.term), 16),
+            (u64::from(name.row.language()), 8),
+            (u64::from(name.row.term()), 16),
         ];
         let order = order.into_iter().fold(0, |order, (value, bits)| order << bits | value.min((1 << bits) - 1));
         Self { name, distance, order }
@@ -64,8 +64,8 @@ impl Best {
         if is_full && self.found.last().is_none_or(|last| last.order <= candidate.order) {
             return;
         }
-        let term = candidate.name.row.term;
-        match self.found.iter().position(|known| known.name.row.term == term) {
+        let term = candidate.name.row.term();
+        match self.found.iter().position(|known| known.name.row.term() == term) {
             Some(known) if self.found[known].order <= candidate.order => return,
             Some(known) => {
                 self.found.remove(known);

@@ -5,7 +5,7 @@ use super::best::{Best, Candidate, Likeness};
 use super::edits::Pattern;
 use super::misspelled::allowed;
 use super::sought::Sought;
-use crate::data::{FOLDS, NAME_WORD_LETTERS, NAME_WORDS_BY_LENGTH, NAME_WORDS_BY_LENGTH_BEGIN};
+use crate::data::{FoldRow, NAME_WORD_LETTERS, NAME_WORDS_BY_LENGTH, NAME_WORDS_BY_LENGTH_BEGIN};
 use crate::vocabularies::closed_sets::Vocabulary;
 
 const BY_LENGTH: ByLength = ByLength { numbers: &NAME_WORDS_BY_LENGTH, begins: &NAME_WORDS_BY_LENGTH_BEGIN };
@@ -36,7 +36,7 @@ const LEAST_OF_STATES_NAME: u32 = 800;
 
 /// The names that share words with a text, those that share most first.
 pub(super) fn add(sought: &Sought, best: &mut Best) {
-    let mut shares = Shares { of_folds: vec![Share::NONE; FOLDS.len()], touched: Vec::new() };
+    let mut shares = Shares { of_folds: vec![Share::NONE; FoldRow::COUNT], touched: Vec::new() };
     let mut of_text = 0;
     let last = sought.text.split(' ').count();
     for (number, word) in (1u8..).zip(sought.text.split(' ')) {
@@ -47,9 +47,9 @@ pub(super) fn add(sought: &Sought, best: &mut Best) {
         }
     }
     for &number in &shares.touched {
-        let fold = Fold::at(usize::from(number));
+        let fold = Fold::at(number);
         let Share { weight, edits, has_first, .. } = shares.of_folds[usize::from(number)];
-        let of_name = u32::from(fold.row.weight) * SAME;
+        let of_name = u32::from(fold.row.weight()) * SAME;
         // A word of the text may be like several of a name, which then has more of it than it says.
         let of_both = weight.min(of_name).min(of_text);
         let in_common = 2000 * of_both / (of_text + of_name).max(1);
@@ -133,7 +133,7 @@ fn related(word: &str, is_last: bool) -> Vec<Relation> {
         && most > 0
         && let Some(pattern) = Pattern::new(word)
     {
-        let misspelled = |number: usize| {
+        let misspelled = |number: u16| {
             let other = NameWord::at(number);
             let edits = pattern.edits(other.text());
             if edits > most {
@@ -142,7 +142,8 @@ fn related(word: &str, is_last: bool) -> Vec<Relation> {
             let likeness = SAME - SAME * edits / u32::try_from(length).ok()?;
             Some(Relation { word: other, likeness, edits: u16::try_from(edits).ok()? })
         };
-        related.extend(BY_LENGTH.near(word, length, most, |number| NAME_WORD_LETTERS[number]).filter_map(misspelled));
+        let letters_of = |number| NAME_WORD_LETTERS[usize::from(number)];
+        related.extend(BY_LENGTH.near(word, length, most, letters_of).filter_map(misspelled));
     }
     related.sort_by_cached_key(|relation| u64::from(u32::MAX - relation.likeness));
     related

@@ -49,10 +49,10 @@ impl Sought {
     pub(super) fn names(&self, fold: Fold, is_sure: bool) -> impl Iterator<Item = Name> {
         let no_state = self.names_area || (!is_sure && self.begins_area);
         let no_body = self.names_other_organization && !is_sure;
-        let is_asked_for = move |row: &&'static NameRow| {
-            let vocabulary = Term::from_number(row.term).vocabulary();
+        let is_asked_for = move |row: &NameRow| {
+            let vocabulary = Term::from_number(row.term()).vocabulary();
             self.vocabulary.is_none_or(|asked| asked == vocabulary)
-                && self.language.is_none_or(|language| row.language == language as u8)
+                && self.language.is_none_or(|language| row.language() == language as u8)
                 && match vocabulary {
                     Vocabulary::Country => !no_state,
                     Vocabulary::Structure | Vocabulary::MeetingSeries => !no_body,
