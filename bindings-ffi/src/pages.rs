@@ -4,16 +4,17 @@ use crate::checking::{CheckOptions, Checked};
 use crate::closed_sets::{InputForm, PageLayout};
 use crate::error::OsceError;
 
-/// Reads and checks the text of a page.
+/// Reads and checks an input: of a form, or whichever it holds. Of a page there is one record.
 #[uniffi::export]
-pub fn core_read_page(page: Vec<u8>, options: CheckOptions) -> Result<Checked, OsceError> {
-    Checked::new(osce::read_page(page, &options.into()))
-}
-
-/// Reads and checks the news items of a listing.
-#[uniffi::export]
-pub fn core_read_listing(listing: Vec<u8>, options: CheckOptions) -> Result<Vec<Checked>, OsceError> {
-    osce::reading::read_listing(listing, &options.into()).into_iter().map(Checked::new).collect()
+pub fn core_read(
+    form: Option<InputForm>,
+    input: Vec<u8>,
+    url: Option<String>,
+    options: CheckOptions,
+) -> Result<Vec<Checked>, OsceError> {
+    let form = form.map_or_else(|| osce::reading::InputForm::detect(&input), Into::into);
+    let read = osce::reading::read_as(form, input, url.as_deref(), &options.into());
+    read.into_iter().map(Checked::new).collect()
 }
 
 /// How the text of a page is laid out; nothing where it is not a page.

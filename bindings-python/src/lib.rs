@@ -80,7 +80,9 @@ mod _core {
         participating_on, partners_on, site_sections,
     };
     #[pymodule_export]
-    use crate::pages::{form_of, layout_of, read, read_listing, read_page, record_kind_of};
+    use crate::pages::{
+        form_of, layout_of, read, read_html, read_html_listing, read_listing, read_page, record_kind_of,
+    };
     #[pymodule_export]
     use crate::partial_date::PartialDate;
     #[pymodule_export]

@@ -183,12 +183,13 @@ def read(path: str, newsroom: Newsroom, options: Options) -> None:
             what += f"\n  {len(fixed.applied)} faults mended"
             content = fixed.json.encode() if fixed.applied else content
         items = [osce.check_json(content, kind, **options)]
-    elif form == "listing":
-        items = osce.read_listing(content, **options)
-        what = f"{layout} · {len(items)} news items"
+    elif form.endswith("listing"):
+        items = (osce.read_html_listing if form == "html-listing" else osce.read_listing)(content, **options)
+        what = f"{'HTML · ' * (form == 'html-listing')}{layout} · {len(items)} news items"
     else:
-        items = [osce.read_page(content, **options)]
-        what = f"{layout} · {items[0].kind}" + (f"\n  {items[0].item.title}" if items[0].item else "")
+        items = [(osce.read_html if form == "html" else osce.read_page)(content, **options)]
+        what = f"{'HTML · ' * (form == 'html')}{layout} · {items[0].kind}"
+        what += f"\n  {items[0].item.title}" if items[0].item else ""
     say(f"\n{name} · {what}")
     for checked in items:
         newsroom.take(checked)

@@ -98,7 +98,7 @@ BORDER = (
         Question("border", f"core_{question}", ITEM, 300)
         for question in ("check_json", "record_of_json", "json_of_record")
     ),
-    Question("border", "core_read_page", "newsroom", 5),
+    Question("border", "core_read", "newsroom", 5),
     Question("border", "core_chair_on", "2021-06-15", 1000),
     *(
         Question("border", f"core_{terms}_facts", "", 2)

@@ -47,13 +47,15 @@ def _parser() -> argparse.ArgumentParser:
     fix.add_argument("--diff", action="store_true", help="show what would change, and write nothing")
     for command in (check, fix):
         command.add_argument("--record", type=_kind, metavar="KIND", help="by default as the file shows")
-    read = commands.add_parser("read", help="read the text of pages and listings, and write records as JSON Lines")
+    read = commands.add_parser("read", help="read pages and listings, as HTML or as text, and write records as JSON Lines")
+    read.add_argument("--url", help="the address of the page, where there is one file")
     for command, profile, run in (
         (check, "strict", _file_commands.check),
         (fix, "strict", _file_commands.fix),
         (read, "lenient", _file_commands.read),
     ):
-        command.add_argument("files", nargs="+", metavar="FILE", help="a file; `-` is the standard input")
+        what = "a file or a folder" if command is read else "a file"
+        command.add_argument("files", nargs="+", metavar="FILE", help=f"{what}; `-` is the standard input")
         command.add_argument("--profile", choices=["strict", "lenient"], default=profile, help=f"{profile} by default")
         command.add_argument(
             "--today", type=_day, metavar="YYYY-MM-DD", help="nothing was issued after this day; today by default"

@@ -25,7 +25,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_html", "read_html_listing", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
 
 _AnyRecord: typing.TypeAlias = NewsItem | Meeting | Project | FieldOperation
 _Term = typing_extensions.TypeVar("_Term", bound=AnyTerm, default=AnyTerm, covariant=True)
@@ -1781,8 +1781,8 @@ def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: 
 
 def form_of(beginning: "str | bytes", name: "str" = "") -> "str":
     """
-    What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"` or `"listing"`. The `name` of a file
-    decides where it ends in `.jsonl` or `.ndjson`.
+    What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"`, `"listing"`, `"html"` or `"html-listing"`.
+    The `name` of a file decides where it ends in `.jsonl`, `.ndjson`, `.html` or `.htm`.
     """
 
 @typing.overload
@@ -1862,7 +1862,7 @@ def label_or_english(term: Term, language: str) -> TermLabel:
 
 def layout_of(text: str) -> str | None:
     """
-    The layout of the text of a page or a listing, such as `"item-2025"`; `None` where it is not such a text.
+    The layout of a page or a listing, as text or as HTML, such as `"item-2025"`; `None` where it is neither.
     """
 
 @typing.overload
@@ -2090,12 +2090,12 @@ def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "
     Whether a period holds on a day.
     """
 
-def read(source: "str | bytes | os.PathLike[str]", *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
+def read(source: "str | bytes | os.PathLike[str]", *, url: "str | None" = None, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
     """
-    Reads a page, a listing or the JSON of one record, whichever it is: a list of one or more.
+    Reads a page or a listing, as text or as HTML, the JSON of one record, or JSON Lines, whichever it is: a list of one or more.
 
-    An `os.PathLike` is a file that is read; `str` and `bytes` are content. Raises `OSError` where the file cannot be read. JSON Lines
-    are for `check_jsonl` and `iter_jsonl`.
+    An `os.PathLike` is a file that is read, whose name counts too; `str` and `bytes` are content. `url` is the address of a page, where
+    it is known. Raises `OSError` where the file cannot be read. Long JSON Lines are for `check_jsonl` and `iter_jsonl`.
     """
 
 def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]":
@@ -2114,6 +2114,31 @@ def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *,
     (['Course ends'], [['policing']], [False])
     """
 
+def read_html(html: "str | bytes", *, url: "str | None" = None, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked":
+    """
+    Reads and checks a saved page of HTML: what a browser shows of it, as `read_page` reads a text, and what the page says of itself:
+    address, language, day, pictures, links and translations. Nothing is fetched.
+
+    `url` is the address of the page, where it is known. Menus, headers, footers and what is not shown are cut; captions and contacts are
+    told as `unread-text`. The places in the report are lines and columns of the HTML.
+
+    >>> import osce
+    >>> html = "<html lang='en'><h1>Course ends</h1><p>VIENNA, 26 February 2021 - It was the <b>third</b> of its kind.</p></html>"
+    >>> item = osce.read_html(html, url="https://www.osce.org/secretariat/1").item
+    >>> item.title, item.language, item.body
+    ('Course ends', 'en', 'VIENNA, 26 February 2021 - It was the third of its kind.')
+    """
+
+def read_html_listing(html: "str | bytes", *, url: "str | None" = None, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
+    """
+    Reads and checks a saved listing of HTML: its items in order, each with its own report and address.
+
+    >>> import osce
+    >>> html = "<h3><a href='/mission-to-moldova/1'>Course ends</a></h3><p>Publishing date: 15 May 2019</p><p>Content type: News</p>"
+    >>> [checked.item.url for checked in osce.read_html_listing(html, url="https://www.osce.org/news")]
+    ['https://www.osce.org/mission-to-moldova/1']
+    """
+
 def read_listing(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
     """
     Reads and checks the text of a listing: its items in order, each with its own report.
@@ -2122,7 +2147,7 @@ def read_listing(text: "str | bytes", *, profile: "str" = ..., today: "datetime.
 def read_page(text: "str | bytes", *, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked":
     """
     Reads and checks the text of a page - a news item, an event, a closed field operation - in any layout of the site. Menus before and
-    after are cut; what cannot be placed is kept and told.
+    after are cut; what cannot be placed is kept and told. HTML is read as `read_html` reads it.
 
     >>> import osce
     >>> page = "Press release\\nCourse ends\\nDate:\\n15 May 2019\\nSource:\\nOSCE Mission to Moldova\\n\\nIt was the third of its kind."

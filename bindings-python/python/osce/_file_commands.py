@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import difflib
 import json
+import os
 import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import osce
+from osce import _progress
 from osce._command_output import NOT_VALID, VALID, WRONG_CALL, complain, present, rows_of, say, say_csv, say_json
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Iterator
+
+# In a folder these are read.
+_ENDINGS = (".html", ".htm", ".xhtml", ".txt", ".json", ".jsonl", ".ndjson")
 
 
 def _contents(files: list[str]) -> Iterator[tuple[str, bytes | None]]:
@@ -109,25 +114,50 @@ def _tell(name: str, fault: osce.Fault, *, as_json: bool) -> None:
 
 def read(options: argparse.Namespace) -> int:
     """Read pages: 0 where all records are valid, 1 where one is not or there is none, 2 where something cannot be read."""
+    files = list(_files_of(options.files))
+    if options.url and len(files) != 1:
+        complain("--url: expected one file, whose address it is")
+        return WRONG_CALL
+    # A bar between lines of the same terminal would be in their way.
+    bar = _progress.of_files(len(files)) if sys.stderr.isatty() and not sys.stdout.isatty() else None
+    options.files = files if bar is None else bar(files)
+    return _worst_of(_read_file, options)
+
+
+def _files_of(names: list[str]) -> Iterator[str]:
+    """Give the files that are meant: of a folder all that can be read, without the files beside saved pages."""
+    for name in names:
+        if name == "-" or not Path(name).is_dir():
+            yield name
+            continue
+        found = 0
+        for folder, folders, files in os.walk(name):
+            folders[:] = sorted(each for each in folders if not each.endswith(("_files", ".files")))
+            for file in sorted(files):
+                if Path(file).suffix.lower() in _ENDINGS:
+                    found += 1
+                    yield str(Path(folder, file))
+        if not found:
+            complain(f"{name}: no file ends in {', '.join(_ENDINGS)}")
+
+
+def _read_file(name: str, options: argparse.Namespace) -> int:
+    source = sys.stdin.buffer.read() if name == "-" else Path(name)
+    if name != "-" and not Path(name).stat().st_size and Path(name).is_file() or source == b"":
+        complain(f"{name}: empty")
+        return NOT_VALID
+    how = {"url": options.url, "profile": options.profile, "today": options.today, "advice": options.advice}
     code = VALID
-    for name, content in _contents(options.files):
-        if content is None:
-            code = WRONG_CALL
-            continue
-        if not content.strip():
-            complain(f"{name}: empty")
-            code = max(code, NOT_VALID)
-            continue
-        for checked in osce.read(content, profile=options.profile, today=options.today, advice=options.advice):
-            if options.json:
-                item = None if checked.item is None else json.loads(checked.item.to_json())
-                say_json({"file": name, "kind": checked.kind, "item": item, "report": checked.report.to_dict()})
-            else:
-                if checked.item is not None:
-                    say(checked.item.to_json())
-                for fault in checked.report:
-                    complain(f"{name}:{fault}")
-            code = max(code, VALID if checked.ok else NOT_VALID)
+    for checked in osce.read(source, **how):
+        if options.json:
+            item = None if checked.item is None else json.loads(checked.item.to_json())
+            say_json({"file": name, "kind": checked.kind, "item": item, "report": checked.report.to_dict()})
+        else:
+            if checked.item is not None:
+                say(checked.item.to_json())
+            for fault in checked.report:
+                complain(f"{name}:{fault}")
+        code = max(code, VALID if checked.ok else NOT_VALID)
     return code
 
 

@@ -25,7 +25,7 @@ def read_file(
     today: datetime.date | str | None = None,
     advice: bool = False,
 ) -> list[Checked]:
-    """Read a file, whatever it is: a page, a listing, the JSON of one record, or JSON Lines.
+    """Read a file, whatever it is: a page or a listing, as HTML or as text, the JSON of one record, or JSON Lines.
 
     The items of a listing and of JSON Lines come in order. The options are those of `read`. Raises `OSError` where the file
     cannot be read.
@@ -39,13 +39,11 @@ def read_file(
     """
     path = Path(path)
     with path.open("rb") as file:
-        content = file.read(_BEGINNING)
-        form = form_of(content, path.name)
-        content += b"" if form == "json-lines" else file.read()
-    if form == "json-lines":
-        record = record_kind_of(content.split(b"\n", 1)[0])
+        beginning = file.read(_BEGINNING)
+    if form_of(beginning, path.name) == "json-lines":
+        record = record_kind_of(beginning.split(b"\n", 1)[0])
         return list(iter_jsonl(path, record=record, profile=profile, today=today, advice=advice))
-    return read(content, profile=profile, today=today, advice=advice)
+    return read(path, profile=profile, today=today, advice=advice)
 
 
 def read_folder(
@@ -58,7 +56,7 @@ def read_folder(
 ) -> Iterator[tuple[Path, list[Checked]]]:
     """Read the files of a folder one by one, in the order of their names: each path with what `read_file` gives.
 
-    `pattern` is one of `pathlib.Path.glob`, such as `"*.txt"` or `"**/*.json"`. Raises `OSError` where the folder or a file
+    `pattern` is one of `pathlib.Path.glob`, such as `"*.html"` or `"**/*.json"`. Raises `OSError` where the folder or a file
     cannot be read.
 
     >>> import osce, pathlib, tempfile

@@ -3,8 +3,29 @@
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
 
 WIDTH = 40
+
+
+def of_files(total: int) -> Callable[[Iterable[str]], Iterator[str]]:
+    """Draw a bar of how many files are done, while they are gone through."""
+
+    def bar(files: Iterable[str]) -> Iterator[str]:
+        for done, file in enumerate(files):
+            _draw(done / total, f"{done} of {total} files")
+            yield file
+        _draw(1.0, f"{total} of {total} files\n")
+
+    return bar
+
+
+def _draw(share: float, what: str) -> None:
+    sys.stderr.write(f"\r[{'#' * round(WIDTH * share):<{WIDTH}}] {share:4.0%} {what}")
+    sys.stderr.flush()
 
 
 def show(done: int, length: int | None) -> None:
@@ -13,9 +34,7 @@ def show(done: int, length: int | None) -> None:
     if length is None:
         sys.stderr.write(f"\r{megabytes}")
     else:
-        share = done / length if length else 1.0
-        bar = "#" * round(WIDTH * share)
-        sys.stderr.write(f"\r[{bar:<{WIDTH}}] {share:4.0%} {megabytes}")
+        _draw(done / length if length else 1.0, megabytes)
     if done == length:
         sys.stderr.write("\n")
     sys.stderr.flush()

@@ -17,28 +17,72 @@ public func checkJSON(_ json: String, as kind: RecordKind = .newsItem, options: 
     try coreCheckJson(kind, Data(json.utf8), options)
 }
 
-/// Reads and checks the text of a page, in any layout that is known.
-public func readPage(_ page: Data, options: CheckOptions = CheckOptions()) throws -> Checked {
-    try coreReadPage(page, options)
+/// Reads and checks a saved page of HTML, in any encoding: what a browser shows of it, and what it says of itself beside.
+///
+/// Menus, headers, footers and what is not shown are cut. The places in the report are those of the HTML. Nothing is fetched.
+///
+/// - Parameter url: the address of the page, where it is known.
+public func readHtml(_ html: Data, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> Checked {
+    try coreRead(.html, html, url, options)[0]
 }
 
-/// Reads and checks the text of a page, in any layout that is known.
+/// Reads and checks a saved page of HTML: what a browser shows of it, and what it says of itself beside.
+///
+/// - Parameter url: the address of the page, where it is known.
+public func readHtml(_ html: String, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> Checked {
+    try coreRead(.html, Data(html.utf8), url, options)[0]
+}
+
+/// Reads and checks the news items of a saved listing of HTML, in any encoding, each with its address.
+///
+/// - Parameter url: the address of the listing, where it is known.
+public func readHtmlListing(_ html: Data, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> [Checked] {
+    try coreRead(.htmlListing, html, url, options)
+}
+
+/// Reads and checks the news items of a saved listing of HTML, each with its address.
+///
+/// - Parameter url: the address of the listing, where it is known.
+public func readHtmlListing(_ html: String, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> [Checked] {
+    try coreRead(.htmlListing, Data(html.utf8), url, options)
+}
+
+/// Reads and checks the text of a page, in any layout that is known. What is HTML is read as a saved page.
+public func readPage(_ page: Data, options: CheckOptions = CheckOptions()) throws -> Checked {
+    try coreRead(.page, page, nil, options)[0]
+}
+
+/// Reads and checks the text of a page, in any layout that is known. What is HTML is read as a saved page.
 public func readPage(_ page: String, options: CheckOptions = CheckOptions()) throws -> Checked {
-    try coreReadPage(Data(page.utf8), options)
+    try coreRead(.page, Data(page.utf8), nil, options)[0]
 }
 
 /// Reads and checks the news items of a listing.
 public func readListing(_ listing: Data, options: CheckOptions = CheckOptions()) throws -> [Checked] {
-    try coreReadListing(listing, options)
+    try coreRead(.listing, listing, nil, options)
 }
 
 /// Reads and checks the news items of a listing.
 public func readListing(_ listing: String, options: CheckOptions = CheckOptions()) throws -> [Checked] {
-    try coreReadListing(Data(listing.utf8), options)
+    try coreRead(.listing, Data(listing.utf8), nil, options)
+}
+
+/// Reads and checks a page or a listing, as HTML or as text, the JSON of a record, or JSON Lines, whichever it is: one record or more.
+///
+/// - Parameter url: the address of a page, where it is known.
+public func read(_ input: Data, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> [Checked] {
+    try coreRead(nil, input, url, options)
+}
+
+/// Reads and checks a page or a listing, as HTML or as text, the JSON of a record, or JSON Lines, whichever it is: one record or more.
+///
+/// - Parameter url: the address of a page, where it is known.
+public func read(_ input: String, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> [Checked] {
+    try coreRead(nil, Data(input.utf8), url, options)
 }
 
 extension PageLayout {
-    /// How the text of a page is laid out; `nil` where it is not a page.
+    /// How a page is laid out, as text or as HTML; `nil` where it is not a page.
     public init?(of text: String) throws {
         guard let layout = try coreLayoutOf(text) else { return nil }
         self = layout

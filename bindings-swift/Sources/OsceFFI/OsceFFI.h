@@ -511,14 +511,9 @@ int8_t uniffi_osce_ffi_fn_func_core_is_listing(RustBuffer layout, RustCallStatus
 RustBuffer uniffi_osce_ffi_fn_func_core_layout_of(RustBuffer text, RustCallStatus *_Nonnull out_status
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_READ_LISTING
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_READ_LISTING
-RustBuffer uniffi_osce_ffi_fn_func_core_read_listing(RustBuffer listing, RustBuffer options, RustCallStatus *_Nonnull out_status
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_READ_PAGE
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_READ_PAGE
-RustBuffer uniffi_osce_ffi_fn_func_core_read_page(RustBuffer page, RustBuffer options, RustCallStatus *_Nonnull out_status
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_READ
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_READ
+RustBuffer uniffi_osce_ffi_fn_func_core_read(RustBuffer form, RustBuffer input, RustBuffer url, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_PARTIAL_DATE
@@ -1186,15 +1181,9 @@ uint16_t uniffi_osce_ffi_checksum_func_core_layout_of(void
 
 );
 #endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_READ_LISTING
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_READ_LISTING
-uint16_t uniffi_osce_ffi_checksum_func_core_read_listing(void
-
-);
-#endif
-#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_READ_PAGE
-#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_READ_PAGE
-uint16_t uniffi_osce_ffi_checksum_func_core_read_page(void
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_READ
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_READ
+uint16_t uniffi_osce_ffi_checksum_func_core_read(void
 
 );
 #endif

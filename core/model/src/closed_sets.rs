@@ -403,6 +403,10 @@ macro_rules! closed_sets {
                 Page "page"
                 /// The text of a listing.
                 Listing "listing"
+                /// A page as HTML.
+                Html "html"
+                /// A listing as HTML.
+                HtmlListing "html-listing"
             }
 
             /// How the terms of a vocabulary are written in a schema.

@@ -12,6 +12,9 @@ macro_rules! fault_codes {
                 /// Bytes that are not UTF-8.
                 InvalidUtf8 "invalid-utf8" checker [bytes]
                     "the bytes {bytes} are not UTF-8: save the text as UTF-8"
+                /// A page that does not say its encoding, or says another than its letters have.
+                GuessedEncoding "guessed-encoding" checker [encoding]
+                    "the page does not say its encoding, or says another: it was read as {encoding}"
                 /// A byte order mark before the text.
                 ByteOrderMark "byte-order-mark" checker []
                     "a byte order mark stands before the text: leave it out"
@@ -21,9 +24,12 @@ macro_rules! fault_codes {
                 /// A binary file.
                 NotText "not-text" checker []
                     "this is a binary file: expected text"
-                /// HTML in place of text or JSON.
+                /// HTML in place of JSON.
                 HtmlPage "html-page" checker []
-                    "this is HTML: expected the text of the page, or JSON"
+                    "this is HTML: expected JSON"
+                /// An archive of several files.
+                WebArchive "web-archive" checker [form]
+                    "this is {form}, an archive of several files: expected one page, as HTML or as text"
                 /// A line of JSON Lines that is longer than allowed.
                 LineTooLong "line-too-long" checker [limit]
                     "the line is longer than {limit} bytes: split it, or raise the limit"
@@ -105,6 +111,9 @@ macro_rules! fault_codes {
                 /// Text of a page that has no place in the record.
                 UnreadText "unread-text" checker [text]
                     "`{text}` has no place in the record"
+                /// A value of a page that another place in it contradicts.
+                SourcesDiffer "sources-differ" checker [text]
+                    "another place in the page has `{text}`"
                 /// A region of a page that is not a State.
                 RegionNotAState "region-not-a-state" checker [text]
                     "`{text}` is not a State and is kept as text"

@@ -43,6 +43,14 @@ impl<T> Checked<T> {
     }
 }
 
+impl<T: Into<AnyRecord>> Checked<T> {
+    /// The same with the item as any record.
+    pub(crate) fn into_any(self) -> Checked<AnyRecord> {
+        let Self { kind, item, report, raw } = self;
+        Checked { kind, item: item.map(Into::into), report, raw }
+    }
+}
+
 impl Checked<AnyRecord> {
     /// The same with the item of a type; without one where it is of another.
     pub(crate) fn into_type<T: Record>(self) -> Checked<T> {

@@ -1,7 +1,7 @@
 //! Which layout a page has.
 
 use super::fields::{Field, FieldLine};
-use super::lines::{Line, lines};
+use super::lines::Line;
 use super::menu::{self, Head};
 use super::page_parts::PageParts;
 use super::{closed_operations, dateline, terms};
@@ -9,20 +9,15 @@ use crate::vocabularies::closed_sets::{PageLayout, Vocabulary};
 use crate::vocabularies::enums::NewsKind;
 use crate::vocabularies::term::Term;
 
-/// The layout of a page; none where nothing is left of it without its menus.
-pub(crate) fn layout_of(text: &str) -> Option<PageLayout> {
-    of_lines(&lines(text))
-}
-
-/// Whether a text is a list of items. Most pages name no field of a list, which spares a look at their parts.
-pub(crate) fn is_listing(text: &str) -> bool {
-    let lines = lines(text);
+/// Whether a page is a list of items. Most pages name no field of a list, which spares a look at their parts.
+pub(crate) fn is_listing(lines: &[Line<'_>]) -> bool {
     let of_lists = PageLayout::Listing.bit() | PageLayout::SmmReportListing.bit();
     let mut fields = lines.iter().filter_map(FieldLine::read_bare);
-    fields.any(|field| field.layouts & of_lists != 0) && of_lines(&lines).is_some_and(PageLayout::is_listing)
+    fields.any(|field| field.layouts & of_lists != 0) && layout_of(lines).is_some_and(PageLayout::is_listing)
 }
 
-fn of_lines(lines: &[Line<'_>]) -> Option<PageLayout> {
+/// The layout of a page; none where nothing is left of it without its menus.
+pub(crate) fn layout_of(lines: &[Line<'_>]) -> Option<PageLayout> {
     let head = menu::head(lines);
     of_listing(lines, &head).or_else(|| of_page(&PageParts::new(lines, &head)))
 }

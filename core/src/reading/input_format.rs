@@ -1,6 +1,9 @@
-//! What an input holds: JSON, JSON Lines, a page or a listing.
+//! What an input holds: JSON, JSON Lines, a page or a listing, as text or as HTML.
 
 use super::detection::is_listing;
+#[cfg(feature = "html")]
+use super::html;
+use super::lines::lines;
 use crate::checking::input::{no_text, text_of, without_mark};
 use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
@@ -15,14 +18,18 @@ impl InputForm {
     ///
     /// assert_eq!(InputForm::detect(b"{\"title\": \"A\"}\n{\"title\": \"B\"}\n"), InputForm::JsonLines);
     /// assert_eq!(InputForm::detect(b"{\n  \"title\": \"A\"\n}\n"), InputForm::Json);
+    /// assert_eq!(InputForm::detect(b"<!DOCTYPE html><title>Course ends</title>"), InputForm::Html);
     /// assert_eq!(InputForm::detect(b"News Item\nCourse ends\n- Issued on: 26 February 2021\n"), InputForm::Page);
     /// ```
     pub fn detect(beginning: &[u8]) -> Self {
+        if is_html(beginning) {
+            return if is_html_listing(beginning) { Self::HtmlListing } else { Self::Html };
+        }
         let text = text_of(beginning);
         let start = without_mark(&text).trim_start();
         if !start.starts_with(['{', '[']) {
             let text = without_mark(&text);
-            return if no_text(text).is_none() && is_listing(text) { Self::Listing } else { Self::Page };
+            return if no_text(text).is_none() && is_listing(&lines(text)) { Self::Listing } else { Self::Page };
         }
         let mut lines = start.lines().map(str::trim).filter(|line| !line.is_empty());
         let first = lines.next().unwrap_or_default();
@@ -37,7 +44,7 @@ impl InputForm {
 }
 
 impl InputForm {
-    /// The form of a file: JSON Lines by its name (`.jsonl`, `.ndjson`), otherwise by its beginning.
+    /// The form of a file: JSON Lines and HTML by its name (`.jsonl`, `.ndjson`; `.html`, `.htm`), otherwise by its beginning.
     ///
     /// ```
     /// use osce::reading::InputForm;
@@ -46,10 +53,36 @@ impl InputForm {
     /// assert_eq!(InputForm::of_file("item.json", b"{\"title\": \"A\"}"), InputForm::Json);
     /// ```
     pub fn of_file(name: &str, beginning: &[u8]) -> Self {
-        let extension = std::path::Path::new(name).extension();
-        let is_lines = extension.is_some_and(|extension| extension == "jsonl" || extension == "ndjson");
-        if is_lines { Self::JsonLines } else { Self::detect(beginning) }
+        let extension = std::path::Path::new(name).extension().unwrap_or_default().to_ascii_lowercase();
+        match extension.to_str() {
+            Some("jsonl" | "ndjson") => Self::JsonLines,
+            Some("html" | "htm" | "xhtml") if is_html_listing(beginning) => Self::HtmlListing,
+            Some("html" | "htm" | "xhtml") => Self::Html,
+            _ => Self::detect(beginning),
+        }
     }
+}
+
+/// Whether an input is HTML: its first character opens a tag.
+pub(crate) fn is_html(beginning: &[u8]) -> bool {
+    let is_utf16 = matches!(beginning, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]);
+    let text = match beginning {
+        [_, _, text @ ..] if is_utf16 => text,
+        text => text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text),
+    };
+    // Of UTF-16 the zero bytes of a character of ASCII are passed over.
+    let is_passed = |byte: &&u8| byte.is_ascii_whitespace() || is_utf16 && **byte == 0;
+    text.iter().find(|byte| !is_passed(byte)) == Some(&b'<')
+}
+
+#[cfg(feature = "html")]
+fn is_html_listing(beginning: &[u8]) -> bool {
+    html::is_listing(beginning)
+}
+
+#[cfg(not(feature = "html"))]
+fn is_html_listing(_: &[u8]) -> bool {
+    false
 }
 
 impl RecordKind {

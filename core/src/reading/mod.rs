@@ -10,7 +10,9 @@
 
 mod blocks;
 mod builder;
+mod by_layout;
 mod captions;
+mod checked_reading;
 mod closed_operations;
 mod closing;
 mod dateline;
@@ -37,6 +39,7 @@ mod page_reading;
 pub(crate) mod pages;
 #[cfg(feature = "parallel")]
 mod parallel_lines;
+pub(crate) mod read;
 mod report_title;
 mod terms;
 #[cfg(test)]
@@ -49,3 +52,4 @@ pub use json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check
 pub use pages::{layout_of, read_listing, read_page};
 #[cfg(feature = "parallel")]
 pub use parallel_lines::{ParallelLines, check_lines_parallel};
+pub use read::{read, read_as};

@@ -1,22 +1,20 @@
 //! Checked records from the text of pages and listings.
 
-use super::detection::{self, of_listing, of_page};
-use super::lines::{Line, lines};
-use super::page_parts::PageParts;
-use super::page_reading::{ReadFault, Reading};
-use super::{event_page, item_page, listing, menu, operation_page};
+use super::by_layout::{items, page};
+use super::checked_reading::{beginning, check, no_page};
+use super::{detection, lines};
+#[cfg(feature = "html")]
+use super::{html, input_format::is_html};
 use crate::checking::check::Checked;
-use crate::checking::codes::FaultCode;
-use crate::checking::collect;
-use crate::checking::finding::{Collect, Finding};
 use crate::checking::input::{flaws_of_input, no_text, text_of, without_mark};
 use crate::checking::options::CheckOptions;
 use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
-use crate::vocabularies::closed_sets::{PageLayout, RecordKind, Severity};
+use crate::vocabularies::closed_sets::PageLayout;
 
 /// Reads and checks the text of a page: a news item, an event or a closed field operation, in any [`PageLayout`](crate::reading::PageLayout). Menus
-/// before and after are cut; what cannot be placed is kept and told. Of a listing the first item is read.
+/// before and after are cut; what cannot be placed is kept and told. Of a listing the first item is read. What is HTML is read as a
+/// saved page, with the feature `html`.
 ///
 /// The places in the report are those of the text. The rules are those of [`check_json`](crate::check_json); a member for which the
 /// layout has no line is missed with a warning alone. A date that only the text names is offered as a suggestion.
@@ -33,15 +31,19 @@ use crate::vocabularies::closed_sets::{PageLayout, RecordKind, Severity};
 /// assert!(checked.report.is_clean());
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
-pub fn read_page(page: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyRecord> {
-    let bytes = page.as_ref();
+pub fn read_page(text: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyRecord> {
+    let bytes = text.as_ref();
+    #[cfg(feature = "html")]
+    if is_html(bytes) {
+        return html::read_html(bytes, None, options);
+    }
     let raw = text_of(bytes).into_owned();
     let text = without_mark(&raw);
     let mut faults = match flaws_of_input(bytes, &raw) {
         Ok(faults) => faults,
         Err(nothing) => return no_page(nothing, raw),
     };
-    let reading = self::page(text);
+    let reading = page(text);
     let item = check(&reading, options, &mut faults);
     let report = faults.into_report(&mut Positions::new(text));
     Checked { kind: reading.record, item, report, raw }
@@ -64,6 +66,10 @@ pub fn read_page(page: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyR
 /// ```
 pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Checked<crate::NewsItem>> {
     let bytes = listing.as_ref();
+    #[cfg(feature = "html")]
+    if is_html(bytes) {
+        return html::read_html_listing(bytes, None, options);
+    }
     let raw = text_of(bytes).into_owned();
     let text = without_mark(&raw);
     let mut faults = match flaws_of_input(bytes, &raw) {
@@ -84,72 +90,12 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
     items
 }
 
-/// The layout of the text of a page or a listing; nothing where it is not such a text.
+/// The layout of a page or a listing; nothing where it is neither.
 pub fn layout_of(text: &str) -> Option<PageLayout> {
+    #[cfg(feature = "html")]
+    if is_html(text.as_bytes()) {
+        return html::layout_of(text.as_bytes());
+    }
     let text = without_mark(text);
-    if no_text(text).is_some() { None } else { detection::layout_of(text) }
-}
-
-/// What was checked of an input that is not a page.
-pub(crate) fn no_page(faults: Collect, raw: String) -> Checked<AnyRecord> {
-    let report = faults.into_report(&mut Positions::new(without_mark(&raw)));
-    Checked { kind: RecordKind::NewsItem, item: None, report, raw }
-}
-
-pub(crate) fn beginning(reading: &Reading) -> usize {
-    reading.members.iter().map(|member| member.span.start).min().unwrap_or(0)
-}
-
-/// Checks what a page says, and makes the record of it.
-pub(crate) fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Option<AnyRecord> {
-    let is_told = |fault: &&ReadFault| fault.code != FaultCode::LeadRepeated || options.advice;
-    let own = reading.faults.iter().filter(is_told).map(own_fault);
-    if reading.faults.iter().any(|fault| fault.code == FaultCode::NoItem) {
-        faults.found.extend(own);
-        return None;
-    }
-    let (found, values) = collect::faults_and_values(reading, reading.record.descriptor(), options);
-    faults.found.extend(found.found);
-    faults.found.extend(own);
-    values.and_then(|(values, carried)| AnyRecord::of_values(reading.record, values, carried))
-}
-
-fn own_fault(fault: &ReadFault) -> Finding {
-    let severity = if fault.code == FaultCode::NoItem { Severity::Error } else { Severity::Info };
-    let text = fault.code.params().iter().map(|_| fault.text.clone());
-    let path = fault.member.map_or_else(String::new, |id| format!("/{}", id.member().name));
-    Finding::new(fault.code, severity, path, fault.span.start).with(text)
-}
-
-/// Reads a page; of a list of news items its first one.
-pub(crate) fn page(text: &str) -> Reading {
-    page_of(text, &lines(text))
-}
-
-/// Reads the lines of a page.
-pub(crate) fn page_of(text: &str, lines: &[Line<'_>]) -> Reading {
-    let head = menu::head(lines);
-    if let Some(layout) = of_listing(lines, &head) {
-        return listing::first(text, lines, &head, layout);
-    }
-    let page = PageParts::new(lines, &head);
-    match of_page(&page) {
-        Some(layout) if layout.is_listing() => listing::first(text, lines, &head, layout),
-        Some(layout) if layout.is_event() => event_page::read(&page, layout),
-        Some(PageLayout::ClosedOperationPage) => operation_page::read(&page),
-        Some(layout) => item_page::read(&page, layout),
-        None => item_page::read(&page, PageLayout::ItemPlain),
-    }
-}
-
-/// Reads a list of news items. There is always one reading: of a text without an item it says so.
-pub(crate) fn items(text: &str) -> Vec<Reading> {
-    items_of(&lines(text))
-}
-
-/// Reads the lines of a list of news items.
-pub(crate) fn items_of(lines: &[Line<'_>]) -> Vec<Reading> {
-    let head = menu::head(lines);
-    let layout = of_listing(lines, &head).unwrap_or(PageLayout::Listing);
-    listing::all(lines, &head, layout)
+    if no_text(text).is_some() { None } else { detection::layout_of(&lines::lines(text)) }
 }

@@ -90,7 +90,9 @@ fn reports(words: &str, body: &str) -> Vec<Report> {
         }
         ["hex", ..] => {
             let bytes: Vec<u8> = body.split_whitespace().map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect();
-            vec![check_json_as(RecordKind::NewsItem, bytes, &options).report]
+            let is_page = words.contains(&"page");
+            let json = || check_json_as(RecordKind::NewsItem, &bytes, &options);
+            vec![if is_page { read_page(&bytes, &options) } else { json() }.report]
         }
         ["text", "page", ..] => vec![read_page(body, &options).report],
         ["text", "listing", ..] => read_listing(body, &options).into_iter().map(|checked| checked.report).collect(),

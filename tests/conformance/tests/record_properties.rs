@@ -353,7 +353,12 @@ fn no_page_of_the_vectors_loses_a_word() {
                 assert!(checked.item.is_some() || !checked.is_valid());
                 // The form of an input is found without its layout, and agrees with it.
                 let is_listing = layout_of(&page[..end]).is_some_and(PageLayout::is_listing);
-                let form = if is_listing { InputForm::Listing } else { InputForm::Page };
+                let form = match page[..end].trim_start().starts_with('<') {
+                    true if is_listing => InputForm::HtmlListing,
+                    true => InputForm::Html,
+                    false if is_listing => InputForm::Listing,
+                    false => InputForm::Page,
+                };
                 assert_eq!(InputForm::detect(&page.as_bytes()[..end]), form);
             }
         }

@@ -677,6 +677,8 @@ extension InputForm: ClosedSetValue {
         case .jsonLines: "json-lines"
         case .page: "page"
         case .listing: "listing"
+        case .html: "html"
+        case .htmlListing: "html-listing"
         }
     }
 
@@ -687,6 +689,8 @@ extension InputForm: ClosedSetValue {
         case .jsonLines: 1
         case .page: 2
         case .listing: 3
+        case .html: 4
+        case .htmlListing: 5
         }
     }
 }
@@ -720,10 +724,12 @@ extension FaultCode: ClosedSetValue {
     public var slug: String {
         switch self {
         case .invalidUtf8: "invalid-utf8"
+        case .guessedEncoding: "guessed-encoding"
         case .byteOrderMark: "byte-order-mark"
         case .emptyInput: "empty-input"
         case .notText: "not-text"
         case .htmlPage: "html-page"
+        case .webArchive: "web-archive"
         case .lineTooLong: "line-too-long"
         case .invalidJson: "invalid-json"
         case .tooDeep: "too-deep"
@@ -751,6 +757,7 @@ extension FaultCode: ClosedSetValue {
         case .wrongHost: "wrong-host"
         case .notAFieldOperation: "not-a-field-operation"
         case .unreadText: "unread-text"
+        case .sourcesDiffer: "sources-differ"
         case .regionNotAState: "region-not-a-state"
         case .noItem: "no-item"
         case .leadRepeated: "lead-repeated"
@@ -763,42 +770,45 @@ extension FaultCode: ClosedSetValue {
     var number: Int {
         switch self {
         case .invalidUtf8: 0
-        case .byteOrderMark: 1
-        case .emptyInput: 2
-        case .notText: 3
-        case .htmlPage: 4
-        case .lineTooLong: 5
-        case .invalidJson: 6
-        case .tooDeep: 7
-        case .notAnObject: 8
-        case .loneSurrogate: 9
-        case .duplicateMember: 10
-        case .wrongType: 11
-        case .missingMember: 12
-        case .unknownMember: 13
-        case .unknownTerm: 14
-        case .ambiguousTerm: 15
-        case .blankText: 16
-        case .untrimmedText: 17
-        case .controlCharacter: 18
-        case .textTooLong: 19
-        case .invalidUrl: 20
-        case .invalidLanguage: 21
-        case .invalidDate: 22
-        case .dateTooEarly: 23
-        case .dateInFuture: 24
-        case .datesOutOfOrder: 25
-        case .duplicateTerm: 26
-        case .issuerNotBegun: 27
-        case .issuerClosed: 28
-        case .wrongHost: 29
-        case .notAFieldOperation: 30
-        case .unreadText: 31
-        case .regionNotAState: 32
-        case .noItem: 33
-        case .leadRepeated: 34
-        case .mentionedNotTagged: 35
-        case .tooManyFaults: 36
+        case .guessedEncoding: 1
+        case .byteOrderMark: 2
+        case .emptyInput: 3
+        case .notText: 4
+        case .htmlPage: 5
+        case .webArchive: 6
+        case .lineTooLong: 7
+        case .invalidJson: 8
+        case .tooDeep: 9
+        case .notAnObject: 10
+        case .loneSurrogate: 11
+        case .duplicateMember: 12
+        case .wrongType: 13
+        case .missingMember: 14
+        case .unknownMember: 15
+        case .unknownTerm: 16
+        case .ambiguousTerm: 17
+        case .blankText: 18
+        case .untrimmedText: 19
+        case .controlCharacter: 20
+        case .textTooLong: 21
+        case .invalidUrl: 22
+        case .invalidLanguage: 23
+        case .invalidDate: 24
+        case .dateTooEarly: 25
+        case .dateInFuture: 26
+        case .datesOutOfOrder: 27
+        case .duplicateTerm: 28
+        case .issuerNotBegun: 29
+        case .issuerClosed: 30
+        case .wrongHost: 31
+        case .notAFieldOperation: 32
+        case .unreadText: 33
+        case .sourcesDiffer: 34
+        case .regionNotAState: 35
+        case .noItem: 36
+        case .leadRepeated: 37
+        case .mentionedNotTagged: 38
+        case .tooManyFaults: 39
         }
     }
 }
@@ -829,6 +839,8 @@ extension FaultCode {
     public var params: [String] {
         switch self {
         case .invalidUtf8: ["bytes"]
+        case .guessedEncoding: ["encoding"]
+        case .webArchive: ["form"]
         case .lineTooLong: ["limit"]
         case .invalidJson: ["found", "expected"]
         case .tooDeep: ["limit"]
@@ -854,6 +866,7 @@ extension FaultCode {
         case .wrongHost: ["structure", "expected", "found"]
         case .notAFieldOperation: ["structure", "kind"]
         case .unreadText: ["text"]
+        case .sourcesDiffer: ["text"]
         case .regionNotAState: ["text"]
         case .mentionedNotTagged: ["vocabulary", "slug", "words"]
         case .tooManyFaults: ["limit"]

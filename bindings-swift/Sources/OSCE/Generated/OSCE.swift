@@ -9637,6 +9637,10 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case invalidUtf8
     /**
+     * A page that does not say its encoding, or says another than its letters have.
+     */
+    case guessedEncoding
+    /**
      * A byte order mark before the text.
      */
     case byteOrderMark
@@ -9649,9 +9653,13 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case notText
     /**
-     * HTML in place of text or JSON.
+     * HTML in place of JSON.
      */
     case htmlPage
+    /**
+     * An archive of several files.
+     */
+    case webArchive
     /**
      * A line of JSON Lines that is longer than allowed.
      */
@@ -9761,6 +9769,10 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case unreadText
     /**
+     * A value of a page that another place in it contradicts.
+     */
+    case sourcesDiffer
+    /**
      * A region of a page that is not a State.
      */
     case regionNotAState
@@ -9803,77 +9815,83 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
 
         case 1: return .invalidUtf8
 
-        case 2: return .byteOrderMark
+        case 2: return .guessedEncoding
 
-        case 3: return .emptyInput
+        case 3: return .byteOrderMark
 
-        case 4: return .notText
+        case 4: return .emptyInput
 
-        case 5: return .htmlPage
+        case 5: return .notText
 
-        case 6: return .lineTooLong
+        case 6: return .htmlPage
 
-        case 7: return .invalidJson
+        case 7: return .webArchive
 
-        case 8: return .tooDeep
+        case 8: return .lineTooLong
 
-        case 9: return .notAnObject
+        case 9: return .invalidJson
 
-        case 10: return .loneSurrogate
+        case 10: return .tooDeep
 
-        case 11: return .duplicateMember
+        case 11: return .notAnObject
 
-        case 12: return .wrongType
+        case 12: return .loneSurrogate
 
-        case 13: return .missingMember
+        case 13: return .duplicateMember
 
-        case 14: return .unknownMember
+        case 14: return .wrongType
 
-        case 15: return .unknownTerm
+        case 15: return .missingMember
 
-        case 16: return .ambiguousTerm
+        case 16: return .unknownMember
 
-        case 17: return .blankText
+        case 17: return .unknownTerm
 
-        case 18: return .untrimmedText
+        case 18: return .ambiguousTerm
 
-        case 19: return .controlCharacter
+        case 19: return .blankText
 
-        case 20: return .textTooLong
+        case 20: return .untrimmedText
 
-        case 21: return .invalidUrl
+        case 21: return .controlCharacter
 
-        case 22: return .invalidLanguage
+        case 22: return .textTooLong
 
-        case 23: return .invalidDate
+        case 23: return .invalidUrl
 
-        case 24: return .dateTooEarly
+        case 24: return .invalidLanguage
 
-        case 25: return .dateInFuture
+        case 25: return .invalidDate
 
-        case 26: return .datesOutOfOrder
+        case 26: return .dateTooEarly
 
-        case 27: return .duplicateTerm
+        case 27: return .dateInFuture
 
-        case 28: return .issuerNotBegun
+        case 28: return .datesOutOfOrder
 
-        case 29: return .issuerClosed
+        case 29: return .duplicateTerm
 
-        case 30: return .wrongHost
+        case 30: return .issuerNotBegun
 
-        case 31: return .notAFieldOperation
+        case 31: return .issuerClosed
 
-        case 32: return .unreadText
+        case 32: return .wrongHost
 
-        case 33: return .regionNotAState
+        case 33: return .notAFieldOperation
 
-        case 34: return .noItem
+        case 34: return .unreadText
 
-        case 35: return .leadRepeated
+        case 35: return .sourcesDiffer
 
-        case 36: return .mentionedNotTagged
+        case 36: return .regionNotAState
 
-        case 37: return .tooManyFaults
+        case 37: return .noItem
+
+        case 38: return .leadRepeated
+
+        case 39: return .mentionedNotTagged
+
+        case 40: return .tooManyFaults
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -9887,148 +9905,160 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(1))
 
 
-        case .byteOrderMark:
+        case .guessedEncoding:
             writeInt(&buf, Int32(2))
 
 
-        case .emptyInput:
+        case .byteOrderMark:
             writeInt(&buf, Int32(3))
 
 
-        case .notText:
+        case .emptyInput:
             writeInt(&buf, Int32(4))
 
 
-        case .htmlPage:
+        case .notText:
             writeInt(&buf, Int32(5))
 
 
-        case .lineTooLong:
+        case .htmlPage:
             writeInt(&buf, Int32(6))
 
 
-        case .invalidJson:
+        case .webArchive:
             writeInt(&buf, Int32(7))
 
 
-        case .tooDeep:
+        case .lineTooLong:
             writeInt(&buf, Int32(8))
 
 
-        case .notAnObject:
+        case .invalidJson:
             writeInt(&buf, Int32(9))
 
 
-        case .loneSurrogate:
+        case .tooDeep:
             writeInt(&buf, Int32(10))
 
 
-        case .duplicateMember:
+        case .notAnObject:
             writeInt(&buf, Int32(11))
 
 
-        case .wrongType:
+        case .loneSurrogate:
             writeInt(&buf, Int32(12))
 
 
-        case .missingMember:
+        case .duplicateMember:
             writeInt(&buf, Int32(13))
 
 
-        case .unknownMember:
+        case .wrongType:
             writeInt(&buf, Int32(14))
 
 
-        case .unknownTerm:
+        case .missingMember:
             writeInt(&buf, Int32(15))
 
 
-        case .ambiguousTerm:
+        case .unknownMember:
             writeInt(&buf, Int32(16))
 
 
-        case .blankText:
+        case .unknownTerm:
             writeInt(&buf, Int32(17))
 
 
-        case .untrimmedText:
+        case .ambiguousTerm:
             writeInt(&buf, Int32(18))
 
 
-        case .controlCharacter:
+        case .blankText:
             writeInt(&buf, Int32(19))
 
 
-        case .textTooLong:
+        case .untrimmedText:
             writeInt(&buf, Int32(20))
 
 
-        case .invalidUrl:
+        case .controlCharacter:
             writeInt(&buf, Int32(21))
 
 
-        case .invalidLanguage:
+        case .textTooLong:
             writeInt(&buf, Int32(22))
 
 
-        case .invalidDate:
+        case .invalidUrl:
             writeInt(&buf, Int32(23))
 
 
-        case .dateTooEarly:
+        case .invalidLanguage:
             writeInt(&buf, Int32(24))
 
 
-        case .dateInFuture:
+        case .invalidDate:
             writeInt(&buf, Int32(25))
 
 
-        case .datesOutOfOrder:
+        case .dateTooEarly:
             writeInt(&buf, Int32(26))
 
 
-        case .duplicateTerm:
+        case .dateInFuture:
             writeInt(&buf, Int32(27))
 
 
-        case .issuerNotBegun:
+        case .datesOutOfOrder:
             writeInt(&buf, Int32(28))
 
 
-        case .issuerClosed:
+        case .duplicateTerm:
             writeInt(&buf, Int32(29))
 
 
-        case .wrongHost:
+        case .issuerNotBegun:
             writeInt(&buf, Int32(30))
 
 
-        case .notAFieldOperation:
+        case .issuerClosed:
             writeInt(&buf, Int32(31))
 
 
-        case .unreadText:
+        case .wrongHost:
             writeInt(&buf, Int32(32))
 
 
-        case .regionNotAState:
+        case .notAFieldOperation:
             writeInt(&buf, Int32(33))
 
 
-        case .noItem:
+        case .unreadText:
             writeInt(&buf, Int32(34))
 
 
-        case .leadRepeated:
+        case .sourcesDiffer:
             writeInt(&buf, Int32(35))
 
 
-        case .mentionedNotTagged:
+        case .regionNotAState:
             writeInt(&buf, Int32(36))
 
 
-        case .tooManyFaults:
+        case .noItem:
             writeInt(&buf, Int32(37))
+
+
+        case .leadRepeated:
+            writeInt(&buf, Int32(38))
+
+
+        case .mentionedNotTagged:
+            writeInt(&buf, Int32(39))
+
+
+        case .tooManyFaults:
+            writeInt(&buf, Int32(40))
 
         }
     }
@@ -10515,6 +10545,14 @@ public enum InputForm: Equatable, Hashable, CaseIterable {
      * The text of a listing.
      */
     case listing
+    /**
+     * A page as HTML.
+     */
+    case html
+    /**
+     * A listing as HTML.
+     */
+    case htmlListing
 
 
 
@@ -10544,6 +10582,10 @@ public struct FfiConverterTypeInputForm: FfiConverterRustBuffer {
 
         case 4: return .listing
 
+        case 5: return .html
+
+        case 6: return .htmlListing
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -10566,6 +10608,14 @@ public struct FfiConverterTypeInputForm: FfiConverterRustBuffer {
 
         case .listing:
             writeInt(&buf, Int32(4))
+
+
+        case .html:
+            writeInt(&buf, Int32(5))
+
+
+        case .htmlListing:
+            writeInt(&buf, Int32(6))
 
         }
     }
@@ -14998,6 +15048,30 @@ fileprivate struct FfiConverterOptionTypeDoubt: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeInputForm: FfiConverterRustBuffer {
+    typealias SwiftType = InputForm?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeInputForm.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeInputForm.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeLanguage: FfiConverterRustBuffer {
     typealias SwiftType = Language?
 
@@ -17048,25 +17122,15 @@ func coreLayoutOf(_ text: String)throws  -> PageLayout?  {
 })
 }
 /**
- * Reads and checks the news items of a listing.
+ * Reads and checks an input: of a form, or whichever it holds. Of a page there is one record.
  */
-func coreReadListing(_ listing: Data, _ options: CheckOptions)throws  -> [Checked]  {
+func coreRead(_ form: InputForm?, _ input: Data, _ url: String?, _ options: CheckOptions)throws  -> [Checked]  {
     return try  FfiConverterSequenceTypeChecked.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
-    uniffi_osce_ffi_fn_func_core_read_listing(
-        FfiConverterData.lower(listing),
-        FfiConverterTypeCheckOptions_lower(options),uniffiCallStatus
-    )
-})
-}
-/**
- * Reads and checks the text of a page.
- */
-func coreReadPage(_ page: Data, _ options: CheckOptions)throws  -> Checked  {
-    return try  FfiConverterTypeChecked_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
-        uniffiCallStatus in
-    uniffi_osce_ffi_fn_func_core_read_page(
-        FfiConverterData.lower(page),
+    uniffi_osce_ffi_fn_func_core_read(
+        FfiConverterOptionTypeInputForm.lower(form),
+        FfiConverterData.lower(input),
+        FfiConverterOptionString.lower(url),
         FfiConverterTypeCheckOptions_lower(options),uniffiCallStatus
     )
 })
@@ -17497,10 +17561,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_layout_of() != 17314) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_read_listing() != 10629) {
-        return InitializationResult.apiChecksumMismatch
-    }
-    if (uniffi_osce_ffi_checksum_func_core_read_page() != 50841) {
+    if (uniffi_osce_ffi_checksum_func_core_read() != 41254) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_partial_date() != 39700) {

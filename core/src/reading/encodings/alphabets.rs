@@ -1,13 +1,13 @@
 //! The letters by which a language shows, beside those of ASCII.
 
 /// The letters of a language that are not in ASCII, in lower case.
-pub(super) struct Alphabet {
+pub(in crate::reading) struct Alphabet {
     /// The tags of the languages that are written so.
-    pub(super) languages: &'static [&'static str],
+    pub(in crate::reading) languages: &'static [&'static str],
     /// Those that most words need.
-    pub(super) usual: &'static str,
+    pub(in crate::reading) usual: &'static str,
     /// The others.
-    pub(super) rare: &'static str,
+    pub(in crate::reading) rare: &'static str,
 }
 
 const fn alphabet(languages: &'static [&'static str], usual: &'static str, rare: &'static str) -> Alphabet {
@@ -15,7 +15,7 @@ const fn alphabet(languages: &'static [&'static str], usual: &'static str, rare:
 }
 
 /// The alphabets of the OSCE's region that an encoding here has.
-pub(super) const ALPHABETS: &[Alphabet] = &[
+pub(in crate::reading) const ALPHABETS: &[Alphabet] = &[
     alphabet(&["fr"], "éèàêçîôûùâ", "ëïœüÿæñ"),
     alphabet(&["de", "lb"], "äöüß", "éë"),
     alphabet(&["it"], "àèéìòù", "îº"),

@@ -20,6 +20,8 @@ mod tests;
 
 use std::borrow::Cow;
 
+pub(super) use alphabets::{ALPHABETS, Alphabet};
+
 use crate::checking::input::text_of;
 use encoding::Encoding;
 use prescan::Prescan;
@@ -29,20 +31,21 @@ use prescan::Prescan;
 pub(crate) struct Decoded<'b> {
     /// Without the byte order mark.
     pub(crate) text: Cow<'b, str>,
-    /// The name of the encoding that the text was read in, where the page does not say it or says another. Where there is only ASCII
-    /// nothing is guessed.
-    #[cfg_attr(not(test), expect(dead_code, reason = "there is no fault that tells it yet"))]
+    /// The name of the encoding that the text was read in, where the page does not say it or says another. UTF-8, which shows by itself,
+    /// is not guessed, and where there is only ASCII nothing is.
     pub(crate) guess: Option<&'static str>,
+    /// Its bytes are those of UTF-8, as far as they are.
+    pub(crate) is_utf8: bool,
 }
 
 /// Reads the bytes of a page as text.
 pub(crate) fn decode(bytes: &[u8]) -> Decoded<'_> {
-    let certain = |text| Decoded { text, guess: None };
+    let certain = |text, is_utf8| Decoded { text, guess: None, is_utf8 };
     match bytes {
-        [0xef, 0xbb, 0xbf, rest @ ..] => certain(text_of(rest)),
-        [0xff, 0xfe, rest @ ..] => certain(utf16(rest, u16::from_le_bytes).into()),
-        [0xfe, 0xff, rest @ ..] => certain(utf16(rest, u16::from_be_bytes).into()),
-        _ if bytes.is_ascii() => certain(text_of(bytes)),
+        [0xef, 0xbb, 0xbf, rest @ ..] => certain(text_of(rest), true),
+        [0xff, 0xfe, rest @ ..] => certain(utf16(rest, u16::from_le_bytes).into(), false),
+        [0xfe, 0xff, rest @ ..] => certain(utf16(rest, u16::from_be_bytes).into(), false),
+        _ if bytes.is_ascii() => certain(text_of(bytes), true),
         _ => without_mark(bytes),
     }
 }
@@ -59,7 +62,8 @@ fn without_mark(bytes: &[u8]) -> Decoded<'_> {
         Encoding::Utf8 => text_of(bytes),
         _ => single_byte(bytes, encoding).into(),
     };
-    Decoded { text, guess: (declared != Some(encoding)).then(|| encoding.name()) }
+    let is_utf8 = encoding == Encoding::Utf8;
+    Decoded { text, guess: Some(encoding.name()).filter(|_| declared != Some(encoding) && !is_utf8), is_utf8 }
 }
 
 /// Whether most of what is not ASCII is UTF-8.

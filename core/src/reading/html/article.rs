@@ -1,6 +1,6 @@
 //! The lines of a page that are its item, without what stands around it.
 
-use super::elements::Part;
+use super::parts::Part;
 use super::visible::{Visible, VisibleLine};
 use crate::reading::dateline::place_and_date;
 use crate::reading::lines::{Line, Piece};

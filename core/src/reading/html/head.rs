@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::address;
 use super::elements::Element;
-use super::tokens::{Tag, Token};
+use super::tag::Tag;
+use super::tokens::Token;
 
 /// What a page says of itself.
 #[derive(Default, Debug)]
@@ -17,14 +18,26 @@ pub(crate) struct Head {
     saved_from: Option<String>,
     base: Option<String>,
     og_title: Option<String>,
+    /// What stands in `title`.
+    title: Option<String>,
     og_image: Option<String>,
     headline: Option<String>,
     /// The day of JSON-LD, and those of `meta`.
     published: Vec<String>,
     /// The pages in other languages, with their addresses.
     alternates: Vec<(String, String)>,
-    /// The text of JSON-LD is being read.
-    is_in_data: bool,
+    /// What the text that follows is.
+    inside: Inside,
+}
+
+/// Whose text is being read.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+enum Inside {
+    #[default]
+    Other,
+    /// JSON-LD.
+    Data,
+    Title,
 }
 
 impl Head {
@@ -32,8 +45,12 @@ impl Head {
     pub(crate) fn take(&mut self, token: &Token<'_>) {
         match token {
             Token::Start(tag) => self.start(tag),
-            Token::End(Element::SCRIPT) => self.is_in_data = false,
-            Token::Text(text, ..) if self.is_in_data => self.data(text),
+            Token::End(Element::SCRIPT | Element::TITLE) => self.inside = Inside::Other,
+            Token::Text(text, ..) => match self.inside {
+                Inside::Data => self.data(text),
+                Inside::Title => self.title = self.title.take().or_else(|| Some((*text).to_owned())),
+                Inside::Other => {}
+            },
             Token::Comment(text) => self.comment(text),
             _ => {}
         }
@@ -48,9 +65,11 @@ impl Head {
             Element::LINK => self.link(tag),
             Element::META => self.meta(tag),
             Element::SCRIPT => {
-                self.is_in_data =
-                    tag.attribute("type").is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/ld+json"));
+                let kind = tag.attribute("type").unwrap_or_default().trim();
+                self.inside =
+                    if kind.eq_ignore_ascii_case("application/ld+json") { Inside::Data } else { Inside::Other };
             }
+            Element::TITLE => self.inside = Inside::Title,
             _ => {}
         }
     }
@@ -136,41 +155,33 @@ impl Head {
         }
     }
 
-    /// The address of the page.
-    pub(crate) fn url(&self, given: Option<&str>) -> Option<String> {
-        let known = [
-            given,
-            self.canonical.as_deref(),
-            self.og_url.as_deref(),
-            self.saved_from.as_deref(),
-            self.base.as_deref(),
-        ];
-        let first = known[1..].iter().flatten().find_map(|url| address::resolve(None, url));
-        match given {
-            Some(given) => Some(address::original(given).to_owned()),
-            // The canonical address may be relative to the others.
-            None => self.canonical.as_deref().and_then(|url| address::resolve(first.as_deref(), url)).or(
-                // A base names a folder, or the site, and not the page.
-                known[2..4].iter().flatten().find_map(|url| address::resolve(None, url)),
-            ),
-        }
+    /// The addresses that the page is said to have, the surest first: that which the caller knows, then those of its head.
+    pub(crate) fn urls(&self, given: Option<&str>) -> Vec<String> {
+        let of_head = [self.canonical.as_deref(), self.og_url.as_deref(), self.saved_from.as_deref()];
+        // A base names a folder, or the site, and not the page.
+        let mut whole = of_head.into_iter().chain([self.base.as_deref()]).flatten();
+        let first = given.map(str::to_owned).or_else(|| whole.find_map(|url| address::resolve(None, url)));
+        let given = given.map(|given| address::original(given).to_owned());
+        // One of the head may be relative to another.
+        let of_head = of_head.into_iter().flatten().filter_map(|url| address::resolve(first.as_deref(), url));
+        given.into_iter().chain(of_head).collect()
     }
 
     /// What relative addresses are relative to.
     pub(crate) fn base(&self, given: Option<&str>) -> Option<String> {
-        let page = self.url(given);
+        let page = self.urls(given).into_iter().next();
         let base = self.base.as_deref().and_then(|base| address::resolve(page.as_deref(), base));
         base.or(page)
     }
 
-    /// The title that the page says to have, without the name of the site.
-    pub(crate) fn title(&self) -> Option<&str> {
-        let title = self.og_title.as_deref().or(self.headline.as_deref())?;
-        let end = [" | ", " – ", " — "].iter().filter_map(|mark| {
-            let at = title.rfind(mark)?;
-            title[at..].contains("OSCE").then_some(at)
-        });
-        Some(title[..end.min().unwrap_or(title.len())].trim())
+    /// The titles that the page says to have, without the name of the site.
+    pub(crate) fn titles(&self) -> impl Iterator<Item = &str> {
+        [&self.og_title, &self.headline].into_iter().flatten().map(|title| without_site(title))
+    }
+
+    /// What the page is called where none of its lines is a title.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.titles().chain(self.title.as_deref().map(without_site)).find(|title| !title.is_empty())
     }
 
     /// The days that the page says to be published on, the likeliest first.
@@ -194,4 +205,13 @@ impl Head {
         }
         found
     }
+}
+
+/// A title without the name of the site behind it.
+fn without_site(title: &str) -> &str {
+    let end = [" | ", " – ", " — "].iter().filter_map(|mark| {
+        let at = title.rfind(mark)?;
+        title[at..].contains("OSCE").then_some(at)
+    });
+    title[..end.min().unwrap_or(title.len())].trim()
 }

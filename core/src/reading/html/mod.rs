@@ -7,9 +7,14 @@ mod address;
 mod article;
 mod elements;
 mod head;
+mod language;
 mod open;
 mod pages;
+mod parts;
+mod sources;
+mod tag;
 mod tokens;
 mod visible;
 
+pub(crate) use pages::{is_listing, layout_of};
 pub use pages::{read_html, read_html_listing, visible_text};

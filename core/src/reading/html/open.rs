@@ -1,7 +1,8 @@
 //! The elements that are open where a page is read, and what ends them.
 
-use super::elements::{self, Element, Layout, Part};
-use super::tokens::Tag;
+use super::elements::{self, Element, Layout};
+use super::parts::{self, Part};
+use super::tag::Tag;
 
 /// What stands within a line is looked for among so many open elements, so that a page of nothing but beginnings takes time in
 /// proportion to its length.
@@ -42,7 +43,7 @@ impl Open {
             element: tag.element,
             layout: elements::layout(tag.element),
             standing: Standing {
-                part: above.part.max(elements::part(tag, is_in_article)),
+                part: above.part.max(parts::part(tag, is_in_article)),
                 is_main: above.is_main || is_main,
                 is_title: above.is_title || tag.element == Element::H1,
             },

@@ -6,23 +6,28 @@ use chrono::NaiveDate;
 
 use super::address;
 use super::article::Article;
-use super::elements::Part;
 use super::head::Head;
+use super::language;
+use super::parts::Part;
+use super::sources::{self, Said};
 use super::visible::{Image, Link, Visible};
 use crate::checking::check::Checked;
 use crate::checking::codes::FaultCode;
 use crate::checking::finding::{Collect, Finding};
+use crate::checking::input::{add_flaws_of_bytes, no_text};
 use crate::checking::options::CheckOptions;
 use crate::lookup::span::TextSpan;
 use crate::lookup::written_dates::parse;
-use crate::reading::encodings::decode;
+use crate::reading::by_layout::{items_of, page_of};
+use crate::reading::checked_reading::{beginning, check, no_page};
+use crate::reading::detection;
+use crate::reading::encodings::{Decoded, decode};
+use crate::reading::lines::{Line, Piece};
 use crate::reading::page_reading::{ReadFault, ReadMember, ReadValue, Reading};
-use crate::reading::pages::{beginning, check, items_of, no_page, page_of};
 use crate::records::any::AnyRecord;
-use crate::records::members::MemberId;
 use crate::records::position::Positions;
 use crate::records::record::NewsItem;
-use crate::vocabularies::closed_sets::RecordKind;
+use crate::vocabularies::closed_sets::{PageLayout, RecordKind, Severity};
 
 /// Reads and checks a saved page of HTML: what a browser shows of it, as [`read_page`](crate::read_page) reads a text, and what the page
 /// says of itself beside: address, language, day, pictures, links and translations.
@@ -43,7 +48,9 @@ use crate::vocabularies::closed_sets::RecordKind;
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Checked<AnyRecord> {
-    let raw = decode(html.as_ref()).text.into_owned();
+    let decoded = decode(html.as_ref());
+    let mut faults = flaws(html.as_ref(), &decoded);
+    let raw = decoded.text.into_owned();
     let text = raw.as_str();
     if let Some(nothing) = nothing_in(text) {
         return no_page(nothing, raw);
@@ -54,7 +61,6 @@ pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptio
     let mut reading = page_of(&visible.text, &article.lines);
     let page = Page { html: text, visible: &visible, head: &head, article: &article, url };
     page.add_to(&mut reading);
-    let mut faults = Collect::default();
     let item = check(&reading, options, &mut faults);
     let report = faults.into_report(&mut Positions::new(text));
     Checked { kind: reading.record, item, report, raw }
@@ -76,7 +82,9 @@ pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptio
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Vec<Checked<NewsItem>> {
-    let raw = decode(html.as_ref()).text.into_owned();
+    let decoded = decode(html.as_ref());
+    let mut faults = flaws(html.as_ref(), &decoded);
+    let raw = decoded.text.into_owned();
     let text = raw.as_str();
     if let Some(nothing) = nothing_in(text) {
         return vec![no_page(nothing, raw).into_type()];
@@ -86,6 +94,11 @@ pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &Ch
     let article = Article::new(&visible);
     let base = head.base(url);
     let mut readings = items_of(&article.lines);
+    for piece in &article.cut {
+        // What is cut is of the item behind whose beginning it stands, or of the first.
+        let behind = readings.iter().rposition(|reading| beginning(reading) <= piece.start);
+        readings[behind.unwrap_or(0)].faults.push(unread(piece));
+    }
     for reading in &mut readings {
         let title = reading.member(NewsItem::MEMBERS.title).map(|title| title.span);
         let of_title = |link: &&Link| title.is_some_and(|title| title.start < link.end && link.start < title.end);
@@ -99,9 +112,8 @@ pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &Ch
     let mut positions = Positions::new(text);
     let mut items = Vec::new();
     for (reading, end) in readings.iter().zip(ends) {
-        let mut faults = Collect::default();
         let item = check(reading, options, &mut faults);
-        let report = faults.into_report(&mut positions);
+        let report = std::mem::take(&mut faults).into_report(&mut positions);
         let raw = text.get(beginning(reading)..end).unwrap_or_default().trim_end().to_owned();
         items.push(Checked { kind: reading.record, item, report, raw }.into_type());
     }
@@ -129,14 +141,41 @@ pub fn visible_text(html: impl AsRef<[u8]>) -> String {
     text
 }
 
+/// What is wrong with the bytes of a page: an encoding that was guessed, or what is not UTF-8 in a page that is.
+fn flaws(html: &[u8], decoded: &Decoded<'_>) -> Collect {
+    let fault = |name: &str| {
+        let found = Finding::new(FaultCode::GuessedEncoding, Severity::Warning, String::new(), 0);
+        found.with([name.to_owned()])
+    };
+    let mut faults = Collect::default();
+    faults.found.extend(decoded.guess.map(fault));
+    if decoded.is_utf8 {
+        let _ = add_flaws_of_bytes(html.strip_prefix(b"\xef\xbb\xbf").unwrap_or(html), 0, &mut faults);
+    }
+    faults
+}
+
 /// What is wrong with a text in which there is nothing to read.
 fn nothing_in(text: &str) -> Option<Collect> {
-    if !text.trim().is_empty() {
-        return None;
-    }
+    let found = no_text(text).filter(|found| found.fault.code != FaultCode::HtmlPage)?;
     let mut faults = Collect::default();
-    faults.found.push(Finding::error(FaultCode::EmptyInput, String::new(), 0));
+    faults.found.push(found);
     Some(faults)
+}
+
+/// The layout of a page; none where nothing is left of it without its frame.
+pub(crate) fn layout_of(html: &[u8]) -> Option<PageLayout> {
+    of_lines(html, detection::layout_of)
+}
+
+/// Whether a page is a list of items.
+pub(crate) fn is_listing(html: &[u8]) -> bool {
+    of_lines(html, detection::is_listing)
+}
+
+fn of_lines<T>(html: &[u8], answer: impl Fn(&[Line<'_>]) -> T) -> T {
+    let visible = Visible::new(&decode(html).text, &mut Head::default());
+    answer(&Article::new(&visible).lines)
 }
 
 /// A page, and what was read of it.
@@ -152,59 +191,75 @@ impl Page<'_> {
     /// Adds what the lines alone do not have, and moves places from the text to the HTML.
     fn add_to(&self, reading: &mut Reading) {
         let common = reading.record.common();
-        let url = self.head.url(self.url);
+        let urls = self.head.urls(self.url);
+        let url = urls.first().cloned();
         let base = self.head.base(self.url);
-        let mut further: Vec<(MemberId, ReadValue)> = Vec::new();
-        if let Some(url) = &url {
-            further.push((common.url, ReadValue::Text(url.clone())));
-        }
-        if let Some(language) = self.head.language.as_deref().map(str::trim).filter(|language| !language.is_empty()) {
-            further.push((common.language, ReadValue::Text(language.to_owned())));
-        }
-        if let Some(title) = self.head.title() {
-            further.push((common.title, ReadValue::Text(title.to_owned())));
-        }
         let links = self.links(reading, url.as_deref(), base.as_deref());
-        further.push((common.links, ReadValue::Parts(links)));
+        let images = self.images(reading, base.as_deref());
+        reading.faults.extend(self.article.cut.iter().map(unread));
+        self.take_name(reading);
+        reading.move_places(|at| self.visible.source_of(self.html, at));
+        let of = |said: fn(String) -> Said, texts: Vec<String>| -> Vec<Said> { texts.into_iter().map(said).collect() };
+        sources::add(reading, common.url, &of(Said::Url, urls));
+        sources::add(reading, common.language, &of(Said::Language, self.languages()));
+        sources::add(reading, common.title, &of(Said::Title, self.head.titles().map(str::to_owned).collect()));
+        let mut parts = vec![(common.links, links)];
         if reading.record == RecordKind::NewsItem {
             let news = NewsItem::MEMBERS;
-            if let Some(day) = self.day() {
-                further.push((news.issued_on, ReadValue::Date(day)));
-            }
-            further.push((news.images, ReadValue::Parts(self.images(reading, base.as_deref()))));
+            sources::add(reading, news.issued_on, &self.days());
             let translations = self.head.translations(url.as_deref(), base.as_deref());
-            let parts = translations.into_iter().map(|(language, url)| vec![Some(language), Some(url)]).collect();
-            further.push((news.translations, ReadValue::Parts(parts)));
+            let translations =
+                translations.into_iter().map(|(language, url)| vec![Some(language), Some(url)]).collect();
+            parts.extend([(news.images, images), (news.translations, translations)]);
         }
-        for piece in &self.article.cut {
-            reading.faults.push(ReadFault {
-                code: FaultCode::UnreadText,
-                member: None,
-                span: piece.span(),
-                text: piece.text.to_owned(),
-            });
-        }
-        reading.move_places(|at| self.visible.source_of(self.html, at));
-        for (id, value) in further {
-            let is_empty = matches!(&value, ReadValue::Parts(parts) if parts.is_empty());
-            // What is shown counts first.
-            if !is_empty && reading.member(id).is_none() {
-                reading.members.push(ReadMember { id, value, span: TextSpan::new(0, 0) });
-            }
+        for (id, parts) in parts.into_iter().filter(|(_, parts)| !parts.is_empty()) {
+            reading.members.push(ReadMember { id, value: ReadValue::Parts(parts), span: TextSpan::new(0, 0) });
         }
         if reading.member(NewsItem::MEMBERS.issued_on).is_some() {
             reading.offered_date = None;
         }
-        reading.faults.retain(|fault| {
-            fault.code != FaultCode::NoItem || reading.members.iter().all(|read| read.id != common.title)
-        });
+        let has_title = reading.member(common.title).is_some();
+        reading.faults.retain(|fault| fault.code != FaultCode::NoItem || !has_title);
     }
 
-    /// The day of the page that its lines do not show: that of an element, else that of its head.
-    fn day(&self) -> Option<NaiveDate> {
+    /// A page without a heading is called as its head says, where the line that was taken for its title is a sentence of its text.
+    fn take_name(&self, reading: &mut Reading) {
+        let has_heading = self.article.title.is_some() || reading.record != RecordKind::NewsItem;
+        let Some(name) = self.head.name().filter(|_| !has_heading) else { return };
+        let news = NewsItem::MEMBERS;
+        let is_title = |read: &&mut ReadMember| read.id == news.title;
+        let Some(title) = reading.members.iter_mut().find(is_title) else { return };
+        let ReadValue::Text(sentence) = &mut title.value else { return };
+        if !(Piece { text: sentence, start: 0 }).is_sentence() || sources::is_same_title(name, sentence) {
+            return;
+        }
+        let sentence = std::mem::replace(sentence, name.to_owned());
+        let span = std::mem::replace(&mut title.span, TextSpan::new(0, 0));
+        match reading.members.iter_mut().find(|read| read.id == news.body) {
+            Some(ReadMember { value: ReadValue::Text(body), span: of_body, .. }) => {
+                *body = format!("{sentence}\n\n{body}");
+                *of_body = TextSpan::new(span.start, of_body.end);
+            }
+            _ => reading.members.push(ReadMember { id: news.body, value: ReadValue::Text(sentence), span }),
+        }
+    }
+
+    /// The languages that the page tells: that of the letters, where they contradict the one that is named, before it.
+    fn languages(&self) -> Vec<String> {
+        let named = self.head.language.as_deref().map(str::trim).filter(|language| !language.is_empty());
+        let Some(named) = named else { return Vec::new() };
+        let text: String = self.article.lines.iter().flat_map(|line| [line.text(), "\n"]).collect();
+        language::other_than(named, &text).into_iter().chain([named]).map(str::to_owned).collect()
+    }
+
+    /// The days of the page that its lines do not show: those of elements, then those of its head.
+    fn days(&self) -> Vec<Said> {
         let from = self.article.title.unwrap_or(0);
-        let marked = self.visible.days.iter().filter(|day| day.place >= from).map(|day| day.value.as_str());
-        marked.chain(self.head.days()).find_map(day_of)
+        let mut marked = self.visible.days.iter().filter(|day| day.place >= from).map(|day| day.value.as_str());
+        let day = |text: &str| day_of(text).map(|day| Said::Day(day, text.trim().to_owned()));
+        // A day in the text is that of something else.
+        let marked = marked.find_map(day);
+        marked.into_iter().chain(self.head.days().filter_map(day)).collect()
     }
 
     /// The links of the body, each with its words.
@@ -248,6 +303,11 @@ impl Page<'_> {
         }
         found
     }
+}
+
+/// What was cut and might be text.
+fn unread(piece: &Piece<'_>) -> ReadFault {
+    ReadFault { code: FaultCode::UnreadText, member: None, span: piece.span(), text: piece.text.to_owned() }
 }
 
 fn body_of(reading: &Reading) -> Option<TextSpan> {

@@ -9,42 +9,7 @@ use std::convert::Infallible;
 use html5gum::{Emitter, Error, Reader, State, Tokenizer, naive_next_state};
 
 use super::elements::Element;
-
-/// A tag has at most so many attributes that are looked at.
-const MOST_ATTRIBUTES: usize = 64;
-
-/// The start of an element, with its attributes.
-pub(crate) struct Tag {
-    pub(crate) element: Element,
-    /// Their names are in small letters. Those behind the last of this tag are of tags before.
-    attributes: Vec<(Vec<u8>, Vec<u8>)>,
-    count: usize,
-}
-
-impl Tag {
-    /// The value of an attribute, which may be empty.
-    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
-        let (_, value) = self.attributes[..self.count].iter().find(|(own, _)| own == name.as_bytes())?;
-        std::str::from_utf8(value).ok()
-    }
-
-    /// Whether an attribute that is a list of words has a word, in any case.
-    pub(crate) fn has_word(&self, attribute: &str, word: &str) -> bool {
-        let words = self.attribute(attribute).unwrap_or_default().split_ascii_whitespace();
-        words.into_iter().any(|own| own.eq_ignore_ascii_case(word))
-    }
-
-    fn add_attribute(&mut self) {
-        match self.attributes.get_mut(self.count) {
-            Some((name, value)) => {
-                name.clear();
-                value.clear();
-            }
-            None => self.attributes.push((Vec::new(), Vec::new())),
-        }
-        self.count += 1;
-    }
-}
+use super::tag::Tag;
 
 /// What is met, in order.
 pub(crate) enum Token<'a> {
@@ -62,7 +27,7 @@ pub(crate) enum Token<'a> {
 pub(crate) fn each(html: &str, take: &mut dyn FnMut(Token<'_>)) {
     let tokens = Tokens {
         take,
-        tag: Tag { element: Element::HTML, attributes: Vec::new(), count: 0 },
+        tag: Tag::of(Element::HTML),
         kind: Kind::Other,
         has_attribute: false,
         name: Vec::new(),
@@ -218,7 +183,8 @@ impl Emitter for Tokens<'_> {
     #[inline(never)]
     fn init_start_tag(&mut self) {
         self.name.clear();
-        (self.tag.count, self.has_attribute) = (0, false);
+        self.tag.clear();
+        self.has_attribute = false;
         self.kind = Kind::Start;
     }
 
@@ -291,23 +257,20 @@ impl Emitter for Tokens<'_> {
     #[inline(never)]
     fn init_attribute(&mut self) {
         // Attributes of an end tag are nobody's.
-        self.has_attribute = self.kind == Kind::Start && self.tag.count < MOST_ATTRIBUTES;
-        if self.has_attribute {
-            self.tag.add_attribute();
-        }
+        self.has_attribute = self.kind == Kind::Start && self.tag.add_attribute();
     }
 
     #[inline(never)]
     fn push_attribute_name(&mut self, name: &[u8]) {
-        if self.has_attribute {
-            self.tag.attributes[self.tag.count - 1].0.extend_from_slice(name);
+        if let Some(last) = self.tag.last_attribute().filter(|_| self.has_attribute) {
+            last.0.extend_from_slice(name);
         }
     }
 
     #[inline(never)]
     fn push_attribute_value(&mut self, value: &[u8]) {
-        if self.has_attribute {
-            self.tag.attributes[self.tag.count - 1].1.extend_from_slice(value);
+        if let Some(last) = self.tag.last_attribute().filter(|_| self.has_attribute) {
+            last.1.extend_from_slice(value);
         }
     }
 

@@ -1,9 +1,11 @@
 //! The visible text of a page of HTML, line for line, with the place of each part in the source.
 
-use super::elements::{self, Element, Layout, Part};
+use super::elements::{self, Element, Layout};
 use super::head::Head;
 use super::open::{Open, OpenElements, Standing};
-use super::tokens::{Tag, Token, each};
+use super::parts::Part;
+use super::tag::Tag;
+use super::tokens::{Token, each};
 
 /// A line of the visible text.
 #[derive(Clone, Copy, Debug)]

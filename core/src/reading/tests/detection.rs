@@ -1,6 +1,6 @@
 //! Which layout a page has.
 
-use crate::reading::detection::layout_of;
+use crate::reading::layout_of;
 use crate::vocabularies::closed_sets::PageLayout;
 
 #[test]

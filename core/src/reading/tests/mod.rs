@@ -6,8 +6,8 @@ mod item_page;
 mod listing;
 mod operation_page;
 
+use super::by_layout::{items as listing, page};
 use super::page_reading::{ReadFault, ReadMember, ReadTerm, ReadValue, Reading};
-use super::pages::{items as listing, page};
 use crate::vocabularies::term::Term;
 
 /// What was read, a line a member: `name: value`.

@@ -9,9 +9,8 @@ use osce::{
     CheckOptions,
     checking::check_json_as,
     fixing::{fix_as, fix_lines},
-    read_page,
-    reading::{InputForm, LinesOptions, layout_of, read_listing},
-    records::{AnyRecord, RecordKind},
+    reading::{InputForm, LinesOptions, PageLayout, layout_of, read_as},
+    records::RecordKind,
 };
 
 use crate::arguments::Arguments;
@@ -69,7 +68,7 @@ pub fn read(path: &Path, arguments: &Arguments, newsroom: &mut Newsroom) -> Resu
             let checked = check_json_as(kind, &bytes, &arguments.check);
             newsroom.take(checked.item.as_ref(), &checked.report)
         }
-        _ => read_text(&name, &whole(input)?, &arguments.check, newsroom),
+        form => read_page(&name, form, &whole(input)?, &arguments.check, newsroom),
     };
     progress.finish_and_clear();
     result
@@ -145,21 +144,24 @@ fn take_lines(input: impl BufRead, options: &LinesOptions, newsroom: &mut Newsro
     result
 }
 
-fn read_text(name: &str, bytes: &[u8], options: &CheckOptions, newsroom: &mut Newsroom) -> Result<(), String> {
-    let layout = layout_of(&String::from_utf8_lossy(bytes));
-    let slug = layout.map_or("no page", osce::reading::PageLayout::slug);
-    if layout.is_some_and(osce::reading::PageLayout::is_listing) {
-        let items = read_listing(bytes, options);
-        Newsroom::begin(name, &format!("{slug} · {} news items", items.len()));
-        for checked in items {
-            newsroom.take(checked.item.map(AnyRecord::from).as_ref(), &checked.report)?;
+/// Reads a page or a listing, as text or as HTML.
+fn read_page(
+    name: &str,
+    form: InputForm,
+    bytes: &[u8],
+    options: &CheckOptions,
+    newsroom: &mut Newsroom,
+) -> Result<(), String> {
+    let layout = layout_of(&String::from_utf8_lossy(bytes)).map_or("no page", PageLayout::slug);
+    let html = if matches!(form, InputForm::Html | InputForm::HtmlListing) { "HTML · " } else { "" };
+    let items = read_as(form, bytes, None, options);
+    if matches!(form, InputForm::Listing | InputForm::HtmlListing) {
+        Newsroom::begin(name, &format!("{html}{layout} · {} news items", items.len()));
+    } else {
+        Newsroom::begin(name, &format!("{html}{layout} · {}", items[0].kind));
+        if let Some(record) = &items[0].item {
+            say(format_args!("  {}", record.title()));
         }
-        return Ok(());
     }
-    let checked = read_page(bytes, options);
-    Newsroom::begin(name, &format!("{slug} · {}", checked.kind));
-    if let Some(record) = &checked.item {
-        say(format_args!("  {}", record.title()));
-    }
-    newsroom.take(checked.item.as_ref(), &checked.report)
+    items.iter().try_for_each(|checked| newsroom.take(checked.item.as_ref(), &checked.report))
 }

@@ -42,13 +42,15 @@ func read(_ path: String, _ arguments: Arguments, into newsroom: inout Newsroom)
         say("\n\(name) · JSON · \(kind)")
         let mended = arguments.fix ? try mend(content, kind, options) : content
         items = [try checkJSON(mended, as: kind, options: options)]
-    case .listing:
-        items = try readListing(content, options: options)
-        say("\n\(name) · \(layout) · \(items.count) news items")
+    case .listing, .htmlListing:
+        let isHtml = form == .htmlListing
+        items = isHtml ? try readHtmlListing(content, options: options) : try readListing(content, options: options)
+        say("\n\(name) · \(isHtml ? "HTML · " : "")\(layout) · \(items.count) news items")
     default:
-        items = [try readPage(content, options: options)]
+        let isHtml = form == .html
+        items = [isHtml ? try readHtml(content, options: options) : try readPage(content, options: options)]
         let title = items[0].item.map { "\n  " + $0.title } ?? ""
-        say("\n\(name) · \(layout) · \(items[0].kind)\(title)")
+        say("\n\(name) · \(isHtml ? "HTML · " : "")\(layout) · \(items[0].kind)\(title)")
     }
     for checked in items { try newsroom.take(checked.item, checked.report) }
 }

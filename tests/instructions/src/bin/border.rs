@@ -29,9 +29,9 @@ fn main() {
             let options = LinesOptions { check, record: None, longest_line: None };
             asked.ask(|| cross(osce_ffi::core_check_lines(about(), options)));
         }
-        "core_read_page" => {
+        "core_read" => {
             let pages = asked.pages();
-            let read = |page: &String| cross(osce_ffi::core_read_page(page.clone().into_bytes(), check));
+            let read = |page: &String| cross(osce_ffi::core_read(None, page.clone().into_bytes(), None, check));
             asked.ask(|| pages.iter().for_each(read));
         }
         "core_record_of_json" => {

@@ -773,9 +773,7 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_layout_of(
     ): Int
-    external fun uniffi_osce_ffi_checksum_func_core_read_listing(
-    ): Int
-    external fun uniffi_osce_ffi_checksum_func_core_read_page(
+    external fun uniffi_osce_ffi_checksum_func_core_read(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_partial_date(
     ): Int
@@ -951,9 +949,7 @@ internal object UniffiLib {
     ): Byte
     external fun uniffi_osce_ffi_fn_func_core_layout_of(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_osce_ffi_fn_func_core_read_listing(`listing`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
-    ): RustBuffer.ByValue
-    external fun uniffi_osce_ffi_fn_func_core_read_page(`page`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_osce_ffi_fn_func_core_read(`form`: RustBuffer.ByValue,`input`: RustBuffer.ByValue,`url`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_partial_date(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1264,10 +1260,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_layout_of() and 0xFFFF) != 17314) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_read_listing() and 0xFFFF) != 10629) {
-        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
-    }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_read_page() and 0xFFFF) != 50841) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_read() and 0xFFFF) != 41254) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_partial_date() and 0xFFFF) != 39700) {
@@ -8056,6 +8049,10 @@ enum class FaultCode {
      */
     INVALID_UTF8,
     /**
+     * A page that does not say its encoding, or says another than its letters have.
+     */
+    GUESSED_ENCODING,
+    /**
      * A byte order mark before the text.
      */
     BYTE_ORDER_MARK,
@@ -8068,9 +8065,13 @@ enum class FaultCode {
      */
     NOT_TEXT,
     /**
-     * HTML in place of text or JSON.
+     * HTML in place of JSON.
      */
     HTML_PAGE,
+    /**
+     * An archive of several files.
+     */
+    WEB_ARCHIVE,
     /**
      * A line of JSON Lines that is longer than allowed.
      */
@@ -8179,6 +8180,10 @@ enum class FaultCode {
      * Text of a page that has no place in the record.
      */
     UNREAD_TEXT,
+    /**
+     * A value of a page that another place in it contradicts.
+     */
+    SOURCES_DIFFER,
     /**
      * A region of a page that is not a State.
      */
@@ -8453,7 +8458,15 @@ enum class InputForm {
     /**
      * The text of a listing.
      */
-    LISTING;
+    LISTING,
+    /**
+     * A page as HTML.
+     */
+    HTML,
+    /**
+     * A listing as HTML.
+     */
+    HTML_LISTING;
 
 
 
@@ -11409,6 +11422,38 @@ public object FfiConverterOptionalTypeDoubt: FfiConverterRustBuffer<Doubt?> {
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeInputForm: FfiConverterRustBuffer<InputForm?> {
+    override fun read(buf: ByteBuffer): InputForm? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeInputForm.read(buf)
+    }
+
+    override fun allocationSize(value: InputForm?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeInputForm.allocationSize(value)
+        }
+    }
+
+    override fun write(value: InputForm?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeInputForm.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeLanguage: FfiConverterRustBuffer<Language?> {
     override fun read(buf: ByteBuffer): Language? {
         if (buf.get().toInt() == 0) {
@@ -13840,31 +13885,17 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
-         * Reads and checks the news items of a listing.
+         * Reads and checks an input: of a form, or whichever it holds. Of a page there is one record.
          */
-    @CoreFunction @Throws(OsceException::class) fun `coreReadListing`(`listing`: kotlin.ByteArray, `options`: CheckOptions): List<Checked> {
+    @CoreFunction @Throws(OsceException::class) fun `coreRead`(`form`: InputForm?, `input`: kotlin.ByteArray, `url`: kotlin.String?, `options`: CheckOptions): List<Checked> {
             return FfiConverterSequenceTypeChecked.lift(
     uniffiRustCallWithError(OsceException) { _status ->
-    UniffiLib.uniffi_osce_ffi_fn_func_core_read_listing(
+    UniffiLib.uniffi_osce_ffi_fn_func_core_read(
 
 
-        FfiConverterByteArray.lower(`listing`),
-        FfiConverterTypeCheckOptions.lower(`options`),_status)
-}
-    )
-    }
-
-
-        /**
-         * Reads and checks the text of a page.
-         */
-    @CoreFunction @Throws(OsceException::class) fun `coreReadPage`(`page`: kotlin.ByteArray, `options`: CheckOptions): Checked {
-            return FfiConverterTypeChecked.lift(
-    uniffiRustCallWithError(OsceException) { _status ->
-    UniffiLib.uniffi_osce_ffi_fn_func_core_read_page(
-
-
-        FfiConverterByteArray.lower(`page`),
+        FfiConverterOptionalTypeInputForm.lower(`form`),
+        FfiConverterByteArray.lower(`input`),
+        FfiConverterOptionalString.lower(`url`),
         FfiConverterTypeCheckOptions.lower(`options`),_status)
 }
     )

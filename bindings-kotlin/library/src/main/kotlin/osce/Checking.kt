@@ -36,19 +36,64 @@ public fun checkJson(
     options: CheckOptions = CheckOptions(),
 ): Checked = coreCheckJson(kind, json.utf8(), options)
 
-/** Reads and checks the text of a page, in UTF-8 and in any layout that is known. */
-public fun readPage(page: ByteArray, options: CheckOptions = CheckOptions()): Checked = coreReadPage(page, options)
+/**
+ * Reads and checks a saved page of HTML, in any encoding: what a browser shows of it, and what it says of itself beside.
+ *
+ * Menus, headers, footers and what is not shown are cut. The places in the report are those of the HTML. Nothing is fetched.
+ *
+ * ```kotlin
+ * val checked = readHtml(file.readBytes(), url = "https://www.osce.org/secretariat/1")
+ * ```
+ *
+ * @param url the address of the page, where it is known.
+ */
+public fun readHtml(html: ByteArray, url: String? = null, options: CheckOptions = CheckOptions()): Checked =
+    coreRead(InputForm.HTML, html, url, options).first()
 
 /**
- * Reads and checks the text of a page, in any layout that is known.
+ * Reads and checks a saved page of HTML: what a browser shows of it, and what it says of itself beside.
+ *
+ * @param url the address of the page, where it is known.
+ * @throws CharacterCodingException where the text holds half of a surrogate pair.
+ */
+public fun readHtml(html: String, url: String? = null, options: CheckOptions = CheckOptions()): Checked =
+    readHtml(html.utf8(), url, options)
+
+/**
+ * Reads and checks the news items of a saved listing of HTML, in any encoding, each with its address.
+ *
+ * @param url the address of the listing, where it is known.
+ */
+public fun readHtmlListing(
+    html: ByteArray,
+    url: String? = null,
+    options: CheckOptions = CheckOptions(),
+): List<Checked> = coreRead(InputForm.HTML_LISTING, html, url, options)
+
+/**
+ * Reads and checks the news items of a saved listing of HTML, each with its address.
+ *
+ * @param url the address of the listing, where it is known.
+ * @throws CharacterCodingException where the text holds half of a surrogate pair.
+ */
+public fun readHtmlListing(html: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
+    readHtmlListing(html.utf8(), url, options)
+
+/** Reads and checks the text of a page, in UTF-8 and in any layout that is known. What is HTML is read as a saved page. */
+public fun readPage(page: ByteArray, options: CheckOptions = CheckOptions()): Checked =
+    coreRead(InputForm.PAGE, page, null, options).first()
+
+/**
+ * Reads and checks the text of a page, in any layout that is known. What is HTML is read as a saved page.
  *
  * @throws CharacterCodingException where the text holds half of a surrogate pair.
  */
-public fun readPage(page: String, options: CheckOptions = CheckOptions()): Checked = coreReadPage(page.utf8(), options)
+public fun readPage(page: String, options: CheckOptions = CheckOptions()): Checked =
+    readPage(page.utf8(), options)
 
 /** Reads and checks the news items of a listing, in UTF-8. */
 public fun readListing(listing: ByteArray, options: CheckOptions = CheckOptions()): List<Checked> =
-    coreReadListing(listing, options)
+    coreRead(InputForm.LISTING, listing, null, options)
 
 /**
  * Reads and checks the news items of a listing.
@@ -56,12 +101,29 @@ public fun readListing(listing: ByteArray, options: CheckOptions = CheckOptions(
  * @throws CharacterCodingException where the text holds half of a surrogate pair.
  */
 public fun readListing(listing: String, options: CheckOptions = CheckOptions()): List<Checked> =
-    coreReadListing(listing.utf8(), options)
+    readListing(listing.utf8(), options)
+
+/**
+ * Reads and checks a page or a listing, as HTML or as text, the JSON of a record, or JSON Lines, whichever it is: one record or more.
+ *
+ * @param url the address of a page, where it is known.
+ */
+public fun read(input: ByteArray, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
+    coreRead(null, input, url, options)
+
+/**
+ * Reads and checks a page or a listing, as HTML or as text, the JSON of a record, or JSON Lines, whichever it is: one record or more.
+ *
+ * @param url the address of a page, where it is known.
+ * @throws CharacterCodingException where the text holds half of a surrogate pair.
+ */
+public fun read(input: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
+    read(input.utf8(), url, options)
 
 // Nothing is replaced in silence.
 internal fun String.utf8(): ByteArray = encodeToByteArray(throwOnInvalidSequence = true)
 
-/** How the text of a page is laid out; `null` where it is not a page. */
+/** How a page is laid out, as text or as HTML; `null` where it is not a page. */
 public fun layoutOf(text: String): PageLayout? = coreLayoutOf(text)
 
 /** What an input holds, by its first 64 KiB and the name of its file, if it has one. */

@@ -11,6 +11,7 @@ import kotlin.io.path.isRegularFile
 import kotlin.io.path.listDirectoryEntries
 import kotlin.io.path.outputStream
 import osce.CheckOptions
+import osce.Checked
 import osce.InputForm
 import osce.LinesOptions
 import osce.RecordKind
@@ -21,6 +22,8 @@ import osce.formOf
 import osce.item
 import osce.layoutOf
 import osce.ofJson
+import osce.readHtml
+import osce.readHtmlListing
 import osce.readListing
 import osce.readPage
 import osce.slug
@@ -72,14 +75,19 @@ private fun read(path: String, file: Path, name: String, arguments: Arguments, n
             val (json, told) = if (arguments.fix) mended(bytes, kind, options) else bytes to ""
             listOf(checkJson(json, kind, options)) to "JSON · ${kind.slug}$told"
         }
-        InputForm.LISTING -> readListing(bytes, options).let { it to "$layout · ${it.size} news items" }
-        else -> readPage(bytes, options).let { page ->
-            listOf(page) to "$layout · ${page.kind.slug}" + page.item?.let { "\n  ${it.title}" }.orEmpty()
-        }
+        InputForm.LISTING -> readListing(bytes, options).let { it to ofListing(layout, it) }
+        InputForm.HTML_LISTING -> readHtmlListing(bytes, options = options).let { it to "HTML · " + ofListing(layout, it) }
+        InputForm.HTML -> readHtml(bytes, options = options).let { listOf(it) to "HTML · " + ofPage(layout, it) }
+        else -> readPage(bytes, options).let { listOf(it) to ofPage(layout, it) }
     }
     say("\n$name · $what")
     for (checked in items) newsroom.take(checked.item, checked.report)
 }
+
+private fun ofListing(layout: String, items: List<Checked>) = "$layout · ${items.size} news items"
+
+private fun ofPage(layout: String, page: Checked) =
+    "$layout · ${page.kind.slug}" + page.item?.let { "\n  ${it.title}" }.orEmpty()
 
 /** The JSON, mended as far as that needs no person, and a line that tells how much that was. */
 private fun mended(json: ByteArray, kind: RecordKind, options: CheckOptions): Pair<ByteArray, String> {

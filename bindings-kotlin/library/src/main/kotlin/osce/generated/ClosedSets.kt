@@ -419,6 +419,8 @@ public val InputForm.slug: String
         InputForm.JSON_LINES -> "json-lines"
         InputForm.PAGE -> "page"
         InputForm.LISTING -> "listing"
+        InputForm.HTML -> "html"
+        InputForm.HTML_LISTING -> "html-listing"
     }
 
 /**
@@ -446,10 +448,12 @@ public fun SchemaForm.Companion.ofSlug(slug: String): SchemaForm = SchemaForm.en
 public val FaultCode.slug: String
     get() = when (this) {
         FaultCode.INVALID_UTF8 -> "invalid-utf8"
+        FaultCode.GUESSED_ENCODING -> "guessed-encoding"
         FaultCode.BYTE_ORDER_MARK -> "byte-order-mark"
         FaultCode.EMPTY_INPUT -> "empty-input"
         FaultCode.NOT_TEXT -> "not-text"
         FaultCode.HTML_PAGE -> "html-page"
+        FaultCode.WEB_ARCHIVE -> "web-archive"
         FaultCode.LINE_TOO_LONG -> "line-too-long"
         FaultCode.INVALID_JSON -> "invalid-json"
         FaultCode.TOO_DEEP -> "too-deep"
@@ -477,6 +481,7 @@ public val FaultCode.slug: String
         FaultCode.WRONG_HOST -> "wrong-host"
         FaultCode.NOT_A_FIELD_OPERATION -> "not-a-field-operation"
         FaultCode.UNREAD_TEXT -> "unread-text"
+        FaultCode.SOURCES_DIFFER -> "sources-differ"
         FaultCode.REGION_NOT_A_STATE -> "region-not-a-state"
         FaultCode.NO_ITEM -> "no-item"
         FaultCode.LEAD_REPEATED -> "lead-repeated"
@@ -515,6 +520,8 @@ public val FaultCode.isInSchema: Boolean
 public val FaultCode.params: List<String>
     get() = when (this) {
         FaultCode.INVALID_UTF8 -> listOf("bytes")
+        FaultCode.GUESSED_ENCODING -> listOf("encoding")
+        FaultCode.WEB_ARCHIVE -> listOf("form")
         FaultCode.LINE_TOO_LONG -> listOf("limit")
         FaultCode.INVALID_JSON -> listOf("found", "expected")
         FaultCode.TOO_DEEP -> listOf("limit")
@@ -540,6 +547,7 @@ public val FaultCode.params: List<String>
         FaultCode.WRONG_HOST -> listOf("structure", "expected", "found")
         FaultCode.NOT_A_FIELD_OPERATION -> listOf("structure", "kind")
         FaultCode.UNREAD_TEXT -> listOf("text")
+        FaultCode.SOURCES_DIFFER -> listOf("text")
         FaultCode.REGION_NOT_A_STATE -> listOf("text")
         FaultCode.MENTIONED_NOT_TAGGED -> listOf("vocabulary", "slug", "words")
         FaultCode.TOO_MANY_FAULTS -> listOf("limit")
