@@ -429,3 +429,33 @@ def test_fix_of_a_page_and_of_missing_files_is_a_wrong_call(write, tmp_path):
 def test_fix_reads_the_standard_input():
     done = osce_command("fix", "-", input=MESSY)
     assert (done.returncode, done.stdout) == (0, VALID)
+
+
+HTML = "<html lang=en><h1>Course ends</h1><p>VIENNA, 26 February 2021 - It was the third of its kind.</p></html>"
+
+
+def test_a_folder_of_saved_pages_is_read(write, tmp_path):
+    write("b.html", HTML)
+    write("a.HTM", HTML.replace("ends", "begins"))
+    write("notes.md", "Not a page")
+    beside = tmp_path / "b_files"
+    beside.mkdir()
+    beside.joinpath("frame.html").write_text("<p>An advertisement</p>", encoding="utf-8")
+    deeper = tmp_path / "2021"
+    deeper.mkdir()
+    deeper.joinpath("c.html").write_text(HTML.replace("ends", "goes on"), encoding="utf-8")
+    done = osce_command("read", tmp_path)
+    assert [item["title"] for item in values(done.stdout)] == ["Course begins", "Course ends", "Course goes on"]
+    assert "#" not in done.stderr
+
+
+def test_the_address_is_that_of_one_page(write):
+    page = write("a.html", HTML)
+    done = osce_command("read", "--url", "https://www.osce.org/secretariat/1", page)
+    assert values(done.stdout)[0]["url"] == "https://www.osce.org/secretariat/1"
+    assert osce_command("read", "--url", "https://www.osce.org/secretariat/1", page, page).returncode == 2
+
+
+def test_the_name_of_a_file_tells_html(write):
+    page = write("a.html", HTML.removeprefix("<html lang=en>").replace("<h1>", "Beginning <h1>"))
+    assert values(osce_command("read", page).stdout)[0]["title"] == "Course ends"

@@ -149,6 +149,8 @@ ARGUMENTS = {
     "read_file": ["page.txt"],
     "read_folder": ["."],
     "read_listing": ["A page"],
+    "read_html": ["<h1>A page</h1>"],
+    "read_html_listing": ["<h1>A page</h1>"],
     "read_page": ["A page"],
     "schema": ["news-item"],
 }

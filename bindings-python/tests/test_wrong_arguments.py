@@ -35,8 +35,16 @@ WRONG_TYPES = [
     ("read_page", {"text": ""}, {"profile": [7], "today": [b"2026-01-15"]}),
     ("read_listing", {}, {"text": [7, None]}),
     ("read_listing", {"text": ""}, {"profile": [7], "today": [b"2026-01-15"]}),
+    *(
+        case
+        for name in ("read_html", "read_html_listing")
+        for case in (
+            (name, {}, {"html": [7, None]}),
+            (name, {"html": ""}, {"url": [7, b"https://www.osce.org"], "profile": [7], "today": [b"2026-01-15"]}),
+        )
+    ),
     ("read", {}, {"source": [7, None, []]}),
-    ("read", {"source": ""}, {"profile": [7], "today": [b"2026-01-15"]}),
+    ("read", {"source": ""}, {"url": [7], "profile": [7], "today": [b"2026-01-15"]}),
     *(
         case
         for name in ("check_jsonl", "iter_jsonl", "read_columns")
@@ -117,6 +125,8 @@ BAD_VALUES = [
     ("read_page", {"text": ""}, {"profile": ["loose"]}, "unknown profile"),
     ("read_listing", {"text": ""}, {"profile": ["loose"]}, "unknown profile"),
     ("read", {"source": ""}, {"profile": ["loose"]}, "unknown profile"),
+    ("read_html", {"html": ""}, {"profile": ["loose"]}, "unknown profile"),
+    ("read_html_listing", {"html": ""}, {"profile": ["loose"]}, "unknown profile"),
     ("check_jsonl", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
     ("iter_jsonl", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
     ("read_columns", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),

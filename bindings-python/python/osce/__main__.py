@@ -47,7 +47,9 @@ def _parser() -> argparse.ArgumentParser:
     fix.add_argument("--diff", action="store_true", help="show what would change, and write nothing")
     for command in (check, fix):
         command.add_argument("--record", type=_kind, metavar="KIND", help="by default as the file shows")
-    read = commands.add_parser("read", help="read pages and listings, as HTML or as text, and write records as JSON Lines")
+    read = commands.add_parser(
+        "read", help="read pages and listings, as HTML or as text, and write records as JSON Lines"
+    )
     read.add_argument("--url", help="the address of the page, where there is one file")
     for command, profile, run in (
         (check, "strict", _file_commands.check),

@@ -130,22 +130,23 @@ def _files_of(names: list[str]) -> Iterator[str]:
         if name == "-" or not Path(name).is_dir():
             yield name
             continue
-        found = 0
+        found = []
         for folder, folders, files in os.walk(name):
             folders[:] = sorted(each for each in folders if not each.endswith(("_files", ".files")))
-            for file in sorted(files):
-                if Path(file).suffix.lower() in _ENDINGS:
-                    found += 1
-                    yield str(Path(folder, file))
-        if not found:
-            complain(f"{name}: no file ends in {', '.join(_ENDINGS)}")
+            found += [str(Path(folder, file)) for file in sorted(files) if Path(file).suffix.lower() in _ENDINGS]
+        yield from found or [name]
 
 
 def _read_file(name: str, options: argparse.Namespace) -> int:
-    source = sys.stdin.buffer.read() if name == "-" else Path(name)
-    if name != "-" and not Path(name).stat().st_size and Path(name).is_file() or source == b"":
+    if Path(name).is_dir():
+        message = f"no file in it ends in {', '.join(_ENDINGS)}"
+        raise ValueError(message)
+    content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+    if not content.strip():
         complain(f"{name}: empty")
         return NOT_VALID
+    # The name of a file counts; what is not a file can be read but once.
+    source = Path(name) if name != "-" and Path(name).is_file() else content
     how = {"url": options.url, "profile": options.profile, "today": options.today, "advice": options.advice}
     code = VALID
     for checked in osce.read(source, **how):

@@ -52,7 +52,7 @@ impl Head {
                 Inside::Other => {}
             },
             Token::Comment(text) => self.comment(text),
-            _ => {}
+            Token::End(_) => {}
         }
     }
 
