@@ -1,7 +1,9 @@
 //! Prints pages of HTML with what the library sees of them, a line of JSON a page: for a comparison with a browser.
 
+use chrono::NaiveDate;
+use osce::CheckOptions;
 use osce::reading::visible_text;
-use osce_conformance::{cases, twin};
+use osce_conformance::{cases, framed, newsroom_html, newsroom_texts, twin};
 use serde_json::json;
 
 fn main() {
@@ -12,7 +14,11 @@ fn main() {
     let of_texts = cases("pages.json").into_iter().filter_map(|case| {
         Some((case["name"].as_str()?.to_owned(), twin(case["text"].as_str()?, case["item"]["title"].as_str()?)))
     });
-    for (name, html) in of_vectors.chain(of_texts) {
+    let of_newsroom = newsroom_texts().into_iter().map(|(name, text)| {
+        let title = osce::read_page(&text, &CheckOptions::new(NaiveDate::MAX)).item.map(|item| item.title().to_owned());
+        (name, framed(&twin(&text, title.as_deref().unwrap_or_default())))
+    });
+    for (name, html) in of_vectors.chain(of_texts).chain(of_newsroom).chain(newsroom_html()) {
         println!("{}", json!({ "name": name, "text": visible_text(&html), "html": html }));
     }
 }

@@ -123,6 +123,41 @@ pub fn twin(text: &str, title: &str) -> String {
     html
 }
 
+/// A page of HTML in the frame of a site: what stands around its item, and is not of it.
+pub fn framed(page: &str) -> String {
+    let (before, after) = (
+        "<!DOCTYPE html><html><head><meta charset=utf-8></head><body><a href=#main class=sr-only>Skip to main content</a>\
+         <header><nav><ul><li>Our work<ul><li>Fields of work<ul><li>Policing</li><li>Youth</li></ul></li></ul></li></ul></nav></header>\
+         <div class=breadcrumb><a href=/>Home</a> &raquo; <a href=/news>News</a></div><main>",
+        "<div class='share'><a href=https://example.org>Share</a></div><figure><figcaption>Trainers in Vienna. (OSCE)</figcaption></figure>\
+         <section class=contacts><h3>Contacts</h3><p>Anna Example<br>Press Officer<br>Office: + 43 1 000 00 00</p></section></main>\
+         <div id=cookie>We use cookies. <button>Accept</button></div><footer><p>\u{a9} OSCE</p></footer></body></html>",
+    );
+    [before, page, after].concat()
+}
+
+/// The texts of the pages of `examples/newsroom`, by the names of their files.
+pub fn newsroom_texts() -> Vec<(String, String)> {
+    newsroom(".txt")
+}
+
+/// The saved pages of `examples/newsroom`, by the names of their files.
+pub fn newsroom_html() -> Vec<(String, String)> {
+    newsroom(".html")
+}
+
+fn newsroom(ending: &str) -> Vec<(String, String)> {
+    let folder = root().join("examples/newsroom");
+    let files = std::fs::read_dir(folder).expect("the newsroom").map(|entry| entry.expect("a file").path());
+    let named = |path: PathBuf| {
+        let name = path.file_name()?.to_str()?.to_owned();
+        name.ends_with(ending).then(|| (name, std::fs::read_to_string(path).expect("a text")))
+    };
+    let mut pages: Vec<(String, String)> = files.filter_map(named).collect();
+    pages.sort();
+    pages
+}
+
 /// The Rust blocks of the README and of the guides, run as documentation tests.
 #[cfg(doctest)]
 pub mod guides {

@@ -2,9 +2,9 @@
 
 use osce::CheckOptions;
 use osce::checking::{FaultCode, Profile};
-use osce::reading::{InputForm, read_as, read_html, read_html_listing};
+use osce::reading::{InputForm, read_as, read_html, read_html_listing, read_listing};
 use osce::records::AnyRecord;
-use osce_conformance::{run, twin};
+use osce_conformance::{framed, newsroom_texts, run, twin};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -88,25 +88,61 @@ fn vectors() {
     });
 }
 
+/// What differs between the record of a text and those of its twins in HTML: alone, and in the frame of a site.
+fn differing(name: &str, text: &str, options: &CheckOptions) -> Option<String> {
+    let page = osce::read_page(text, options);
+    let title = page.item.as_ref()?.title().to_owned();
+    let twin = twin(text, &title);
+    for (what, html) in [("alone", twin.clone()), ("framed", framed(&twin))] {
+        let html = read_html(html, None, options);
+        if page.item != html.item {
+            let json = |checked: &osce::checking::Checked<AnyRecord>| checked.item.as_ref().map(AnyRecord::to_json);
+            return Some(format!("{name}, {what}\n  text {:?}\n  html {:?}", json(&page), json(&html)));
+        }
+    }
+    None
+}
+
 #[test]
 fn twins_of_texts_give_the_same_records() {
-    let (mut twins, mut differ) = (0, Vec::new());
+    let mut differ = Vec::new();
+    let (mut twins, newsroom) = (0, newsroom_texts());
+    assert!(newsroom.len() >= 14);
+    for (name, text) in &newsroom {
+        twins += 1;
+        differ.extend(differing(name, text, &options()));
+    }
     for case in osce_conformance::cases("pages.json") {
-        let (Some(text), Some(title)) = (case["text"].as_str(), case["item"]["title"].as_str()) else { continue };
+        let (Some(name), Some(text)) = (case["name"].as_str(), case["text"].as_str()) else { continue };
         // White space within a paragraph of HTML is a space. What is HTML already has no twin.
         if text.contains('\t') || text.starts_with('<') {
             continue;
         }
-        let options = osce_conformance::faults::options(&case).expect("the options of a case");
-        let page = osce::read_page(text, &options);
-        let html = read_html(twin(text, title), None, &options);
         twins += 1;
-        if page.item != html.item {
-            let json = |checked: &osce::checking::Checked<AnyRecord>| checked.item.as_ref().map(AnyRecord::to_json);
-            differ.push(format!("{}\n  text {:?}\n  html {:?}", case["name"], json(&page), json(&html)));
-        }
+        differ.extend(differing(name, text, &osce_conformance::faults::options(&case).expect("the options of a case")));
     }
     assert!(differ.is_empty(), "{} of {twins}:\n{}", differ.len(), differ.join("\n"));
+}
+
+#[test]
+fn twins_of_listings_give_the_same_items() {
+    let cases = osce_conformance::cases("listings.json");
+    let (mut items, mut differ) = (0, Vec::new());
+    for case in &cases {
+        let (Some(name), Some(text)) = (case["name"].as_str(), case["text"].as_str()) else { continue };
+        if text.contains('\t') || text.starts_with('<') {
+            continue;
+        }
+        let options = osce_conformance::faults::options(case).expect("the options of a case");
+        let of_text: Vec<_> = read_listing(text, &options).into_iter().map(|checked| checked.item).collect();
+        let of_html = read_html_listing(framed(&twin(text, "")), None, &options);
+        let of_html: Vec<_> = of_html.into_iter().map(|checked| checked.item).collect();
+        items += of_text.len();
+        if of_text != of_html {
+            differ.push(format!("{name}\n  {of_text:?}\n  {of_html:?}"));
+        }
+    }
+    assert!(items > 50 && differ.is_empty(), "{} of {} items:\n{}", differ.len(), items, differ.join("\n"));
 }
 
 /// Pieces of which pages are made, whole and broken.
