@@ -1,4 +1,5 @@
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,10 @@ def test_a_block_of_a_guide_runs_by_itself(block, tmp_path, monkeypatch):
         pytest.importorskip(module)
     # Where a guide reads an archive, this is it.
     (tmp_path / "news.jsonl").write_bytes(MIXED)
+    # And these are the pages that somebody saved.
+    (tmp_path / "saved").mkdir()
+    for page in sorted((ROOT / "examples" / "newsroom").glob("saved-*.html")):
+        shutil.copy(page, tmp_path / "saved")
     monkeypatch.chdir(tmp_path)
     exec(compile(block, "guide", "exec"), {"__name__": "guide"})
 
