@@ -46,7 +46,20 @@ pub fn write() -> Result<String> {
     }
     let mut out = format!("{HEADER}//! What Unicode's characters are in normal form.\n\n");
     table(&mut out, "BLOCKS", "u16", &blocks);
-    table(&mut out, "CHARACTERS", "u16", &different.concat());
+    // In planes, which compress better.
+    let characters = different.concat();
+    table(
+        &mut out,
+        "CHARACTERS_LOW",
+        "u8",
+        &characters.iter().map(|number| number.to_le_bytes()[0]).collect::<Vec<_>>(),
+    );
+    table(
+        &mut out,
+        "CHARACTERS_HIGH",
+        "u8",
+        &characters.iter().map(|number| number.to_le_bytes()[1]).collect::<Vec<_>>(),
+    );
     table(&mut out, "FIRST_OF_LENGTH", "u16", &first_of_length);
     let _ = writeln!(out, "pub(crate) static LETTERS: &str = \"{}\";", texts.concat().escape_default());
     Ok(out)

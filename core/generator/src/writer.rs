@@ -90,7 +90,7 @@ pub fn table(out: &mut String, name: &str, row: &str, items: &[impl Debug]) {
 /// Numbers many a line, rows one.
 fn rows(out: &mut String, item: &str, row: &str, items: &[impl Debug]) {
     let _ = writeln!(out, "pub(crate) {item}: [{row}; {}] = [", items.len());
-    let width = if matches!(row, "u16" | "u32" | "u64" | "(u32, u32)") { 24 } else { 1 };
+    let width = if matches!(row, "u8" | "u16" | "u32" | "u64" | "(u32, u32)") { 24 } else { 1 };
     for line in items.chunks(width) {
         let line: Vec<String> = line.iter().map(|item| format!("{item:?}")).collect();
         let _ = writeln!(out, "    {},", line.join(", "));

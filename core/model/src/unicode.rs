@@ -3,7 +3,7 @@
 //! The tables are written by the generator, from the crate `unicode-normalization`. They hold what the normal form asks for alone, and
 //! are a fifth of the tables of that crate.
 
-use crate::unicode_tables::{BLOCKS, CHARACTERS, FIRST_OF_LENGTH, LETTERS};
+use crate::unicode_tables::{BLOCKS, CHARACTERS_HIGH, CHARACTERS_LOW, FIRST_OF_LENGTH, LETTERS};
 
 /// As many characters in a row share a row of the table.
 pub const BLOCK: usize = 64;
@@ -33,10 +33,11 @@ pub enum Character {
 pub fn character(c: char) -> Character {
     let number = c as usize;
     let Some(block) = BLOCKS.get(number / BLOCK) else { return Character::Itself };
-    match CHARACTERS.get(usize::from(*block) * BLOCK + number % BLOCK) {
-        None | Some(&ITSELF) => Character::Itself,
-        Some(&MARK) => Character::Mark,
-        Some(text) => Character::Letters(text_of(usize::from(text - FIRST_TEXT))),
+    let place = usize::from(*block) * BLOCK + number % BLOCK;
+    match u16::from_le_bytes([CHARACTERS_LOW[place], CHARACTERS_HIGH[place]]) {
+        ITSELF => Character::Itself,
+        MARK => Character::Mark,
+        text => Character::Letters(text_of(usize::from(text - FIRST_TEXT))),
     }
 }
 
