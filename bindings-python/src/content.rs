@@ -19,7 +19,7 @@ pub fn content<'a>(object: &'a Bound<'_, PyAny>) -> PyResult<&'a [u8]> {
 }
 
 /// The names of files that are read end so.
-const ENDINGS: [&str; 6] = [".json", ".jsonl", ".ndjson", ".txt", ".html", ".htm"];
+const ENDINGS: [&str; 9] = [".json", ".jsonl", ".ndjson", ".txt", ".html", ".htm", ".xml", ".rss", ".atom"];
 
 /// No path is longer (bytes).
 const LONGEST_PATH: usize = 4096;

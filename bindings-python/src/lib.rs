@@ -81,7 +81,7 @@ mod _core {
     };
     #[pymodule_export]
     use crate::pages::{
-        form_of, layout_of, read, read_html, read_html_listing, read_listing, read_page, record_kind_of,
+        form_of, layout_of, read, read_feed, read_html, read_html_listing, read_listing, read_page, record_kind_of,
     };
     #[pymodule_export]
     use crate::partial_date::PartialDate;

@@ -112,7 +112,31 @@ pub fn read_html_listing(
     of_form(py, InputForm::HtmlListing, content(&html)?, url, &options)
 }
 
-/// Reads a page or a listing, as text or as HTML, the JSON of one record, or JSON Lines, whichever it is: a list of one or more.
+/// Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom -: its entries in order, each with its own report. Nothing is fetched.
+///
+/// `url` is the address of the feed, where it is known. Categories and authors that are terms are the kind, the fields of work, the
+/// issuers and the countries; others are told as `unread-text`. Of broken XML what stands before is read, and a last record has the
+/// fault.
+///
+/// >>> import osce
+/// >>> feed = "<rss><channel><item><title>Course ends</title><pubDate>Wed, 15 May 2019 10:00:00 GMT</pubDate></item></channel></rss>"
+/// >>> [(checked.item.title, str(checked.item.issued_on)) for checked in osce.read_feed(feed)]
+/// [('Course ends', '2019-05-15')]
+#[pyfunction]
+#[pyo3(signature = (feed: "str | bytes", *, url: "str | None" = None, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "list[Checked]", text_signature = "(feed, *, url=None, profile='lenient', today=None, advice=False)")]
+pub fn read_feed(
+    feed: Bound<'_, PyAny>,
+    url: Option<&str>,
+    profile: Taken<Profile>,
+    today: Option<Taken<NaiveDate>>,
+    advice: bool,
+) -> PyResult<Vec<Checked>> {
+    let py = feed.py();
+    let options = check_options(py, today, profile, advice)?;
+    of_form(py, InputForm::Feed, content(&feed)?, url, &options)
+}
+
+/// Reads a page or a listing, as text or as HTML, a feed, the JSON of one record, or JSON Lines, whichever it is: a list of one or more.
 ///
 /// An `os.PathLike` is a file that is read, whose name counts too; `str` and `bytes` are content. `url` is the address of a page, where
 /// it is known. Raises `OSError` where the file cannot be read. Long JSON Lines are for `check_jsonl` and `iter_jsonl`.
@@ -142,7 +166,8 @@ pub fn read(
     of_form(py, form, content, url, &options)
 }
 
-/// What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"`, `"listing"`, `"html"` or `"html-listing"`.
+/// What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"`, `"listing"`, `"html"`,
+/// `"html-listing"` or `"feed"`.
 /// The `name` of a file decides where it ends in `.jsonl`, `.ndjson`, `.html` or `.htm`.
 #[pyfunction]
 #[pyo3(signature = (beginning: "str | bytes", name: "str" = "") -> "str")]

@@ -149,6 +149,7 @@ ARGUMENTS = {
     "read_file": ["page.txt"],
     "read_folder": ["."],
     "read_listing": ["A page"],
+    "read_feed": ["<rss><channel><item><title>A</title></item></channel></rss>"],
     "read_html": ["<h1>A page</h1>"],
     "read_html_listing": ["<h1>A page</h1>"],
     "read_page": ["A page"],

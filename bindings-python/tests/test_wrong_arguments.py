@@ -37,10 +37,10 @@ WRONG_TYPES = [
     ("read_listing", {"text": ""}, {"profile": [7], "today": [b"2026-01-15"]}),
     *(
         case
-        for name in ("read_html", "read_html_listing")
+        for name, source in (("read_html", "html"), ("read_html_listing", "html"), ("read_feed", "feed"))
         for case in (
-            (name, {}, {"html": [7, None]}),
-            (name, {"html": ""}, {"url": [7, b"https://www.osce.org"], "profile": [7], "today": [b"2026-01-15"]}),
+            (name, {}, {source: [7, None]}),
+            (name, {source: ""}, {"url": [7, b"https://www.osce.org"], "profile": [7], "today": [b"2026-01-15"]}),
         )
     ),
     ("read", {}, {"source": [7, None, []]}),
@@ -127,6 +127,7 @@ BAD_VALUES = [
     ("read", {"source": ""}, {"profile": ["loose"]}, "unknown profile"),
     ("read_html", {"html": ""}, {"profile": ["loose"]}, "unknown profile"),
     ("read_html_listing", {"html": ""}, {"profile": ["loose"]}, "unknown profile"),
+    ("read_feed", {"feed": ""}, {"profile": ["loose"]}, "unknown profile"),
     ("check_jsonl", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
     ("iter_jsonl", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),
     ("read_columns", {"source": b""}, {"record": ["news"]}, "unknown kind of record"),

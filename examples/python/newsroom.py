@@ -183,6 +183,9 @@ def read(path: str, newsroom: Newsroom, options: Options) -> None:
             what += f"\n  {len(fixed.applied)} faults mended"
             content = fixed.json.encode() if fixed.applied else content
         items = [osce.check_json(content, kind, **options)]
+    elif form == "feed":
+        items = osce.read_feed(content, **options)
+        what = f"feed · {len(items)} news items"
     elif form.endswith("listing"):
         items = (osce.read_html_listing if form == "html-listing" else osce.read_listing)(content, **options)
         what = f"{'HTML · ' * (form == 'html-listing')}{layout} · {len(items)} news items"

@@ -25,7 +25,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_html", "read_html_listing", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_feed", "read_html", "read_html_listing", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
 
 _AnyRecord: typing.TypeAlias = NewsItem | Meeting | Project | FieldOperation
 _Term = typing_extensions.TypeVar("_Term", bound=AnyTerm, default=AnyTerm, covariant=True)
@@ -1781,7 +1781,8 @@ def fix_jsonl(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", out: 
 
 def form_of(beginning: "str | bytes", name: "str" = "") -> "str":
     """
-    What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"`, `"listing"`, `"html"` or `"html-listing"`.
+    What an input holds, by all or the first 64 KiB of it: `"json"`, `"json-lines"`, `"page"`, `"listing"`, `"html"`,
+    `"html-listing"` or `"feed"`.
     The `name` of a file decides where it ends in `.jsonl`, `.ndjson`, `.html` or `.htm`.
     """
 
@@ -2092,7 +2093,7 @@ def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "
 
 def read(source: "str | bytes | os.PathLike[str]", *, url: "str | None" = None, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
     """
-    Reads a page or a listing, as text or as HTML, the JSON of one record, or JSON Lines, whichever it is: a list of one or more.
+    Reads a page or a listing, as text or as HTML, a feed, the JSON of one record, or JSON Lines, whichever it is: a list of one or more.
 
     An `os.PathLike` is a file that is read, whose name counts too; `str` and `bytes` are content. `url` is the address of a page, where
     it is known. Raises `OSError` where the file cannot be read. Long JSON Lines are for `check_jsonl` and `iter_jsonl`.
@@ -2112,6 +2113,20 @@ def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *,
     >>> columns = osce.read_columns(b'{"title": "Course ends", "fields_of_work": ["policing"]}')
     >>> columns["title"], columns["fields_of_work"], columns["valid"]
     (['Course ends'], [['policing']], [False])
+    """
+
+def read_feed(feed: "str | bytes", *, url: "str | None" = None, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
+    """
+    Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom -: its entries in order, each with its own report. Nothing is fetched.
+
+    `url` is the address of the feed, where it is known. Categories and authors that are terms are the kind, the fields of work, the
+    issuers and the countries; others are told as `unread-text`. Of broken XML what stands before is read, and a last record has the
+    fault.
+
+    >>> import osce
+    >>> feed = "<rss><channel><item><title>Course ends</title><pubDate>Wed, 15 May 2019 10:00:00 GMT</pubDate></item></channel></rss>"
+    >>> [(checked.item.title, str(checked.item.issued_on)) for checked in osce.read_feed(feed)]
+    [('Course ends', '2019-05-15')]
     """
 
 def read_html(html: "str | bytes", *, url: "str | None" = None, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Checked":

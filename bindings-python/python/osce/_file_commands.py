@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 # In a folder these are read.
-_ENDINGS = (".html", ".htm", ".xhtml", ".txt", ".json", ".jsonl", ".ndjson")
+_ENDINGS = (".html", ".htm", ".xhtml", ".txt", ".xml", ".rss", ".atom", ".json", ".jsonl", ".ndjson")
 
 
 def _contents(files: list[str]) -> Iterator[tuple[str, bytes | None]]:

@@ -25,7 +25,7 @@ def read_file(
     today: datetime.date | str | None = None,
     advice: bool = False,
 ) -> list[Checked]:
-    """Read a file, whatever it is: a page or a listing, as HTML or as text, the JSON of one record, or JSON Lines.
+    """Read a file, whatever it is: a page or a listing, as HTML or as text, a feed, the JSON of one record, or JSON Lines.
 
     The items of a listing and of JSON Lines come in order. The options are those of `read`. Raises `OSError` where the file
     cannot be read.

@@ -47,6 +47,22 @@ public func readHtmlListing(_ html: String, url: String? = nil, options: CheckOp
     try coreRead(.htmlListing, Data(html.utf8), url, options)
 }
 
+/// Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom - in any encoding: its entries in order, each with its own report.
+///
+/// Of broken XML what stands before is read, and a last record has the fault. Nothing is fetched.
+///
+/// - Parameter url: the address of the feed, where it is known.
+public func readFeed(_ feed: Data, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> [Checked] {
+    try coreRead(.feed, feed, url, options)
+}
+
+/// Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom -: its entries in order, each with its own report.
+///
+/// - Parameter url: the address of the feed, where it is known.
+public func readFeed(_ feed: String, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> [Checked] {
+    try coreRead(.feed, Data(feed.utf8), url, options)
+}
+
 /// Reads and checks the text of a page, in any layout that is known. What is HTML is read as a saved page.
 public func readPage(_ page: Data, options: CheckOptions = CheckOptions()) throws -> Checked {
     try coreRead(.page, page, nil, options)[0]
@@ -67,14 +83,14 @@ public func readListing(_ listing: String, options: CheckOptions = CheckOptions(
     try coreRead(.listing, Data(listing.utf8), nil, options)
 }
 
-/// Reads and checks a page or a listing, as HTML or as text, the JSON of a record, or JSON Lines, whichever it is: one record or more.
+/// Reads and checks a page or a listing, as HTML or as text, a feed, the JSON of a record, or JSON Lines, whichever it is: one record or more.
 ///
 /// - Parameter url: the address of a page, where it is known.
 public func read(_ input: Data, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> [Checked] {
     try coreRead(nil, input, url, options)
 }
 
-/// Reads and checks a page or a listing, as HTML or as text, the JSON of a record, or JSON Lines, whichever it is: one record or more.
+/// Reads and checks a page or a listing, as HTML or as text, a feed, the JSON of a record, or JSON Lines, whichever it is: one record or more.
 ///
 /// - Parameter url: the address of a page, where it is known.
 public func read(_ input: String, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> [Checked] {

@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use osce_model::letters::letters;
 use osce_model::rows::NameWordRow;
 
 use crate::fold::Fold;
@@ -70,8 +69,6 @@ impl<'i> Words<'i> {
         }
         planes(out, "NAME_WORDS", "NameWordRow", &rows);
         table(out, "NAME_WORD_FOLDS", "u16", &lists);
-        let letters: Vec<u32> = self.words.keys().map(|word| letters(word)).collect();
-        table(out, "NAME_WORD_LETTERS", "u32", &letters);
         by_length("NAME_WORDS_BY_LENGTH", self.words.keys().copied().enumerate(), out)?;
         let is_compared = |(_, fold): &(usize, &Fold)| !fold.is_organization();
         let compared = folds.iter().enumerate().filter(is_compared).map(|(number, fold)| (number, fold.text.as_str()));

@@ -407,6 +407,8 @@ macro_rules! closed_sets {
                 Html "html"
                 /// A listing as HTML.
                 HtmlListing "html-listing"
+                /// A feed: RSS or Atom.
+                Feed "feed"
             }
 
             /// How the terms of a vocabulary are written in a schema.

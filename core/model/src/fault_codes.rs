@@ -36,6 +36,9 @@ macro_rules! fault_codes {
                 /// Text that is not JSON from here on.
                 InvalidJson "invalid-json" checker [found expected]
                     "found {found}, expected {expected}"
+                /// A feed whose XML is broken from here on.
+                InvalidXml "invalid-xml" checker [problem]
+                    "the XML is broken here: {problem}; what stands before was read"
                 /// Values that are nested too deep.
                 TooDeep "too-deep" checker [limit]
                     "nested deeper than {limit} levels"

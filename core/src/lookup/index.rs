@@ -118,14 +118,14 @@ impl ByLength {
         text: &str,
         length: usize,
         edits: u32,
-        letters_of: impl Fn(u16) -> u32,
+        text_of: impl Fn(u16) -> &'static str,
     ) -> impl Iterator<Item = u16> {
         let longest = self.begins.len() - 1;
         let reach = edits as usize;
         let begin = |length: usize| usize::from(self.begins[length.min(longest)]);
         let numbers = &self.numbers[begin(length.saturating_sub(reach))..begin(length + reach + 1)];
         let letters = letters(text);
-        let may_be_near = move |number: &u16| (letters_of(*number) ^ letters).count_ones() <= 2 * edits;
+        let may_be_near = move |number: &u16| (self::letters(text_of(*number)) ^ letters).count_ones() <= 2 * edits;
         numbers.iter().copied().filter(may_be_near)
     }
 }

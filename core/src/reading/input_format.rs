@@ -4,6 +4,8 @@ use super::detection::is_listing;
 #[cfg(feature = "html")]
 use super::html;
 use super::lines::lines;
+#[cfg(feature = "feeds")]
+use super::{encodings::decode, feeds};
 use crate::checking::input::{no_text, text_of, without_mark};
 use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
@@ -22,6 +24,9 @@ impl InputForm {
     /// assert_eq!(InputForm::detect(b"News Item\nCourse ends\n- Issued on: 26 February 2021\n"), InputForm::Page);
     /// ```
     pub fn detect(beginning: &[u8]) -> Self {
+        if is_feed(beginning) {
+            return Self::Feed;
+        }
         if is_html(beginning) {
             return if is_html_listing(beginning) { Self::HtmlListing } else { Self::Html };
         }
@@ -73,6 +78,16 @@ pub(crate) fn is_html(beginning: &[u8]) -> bool {
     // Of UTF-16 the zero bytes of a character of ASCII are passed over.
     let is_passed = |byte: &&u8| byte.is_ascii_whitespace() || is_utf16 && **byte == 0;
     text.iter().find(|byte| !is_passed(byte)) == Some(&b'<')
+}
+
+#[cfg(feature = "feeds")]
+fn is_feed(beginning: &[u8]) -> bool {
+    is_html(beginning) && feeds::is_feed(&decode(beginning).text)
+}
+
+#[cfg(not(feature = "feeds"))]
+fn is_feed(_: &[u8]) -> bool {
+    false
 }
 
 #[cfg(feature = "html")]

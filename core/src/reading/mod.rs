@@ -11,6 +11,8 @@
 mod blocks;
 mod builder;
 mod by_layout;
+#[cfg(feature = "html")]
+mod bytes;
 mod captions;
 mod checked_reading;
 mod closed_operations;
@@ -20,6 +22,8 @@ pub(crate) mod detection;
 #[cfg(feature = "html")]
 mod encodings;
 mod event_page;
+#[cfg(feature = "feeds")]
+pub(crate) mod feeds;
 mod fields;
 mod host;
 #[cfg(feature = "html")]
@@ -46,6 +50,8 @@ mod terms;
 mod tests;
 
 pub use crate::vocabularies::closed_sets::{InputForm, PageLayout};
+#[cfg(feature = "feeds")]
+pub use feeds::read_feed;
 #[cfg(feature = "html")]
 pub use html::{read_html, read_html_listing, visible_text};
 pub use json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};

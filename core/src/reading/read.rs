@@ -8,7 +8,7 @@ use crate::records::any::AnyRecord;
 use crate::records::record::NewsItem;
 use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
-/// Reads and checks a page, a listing, the JSON of a record, or JSON Lines, whichever it is: one or more records in order.
+/// Reads and checks a page, a listing, a feed, the JSON of a record, or JSON Lines, whichever it is: one or more records in order.
 ///
 /// `url` is the address of a page, where it is known. See [`InputForm::detect`] for what tells one from another, and [`read_as`] where
 /// that is known.
@@ -45,8 +45,12 @@ pub fn read_as(
         InputForm::Html => vec![super::html::read_html(input, url, options)],
         #[cfg(feature = "html")]
         InputForm::HtmlListing => items(super::html::read_html_listing(input, url, options)),
+        #[cfg(feature = "feeds")]
+        InputForm::Feed => items(super::feeds::read_feed(input, url, options)),
+        #[cfg(all(feature = "html", not(feature = "feeds")))]
+        InputForm::Feed => vec![super::html::read_html(input, url, options)],
         #[cfg(not(feature = "html"))]
-        InputForm::Html | InputForm::HtmlListing => {
+        InputForm::Html | InputForm::HtmlListing | InputForm::Feed => {
             let _ = url;
             vec![pages::read_page(input, options)]
         }

@@ -44,7 +44,7 @@ pub(super) fn add_titles(schema: &mut Value) {
 /// `issued_on` and `news-item` as a title.
 pub(super) fn title(name: &str) -> String {
     let words = name.replace(['_', '-'], " ");
-    words.chars().next().into_iter().flat_map(char::to_uppercase).chain(words.chars().skip(1)).collect()
+    words.chars().next().into_iter().map(|first| first.to_ascii_uppercase()).chain(words.chars().skip(1)).collect()
 }
 
 /// Makes one `enum` of the constants of each choice, and leaves out what generators of code do not read: `not` beside a pattern.

@@ -110,7 +110,6 @@ prove_vocabulary! {
 
 const _: () = {
     assert!(FIRST_TERMS[0] == 0 && FIRST_TERMS[FIRST_TERMS.len() - 1] as usize == TERMS.len());
-    assert!(NAME_WORD_LETTERS.len() == NAME_WORDS_ROWS.len());
     assert!(REVIEWED.len() == Vocabulary::ALL.len());
     assert!(CODE_KEYS.len() == CODES.len() && CODES_IN_ORDER.len() == CODES.len());
 };

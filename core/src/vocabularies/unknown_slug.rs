@@ -75,7 +75,7 @@ impl UnknownSlug {
         let Set::Vocabulary(vocabulary) = self.set else { return None };
         let written = self.text.trim().to_lowercase();
         if vocabulary == Vocabulary::Country
-            && let Some(country) = Country::from_code(&written.to_uppercase())
+            && let Some(country) = Country::from_code(&written.to_ascii_uppercase())
         {
             return Some(country.into());
         }

@@ -4,7 +4,7 @@ use osce::{
     CheckOptions,
     checking::{FaultCode, Profile, Report, check_json_as},
     read_page,
-    reading::{LinesOptions, check_lines, read_listing},
+    reading::{LinesOptions, check_lines, read_feed, read_listing},
     records::RecordKind,
 };
 
@@ -95,6 +95,7 @@ fn reports(words: &str, body: &str) -> Vec<Report> {
             vec![if is_page { read_page(&bytes, &options) } else { json() }.report]
         }
         ["text", "page", ..] => vec![read_page(body, &options).report],
+        ["feed"] => read_feed(body, None, &options).into_iter().map(|checked| checked.report).collect(),
         ["text", "listing", ..] => read_listing(body, &options).into_iter().map(|checked| checked.report).collect(),
         _ => panic!("an example of an unknown kind: {words:?}"),
     }

@@ -679,6 +679,7 @@ extension InputForm: ClosedSetValue {
         case .listing: "listing"
         case .html: "html"
         case .htmlListing: "html-listing"
+        case .feed: "feed"
         }
     }
 
@@ -691,6 +692,7 @@ extension InputForm: ClosedSetValue {
         case .listing: 3
         case .html: 4
         case .htmlListing: 5
+        case .feed: 6
         }
     }
 }
@@ -732,6 +734,7 @@ extension FaultCode: ClosedSetValue {
         case .webArchive: "web-archive"
         case .lineTooLong: "line-too-long"
         case .invalidJson: "invalid-json"
+        case .invalidXml: "invalid-xml"
         case .tooDeep: "too-deep"
         case .notAnObject: "not-an-object"
         case .loneSurrogate: "lone-surrogate"
@@ -778,37 +781,38 @@ extension FaultCode: ClosedSetValue {
         case .webArchive: 6
         case .lineTooLong: 7
         case .invalidJson: 8
-        case .tooDeep: 9
-        case .notAnObject: 10
-        case .loneSurrogate: 11
-        case .duplicateMember: 12
-        case .wrongType: 13
-        case .missingMember: 14
-        case .unknownMember: 15
-        case .unknownTerm: 16
-        case .ambiguousTerm: 17
-        case .blankText: 18
-        case .untrimmedText: 19
-        case .controlCharacter: 20
-        case .textTooLong: 21
-        case .invalidUrl: 22
-        case .invalidLanguage: 23
-        case .invalidDate: 24
-        case .dateTooEarly: 25
-        case .dateInFuture: 26
-        case .datesOutOfOrder: 27
-        case .duplicateTerm: 28
-        case .issuerNotBegun: 29
-        case .issuerClosed: 30
-        case .wrongHost: 31
-        case .notAFieldOperation: 32
-        case .unreadText: 33
-        case .sourcesDiffer: 34
-        case .regionNotAState: 35
-        case .noItem: 36
-        case .leadRepeated: 37
-        case .mentionedNotTagged: 38
-        case .tooManyFaults: 39
+        case .invalidXml: 9
+        case .tooDeep: 10
+        case .notAnObject: 11
+        case .loneSurrogate: 12
+        case .duplicateMember: 13
+        case .wrongType: 14
+        case .missingMember: 15
+        case .unknownMember: 16
+        case .unknownTerm: 17
+        case .ambiguousTerm: 18
+        case .blankText: 19
+        case .untrimmedText: 20
+        case .controlCharacter: 21
+        case .textTooLong: 22
+        case .invalidUrl: 23
+        case .invalidLanguage: 24
+        case .invalidDate: 25
+        case .dateTooEarly: 26
+        case .dateInFuture: 27
+        case .datesOutOfOrder: 28
+        case .duplicateTerm: 29
+        case .issuerNotBegun: 30
+        case .issuerClosed: 31
+        case .wrongHost: 32
+        case .notAFieldOperation: 33
+        case .unreadText: 34
+        case .sourcesDiffer: 35
+        case .regionNotAState: 36
+        case .noItem: 37
+        case .leadRepeated: 38
+        case .mentionedNotTagged: 39
+        case .tooManyFaults: 40
         }
     }
 }
@@ -843,6 +847,7 @@ extension FaultCode {
         case .webArchive: ["form"]
         case .lineTooLong: ["limit"]
         case .invalidJson: ["found", "expected"]
+        case .invalidXml: ["problem"]
         case .tooDeep: ["limit"]
         case .notAnObject: ["found"]
         case .loneSurrogate: ["escape"]

@@ -9669,6 +9669,10 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case invalidJson
     /**
+     * A feed whose XML is broken from here on.
+     */
+    case invalidXml
+    /**
      * Values that are nested too deep.
      */
     case tooDeep
@@ -9831,67 +9835,69 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
 
         case 9: return .invalidJson
 
-        case 10: return .tooDeep
+        case 10: return .invalidXml
 
-        case 11: return .notAnObject
+        case 11: return .tooDeep
 
-        case 12: return .loneSurrogate
+        case 12: return .notAnObject
 
-        case 13: return .duplicateMember
+        case 13: return .loneSurrogate
 
-        case 14: return .wrongType
+        case 14: return .duplicateMember
 
-        case 15: return .missingMember
+        case 15: return .wrongType
 
-        case 16: return .unknownMember
+        case 16: return .missingMember
 
-        case 17: return .unknownTerm
+        case 17: return .unknownMember
 
-        case 18: return .ambiguousTerm
+        case 18: return .unknownTerm
 
-        case 19: return .blankText
+        case 19: return .ambiguousTerm
 
-        case 20: return .untrimmedText
+        case 20: return .blankText
 
-        case 21: return .controlCharacter
+        case 21: return .untrimmedText
 
-        case 22: return .textTooLong
+        case 22: return .controlCharacter
 
-        case 23: return .invalidUrl
+        case 23: return .textTooLong
 
-        case 24: return .invalidLanguage
+        case 24: return .invalidUrl
 
-        case 25: return .invalidDate
+        case 25: return .invalidLanguage
 
-        case 26: return .dateTooEarly
+        case 26: return .invalidDate
 
-        case 27: return .dateInFuture
+        case 27: return .dateTooEarly
 
-        case 28: return .datesOutOfOrder
+        case 28: return .dateInFuture
 
-        case 29: return .duplicateTerm
+        case 29: return .datesOutOfOrder
 
-        case 30: return .issuerNotBegun
+        case 30: return .duplicateTerm
 
-        case 31: return .issuerClosed
+        case 31: return .issuerNotBegun
 
-        case 32: return .wrongHost
+        case 32: return .issuerClosed
 
-        case 33: return .notAFieldOperation
+        case 33: return .wrongHost
 
-        case 34: return .unreadText
+        case 34: return .notAFieldOperation
 
-        case 35: return .sourcesDiffer
+        case 35: return .unreadText
 
-        case 36: return .regionNotAState
+        case 36: return .sourcesDiffer
 
-        case 37: return .noItem
+        case 37: return .regionNotAState
 
-        case 38: return .leadRepeated
+        case 38: return .noItem
 
-        case 39: return .mentionedNotTagged
+        case 39: return .leadRepeated
 
-        case 40: return .tooManyFaults
+        case 40: return .mentionedNotTagged
+
+        case 41: return .tooManyFaults
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -9937,128 +9943,132 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(9))
 
 
-        case .tooDeep:
+        case .invalidXml:
             writeInt(&buf, Int32(10))
 
 
-        case .notAnObject:
+        case .tooDeep:
             writeInt(&buf, Int32(11))
 
 
-        case .loneSurrogate:
+        case .notAnObject:
             writeInt(&buf, Int32(12))
 
 
-        case .duplicateMember:
+        case .loneSurrogate:
             writeInt(&buf, Int32(13))
 
 
-        case .wrongType:
+        case .duplicateMember:
             writeInt(&buf, Int32(14))
 
 
-        case .missingMember:
+        case .wrongType:
             writeInt(&buf, Int32(15))
 
 
-        case .unknownMember:
+        case .missingMember:
             writeInt(&buf, Int32(16))
 
 
-        case .unknownTerm:
+        case .unknownMember:
             writeInt(&buf, Int32(17))
 
 
-        case .ambiguousTerm:
+        case .unknownTerm:
             writeInt(&buf, Int32(18))
 
 
-        case .blankText:
+        case .ambiguousTerm:
             writeInt(&buf, Int32(19))
 
 
-        case .untrimmedText:
+        case .blankText:
             writeInt(&buf, Int32(20))
 
 
-        case .controlCharacter:
+        case .untrimmedText:
             writeInt(&buf, Int32(21))
 
 
-        case .textTooLong:
+        case .controlCharacter:
             writeInt(&buf, Int32(22))
 
 
-        case .invalidUrl:
+        case .textTooLong:
             writeInt(&buf, Int32(23))
 
 
-        case .invalidLanguage:
+        case .invalidUrl:
             writeInt(&buf, Int32(24))
 
 
-        case .invalidDate:
+        case .invalidLanguage:
             writeInt(&buf, Int32(25))
 
 
-        case .dateTooEarly:
+        case .invalidDate:
             writeInt(&buf, Int32(26))
 
 
-        case .dateInFuture:
+        case .dateTooEarly:
             writeInt(&buf, Int32(27))
 
 
-        case .datesOutOfOrder:
+        case .dateInFuture:
             writeInt(&buf, Int32(28))
 
 
-        case .duplicateTerm:
+        case .datesOutOfOrder:
             writeInt(&buf, Int32(29))
 
 
-        case .issuerNotBegun:
+        case .duplicateTerm:
             writeInt(&buf, Int32(30))
 
 
-        case .issuerClosed:
+        case .issuerNotBegun:
             writeInt(&buf, Int32(31))
 
 
-        case .wrongHost:
+        case .issuerClosed:
             writeInt(&buf, Int32(32))
 
 
-        case .notAFieldOperation:
+        case .wrongHost:
             writeInt(&buf, Int32(33))
 
 
-        case .unreadText:
+        case .notAFieldOperation:
             writeInt(&buf, Int32(34))
 
 
-        case .sourcesDiffer:
+        case .unreadText:
             writeInt(&buf, Int32(35))
 
 
-        case .regionNotAState:
+        case .sourcesDiffer:
             writeInt(&buf, Int32(36))
 
 
-        case .noItem:
+        case .regionNotAState:
             writeInt(&buf, Int32(37))
 
 
-        case .leadRepeated:
+        case .noItem:
             writeInt(&buf, Int32(38))
 
 
-        case .mentionedNotTagged:
+        case .leadRepeated:
             writeInt(&buf, Int32(39))
 
 
-        case .tooManyFaults:
+        case .mentionedNotTagged:
             writeInt(&buf, Int32(40))
+
+
+        case .tooManyFaults:
+            writeInt(&buf, Int32(41))
 
         }
     }
@@ -10553,6 +10563,10 @@ public enum InputForm: Equatable, Hashable, CaseIterable {
      * A listing as HTML.
      */
     case htmlListing
+    /**
+     * A feed: RSS or Atom.
+     */
+    case feed
 
 
 
@@ -10586,6 +10600,8 @@ public struct FfiConverterTypeInputForm: FfiConverterRustBuffer {
 
         case 6: return .htmlListing
 
+        case 7: return .feed
+
         default: throw UniffiInternalError.unexpectedEnumCase
         }
     }
@@ -10616,6 +10632,10 @@ public struct FfiConverterTypeInputForm: FfiConverterRustBuffer {
 
         case .htmlListing:
             writeInt(&buf, Int32(6))
+
+
+        case .feed:
+            writeInt(&buf, Int32(7))
 
         }
     }

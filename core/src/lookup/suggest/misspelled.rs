@@ -8,7 +8,6 @@ use super::sounds;
 use crate::data::{FOLDS_BY_LENGTH, FOLDS_BY_LENGTH_BEGIN};
 use crate::vocabularies::closed_sets::{NameKind, Vocabulary};
 use crate::vocabularies::name::Name;
-use osce_model::letters::letters;
 use osce_model::normal_form::normal_form;
 
 const SHORTEST: usize = 5;
@@ -29,8 +28,8 @@ pub(super) fn allowed(length: usize) -> u32 {
 pub(super) fn add(sought: &Sought, best: &mut Best) {
     let most = allowed(sought.length);
     let Some(pattern) = Pattern::new(&sought.text).filter(|_| most > 0) else { return };
-    let letters_of = |number| letters(Fold::at(number).text());
-    let near = BY_LENGTH.near(&sought.text, sought.length, most, letters_of).filter_map(|number| {
+    let text_of = |number| Fold::at(number).text();
+    let near = BY_LENGTH.near(&sought.text, sought.length, most, text_of).filter_map(|number| {
         let fold = Fold::at(number);
         let edits = pattern.edits(fold.text());
         (edits <= most && edits <= apart(&sought.text, fold.text()).2).then_some((fold, edits))

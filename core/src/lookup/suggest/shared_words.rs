@@ -5,7 +5,7 @@ use super::best::{Best, Candidate, Likeness};
 use super::edits::Pattern;
 use super::misspelled::allowed;
 use super::sought::Sought;
-use crate::data::{FoldRow, NAME_WORD_LETTERS, NAME_WORDS_BY_LENGTH, NAME_WORDS_BY_LENGTH_BEGIN};
+use crate::data::{FoldRow, NAME_WORDS_BY_LENGTH, NAME_WORDS_BY_LENGTH_BEGIN};
 use crate::vocabularies::closed_sets::Vocabulary;
 
 const BY_LENGTH: ByLength = ByLength { numbers: &NAME_WORDS_BY_LENGTH, begins: &NAME_WORDS_BY_LENGTH_BEGIN };
@@ -142,8 +142,8 @@ fn related(word: &str, is_last: bool) -> Vec<Relation> {
             let likeness = SAME - SAME * edits / u32::try_from(length).ok()?;
             Some(Relation { word: other, likeness, edits: u16::try_from(edits).ok()? })
         };
-        let letters_of = |number| NAME_WORD_LETTERS[usize::from(number)];
-        related.extend(BY_LENGTH.near(word, length, most, letters_of).filter_map(misspelled));
+        let text_of = |number| NameWord::at(number).text();
+        related.extend(BY_LENGTH.near(word, length, most, text_of).filter_map(misspelled));
     }
     related.sort_by_cached_key(|relation| u64::from(u32::MAX - relation.likeness));
     related

@@ -6,6 +6,8 @@
 mod address;
 mod article;
 mod elements;
+#[cfg(feature = "feeds")]
+mod fragment;
 mod head;
 mod language;
 mod open;
@@ -16,5 +18,9 @@ mod tag;
 mod tokens;
 mod visible;
 
+#[cfg(feature = "feeds")]
+pub(crate) use address::resolve;
+#[cfg(feature = "feeds")]
+pub(crate) use fragment::Fragment;
 pub(crate) use pages::{is_listing, layout_of};
 pub use pages::{read_html, read_html_listing, visible_text};

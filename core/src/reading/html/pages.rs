@@ -13,21 +13,20 @@ use super::sources::{self, Said};
 use super::visible::{Image, Link, Visible};
 use crate::checking::check::Checked;
 use crate::checking::codes::FaultCode;
-use crate::checking::finding::{Collect, Finding};
-use crate::checking::input::{add_flaws_of_bytes, no_text};
 use crate::checking::options::CheckOptions;
 use crate::lookup::span::TextSpan;
 use crate::lookup::written_dates::parse;
 use crate::reading::by_layout::{items_of, page_of};
+use crate::reading::bytes::{flaws, nothing_in};
 use crate::reading::checked_reading::{beginning, check, no_page};
 use crate::reading::detection;
-use crate::reading::encodings::{Decoded, decode};
+use crate::reading::encodings::decode;
 use crate::reading::lines::{Line, Piece};
 use crate::reading::page_reading::{ReadFault, ReadMember, ReadValue, Reading};
 use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
 use crate::records::record::NewsItem;
-use crate::vocabularies::closed_sets::{PageLayout, RecordKind, Severity};
+use crate::vocabularies::closed_sets::{PageLayout, RecordKind};
 
 /// Reads and checks a saved page of HTML: what a browser shows of it, as [`read_page`](crate::read_page) reads a text, and what the page
 /// says of itself beside: address, language, day, pictures, links and translations.
@@ -139,28 +138,6 @@ pub fn visible_text(html: impl AsRef<[u8]>) -> String {
         text.push_str(visible.text.get(line.start..line.end).unwrap_or_default());
     }
     text
-}
-
-/// What is wrong with the bytes of a page: an encoding that was guessed, or what is not UTF-8 in a page that is.
-fn flaws(html: &[u8], decoded: &Decoded<'_>) -> Collect {
-    let fault = |name: &str| {
-        let found = Finding::new(FaultCode::GuessedEncoding, Severity::Warning, String::new(), 0);
-        found.with([name.to_owned()])
-    };
-    let mut faults = Collect::default();
-    faults.found.extend(decoded.guess.map(fault));
-    if decoded.is_utf8 {
-        let _ = add_flaws_of_bytes(html.strip_prefix(b"\xef\xbb\xbf").unwrap_or(html), 0, &mut faults);
-    }
-    faults
-}
-
-/// What is wrong with a text in which there is nothing to read.
-fn nothing_in(text: &str) -> Option<Collect> {
-    let found = no_text(text).filter(|found| found.fault.code != FaultCode::HtmlPage)?;
-    let mut faults = Collect::default();
-    faults.found.push(found);
-    Some(faults)
 }
 
 /// The layout of a page; none where nothing is left of it without its frame.

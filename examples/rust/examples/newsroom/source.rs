@@ -155,7 +155,9 @@ fn read_page(
     let layout = layout_of(&String::from_utf8_lossy(bytes)).map_or("no page", PageLayout::slug);
     let html = if matches!(form, InputForm::Html | InputForm::HtmlListing) { "HTML · " } else { "" };
     let items = read_as(form, bytes, None, options);
-    if matches!(form, InputForm::Listing | InputForm::HtmlListing) {
+    if form == InputForm::Feed {
+        Newsroom::begin(name, &format!("feed · {} news items", items.len()));
+    } else if matches!(form, InputForm::Listing | InputForm::HtmlListing) {
         Newsroom::begin(name, &format!("{html}{layout} · {} news items", items.len()));
     } else {
         Newsroom::begin(name, &format!("{html}{layout} · {}", items[0].kind));

@@ -42,6 +42,9 @@ func read(_ path: String, _ arguments: Arguments, into newsroom: inout Newsroom)
         say("\n\(name) · JSON · \(kind)")
         let mended = arguments.fix ? try mend(content, kind, options) : content
         items = [try checkJSON(mended, as: kind, options: options)]
+    case .feed:
+        items = try readFeed(content, options: options)
+        say("\n\(name) · feed · \(items.count) news items")
     case .listing, .htmlListing:
         let isHtml = form == .htmlListing
         items = isHtml ? try readHtmlListing(content, options: options) : try readListing(content, options: options)

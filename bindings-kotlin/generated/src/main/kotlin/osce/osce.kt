@@ -8081,6 +8081,10 @@ enum class FaultCode {
      */
     INVALID_JSON,
     /**
+     * A feed whose XML is broken from here on.
+     */
+    INVALID_XML,
+    /**
      * Values that are nested too deep.
      */
     TOO_DEEP,
@@ -8466,7 +8470,11 @@ enum class InputForm {
     /**
      * A listing as HTML.
      */
-    HTML_LISTING;
+    HTML_LISTING,
+    /**
+     * A feed: RSS or Atom.
+     */
+    FEED;
 
 
 

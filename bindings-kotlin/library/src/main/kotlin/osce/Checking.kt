@@ -79,6 +79,25 @@ public fun readHtmlListing(
 public fun readHtmlListing(html: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
     readHtmlListing(html.utf8(), url, options)
 
+/**
+ * Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom - in any encoding: its entries in order, each with its own report.
+ *
+ * Of broken XML what stands before is read, and a last record has the fault. Nothing is fetched.
+ *
+ * @param url the address of the feed, where it is known.
+ */
+public fun readFeed(feed: ByteArray, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
+    coreRead(InputForm.FEED, feed, url, options)
+
+/**
+ * Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom -: its entries in order, each with its own report.
+ *
+ * @param url the address of the feed, where it is known.
+ * @throws CharacterCodingException where the text holds half of a surrogate pair.
+ */
+public fun readFeed(feed: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
+    readFeed(feed.utf8(), url, options)
+
 /** Reads and checks the text of a page, in UTF-8 and in any layout that is known. What is HTML is read as a saved page. */
 public fun readPage(page: ByteArray, options: CheckOptions = CheckOptions()): Checked =
     coreRead(InputForm.PAGE, page, null, options).first()
@@ -104,7 +123,7 @@ public fun readListing(listing: String, options: CheckOptions = CheckOptions()):
     readListing(listing.utf8(), options)
 
 /**
- * Reads and checks a page or a listing, as HTML or as text, the JSON of a record, or JSON Lines, whichever it is: one record or more.
+ * Reads and checks a page or a listing, as HTML or as text, a feed, the JSON of a record, or JSON Lines, whichever it is: one record or more.
  *
  * @param url the address of a page, where it is known.
  */
@@ -112,7 +131,7 @@ public fun read(input: ByteArray, url: String? = null, options: CheckOptions = C
     coreRead(null, input, url, options)
 
 /**
- * Reads and checks a page or a listing, as HTML or as text, the JSON of a record, or JSON Lines, whichever it is: one record or more.
+ * Reads and checks a page or a listing, as HTML or as text, a feed, the JSON of a record, or JSON Lines, whichever it is: one record or more.
  *
  * @param url the address of a page, where it is known.
  * @throws CharacterCodingException where the text holds half of a surrogate pair.

@@ -22,6 +22,7 @@ import osce.formOf
 import osce.item
 import osce.layoutOf
 import osce.ofJson
+import osce.readFeed
 import osce.readHtml
 import osce.readHtmlListing
 import osce.readListing
@@ -76,6 +77,7 @@ private fun read(path: String, file: Path, name: String, arguments: Arguments, n
             listOf(checkJson(json, kind, options)) to "JSON · ${kind.slug}$told"
         }
         InputForm.LISTING -> readListing(bytes, options).let { it to ofListing(layout, it) }
+        InputForm.FEED -> readFeed(bytes, options = options).let { it to "feed · ${it.size} news items" }
         InputForm.HTML_LISTING -> readHtmlListing(bytes, options = options).let { it to "HTML · " + ofListing(layout, it) }
         InputForm.HTML -> readHtml(bytes, options = options).let { listOf(it) to "HTML · " + ofPage(layout, it) }
         else -> readPage(bytes, options).let { listOf(it) to ofPage(layout, it) }

@@ -421,6 +421,7 @@ public val InputForm.slug: String
         InputForm.LISTING -> "listing"
         InputForm.HTML -> "html"
         InputForm.HTML_LISTING -> "html-listing"
+        InputForm.FEED -> "feed"
     }
 
 /**
@@ -456,6 +457,7 @@ public val FaultCode.slug: String
         FaultCode.WEB_ARCHIVE -> "web-archive"
         FaultCode.LINE_TOO_LONG -> "line-too-long"
         FaultCode.INVALID_JSON -> "invalid-json"
+        FaultCode.INVALID_XML -> "invalid-xml"
         FaultCode.TOO_DEEP -> "too-deep"
         FaultCode.NOT_AN_OBJECT -> "not-an-object"
         FaultCode.LONE_SURROGATE -> "lone-surrogate"
@@ -524,6 +526,7 @@ public val FaultCode.params: List<String>
         FaultCode.WEB_ARCHIVE -> listOf("form")
         FaultCode.LINE_TOO_LONG -> listOf("limit")
         FaultCode.INVALID_JSON -> listOf("found", "expected")
+        FaultCode.INVALID_XML -> listOf("problem")
         FaultCode.TOO_DEEP -> listOf("limit")
         FaultCode.NOT_AN_OBJECT -> listOf("found")
         FaultCode.LONE_SURROGATE -> listOf("escape")

@@ -1,0 +1,29 @@
+//! The bytes of a page or a feed: what is wrong with them before anything is read.
+
+use super::encodings::Decoded;
+use crate::checking::codes::FaultCode;
+use crate::checking::finding::{Collect, Finding};
+use crate::checking::input::{add_flaws_of_bytes, no_text};
+use crate::vocabularies::closed_sets::Severity;
+
+/// What is wrong with the bytes of a page: an encoding that was guessed, or what is not UTF-8 in a page that is.
+pub(crate) fn flaws(html: &[u8], decoded: &Decoded<'_>) -> Collect {
+    let fault = |name: &str| {
+        let found = Finding::new(FaultCode::GuessedEncoding, Severity::Warning, String::new(), 0);
+        found.with([name.to_owned()])
+    };
+    let mut faults = Collect::default();
+    faults.found.extend(decoded.guess.map(fault));
+    if decoded.is_utf8 {
+        let _ = add_flaws_of_bytes(html.strip_prefix(b"\xef\xbb\xbf").unwrap_or(html), 0, &mut faults);
+    }
+    faults
+}
+
+/// What is wrong with a text in which there is nothing to read.
+pub(crate) fn nothing_in(text: &str) -> Option<Collect> {
+    let found = no_text(text).filter(|found| found.fault.code != FaultCode::HtmlPage)?;
+    let mut faults = Collect::default();
+    faults.found.push(found);
+    Some(faults)
+}
