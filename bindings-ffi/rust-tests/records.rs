@@ -57,7 +57,7 @@ fn a_report_is_written_as_the_core_writes_it() {
     let report = osce::checking::check_json_as(osce::records::RecordKind::NewsItem, json, &options).report;
     assert!(report.faults.len() > 3);
     let of_core = serde_json::to_string(&report).unwrap();
-    let options = osce_ffi::CheckOptions { today: options.today, profile: None, advice: false };
+    let options = osce_ffi::CheckOptions { today: options.today, profile: None, advice: false, record: None };
     let copy = osce_ffi::core_check_json(RecordKind::NewsItem, json.to_vec(), options).unwrap().report;
     assert_eq!(osce_ffi::core_json_of_report(copy.clone()).unwrap(), of_core);
     assert_eq!(osce_ffi::core_report_of_json(of_core).unwrap(), copy);

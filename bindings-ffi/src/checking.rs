@@ -19,11 +19,15 @@ pub struct CheckOptions {
     /// Whether the text is searched for what the tags miss.
     #[uniffi(default = false)]
     pub advice: bool,
+    /// What pages are known to hold: nothing is told of one that does not show it.
+    #[uniffi(default)]
+    pub record: Option<RecordKind>,
 }
 
 impl From<CheckOptions> for osce::CheckOptions {
     fn from(options: CheckOptions) -> Self {
-        let core = Self::new(options.today).advice(options.advice);
+        let mut core = Self::new(options.today).advice(options.advice);
+        core.record = options.record.map(Into::into);
         match options.profile {
             Some(profile) => core.profile(profile.into()),
             None => core,

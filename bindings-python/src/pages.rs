@@ -139,12 +139,14 @@ pub fn read_feed(
 /// Reads a page or a listing, as text or as HTML, a feed, the JSON of one record, or JSON Lines, whichever it is: a list of one or more.
 ///
 /// An `os.PathLike` is a file that is read, whose name counts too; `str` and `bytes` are content. `url` is the address of a page, where
-/// it is known. Raises `OSError` where the file cannot be read. Long JSON Lines are for `check_jsonl` and `iter_jsonl`.
+/// it is known; `record` is what pages are known to hold, so that they need not show it (`no-sign-of-an-item`, `not-an-item`). Raises
+/// `OSError` where the file cannot be read. Long JSON Lines are for `check_jsonl` and `iter_jsonl`.
 #[pyfunction]
-#[pyo3(signature = (source: "str | bytes | os.PathLike[str]", *, url: "str | None" = None, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "list[Checked]", text_signature = "(source, *, url=None, profile='lenient', today=None, advice=False)")]
+#[pyo3(signature = (source: "str | bytes | os.PathLike[str]", *, url: "str | None" = None, record: "str | None" = None, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "list[Checked]", text_signature = "(source, *, url=None, record=None, profile='lenient', today=None, advice=False)")]
 pub fn read(
     source: Bound<'_, PyAny>,
     url: Option<&str>,
+    record: Option<Taken<RecordKind>>,
     profile: Taken<Profile>,
     today: Option<Taken<NaiveDate>>,
     advice: bool,
@@ -160,7 +162,8 @@ pub fn read(
     } else {
         source
     };
-    let options = check_options(py, today, profile, advice)?;
+    let mut options = check_options(py, today, profile, advice)?;
+    options.record = record.map(|record| record.0);
     let content = content(&source)?;
     let form = py.detach(|| InputForm::of_file(&name, content));
     of_form(py, form, content, url, &options)

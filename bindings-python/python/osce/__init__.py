@@ -3,8 +3,8 @@
 What does this name mean: `lookup`, `lookup_list`, `lookup_all`, `suggest`, `get`. What does this text speak of: `mentions`.
 What was so on that day: `chair_on`, `field_operations_on`, `participating_on`, `Term.label_on`, `Structure.lineage`.
 Is this record right, and what should it say instead: `check_json`, `check_jsonl`, `NewsItem.check`; mended: `fix`, `fix_jsonl`.
-What does this saved page say: `read_html`, `read_html_listing`; its text: `read_page`, `read_listing`; a feed: `read_feed`; whichever it is: `read`.
-What do these files hold: `read_file`, `read_folder`.
+What does this saved page say: `read_html`, `read_html_listing`; its text: `read_page`, `read_listing`; a feed: `read_feed`.
+What does this hold, whatever it is: `read`, `read_file`, `read_folder`.
 What is there, as a table: `table`, `columns`, `read_columns`, `osce.arrow`; any answer as a dictionary: `to_dict`.
 `help(osce.lookup)` tells of one of these; `help(osce)` goes on with every class, and all that each inherits.
 

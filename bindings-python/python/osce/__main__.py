@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser(
         "read", help="read pages and listings, as HTML or as text, and write records as JSON Lines"
     )
+    read.add_argument("--record", type=_kind, metavar="KIND", help="what the pages are known to hold")
     read.add_argument("--url", help="the address of the page, where there is one file")
     for command, profile, run in (
         (check, "strict", _file_commands.check),

@@ -2091,12 +2091,13 @@ def period_holds_on(start: "PartialDate | str", end: "PartialDate | str", day: "
     Whether a period holds on a day.
     """
 
-def read(source: "str | bytes | os.PathLike[str]", *, url: "str | None" = None, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
+def read(source: "str | bytes | os.PathLike[str]", *, url: "str | None" = None, record: "str | None" = None, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "list[Checked]":
     """
     Reads a page or a listing, as text or as HTML, a feed, the JSON of one record, or JSON Lines, whichever it is: a list of one or more.
 
     An `os.PathLike` is a file that is read, whose name counts too; `str` and `bytes` are content. `url` is the address of a page, where
-    it is known. Raises `OSError` where the file cannot be read. Long JSON Lines are for `check_jsonl` and `iter_jsonl`.
+    it is known; `record` is what pages are known to hold, so that they need not show it (`no-sign-of-an-item`, `not-an-item`). Raises
+    `OSError` where the file cannot be read. Long JSON Lines are for `check_jsonl` and `iter_jsonl`.
     """
 
 def read_columns(source: "str | os.PathLike[str] | bytes | typing.IO[bytes]", *, record: "str" = ..., profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False, longest_line: "int" = ..., progress: "bool | collections.abc.Callable[[int, int | None], object] | None" = None) -> "dict[str, list[typing.Any]]":

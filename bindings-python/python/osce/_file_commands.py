@@ -148,6 +148,7 @@ def _read_file(name: str, options: argparse.Namespace) -> int:
     # The name of a file counts; what is not a file can be read but once.
     source = Path(name) if name != "-" and Path(name).is_file() else content
     how = {"url": options.url, "profile": options.profile, "today": options.today, "advice": options.advice}
+    how["record"] = options.record
     code = VALID
     for checked in osce.read(source, **how):
         if options.json:

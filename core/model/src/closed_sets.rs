@@ -393,6 +393,26 @@ macro_rules! closed_sets {
                 SmmReportListing "smm-report-listing"
             }
 
+            /// What a page is about that is not a news item.
+            growing PageSubject("subject of a page") {
+                /// What a structure was set up for.
+                Mandate "mandate"
+                /// Who somebody is, and what they do.
+                About "about"
+                /// The page of a structure, a field of work or a State.
+                Section "section"
+                /// A vacancy.
+                Vacancy "vacancy"
+                /// What a server says in place of a page.
+                ErrorPage "error-page"
+                /// A question about cookies in place of a page.
+                CookieWall "cookie-wall"
+                /// A document, such as a decision.
+                Document "document"
+                /// A project.
+                Project "project"
+            }
+
             /// What an input holds, and so what reads it.
             growing InputForm("form of an input") {
                 /// The JSON of one record.

@@ -123,6 +123,12 @@ macro_rules! fault_codes {
                 /// A page without anything that could be a title.
                 NoItem "no-item" checker []
                     "nothing here could be the title of an item"
+                /// A page that is something else than a news item.
+                NotAnItem "not-an-item" checker [seems]
+                    "this is not a news item: it seems to be of the kind {seems}"
+                /// A page in which nothing shows that it is a news item.
+                NoSignOfAnItem "no-sign-of-an-item" checker []
+                    "nothing here shows that this is a news item: there is no kind, dateline, day, issuer or field"
                 /// The lead, written again as the first paragraph.
                 LeadRepeated "lead-repeated" checker []
                     "the lead is repeated as the first paragraph and was left out of the body"

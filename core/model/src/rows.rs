@@ -408,11 +408,19 @@ pub enum PageMark {
     SpotReport,
     WeeklyReport,
     Report,
+    ErrorPage,
+    CookieWall,
+    MandateTitle,
+    Mandate,
+    About,
+    Vacancy,
+    Project,
+    Document,
 }
 
 impl PageMark {
     /// Each with the key that the data has for it, in the order of the numbers.
-    pub const ALL: [(Self, &'static str); 18] = [
+    pub const ALL: [(Self, &'static str); 26] = [
         (Self::Cookies, "cookies"),
         (Self::Buttons, "buttons"),
         (Self::Agency, "agency"),
@@ -431,5 +439,13 @@ impl PageMark {
         (Self::SpotReport, "spot_report"),
         (Self::WeeklyReport, "weekly_report"),
         (Self::Report, "report"),
+        (Self::ErrorPage, "error_page"),
+        (Self::CookieWall, "cookie_wall"),
+        (Self::MandateTitle, "mandate_title"),
+        (Self::Mandate, "mandate"),
+        (Self::About, "about"),
+        (Self::Vacancy, "vacancy"),
+        (Self::Project, "project"),
+        (Self::Document, "document"),
     ];
 }

@@ -1,7 +1,6 @@
 //! How to check.
 
-use crate::vocabularies::closed_sets::Profile;
-use crate::vocabularies::closed_sets::Severity;
+use crate::vocabularies::closed_sets::{Profile, RecordKind, Severity};
 use chrono::NaiveDate;
 
 #[allow(clippy::derivable_impls, reason = "where the set is declared, none of its values is the default")]
@@ -39,18 +38,27 @@ pub struct CheckOptions {
     pub profile: Profile,
     /// Whether to tell what the text names and the tags miss. Off by default, because it reads all text.
     pub advice: bool,
+    /// What pages are known to hold, so that they need not show it. Pages alone look at it.
+    pub record: Option<RecordKind>,
 }
 
 impl CheckOptions {
     /// A strict check, without advice.
     pub fn new(today: NaiveDate) -> Self {
-        Self { today, profile: Profile::Strict, advice: false }
+        Self { today, profile: Profile::Strict, advice: false, record: None }
     }
 
     /// How severe to be with the unknown.
     #[must_use]
     pub fn profile(mut self, profile: Profile) -> Self {
         self.profile = profile;
+        self
+    }
+
+    /// What pages are known to hold: nothing is told of one that does not show it.
+    #[must_use]
+    pub fn record(mut self, record: RecordKind) -> Self {
+        self.record = Some(record);
         self
     }
 

@@ -24,7 +24,9 @@ pub(crate) fn beginning(reading: &Reading) -> usize {
 /// Checks what a page says, and makes the record of it.
 pub(crate) fn check(reading: &Reading, options: &CheckOptions, faults: &mut Collect) -> Option<AnyRecord> {
     let is_told = |fault: &&ReadFault| fault.code != FaultCode::LeadRepeated || options.advice;
-    let own = reading.faults.iter().filter(is_told).map(own_fault);
+    let of_page = |fault: &&ReadFault| matches!(fault.code, FaultCode::NotAnItem | FaultCode::NoSignOfAnItem);
+    faults.found.extend(reading.faults.iter().filter(of_page).map(own_fault));
+    let own = reading.faults.iter().filter(|fault| is_told(fault) && !of_page(fault)).map(own_fault);
     if reading.faults.iter().any(|fault| fault.code == FaultCode::NoItem) {
         faults.found.extend(own);
         return None;
@@ -36,7 +38,11 @@ pub(crate) fn check(reading: &Reading, options: &CheckOptions, faults: &mut Coll
 }
 
 fn own_fault(fault: &ReadFault) -> Finding {
-    let severity = if fault.code == FaultCode::NoItem { Severity::Error } else { Severity::Info };
+    let severity = match fault.code {
+        FaultCode::NoItem | FaultCode::NotAnItem => Severity::Error,
+        FaultCode::NoSignOfAnItem => Severity::Warning,
+        _ => Severity::Info,
+    };
     let text = fault.code.params().iter().map(|_| fault.text.clone());
     let path = fault.member.map_or_else(String::new, |id| format!("/{}", id.member().name));
     Finding::new(fault.code, severity, path, fault.span.start).with(text)

@@ -45,11 +45,12 @@ pub(crate) mod pages;
 mod parallel_lines;
 pub(crate) mod read;
 mod report_title;
+mod subject;
 mod terms;
 #[cfg(test)]
 mod tests;
 
-pub use crate::vocabularies::closed_sets::{InputForm, PageLayout};
+pub use crate::vocabularies::closed_sets::{InputForm, PageLayout, PageSubject};
 #[cfg(feature = "feeds")]
 pub use feeds::read_feed;
 #[cfg(feature = "html")]

@@ -2,7 +2,7 @@
 
 use super::by_layout::{items, page};
 use super::checked_reading::{beginning, check, no_page};
-use super::{detection, lines};
+use super::{detection, lines, subject};
 #[cfg(feature = "html")]
 use super::{html, input_format::is_html};
 use crate::checking::check::Checked;
@@ -43,7 +43,8 @@ pub fn read_page(text: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyR
         Ok(faults) => faults,
         Err(nothing) => return no_page(nothing, raw),
     };
-    let reading = page(text);
+    let mut reading = page(text);
+    subject::tell(&mut reading, false, options);
     let item = check(&reading, options, &mut faults);
     let report = faults.into_report(&mut Positions::new(text));
     Checked { kind: reading.record, item, report, raw }

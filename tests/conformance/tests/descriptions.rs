@@ -70,6 +70,7 @@ const NOT_IN_PYTHON: &[Missing] = &[
             "FaultAction",
             "PageLayout",
             "InputForm",
+            "PageSubject",
             "SchemaForm",
             "FaultCode",
         ],

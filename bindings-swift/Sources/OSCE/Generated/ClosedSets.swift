@@ -666,6 +666,39 @@ extension PageLayout: ClosedSetValue {
     }
 }
 
+extension PageSubject: ClosedSetValue {
+    /// The set.
+    public static let closedSet = ClosedSet<PageSubject>(.pageSubject)
+
+    /// The slug of the value, as JSON has it.
+    public var slug: String {
+        switch self {
+        case .mandate: "mandate"
+        case .about: "about"
+        case .section: "section"
+        case .vacancy: "vacancy"
+        case .errorPage: "error-page"
+        case .cookieWall: "cookie-wall"
+        case .document: "document"
+        case .project: "project"
+        }
+    }
+
+    /// Its place in the order of the set.
+    var number: Int {
+        switch self {
+        case .mandate: 0
+        case .about: 1
+        case .section: 2
+        case .vacancy: 3
+        case .errorPage: 4
+        case .cookieWall: 5
+        case .document: 6
+        case .project: 7
+        }
+    }
+}
+
 extension InputForm: ClosedSetValue {
     /// The set.
     public static let closedSet = ClosedSet<InputForm>(.inputForm)
@@ -763,6 +796,8 @@ extension FaultCode: ClosedSetValue {
         case .sourcesDiffer: "sources-differ"
         case .regionNotAState: "region-not-a-state"
         case .noItem: "no-item"
+        case .notAnItem: "not-an-item"
+        case .noSignOfAnItem: "no-sign-of-an-item"
         case .leadRepeated: "lead-repeated"
         case .mentionedNotTagged: "mentioned-not-tagged"
         case .tooManyFaults: "too-many-faults"
@@ -810,9 +845,11 @@ extension FaultCode: ClosedSetValue {
         case .sourcesDiffer: 35
         case .regionNotAState: 36
         case .noItem: 37
-        case .leadRepeated: 38
-        case .mentionedNotTagged: 39
-        case .tooManyFaults: 40
+        case .notAnItem: 38
+        case .noSignOfAnItem: 39
+        case .leadRepeated: 40
+        case .mentionedNotTagged: 41
+        case .tooManyFaults: 42
         }
     }
 }
@@ -873,6 +910,7 @@ extension FaultCode {
         case .unreadText: ["text"]
         case .sourcesDiffer: ["text"]
         case .regionNotAState: ["text"]
+        case .notAnItem: ["seems"]
         case .mentionedNotTagged: ["vocabulary", "slug", "words"]
         case .tooManyFaults: ["limit"]
         default: []

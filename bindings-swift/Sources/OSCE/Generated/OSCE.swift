@@ -1057,6 +1057,10 @@ public struct CheckOptions: Equatable, Hashable {
      * Whether the text is searched for what the tags miss.
      */
     public var advice: Bool
+    /**
+     * What pages are known to hold: nothing is told of one that does not show it.
+     */
+    public var record: RecordKind?
 
     /// A value with these members.
     public init(
@@ -1068,10 +1072,14 @@ public struct CheckOptions: Equatable, Hashable {
          */profile: Profile? = nil,
         /**
          * Whether the text is searched for what the tags miss.
-         */advice: Bool = false) {
+         */advice: Bool = false,
+        /**
+         * What pages are known to hold: nothing is told of one that does not show it.
+         */record: RecordKind? = nil) {
         self.today = today
         self.profile = profile
         self.advice = advice
+        self.record = record
     }
 
 
@@ -1092,7 +1100,8 @@ public struct FfiConverterTypeCheckOptions: FfiConverterRustBuffer {
             try CheckOptions(
                 today: FfiConverterTypeNaiveDate.read(from: &buf),
                 profile: FfiConverterOptionTypeProfile.read(from: &buf),
-                advice: FfiConverterBool.read(from: &buf)
+                advice: FfiConverterBool.read(from: &buf),
+                record: FfiConverterOptionTypeRecordKind.read(from: &buf)
         )
     }
 
@@ -1100,6 +1109,7 @@ public struct FfiConverterTypeCheckOptions: FfiConverterRustBuffer {
         FfiConverterTypeNaiveDate.write(value.today, into: &buf)
         FfiConverterOptionTypeProfile.write(value.profile, into: &buf)
         FfiConverterBool.write(value.advice, into: &buf)
+        FfiConverterOptionTypeRecordKind.write(value.record, into: &buf)
     }
 }
 
@@ -8059,6 +8069,10 @@ public enum ClosedSetName: Equatable, Hashable, CaseIterable {
      */
     case pageLayout
     /**
+     * What a page is about that is not a news item.
+     */
+    case pageSubject
+    /**
      * What an input holds, and so what reads it.
      */
     case inputForm
@@ -8135,11 +8149,13 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
 
         case 22: return .pageLayout
 
-        case 23: return .inputForm
+        case 23: return .pageSubject
 
-        case 24: return .schemaForm
+        case 24: return .inputForm
 
-        case 25: return .faultCode
+        case 25: return .schemaForm
+
+        case 26: return .faultCode
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -8237,16 +8253,20 @@ public struct FfiConverterTypeClosedSetName: FfiConverterRustBuffer {
             writeInt(&buf, Int32(22))
 
 
-        case .inputForm:
+        case .pageSubject:
             writeInt(&buf, Int32(23))
 
 
-        case .schemaForm:
+        case .inputForm:
             writeInt(&buf, Int32(24))
 
 
-        case .faultCode:
+        case .schemaForm:
             writeInt(&buf, Int32(25))
+
+
+        case .faultCode:
+            writeInt(&buf, Int32(26))
 
         }
     }
@@ -9785,6 +9805,14 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case noItem
     /**
+     * A page that is something else than a news item.
+     */
+    case notAnItem
+    /**
+     * A page in which nothing shows that it is a news item.
+     */
+    case noSignOfAnItem
+    /**
      * The lead, written again as the first paragraph.
      */
     case leadRepeated
@@ -9893,11 +9921,15 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
 
         case 38: return .noItem
 
-        case 39: return .leadRepeated
+        case 39: return .notAnItem
 
-        case 40: return .mentionedNotTagged
+        case 40: return .noSignOfAnItem
 
-        case 41: return .tooManyFaults
+        case 41: return .leadRepeated
+
+        case 42: return .mentionedNotTagged
+
+        case 43: return .tooManyFaults
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10059,16 +10091,24 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(38))
 
 
-        case .leadRepeated:
+        case .notAnItem:
             writeInt(&buf, Int32(39))
 
 
-        case .mentionedNotTagged:
+        case .noSignOfAnItem:
             writeInt(&buf, Int32(40))
 
 
-        case .tooManyFaults:
+        case .leadRepeated:
             writeInt(&buf, Int32(41))
+
+
+        case .mentionedNotTagged:
+            writeInt(&buf, Int32(42))
+
+
+        case .tooManyFaults:
+            writeInt(&buf, Int32(43))
 
         }
     }
@@ -12615,6 +12655,141 @@ public func FfiConverterTypePageLayout_lift(_ buf: RustBuffer) throws -> PageLay
 #endif
 public func FfiConverterTypePageLayout_lower(_ value: PageLayout) -> RustBuffer {
     return FfiConverterTypePageLayout.lower(value)
+}
+
+
+
+/**
+ * What a page is about that is not a news item.
+ */
+
+public enum PageSubject: Equatable, Hashable, CaseIterable {
+
+    /**
+     * What a structure was set up for.
+     */
+    case mandate
+    /**
+     * Who somebody is, and what they do.
+     */
+    case about
+    /**
+     * The page of a structure, a field of work or a State.
+     */
+    case section
+    /**
+     * A vacancy.
+     */
+    case vacancy
+    /**
+     * What a server says in place of a page.
+     */
+    case errorPage
+    /**
+     * A question about cookies in place of a page.
+     */
+    case cookieWall
+    /**
+     * A document, such as a decision.
+     */
+    case document
+    /**
+     * A project.
+     */
+    case project
+
+
+
+
+
+}
+
+#if compiler(>=6)
+extension PageSubject: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypePageSubject: FfiConverterRustBuffer {
+    typealias SwiftType = PageSubject
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> PageSubject {
+        let variant: Int32 = try readInt(&buf)
+        switch variant {
+
+        case 1: return .mandate
+
+        case 2: return .about
+
+        case 3: return .section
+
+        case 4: return .vacancy
+
+        case 5: return .errorPage
+
+        case 6: return .cookieWall
+
+        case 7: return .document
+
+        case 8: return .project
+
+        default: throw UniffiInternalError.unexpectedEnumCase
+        }
+    }
+
+    public static func write(_ value: PageSubject, into buf: inout [UInt8]) {
+        switch value {
+
+
+        case .mandate:
+            writeInt(&buf, Int32(1))
+
+
+        case .about:
+            writeInt(&buf, Int32(2))
+
+
+        case .section:
+            writeInt(&buf, Int32(3))
+
+
+        case .vacancy:
+            writeInt(&buf, Int32(4))
+
+
+        case .errorPage:
+            writeInt(&buf, Int32(5))
+
+
+        case .cookieWall:
+            writeInt(&buf, Int32(6))
+
+
+        case .document:
+            writeInt(&buf, Int32(7))
+
+
+        case .project:
+            writeInt(&buf, Int32(8))
+
+        }
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageSubject_lift(_ buf: RustBuffer) throws -> PageSubject {
+    return try FfiConverterTypePageSubject.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypePageSubject_lower(_ value: PageSubject) -> RustBuffer {
+    return FfiConverterTypePageSubject.lower(value)
 }
 
 

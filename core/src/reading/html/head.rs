@@ -22,6 +22,8 @@ pub(crate) struct Head {
     title: Option<String>,
     og_image: Option<String>,
     headline: Option<String>,
+    /// It says to be an article.
+    is_article: bool,
     /// The day of JSON-LD, and those of `meta`.
     published: Vec<String>,
     /// The pages in other languages, with their addresses.
@@ -94,6 +96,7 @@ impl Head {
         match name.to_ascii_lowercase().as_str() {
             "og:url" => self.og_url = Some(content.to_owned()),
             "og:title" => self.og_title = Some(content.to_owned()),
+            "og:type" => self.is_article |= content.eq_ignore_ascii_case("article"),
             "og:image" => self.og_image = self.og_image.take().or_else(|| Some(content.to_owned())),
             "article:published_time"
             | "dcterms.date"
@@ -142,6 +145,8 @@ impl Head {
                 if let Some(graph) = members.get("@graph") {
                     self.article(graph, depth + 1);
                 }
+                let kind = members.get("@type").map(Value::to_string).unwrap_or_default();
+                self.is_article |= kind.contains("NewsArticle");
                 let text = |name: &str| members.get(name).and_then(Value::as_str).map(str::to_owned);
                 if let Some(headline) = text("headline") {
                     self.headline.get_or_insert(headline);
@@ -187,6 +192,11 @@ impl Head {
     /// The days that the page says to be published on, the likeliest first.
     pub(crate) fn days(&self) -> impl Iterator<Item = &str> {
         self.published.iter().map(String::as_str)
+    }
+
+    /// Whether the page says to be an article.
+    pub(crate) fn says_news(&self) -> bool {
+        self.is_article
     }
 
     /// The picture that stands for the page.

@@ -23,6 +23,7 @@ use crate::reading::detection;
 use crate::reading::encodings::decode;
 use crate::reading::lines::{Line, Piece};
 use crate::reading::page_reading::{ReadFault, ReadMember, ReadValue, Reading};
+use crate::reading::subject;
 use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
 use crate::records::record::NewsItem;
@@ -60,6 +61,7 @@ pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptio
     let mut reading = page_of(&visible.text, &article.lines);
     let page = Page { html: text, visible: &visible, head: &head, article: &article, url };
     page.add_to(&mut reading);
+    subject::tell(&mut reading, head.says_news(), options);
     let item = check(&reading, options, &mut faults);
     let report = faults.into_report(&mut Positions::new(text));
     Checked { kind: reading.record, item, report, raw }

@@ -11,7 +11,7 @@ fn main() {
     let asked = Asked::on_command_line();
     let about = || asked.about().to_owned();
     let today = NaiveDate::from_ymd_opt(2026, 1, 15).expect("a day");
-    let check = CheckOptions { today, profile: None, advice: false };
+    let check = CheckOptions { today, profile: None, advice: false, record: None };
     let kind = RecordKind::NewsItem;
     match asked.question.as_str() {
         "core_lookup" => asked.ask(|| cross(osce_ffi::core_lookup(about(), None))),

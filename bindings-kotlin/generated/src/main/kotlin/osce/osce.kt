@@ -2178,6 +2178,11 @@ data class CheckOptions (
      * Whether the text is searched for what the tags miss.
      */
     val `advice`: kotlin.Boolean = false
+    ,
+    /**
+     * What pages are known to hold: nothing is told of one that does not show it.
+     */
+    val `record`: RecordKind? = null
 
 ){
 
@@ -2197,19 +2202,22 @@ public object FfiConverterTypeCheckOptions: FfiConverterRustBuffer<CheckOptions>
             FfiConverterTypeNaiveDate.read(buf),
             FfiConverterOptionalTypeProfile.read(buf),
             FfiConverterBoolean.read(buf),
+            FfiConverterOptionalTypeRecordKind.read(buf),
         )
     }
 
     override fun allocationSize(value: CheckOptions) = (
             FfiConverterTypeNaiveDate.allocationSize(value.`today`) +
             FfiConverterOptionalTypeProfile.allocationSize(value.`profile`) +
-            FfiConverterBoolean.allocationSize(value.`advice`)
+            FfiConverterBoolean.allocationSize(value.`advice`) +
+            FfiConverterOptionalTypeRecordKind.allocationSize(value.`record`)
     )
 
     override fun write(value: CheckOptions, buf: ByteBuffer) {
             FfiConverterTypeNaiveDate.write(value.`today`, buf)
             FfiConverterOptionalTypeProfile.write(value.`profile`, buf)
             FfiConverterBoolean.write(value.`advice`, buf)
+            FfiConverterOptionalTypeRecordKind.write(value.`record`, buf)
     }
 }
 
@@ -7363,6 +7371,10 @@ enum class ClosedSetName {
      */
     PAGE_LAYOUT,
     /**
+     * What a page is about that is not a news item.
+     */
+    PAGE_SUBJECT,
+    /**
      * What an input holds, and so what reads it.
      */
     INPUT_FORM,
@@ -8196,6 +8208,14 @@ enum class FaultCode {
      * A page without anything that could be a title.
      */
     NO_ITEM,
+    /**
+     * A page that is something else than a news item.
+     */
+    NOT_AN_ITEM,
+    /**
+     * A page in which nothing shows that it is a news item.
+     */
+    NO_SIGN_OF_AN_ITEM,
     /**
      * The lead, written again as the first paragraph.
      */
@@ -9988,6 +10008,73 @@ public object FfiConverterTypePageLayout: FfiConverterRustBuffer<PageLayout> {
     override fun allocationSize(value: PageLayout) = 4UL
 
     override fun write(value: PageLayout, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a page is about that is not a news item.
+ */
+
+enum class PageSubject {
+
+    /**
+     * What a structure was set up for.
+     */
+    MANDATE,
+    /**
+     * Who somebody is, and what they do.
+     */
+    ABOUT,
+    /**
+     * The page of a structure, a field of work or a State.
+     */
+    SECTION,
+    /**
+     * A vacancy.
+     */
+    VACANCY,
+    /**
+     * What a server says in place of a page.
+     */
+    ERROR_PAGE,
+    /**
+     * A question about cookies in place of a page.
+     */
+    COOKIE_WALL,
+    /**
+     * A document, such as a decision.
+     */
+    DOCUMENT,
+    /**
+     * A project.
+     */
+    PROJECT;
+
+
+
+
+    companion object
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageSubject: FfiConverterRustBuffer<PageSubject> {
+    override fun read(buf: ByteBuffer) = try {
+        PageSubject.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PageSubject) = 4UL
+
+    override fun write(value: PageSubject, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }

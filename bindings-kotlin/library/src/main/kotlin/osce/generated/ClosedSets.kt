@@ -413,6 +413,26 @@ public val PageLayout.slug: String
 public fun PageLayout.Companion.ofSlug(slug: String): PageLayout = PageLayout.entries.ofSlug(ClosedSetName.PAGE_LAYOUT, slug) { it.slug }
 
 /** The slug of the value, as JSON has it. */
+public val PageSubject.slug: String
+    get() = when (this) {
+        PageSubject.MANDATE -> "mandate"
+        PageSubject.ABOUT -> "about"
+        PageSubject.SECTION -> "section"
+        PageSubject.VACANCY -> "vacancy"
+        PageSubject.ERROR_PAGE -> "error-page"
+        PageSubject.COOKIE_WALL -> "cookie-wall"
+        PageSubject.DOCUMENT -> "document"
+        PageSubject.PROJECT -> "project"
+    }
+
+/**
+ * The value with a slug.
+ *
+ * @throws OsceException.UnknownSlug that names the slugs there are.
+ */
+public fun PageSubject.Companion.ofSlug(slug: String): PageSubject = PageSubject.entries.ofSlug(ClosedSetName.PAGE_SUBJECT, slug) { it.slug }
+
+/** The slug of the value, as JSON has it. */
 public val InputForm.slug: String
     get() = when (this) {
         InputForm.JSON -> "json"
@@ -486,6 +506,8 @@ public val FaultCode.slug: String
         FaultCode.SOURCES_DIFFER -> "sources-differ"
         FaultCode.REGION_NOT_A_STATE -> "region-not-a-state"
         FaultCode.NO_ITEM -> "no-item"
+        FaultCode.NOT_AN_ITEM -> "not-an-item"
+        FaultCode.NO_SIGN_OF_AN_ITEM -> "no-sign-of-an-item"
         FaultCode.LEAD_REPEATED -> "lead-repeated"
         FaultCode.MENTIONED_NOT_TAGGED -> "mentioned-not-tagged"
         FaultCode.TOO_MANY_FAULTS -> "too-many-faults"
@@ -552,6 +574,7 @@ public val FaultCode.params: List<String>
         FaultCode.UNREAD_TEXT -> listOf("text")
         FaultCode.SOURCES_DIFFER -> listOf("text")
         FaultCode.REGION_NOT_A_STATE -> listOf("text")
+        FaultCode.NOT_AN_ITEM -> listOf("seems")
         FaultCode.MENTIONED_NOT_TAGGED -> listOf("vocabulary", "slug", "words")
         FaultCode.TOO_MANY_FAULTS -> listOf("limit")
         else -> emptyList()
