@@ -68,6 +68,9 @@ fn without_mark(bytes: &[u8]) -> Decoded<'_> {
 
 /// Whether most of what is not ASCII is UTF-8.
 fn is_utf8(bytes: &[u8]) -> bool {
+    if simdutf8::basic::from_utf8(bytes).is_ok() {
+        return true;
+    }
     let (mut right, mut wrong) = (0, 0);
     for chunk in bytes.utf8_chunks() {
         // A character has one first byte, and those begin with two bits that are set.

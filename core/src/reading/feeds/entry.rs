@@ -229,9 +229,11 @@ fn day_of(text: &str) -> Option<NaiveDate> {
 
 /// Whether a text begins with another one, which may be cut.
 fn begins_with(text: &str, beginning: &str) -> bool {
-    let letters =
-        |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
-    letters(text).starts_with(&letters(beginning))
+    fn letters(text: &str) -> impl Iterator<Item = char> {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
+    }
+    let mut text = letters(text);
+    letters(beginning).all(|letter| text.next() == Some(letter))
 }
 
 /// Whether a line is a field that the site renders with its name twice, or the number of one.

@@ -61,8 +61,15 @@ impl Script {
 
 /// The language of a text, where its letters say that it is not the one that is named; nothing where they leave it open.
 pub(super) fn other_than(named: &str, text: &str) -> Option<&'static str> {
-    let letters = |script: Script| text.chars().filter(|letter| Script::of(*letter) == Some(script)).count();
-    let counts = Script::ALL.map(|script| (script, letters(script)));
+    // Most texts are of the language that is named, and have next to no letters beside those of ASCII.
+    let others = text.bytes().filter(|byte| *byte >= 0xc0).count();
+    if Script::of_language(named) == Script::Latin && others * 200 < text.len() {
+        return None;
+    }
+    let mut counts = Script::ALL.map(|script| (script, 0));
+    for script in text.chars().filter_map(Script::of) {
+        counts[script as usize].1 += 1;
+    }
     let all: usize = counts.iter().map(|(_, count)| count).sum();
     let (script, _) = counts.into_iter().find(|(_, count)| all >= LEAST && count * 4 >= all * 3)?;
     let told = match script {

@@ -3,13 +3,13 @@
 //! The tokenizer is html5gum's. What it hands over is put together here, because its own emitters keep errors, doctypes and the places
 //! of attributes, and its machine has a copy of what they do at every step.
 
-use std::borrow::Cow;
 use std::convert::Infallible;
 
 use html5gum::{Emitter, Error, Reader, State, Tokenizer, naive_next_state};
 
 use super::elements::Element;
 use super::tag::Tag;
+use crate::checking::input::text_of;
 
 /// What is met, in order.
 pub(crate) enum Token<'a> {
@@ -128,7 +128,7 @@ impl Tokens<'_> {
     #[inline(never)]
     fn end_text(&mut self) {
         if !self.text.is_empty() {
-            let text: Cow<'_, str> = String::from_utf8_lossy(&self.text);
+            let text = text_of(&self.text);
             (self.take)(Token::Text(&text, self.text_start, self.text_end));
             self.text.clear();
         }
@@ -227,7 +227,7 @@ impl Emitter for Tokens<'_> {
 
     #[inline(never)]
     fn emit_current_comment(&mut self) {
-        (self.take)(Token::Comment(&String::from_utf8_lossy(&self.comment)));
+        (self.take)(Token::Comment(&text_of(&self.comment)));
     }
 
     #[inline]

@@ -317,13 +317,16 @@ impl Layouter {
     /// Puts words behind the line, with one space for any white space between them.
     fn words(&mut self, text: &str, source: usize, source_end: usize) {
         let mut first = None;
-        let mut is_behind_space = false;
-        for word in text.split(|c: char| c.is_ascii_whitespace()) {
-            if std::mem::replace(&mut is_behind_space, true) && self.gap == Gap::None {
+        let mut at = 0;
+        while at < text.len() {
+            let begin = at + text.as_bytes()[at..].iter().take_while(|byte| byte.is_ascii_whitespace()).count();
+            if begin > at && self.gap == Gap::None {
                 self.gap = Gap::Space;
             }
-            if word.is_empty() {
-                continue;
+            at = end_of_words(text, begin);
+            let words = &text[begin..at];
+            if words.is_empty() {
+                break;
             }
             if self.is_empty() {
                 self.begin_line();
@@ -337,7 +340,7 @@ impl Layouter {
             self.gap = Gap::None;
             first.get_or_insert(self.visible.text.len());
             // A space that does not break is a space.
-            let mut parts = word.split('\u{a0}');
+            let mut parts = words.split('\u{a0}');
             self.visible.text.push_str(parts.next().unwrap_or_default());
             for part in parts {
                 self.visible.text.push(' ');
@@ -355,6 +358,19 @@ impl Layouter {
         self.standing = self.open.last().map_or_else(Standing::default, |open| open.standing);
         if self.is_item {
             self.visible.text.push_str("- ");
+        }
+    }
+}
+
+/// Where the words end that begin somewhere and have one space between them.
+fn end_of_words(text: &str, begin: usize) -> usize {
+    let bytes = text.as_bytes();
+    let mut end = begin;
+    loop {
+        end += bytes[end..].iter().take_while(|byte| !byte.is_ascii_whitespace()).count();
+        match bytes[end..] {
+            [b' ', next, ..] if !next.is_ascii_whitespace() => end += 1,
+            _ => return end,
         }
     }
 }
