@@ -143,3 +143,10 @@ def test_reports_are_sequences():
             _ = report[index]
     with pytest.raises((IndexError, OverflowError)):
         _ = report[2**70]
+
+
+@pytest.mark.parametrize("attribute", ['a="b" ', "a='b'\n", "a=b ", "a ", "<!-- "])
+def test_a_tag_of_many_attributes_is_read(attribute):
+    html = f"<p {attribute * 200_000}><h1>Course ends</h1><p>It was the third.</p>"
+    assert len(osce.read(html)) == 1
+    assert len(osce.read_html_listing(html)) == 1

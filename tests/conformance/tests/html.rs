@@ -257,3 +257,46 @@ fn long_pages_are_read() {
         assert_eq!(title, Some("T"), "{begin}{repeated}");
     }
 }
+
+/// Threads of phones have as much.
+const SMALL_STACK: usize = 256 << 10;
+
+#[test]
+fn no_repetition_fills_a_small_stack() {
+    let read = || {
+        let in_tag = ["a=\"b\" ", "a='b'\n", "a=b ", "a ", "a/", "a=\"b\"", "a = \"b\"\r\n", "a=''\t"];
+        for attribute in in_tag {
+            let html = format!("<p {}><h1>Course ends</h1><p>It was the third.</p>", attribute.repeat(20_000));
+            let title = read_html(html, None, &options()).item.map(|item| item.title().to_owned());
+            assert_eq!(title.as_deref(), Some("Course ends"), "{attribute}");
+        }
+        let pieces = [
+            "<",
+            "</",
+            "<!",
+            "<!--",
+            "<?",
+            "&",
+            "&amp;",
+            "&#x",
+            "<a>",
+            "</a>",
+            "<p>",
+            "<![CDATA[",
+            "<script>",
+            "<script><!--",
+            "<a/",
+            "<a b=\"",
+            "\r",
+            "\0",
+            "<!DOCTYPE \"a\" ",
+            "<table><tr><td>",
+            "<ul><li>",
+        ];
+        for piece in pieces {
+            let html = format!("<h1>Course ends</h1>{}", piece.repeat(20_000));
+            assert!(read_html(html, None, &options()).item.is_some(), "{piece}");
+        }
+    };
+    std::thread::Builder::new().stack_size(SMALL_STACK).spawn(read).expect("a thread").join().expect("an answer");
+}

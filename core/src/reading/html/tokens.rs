@@ -39,19 +39,36 @@ pub(crate) fn each(html: &str, take: &mut dyn FnMut(Token<'_>)) {
         position: 0,
     };
     // Nothing is kept of what is handed over, and a text does not fail.
-    let Ok(()) = Tokenizer::new_with_emitter(Source { rest: html.as_bytes() }, tokens).finish();
+    let Ok(()) =
+        Tokenizer::new_with_emitter(Source { rest: html.as_bytes(), is_behind_quote: false, values: 0 }, tokens)
+            .finish();
 }
 
 /// What the tokenizer reads. Its own reader searches with code of its own for each of its states, a sixth of the machine.
 struct Source<'h> {
     rest: &'h [u8],
+    /// The value of an attribute may just have ended.
+    is_behind_quote: bool,
+    /// So many have.
+    values: usize,
 }
+
+/// The tokenizer reads one attribute after another by calls within calls, which would fill the stack. Behind each so many it is given
+/// a slash in place of white space: that parts attributes too, and it returns.
+const MOST_CALLS: usize = 32;
 
 impl<'h> Source<'h> {
     fn split(&mut self, at: usize) -> &'h [u8] {
         let (read, rest) = self.rest.split_at(at);
         self.rest = rest;
         read
+    }
+
+    /// What parts an attribute from the next.
+    #[inline(never)]
+    fn behind_value(&mut self, byte: u8) -> u8 {
+        self.values += 1;
+        if byte.is_ascii_whitespace() && self.values.is_multiple_of(MOST_CALLS) { b'/' } else { byte }
     }
 
     /// As many bytes as stand before the first of some; of the first one itself, one.
@@ -71,11 +88,10 @@ impl Reader for Source<'_> {
 
     #[inline]
     fn read_byte(&mut self) -> Result<Option<u8>, Infallible> {
-        let first = self.rest.split_first();
-        Ok(first.map(|(byte, rest)| {
-            self.rest = rest;
-            *byte
-        }))
+        let is_behind_quote = std::mem::take(&mut self.is_behind_quote);
+        let Some((&byte, rest)) = self.rest.split_first() else { return Ok(None) };
+        self.rest = rest;
+        Ok(Some(if is_behind_quote { self.behind_value(byte) } else { byte }))
     }
 
     #[inline(never)]
@@ -95,7 +111,9 @@ impl Reader for Source<'_> {
         if self.rest.is_empty() {
             return Ok(None);
         }
-        Ok(Some(self.split(self.until(ends))))
+        let read = self.split(self.until(ends));
+        self.is_behind_quote = matches!(read, b"\"" | b"'");
+        Ok(Some(read))
     }
 }
 
