@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::lines::{Line, Piece};
+use super::marks::{self, Mark};
 use crate::lookup::span::TextSpan;
 use crate::lookup::written_dates::{DateRange, parse_dates};
 
@@ -59,7 +60,10 @@ pub(crate) fn place_and_date(line: Piece<'_>) -> Option<Dateline<'_>> {
         if start > 0 && (!is_place(place.text) || is_of_sentence) {
             return None;
         }
-        return Some(Dateline { place: (start > 0).then_some(place), date: range.first, span: date.span() });
+        // 'Issued on 5 June 2015' says what the day is, and not where.
+        let is_label = marks::is(place.text, Mark::ReportDay);
+        let place = (start > 0 && !is_label).then_some(place);
+        return Some(Dateline { place, date: range.first, span: date.span() });
     }
     None
 }
