@@ -15,7 +15,7 @@
 //! | what functions answer | `answers/` |
 //! | what lookups look for | `options.rs` |
 //!
-//! Beside the declarations stands what the core and its generator must agree on: how facts lie in the tables ([`rows`], [`planes`], [`stored`]), the
+//! Beside the declarations stands what the core and its generator must agree on: how facts lie in the tables ([`rows`], [`places`], [`planes`], [`stored`]), the
 //! normal form of names ([`normal_form`]) and of their characters ([`characters`], [`unicode`]), the tokens of the Organization ([`organization`]), its
 //! hashes ([`hash`]), letters ([`letters`]) and languages ([`language_set`]), one spelling for words that have several ([`spelling`]), codes of
 //! countries and dates as numbers ([`number`]).
@@ -37,6 +37,7 @@ pub mod organization;
 #[rustfmt::skip]
 #[allow(clippy::unreadable_literal, reason = "sets of languages, a bit each")]
 mod organization_tokens;
+pub mod places;
 pub mod planes;
 mod records;
 pub mod rows;

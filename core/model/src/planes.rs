@@ -3,7 +3,7 @@
 //! The bytes of a plane are like one another, and those of a row are not. A library is carried compressed, and a table in planes takes
 //! two thirds of what the same rows take. A row is read by the number of it, a member at a time.
 
-use crate::rows::{Run, Text};
+use crate::places::{Run, Text};
 
 /// What a member of a row is in bytes.
 pub struct Bytes<T>(std::marker::PhantomData<T>);

@@ -4,45 +4,8 @@
 use std::fmt;
 use std::mem::offset_of;
 
+pub use crate::places::{Run, Text, r, t};
 use crate::planes::{self, Bytes};
-
-/// A string of the pool, by its place.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Text {
-    /// Its first byte.
-    pub at: u32,
-    /// Its bytes; none for a text that is absent.
-    pub length: u16,
-}
-
-/// A run of rows of another table.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Run {
-    /// The first row.
-    pub first: u16,
-    /// How many.
-    pub count: u16,
-}
-
-impl Run {
-    /// The rows.
-    #[inline]
-    pub fn of<T>(self, table: &'static [T]) -> &'static [T] {
-        let first = self.first as usize;
-        &table[first..first + self.count as usize]
-    }
-
-    /// Whether it has no rows.
-    #[inline]
-    pub fn is_empty(self) -> bool {
-        self.count == 0
-    }
-
-    /// The numbers of its rows.
-    pub fn numbers(self) -> std::ops::Range<usize> {
-        self.first as usize..self.first as usize + self.count as usize
-    }
-}
 
 /// The number that stands for no term.
 pub const NONE: u16 = u16::MAX;
@@ -62,31 +25,9 @@ pub struct FactRow<V> {
 
 // The short constructors that the tables are written with.
 
-/// A [`Text`].
-pub const fn t(at: u32, length: u16) -> Text {
-    Text { at, length }
-}
-
-/// A [`Run`].
-pub const fn r(first: u16, count: u16) -> Run {
-    Run { first, count }
-}
-
 /// A [`FactRow`].
 pub const fn f<V: Copy>(value: V, verified: bool, basis: Text, sources: Run) -> FactRow<V> {
     FactRow { value, verified, basis, sources }
-}
-
-impl fmt::Debug for Text {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "t({},{})", self.at, self.length)
-    }
-}
-
-impl fmt::Debug for Run {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "r({},{})", self.first, self.count)
-    }
 }
 
 impl<V: fmt::Debug> fmt::Debug for FactRow<V> {
