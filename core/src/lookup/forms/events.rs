@@ -6,7 +6,7 @@ use super::super::index;
 use super::super::span::TextSpan;
 use super::asked::{Asked, Found, Meant, Miss};
 use super::numbers::{Edition, without_edition};
-use super::phrase::{Word, joined, span_of};
+use super::phrase::{Word, span_of};
 use crate::vocabularies::closed_sets::{MatchForm, Vocabulary};
 use crate::vocabularies::enums::MeetingSeries;
 use crate::vocabularies::meeting_series::DatedEvent;
@@ -72,7 +72,7 @@ fn has_events(series: MeetingSeries) -> bool {
 fn at_a_place(words: &[Word<'_>], asked: Asked) -> Result<(Meant, Option<Place>), Miss> {
     let begin = words.iter().take_while(|word| word.is_article() || word.is_organization()).count();
     let most = LONGEST_PLACE.min(words.len().saturating_sub(begin + 1));
-    let text = joined(words);
+    let text = words.iter().map(|word| word.normal).collect::<Vec<_>>().join(" ");
     let begin_of = |number: usize| words[..number].iter().map(|word| word.normal.len() + 1).sum::<usize>();
     for length in 1..=most {
         let place = begin..begin + length;
