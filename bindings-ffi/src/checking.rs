@@ -19,7 +19,7 @@ pub struct CheckOptions {
     /// Whether the text is searched for what the tags miss.
     #[uniffi(default = false)]
     pub advice: bool,
-    /// What pages are known to hold: nothing is told of one that does not show it.
+    /// What pages are known to hold: they need not show it.
     #[uniffi(default)]
     pub record: Option<RecordKind>,
 }

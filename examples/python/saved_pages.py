@@ -3,7 +3,7 @@
     python examples/python/saved_pages.py                     the saved pages of examples/newsroom/, printed
     python examples/python/saved_pages.py FOLDER > news.csv   your own
 
-What is wrong with a page, and what of it has no place in a record, is told on the standard error. The columns are those of
+The standard error has what is wrong with a page, and what of it has no place in a record. The columns are those of
 `osce.columns`, so that `pandas.DataFrame(columns)` is the same table.
 """
 

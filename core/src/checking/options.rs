@@ -55,7 +55,7 @@ impl CheckOptions {
         self
     }
 
-    /// What pages are known to hold: nothing is told of one that does not show it.
+    /// What pages are known to hold: they need not show it.
     #[must_use]
     pub fn record(mut self, record: RecordKind) -> Self {
         self.record = Some(record);

@@ -46,7 +46,7 @@ fn vectors() {
             return Err(format!("{code} is not told"));
         }
         if let Some(code) = texts(case, "silent").into_iter().find(told) {
-            return Err(format!("{code} is told"));
+            return Err(format!("{code} is reported"));
         }
         if case["valid"] == true && !found.iter().all(osce::checking::Checked::is_valid) {
             return Err(format!("not valid: {faults:?}"));

@@ -70,7 +70,7 @@ fn vectors() {
             return Err(format!("{code} is not told"));
         }
         if let Some(code) = texts(case, "silent").find(|code| told(code)) {
-            return Err(format!("{code} is told"));
+            return Err(format!("{code} is reported"));
         }
         if let Some(wanted) = case["unread"].as_array() {
             let unread = faults.iter().filter(|fault| fault.code == FaultCode::UnreadText);

@@ -1058,7 +1058,7 @@ public struct CheckOptions: Equatable, Hashable {
      */
     public var advice: Bool
     /**
-     * What pages are known to hold: nothing is told of one that does not show it.
+     * What pages are known to hold: they need not show it.
      */
     public var record: RecordKind?
 
@@ -1074,7 +1074,7 @@ public struct CheckOptions: Equatable, Hashable {
          * Whether the text is searched for what the tags miss.
          */advice: Bool = false,
         /**
-         * What pages are known to hold: nothing is told of one that does not show it.
+         * What pages are known to hold: they need not show it.
          */record: RecordKind? = nil) {
         self.today = today
         self.profile = profile

@@ -160,7 +160,7 @@ impl Head {
         }
     }
 
-    /// The addresses that the page is said to have, the surest first: that which the caller knows, then those of its head.
+    /// The addresses of the page, the surest first: the one that the caller knows, then those of its head.
     pub(crate) fn urls(&self, given: Option<&str>) -> Vec<String> {
         let of_head = [self.canonical.as_deref(), self.og_url.as_deref(), self.saved_from.as_deref()];
         // A base names a folder, or the site, and not the page.

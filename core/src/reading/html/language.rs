@@ -13,8 +13,7 @@ const OWN: usize = 3;
 /// So many words with letters beside those of ASCII tell it.
 const LEAST_WORDS: usize = 8;
 
-/// Letters of Cyrillic by which one language is told from the others, the surest first; those of a language that is not told here
-/// stand last.
+/// Letters of Cyrillic that one language alone has, the surest first; those of languages that are not looked for stand before Russian.
 const CYRILLIC: [(&str, &str); 6] =
     [("be", "ў"), ("uk", "їєґ"), ("mk", "ѓќѕ"), ("sr", "ђћ"), ("", "әғқңұһөүӯҳҷӣ"), ("ru", "ыэ")];
 

@@ -2180,7 +2180,7 @@ data class CheckOptions (
     val `advice`: kotlin.Boolean = false
     ,
     /**
-     * What pages are known to hold: nothing is told of one that does not show it.
+     * What pages are known to hold: they need not show it.
      */
     val `record`: RecordKind? = null
 
