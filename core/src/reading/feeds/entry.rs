@@ -97,33 +97,31 @@ impl<'e> EntryReader<'e> {
     /// The body, and the summary where that says something else than how the body begins.
     fn texts(&mut self) {
         let news = NewsItem::MEMBERS;
-        let mut summary = self.of(Part::Summary).next();
+        let base = self.entry.base.as_deref();
+        let shown = |field: &'e Field| (fragment(field, base), field.span);
+        let mut summary = self.of(Part::Summary).next().map(shown);
+        let mut body = self.of(Part::Body).next().map(shown);
         // A description of several blocks is the text itself.
-        let is_text = |field: &&Field| fragment(field, None).has_several_blocks();
-        let mut body = self.of(Part::Body).next();
-        if body.is_none() && summary.as_ref().is_some_and(is_text) {
+        if body.is_none() && summary.as_ref().is_some_and(|(fragment, _)| fragment.has_several_blocks()) {
             body = summary.take();
         }
-        let base = self.entry.base.as_deref();
         let mut images: Vec<Vec<Option<String>>> = Vec::new();
         let mut text = String::new();
-        if let Some(field) = body {
-            let fragment = fragment(field, base);
-            text = self.without_fields(&fragment.text, field.span);
-            fragment.cut.iter().for_each(|cut| self.unread(cut, field.span));
+        if let Some((fragment, span)) = body {
+            text = self.without_fields(&fragment.text, span);
+            fragment.cut.iter().for_each(|cut| self.unread(cut, span));
             if !text.is_empty() {
-                self.add(news.body, ReadValue::Text(text.clone()), field.span);
+                self.add(news.body, ReadValue::Text(text.clone()), span);
             }
             images = fragment.images;
             if !fragment.links.is_empty() {
-                self.add(news.links, ReadValue::Parts(fragment.links), field.span);
+                self.add(news.links, ReadValue::Parts(fragment.links), span);
             }
         }
-        if let Some(field) = summary {
-            let fragment = fragment(field, base);
-            let summary = self.without_fields(&fragment.text, field.span);
+        if let Some((fragment, span)) = summary {
+            let summary = self.without_fields(&fragment.text, span);
             if !summary.is_empty() && !begins_with(&text, &summary) {
-                self.add(news.summary, ReadValue::Text(summary), field.span);
+                self.add(news.summary, ReadValue::Text(summary), span);
             }
         }
         if images.is_empty() {

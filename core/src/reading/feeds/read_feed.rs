@@ -6,9 +6,8 @@ use crate::checking::check::Checked;
 use crate::checking::codes::FaultCode;
 use crate::checking::finding::Finding;
 use crate::checking::options::CheckOptions;
-use crate::reading::bytes::{flaws, nothing_in};
+use crate::reading::bytes::text_of_page;
 use crate::reading::checked_reading::{check, no_page};
-use crate::reading::encodings::decode;
 use crate::records::position::Positions;
 use crate::records::record::NewsItem;
 use crate::vocabularies::closed_sets::RecordKind;
@@ -36,13 +35,11 @@ use crate::vocabularies::closed_sets::RecordKind;
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn read_feed(feed: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Vec<Checked<NewsItem>> {
-    let decoded = decode(feed.as_ref());
-    let mut faults = flaws(feed.as_ref(), &decoded);
-    let raw = decoded.text.into_owned();
+    let (raw, mut faults) = match text_of_page(feed.as_ref()) {
+        Ok(text) => text,
+        Err((nothing, raw)) => return vec![no_page(nothing, raw).into_type()],
+    };
     let text = raw.as_str();
-    if let Some(nothing) = nothing_in(text) {
-        return vec![no_page(nothing, raw).into_type()];
-    }
     let read = xml::feed(text);
     let mut positions = Positions::new(text);
     let mut items = Vec::new();

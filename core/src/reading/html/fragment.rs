@@ -3,7 +3,7 @@
 use super::address;
 use super::head::Head;
 use super::parts::Part;
-use super::visible::Visible;
+use super::visible::{Visible, VisibleLine, blocks};
 
 /// What a piece of HTML shows.
 #[derive(Default, Debug)]
@@ -21,33 +21,22 @@ pub(crate) struct Fragment {
 impl Fragment {
     pub(crate) fn of(html: &str, base: Option<&str>) -> Self {
         let visible = Visible::new(html, &mut Head::default());
-        let mut fragment = Self::default();
-        for line in &visible.lines {
-            let text = visible.text.get(line.start..line.end).unwrap_or_default().trim();
-            match line.standing.part {
-                _ if text.is_empty() => {}
-                Part::Text => {
-                    if !fragment.text.is_empty() {
-                        fragment.text.push_str(if line.joins { "\n" } else { "\n\n" });
-                    }
-                    fragment.text.push_str(text);
-                }
-                Part::Caption | Part::Contact => fragment.cut.push(text.to_owned()),
-                Part::Frame | Part::Hidden => {}
-            }
-        }
-        for link in visible.links.iter().filter(|link| link.part == Part::Text) {
-            let words = visible.text.get(link.start..link.end).unwrap_or_default();
-            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
-            if let Some(url) = address::resolve(base, &link.href) {
-                fragment.links.push(vec![Some(url), Some(words).filter(|words| !words.is_empty())]);
-            }
-        }
+        let shown = visible.lines.iter().map(|line| (line, visible.text_of(line).trim()));
+        let shown = shown.filter(|(_, text)| !text.is_empty());
+        let is_text = |(line, _): &(&VisibleLine, &str)| line.standing.part == Part::Text;
+        let is_cut = |(line, _): &(&VisibleLine, &str)| matches!(line.standing.part, Part::Caption | Part::Contact);
+        let links = visible.links.iter().filter(|link| link.part == Part::Text);
         let images = visible.images.iter().filter(|image| image.part <= Part::Caption);
-        fragment.images = images
-            .filter_map(|image| Some(vec![Some(address::resolve(base, &image.src)?), image.alt.clone(), None]))
-            .collect();
-        fragment
+        Self {
+            text: blocks(shown.clone().filter(is_text).map(|(line, text)| (text, line.joins))),
+            links: links
+                .filter_map(|link| Some(vec![Some(address::resolve(base, &link.href)?), visible.words_of(link)]))
+                .collect(),
+            images: images
+                .filter_map(|image| Some(vec![Some(address::resolve(base, &image.src)?), image.alt.clone(), None]))
+                .collect(),
+            cut: shown.filter(is_cut).map(|(_, text)| text.to_owned()).collect(),
+        }
     }
 
     pub(crate) fn has_several_blocks(&self) -> bool {

@@ -172,11 +172,10 @@ impl Head {
         given.into_iter().chain(of_head).collect()
     }
 
-    /// What relative addresses are relative to.
-    pub(crate) fn base(&self, given: Option<&str>) -> Option<String> {
-        let page = self.urls(given).into_iter().next();
-        let base = self.base.as_deref().and_then(|base| address::resolve(page.as_deref(), base));
-        base.or(page)
+    /// What relative addresses are relative to, on a page with an address.
+    pub(crate) fn base(&self, page: Option<&str>) -> Option<String> {
+        let base = self.base.as_deref().and_then(|base| address::resolve(page, base));
+        base.or_else(|| page.map(str::to_owned))
     }
 
     /// The titles that the page says to have, without the name of the site.

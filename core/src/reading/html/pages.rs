@@ -10,14 +10,14 @@ use super::head::Head;
 use super::language;
 use super::parts::Part;
 use super::sources::{self, Said};
-use super::visible::{Image, Link, Visible};
+use super::visible::{Image, Link, Visible, blocks};
 use crate::checking::check::Checked;
 use crate::checking::codes::FaultCode;
 use crate::checking::options::CheckOptions;
 use crate::lookup::span::TextSpan;
 use crate::lookup::written_dates::parse;
 use crate::reading::by_layout::{items_of, page_of};
-use crate::reading::bytes::{flaws, nothing_in};
+use crate::reading::bytes::text_of_page;
 use crate::reading::checked_reading::{beginning, check, no_page};
 use crate::reading::detection;
 use crate::reading::encodings::decode;
@@ -48,13 +48,11 @@ use crate::vocabularies::closed_sets::{PageLayout, RecordKind};
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Checked<AnyRecord> {
-    let decoded = decode(html.as_ref());
-    let mut faults = flaws(html.as_ref(), &decoded);
-    let raw = decoded.text.into_owned();
+    let (raw, mut faults) = match text_of_page(html.as_ref()) {
+        Ok(text) => text,
+        Err((nothing, raw)) => return no_page(nothing, raw),
+    };
     let text = raw.as_str();
-    if let Some(nothing) = nothing_in(text) {
-        return no_page(nothing, raw);
-    }
     let mut head = Head::default();
     let visible = Visible::new(text, &mut head);
     let article = Article::new(&visible);
@@ -83,17 +81,15 @@ pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptio
 /// # Ok::<(), chrono::ParseError>(())
 /// ```
 pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Vec<Checked<NewsItem>> {
-    let decoded = decode(html.as_ref());
-    let mut faults = flaws(html.as_ref(), &decoded);
-    let raw = decoded.text.into_owned();
+    let (raw, mut faults) = match text_of_page(html.as_ref()) {
+        Ok(text) => text,
+        Err((nothing, raw)) => return vec![no_page(nothing, raw).into_type()],
+    };
     let text = raw.as_str();
-    if let Some(nothing) = nothing_in(text) {
-        return vec![no_page(nothing, raw).into_type()];
-    }
     let mut head = Head::default();
     let visible = Visible::new(text, &mut head);
     let article = Article::new(&visible);
-    let base = head.base(url);
+    let base = head.base(head.urls(url).first().map(String::as_str));
     let mut readings = items_of(&article.lines);
     for piece in &article.cut {
         // What is cut is of the item behind whose beginning it stands, or of the first.
@@ -132,14 +128,7 @@ pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &Ch
 /// ```
 pub fn visible_text(html: impl AsRef<[u8]>) -> String {
     let visible = Visible::new(&decode(html.as_ref()).text, &mut Head::default());
-    let mut text = String::with_capacity(visible.text.len());
-    for line in &visible.lines {
-        if !text.is_empty() {
-            text.push_str(if line.joins { "\n" } else { "\n\n" });
-        }
-        text.push_str(visible.text.get(line.start..line.end).unwrap_or_default());
-    }
-    text
+    blocks(visible.lines.iter().map(|line| (visible.text_of(line), line.joins)))
 }
 
 /// The layout of a page; none where nothing is left of it without its frame.
@@ -172,7 +161,7 @@ impl Page<'_> {
         let common = reading.record.common();
         let urls = self.head.urls(self.url);
         let url = urls.first().cloned();
-        let base = self.head.base(self.url);
+        let base = self.head.base(url.as_deref());
         let links = self.links(reading, url.as_deref(), base.as_deref());
         let images = self.images(reading, base.as_deref());
         reading.faults.extend(self.article.cut.iter().map(unread));
@@ -252,10 +241,8 @@ impl Page<'_> {
             else {
                 continue;
             };
-            let words = self.visible.text.get(link.start..link.end).unwrap_or_default();
-            let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
             if addresses.insert(address.clone()) {
-                found.push(vec![Some(address), Some(words).filter(|words| !words.is_empty())]);
+                found.push(vec![Some(address), self.visible.words_of(link)]);
             }
         }
         found

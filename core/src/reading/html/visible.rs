@@ -82,6 +82,18 @@ impl Visible {
         layouter.visible
     }
 
+    /// The text of a line.
+    pub(crate) fn text_of(&self, line: &VisibleLine) -> &str {
+        self.text.get(line.start..line.end).unwrap_or_default()
+    }
+
+    /// The words of a link; nothing where it has none.
+    pub(crate) fn words_of(&self, link: &Link) -> Option<String> {
+        let words = self.text.get(link.start..link.end).unwrap_or_default();
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(words).filter(|words| !words.is_empty())
+    }
+
     /// Where a byte of the text stands in the source.
     pub(crate) fn source_of(&self, html: &str, at: usize) -> usize {
         let next = self.runs.partition_point(|run| run.start <= at);
@@ -92,6 +104,18 @@ impl Visible {
         let source = html.get(run.source..run.source_end).unwrap_or_default();
         run.source + in_source(source, self.text.get(run.start..run.end).unwrap_or_default(), offset)
     }
+}
+
+/// Lines as a text, each with whether it belongs to the block of the one before: blocks are parted by an empty line.
+pub(crate) fn blocks<'t>(lines: impl Iterator<Item = (&'t str, bool)>) -> String {
+    let mut text = String::new();
+    for (line, joins) in lines {
+        if !text.is_empty() {
+            text.push_str(if joins { "\n" } else { "\n\n" });
+        }
+        text.push_str(line);
+    }
+    text
 }
 
 /// How far into a piece of the source a byte of its text stands: an entity is one character, and white space any number.
