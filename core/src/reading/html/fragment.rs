@@ -3,7 +3,7 @@
 use super::address;
 use super::head::Head;
 use super::parts::Part;
-use super::visible::{Visible, VisibleLine, blocks};
+use super::visible::{Visible, blocks};
 
 /// What a piece of HTML shows.
 #[derive(Default, Debug)]
@@ -21,21 +21,27 @@ pub(crate) struct Fragment {
 impl Fragment {
     pub(crate) fn of(html: &str, base: Option<&str>) -> Self {
         let visible = Visible::new(html, &mut Head::default());
-        let shown = visible.lines.iter().map(|line| (line, visible.text_of(line).trim()));
-        let shown = shown.filter(|(_, text)| !text.is_empty());
-        let is_text = |(line, _): &(&VisibleLine, &str)| line.standing.part == Part::Text;
-        let is_cut = |(line, _): &(&VisibleLine, &str)| matches!(line.standing.part, Part::Caption | Part::Contact);
-        let links = visible.links.iter().filter(|link| link.part == Part::Text);
+        let (mut lines, mut cut) = (Vec::new(), Vec::new());
+        for line in &visible.lines {
+            let text = visible.text_of(line).trim();
+            match line.standing.part {
+                _ if text.is_empty() => {}
+                Part::Text => lines.push((text, line.joins)),
+                Part::Caption | Part::Contact => cut.push(text.to_owned()),
+                Part::Frame | Part::Hidden => {}
+            }
+        }
+        let anchors = visible.links.iter().filter(|link| link.part == Part::Text);
         let images = visible.images.iter().filter(|image| image.part <= Part::Caption);
         Self {
-            text: blocks(shown.clone().filter(is_text).map(|(line, text)| (text, line.joins))),
-            links: links
+            text: blocks(&lines),
+            links: anchors
                 .filter_map(|link| Some(vec![Some(address::resolve(base, &link.href)?), visible.words_of(link)]))
                 .collect(),
             images: images
                 .filter_map(|image| Some(vec![Some(address::resolve(base, &image.src)?), image.alt.clone(), None]))
                 .collect(),
-            cut: shown.filter(is_cut).map(|(_, text)| text.to_owned()).collect(),
+            cut,
         }
     }
 

@@ -128,7 +128,8 @@ pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &Ch
 /// ```
 pub fn visible_text(html: impl AsRef<[u8]>) -> String {
     let visible = Visible::new(&decode(html.as_ref()).text, &mut Head::default());
-    blocks(visible.lines.iter().map(|line| (visible.text_of(line), line.joins)))
+    let lines: Vec<_> = visible.lines.iter().map(|line| (visible.text_of(line), line.joins)).collect();
+    blocks(&lines)
 }
 
 /// The layout of a page; none where nothing is left of it without its frame.

@@ -107,9 +107,9 @@ impl Visible {
 }
 
 /// Lines as a text, each with whether it belongs to the block of the one before: blocks are parted by an empty line.
-pub(crate) fn blocks<'t>(lines: impl Iterator<Item = (&'t str, bool)>) -> String {
+pub(crate) fn blocks(lines: &[(&str, bool)]) -> String {
     let mut text = String::new();
-    for (line, joins) in lines {
+    for &(line, joins) in lines {
         if !text.is_empty() {
             text.push_str(if joins { "\n" } else { "\n\n" });
         }
