@@ -55,6 +55,7 @@ mod data;
 pub mod dates;
 pub mod fixing;
 pub mod lookup;
+pub mod merging;
 pub mod reading;
 pub mod records;
 pub mod schema;

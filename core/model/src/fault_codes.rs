@@ -117,6 +117,9 @@ macro_rules! fault_codes {
                 /// A value of a page that another place in it contradicts.
                 SourcesDiffer "sources-differ" checker [text]
                     "another place in the page has `{text}`"
+                /// A value that another source of the same item contradicts.
+                ConflictingValues "conflicting-values" checker [kept kept_in other other_in]
+                    "`{kept}` ({kept_in}) and `{other}` ({other_in}) differ: the first is kept"
                 /// A region of a page that is not a State.
                 RegionNotAState "region-not-a-state" checker [text]
                     "`{text}` is not a State and is kept as text"

@@ -14,7 +14,7 @@ const LONGEST: usize = 160;
 const FAR: usize = 600;
 
 /// The marks between a dateline and its text.
-const DASHES: [char; 4] = ['-', '–', '—', '−'];
+pub(crate) const DASHES: [char; 4] = ['-', '–', '—', '−'];
 
 /// A day that a text names, with the place before it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

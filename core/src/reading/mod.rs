@@ -17,7 +17,7 @@ mod captions;
 mod checked_reading;
 mod closed_operations;
 mod closing;
-mod dateline;
+pub(crate) mod dateline;
 pub(crate) mod detection;
 #[cfg(feature = "html")]
 mod encodings;
@@ -33,9 +33,9 @@ mod issue_day;
 mod item_page;
 pub(crate) mod json_lines;
 mod layouts;
-mod lines;
+pub(crate) mod lines;
 mod listing;
-mod marks;
+pub(crate) mod marks;
 mod menu;
 mod operation_page;
 mod page_parts;
@@ -45,8 +45,10 @@ pub(crate) mod pages;
 mod parallel_lines;
 pub(crate) mod read;
 mod report_title;
+pub(crate) mod same_page;
+pub(crate) mod same_text;
 mod subject;
-mod terms;
+pub(crate) mod terms;
 #[cfg(test)]
 mod tests;
 

@@ -8,6 +8,7 @@ use crate::lookup::span::TextSpan;
 use crate::lookup::written_dates::parse;
 use crate::reading::html::{Fragment, resolve};
 use crate::reading::page_reading::{ReadFault, ReadMember, ReadTerm, ReadValue, Reading};
+use crate::reading::same_text::begins_with;
 use crate::reading::terms;
 use crate::records::members::MemberId;
 use crate::records::record::NewsItem;
@@ -223,15 +224,6 @@ fn day_of(text: &str) -> Option<NaiveDate> {
     let date = colon.map_or(text, |colon| text[..colon].trim_end_matches(|c: char| c.is_ascii_digit()));
     let date = date.trim_end_matches('T').trim();
     parse(date, None).ok().filter(|range| range.first == range.last).map(|range| range.first)
-}
-
-/// Whether a text begins with another one, which may be cut.
-fn begins_with(text: &str, beginning: &str) -> bool {
-    fn letters(text: &str) -> impl Iterator<Item = char> {
-        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase)
-    }
-    let mut text = letters(text);
-    letters(beginning).all(|letter| text.next() == Some(letter))
 }
 
 /// Whether a line is a field that the site renders with its name twice, or the number of one.

@@ -72,16 +72,6 @@ pub(crate) fn original(address: &str) -> &str {
     kept.filter(|kept| kept.starts_with("http")).unwrap_or(address)
 }
 
-/// Whether two addresses lead to one page: by either scheme, with `www.` or without, with a slash at the end or without.
-pub(crate) fn is_same(one: &str, other: &str) -> bool {
-    let plain = |address: &str| {
-        let address = address.split('#').next().unwrap_or(address).to_ascii_lowercase();
-        let address = address.trim_start_matches("https://").trim_start_matches("http://").trim_start_matches("www.");
-        address.trim_end_matches('/').to_owned()
-    };
-    plain(one) == plain(other)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

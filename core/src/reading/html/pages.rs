@@ -23,6 +23,7 @@ use crate::reading::detection;
 use crate::reading::encodings::decode;
 use crate::reading::lines::{Line, Piece};
 use crate::reading::page_reading::{ReadFault, ReadMember, ReadValue, Reading};
+use crate::reading::same_text::is_same_title;
 use crate::reading::subject;
 use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
@@ -199,7 +200,7 @@ impl Page<'_> {
         let is_title = |read: &&mut ReadMember| read.id == news.title;
         let Some(title) = reading.members.iter_mut().find(is_title) else { return };
         let ReadValue::Text(sentence) = &mut title.value else { return };
-        if !(Piece { text: sentence, start: 0 }).is_sentence() || sources::is_same_title(name, sentence) {
+        if !(Piece { text: sentence, start: 0 }).is_sentence() || is_same_title(name, sentence) {
             return;
         }
         let sentence = std::mem::replace(sentence, name.to_owned());

@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
-use super::{address, language};
+use super::language;
 use crate::checking::codes::FaultCode;
 use crate::lookup::span::TextSpan;
 use crate::reading::page_reading::{ReadFault, ReadMember, ReadValue, Reading};
+use crate::reading::same_page;
+use crate::reading::same_text::is_same_title;
 use crate::records::members::MemberId;
 
 /// The value of a member.
@@ -28,7 +30,7 @@ impl Said {
     /// Whether a value says the same.
     fn agrees_with(&self, value: &ReadValue) -> bool {
         match (self, value) {
-            (Self::Url(url), ReadValue::Text(other)) => address::is_same(url, other),
+            (Self::Url(url), ReadValue::Text(other)) => same_page::is_same(url, other),
             (Self::Language(tag), ReadValue::Text(other)) => language::is_same(tag, other),
             (Self::Title(title), ReadValue::Text(other)) => is_same_title(title, other),
             (Self::Day(day, _), ReadValue::Date(other)) => day == other,
@@ -63,13 +65,4 @@ pub(super) fn add(reading: &mut Reading, id: MemberId, sources: &[Said]) {
     let fault =
         |text: &str| ReadFault { code: FaultCode::SourcesDiffer, member: Some(id), span, text: text.to_owned() };
     reading.faults.extend(told.into_iter().map(fault));
-}
-
-/// Whether two titles are one: sites cut a long one in their head, and write its marks in their own way.
-pub(super) fn is_same_title(title: &str, other: &str) -> bool {
-    let letters =
-        |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect() };
-    let (cut, other) = (letters(title), letters(other));
-    let is_cut = title.trim_end().ends_with(['…', '.']) && !cut.is_empty();
-    cut == other || is_cut && other.starts_with(&cut)
 }

@@ -1,0 +1,45 @@
+//! A record of an item, with where it is from.
+
+use super::merge::Role;
+use crate::checking::check::Checked;
+use crate::checking::codes::FaultCode;
+use crate::records::any::AnyRecord;
+use crate::records::record::NewsItem;
+use crate::vocabularies::closed_sets::InputForm;
+
+/// What one source says of an item, for [`merge_all`](crate::merging::merge_all).
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[non_exhaustive]
+pub struct Half {
+    /// What it says.
+    pub item: NewsItem,
+    /// What it is: listings and feeds speak about an item, all other forms are the item's own page or record.
+    pub form: InputForm,
+    /// Its name, such as that of the file, for the faults.
+    pub source: String,
+}
+
+impl Half {
+    /// What a source says of an item.
+    pub fn new(item: NewsItem, form: InputForm, source: impl Into<String>) -> Self {
+        Self { item, form, source: source.into() }
+    }
+
+    /// The half that was read from a source; nothing where it is not a news item, by its kind or by what its page shows
+    /// (`not-an-item`).
+    pub fn of(checked: Checked<AnyRecord>, form: InputForm, source: impl Into<String>) -> Option<Self> {
+        let is_other = checked.report.faults.iter().any(|fault| fault.code == FaultCode::NotAnItem);
+        match checked.item {
+            Some(AnyRecord::NewsItem(item)) if !is_other => Some(Self::new(item, form, source)),
+            _ => None,
+        }
+    }
+
+    pub(super) fn role(&self) -> Role {
+        match self.form {
+            InputForm::Listing | InputForm::HtmlListing => Role::Listing,
+            InputForm::Feed => Role::Feed,
+            _ => Role::Page,
+        }
+    }
+}
