@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::answers::{Report, answer, record};
-use crate::closed_sets::{Profile, RecordKind};
+use crate::closed_sets::{InputForm, Profile, RecordKind};
 use crate::copies::CopyOf;
 use crate::error::OsceError;
 use crate::records::AnyRecord;
@@ -45,7 +45,13 @@ impl Checked {
         checked: osce::checking::Checked<T>,
     ) -> Result<Self, OsceError> {
         let item = checked.item.map(|item| AnyRecord::try_from(item.into())).transpose()?;
-        Ok(Self { kind: checked.kind.into(), item, report: CopyOf::copy_of(checked.report), raw: checked.raw })
+        Ok(Self {
+            kind: checked.kind.into(),
+            form: checked.form.into(),
+            item,
+            report: CopyOf::copy_of(checked.report),
+            raw: checked.raw,
+        })
     }
 }
 

@@ -1,7 +1,7 @@
 //! Checked records.
 
 use osce::{
-    reading::CheckedLine,
+    reading::{CheckedLine, InputForm},
     records::{AnyRecord, RecordKind},
 };
 use pyo3::prelude::*;
@@ -32,6 +32,7 @@ impl OwnLine {
 #[pyclass(frozen, generic, module = "osce")]
 pub struct Checked {
     kind: RecordKind,
+    form: InputForm,
     item: Option<Py<PyAny>>,
     report: Report,
     raw: String,
@@ -43,6 +44,7 @@ impl Checked {
     fn members<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let members = PyDict::new(py);
         members.set_item("kind", self.kind())?;
+        members.set_item("form", self.form())?;
         members.set_item("item", self.item(py))?;
         members.set_item("report", self.report())?;
         members.set_item("raw", self.raw())?;
@@ -52,28 +54,31 @@ impl Checked {
 
     pub fn new<T: Into<AnyRecord>>(py: Python<'_>, checked: osce::checking::Checked<T>) -> PyResult<Self> {
         let item = checked.item.map(|item| record_object(py, item.into())).transpose()?.map(Bound::unbind);
-        Ok(Self { kind: checked.kind, item, report: Report(checked.report), raw: checked.raw, line: None })
+        let (kind, form, raw) = (checked.kind, checked.form, checked.raw);
+        Ok(Self { kind, form, item, report: Report(checked.report), raw, line: None })
     }
 
     /// Makes one of a line of JSON Lines.
     pub fn of_line(py: Python<'_>, line: OwnLine) -> PyResult<Self> {
         let item = line.item.map(|item| record_object(py, item)).transpose()?.map(Bound::unbind);
-        Ok(Self { kind: line.kind, item, report: Report(line.report), raw: line.raw, line: Some(line.number) })
+        let (kind, form, number) = (line.kind, InputForm::JsonLines, Some(line.number));
+        Ok(Self { kind, form, item, report: Report(line.report), raw: line.raw, line: number })
     }
 }
 
 #[pymethods]
 impl Checked {
     #[new]
-    #[pyo3(signature = (*, kind, item: "NewsItem | Meeting | Project | FieldOperation | None", report, raw, line=None))]
+    #[pyo3(signature = (*, kind, form, item: "NewsItem | Meeting | Project | FieldOperation | None", report, raw, line=None))]
     fn of_parts(
         kind: Taken<RecordKind>,
+        form: Taken<InputForm>,
         item: Option<Py<PyAny>>,
         report: Bound<'_, Report>,
         raw: String,
         line: Option<u64>,
     ) -> Self {
-        Self { kind: kind.0, item, report: report.get().clone(), raw, line }
+        Self { kind: kind.0, form: form.0, item, report: report.get().clone(), raw, line }
     }
 
     #[classattr]
@@ -88,6 +93,14 @@ impl Checked {
     #[getter]
     fn kind(&self) -> &'static str {
         self.kind.slug()
+    }
+
+    /// What it was read from.
+    ///
+    /// Its words are those of `form_of`.
+    #[getter]
+    fn form(&self) -> &'static str {
+        self.form.slug()
     }
 
     /// The item; absent only where the input is not an object or has no title.
@@ -151,7 +164,7 @@ impl Checked {
     fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<bool> {
         let Ok(other) = other.cast::<Self>() else { return Ok(false) };
         let (a, b) = (slf.get(), other.get());
-        let same = a.kind == b.kind && a.report == b.report && a.raw == b.raw && a.line == b.line;
+        let same = a.kind == b.kind && a.form == b.form && a.report == b.report && a.raw == b.raw && a.line == b.line;
         match (same, &a.item, &b.item) {
             (true, Some(a), Some(b)) => a.bind(slf.py()).eq(b),
             (same, a, b) => Ok(same && a.is_none() && b.is_none()),
@@ -161,7 +174,7 @@ impl Checked {
     fn __hash__(&self) -> u64 {
         use std::hash::{DefaultHasher, Hash, Hasher};
         let mut hasher = DefaultHasher::new();
-        (self.kind, &self.report, &self.raw, self.line).hash(&mut hasher);
+        (self.kind, self.form, &self.report, &self.raw, self.line).hash(&mut hasher);
         hasher.finish()
     }
 

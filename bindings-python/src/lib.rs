@@ -21,6 +21,7 @@ mod list_columns;
 mod lookup;
 mod lookup_list;
 mod mentions;
+mod merging;
 mod of_core;
 mod options;
 mod organization;
@@ -74,6 +75,8 @@ mod _core {
     use crate::lookup_list::{Unresolved, lookup_list};
     #[pymodule_export]
     use crate::mentions::mentions;
+    #[pymodule_export]
+    use crate::merging::merge_all;
     #[pymodule_export]
     use crate::organization::{
         closed_field_activities_on, field_operations_on, organization_abbreviation, organization_name,

@@ -6,6 +6,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString, PyTuple, PyType};
 
+use crate::checked::Checked;
 use crate::convert::{Give, Given, Taken, taken};
 use crate::errors::record_error;
 use crate::options::check_options;
@@ -21,9 +22,38 @@ fn json_text<'a>(json: &'a Bound<'_, PyAny>) -> PyResult<std::borrow::Cow<'a, st
     Ok(text.into())
 }
 
-/// Declares a record: a class over that of the core, with the title before the other members.
+/// Declares a record: a class over that of the core, with the title before the other members. In the brackets stands what it has beside.
 macro_rules! record {
-    ($(#[doc = $about:literal])+ $name:ident($slug:literal) title { $(#[doc = $title:literal])+ } {
+    ($(#[doc = $about:literal])+ NewsItem $($rest:tt)+) => {
+        record! { [
+            /// One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
+            ///
+            /// The page counts first, so the order of the two matters: what is said about the item fills what the page lacks, and lists
+            /// have the elements of the page first. Texts that differ in white space, punctuation or case are one, a summary that is the
+            /// beginning of the text is left out, and so is the language, which is that of the listing. What else differs is told: the
+            /// report has the fault `conflicting-values`, a warning, with both values. `raw` is empty. Whether the two are of one item is
+            /// not asked; see `merge_all`.
+            ///
+            /// >>> from osce import NewsItem
+            /// >>> about = NewsItem(title="Course ends", kind="press-release", place="Vienna")
+            /// >>> page = NewsItem(title="Course ends", body="It was the third of its kind.", place="Warsaw")
+            /// >>> merged = NewsItem.merge(about, page)
+            /// >>> merged.item.kind, merged.item.place
+            /// (NewsKind.PRESS_RELEASE, 'Warsaw')
+            /// >>> print(merged.report[0])
+            /// warning conflicting-values /place: `Warsaw` (page) and `Vienna` (about) differ: the first is kept
+            #[staticmethod]
+            #[pyo3(signature = (about, page) -> "Checked[NewsItem]")]
+            fn merge(py: Python<'_>, about: &Bound<'_, NewsItem>, page: &Bound<'_, NewsItem>) -> PyResult<Checked> {
+                let (about, page) = (&about.get().0, &page.get().0);
+                Checked::new(py, py.detach(|| osce::NewsItem::merge(about, page)))
+            }
+        ] $(#[doc = $about])+ NewsItem $($rest)+ }
+    };
+    ($(#[doc = $about:literal])+ $($rest:tt)+) => {
+        record! { [] $(#[doc = $about])+ $($rest)+ }
+    };
+    ([$($methods:tt)*] $(#[doc = $about:literal])+ $name:ident($slug:literal) title { $(#[doc = $title:literal])+ } {
         $($(#[doc = $doc:literal])+ $member:ident: $kind:ident $(($of:ident))?;)+
     }) => {
         $(#[doc = $about])+
@@ -128,6 +158,8 @@ macro_rules! record {
                 options.set_item("ignore_others", ignore_others)?;
                 py.import("osce._rows")?.getattr("record")?.call((cls, row, parts), Some(&options))
             }
+
+            $($methods)*
 
             /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
             fn to_json(&self) -> String {

@@ -57,7 +57,9 @@ def records(kind: str) -> None:
 
 def constructors(item: NewsItem, report: osce.Report) -> None:
     """What is made by hand is of what it is made of."""
-    assert_type(Checked(kind="news-item", item=item, report=report, raw=""), Checked[NewsItem])
+    assert_type(Checked(kind="news-item", form="json", item=item, report=report, raw=""), Checked[NewsItem])
+    assert_type(NewsItem.merge(item, item), Checked[NewsItem])
+    assert_type(osce.merge_all([osce.Half(item, "json")]), list[Checked[NewsItem]])
     assert_type(Suggestion(Country.FINLAND, "Finland", "en", "common", 0).term, Country)
 
 

@@ -204,15 +204,17 @@ def test_files_of_every_kind_are_read(lines_file, tmp_path, today):
     (tmp_path / "page.txt").write_text(page, encoding="utf-8")
     (tmp_path / "meeting.json").write_text('{"title":"A","starts_on":"2020-10-06","series":"summit-meetings"}')
     (tmp_path / "folder").mkdir()
-    found = dict(osce.read_folder(tmp_path, today=today))
+    found: dict[pathlib.Path, list[osce.Checked]] = {}
+    for path, checked in osce.iter_read(tmp_path, today=today):
+        found.setdefault(path, []).append(checked)
     assert [path.name for path in found] == ["meeting.json", "news.jsonl", "page.txt"]
     kinds = {path.name: [checked.kind for checked in items] for path, items in found.items()}
     assert kinds == {"meeting.json": ["meeting"], "news.jsonl": ["news-item"] * 3, "page.txt": ["news-item"]}
     assert found[lines_file] == list(osce.iter_jsonl(lines_file, profile="lenient", today=today))
     assert found[tmp_path / "page.txt"] == osce.read(page, today=today)
-    assert [path.name for path, _ in osce.read_folder(str(tmp_path), "*.txt", today=today)] == ["page.txt"]
+    assert [path.name for path, _ in osce.iter_read(str(tmp_path), "*.txt", today=today)] == ["page.txt"]
     with pytest.raises(FileNotFoundError):
-        osce.read_folder(tmp_path / "missing")
+        osce.iter_read(tmp_path / "missing")
     with pytest.raises(FileNotFoundError):
         osce.read_file(tmp_path / "missing.txt")
     with pytest.raises(IsADirectoryError):

@@ -44,6 +44,13 @@ WRONG_TYPES = [
         )
     ),
     ("read", {}, {"source": [7, None, []]}),
+    (
+        "merge_all",
+        {},
+        {"halves": [7, None, [7], ["half"], [osce.Half(7, "html")], [osce.Half(osce.NewsItem(title="A"), 7)]]},
+    ),
+    ("NewsItem.merge", {"page": osce.NewsItem(title="A")}, {"about": [7, None, osce.Meeting(title="A")]}),
+    ("NewsItem.merge", {"about": osce.NewsItem(title="A")}, {"page": [7, None, osce.Project(title="A")]}),
     ("read", {"source": ""}, {"url": [7], "profile": [7], "today": [b"2026-01-15"]}),
     *(
         case

@@ -1,4 +1,6 @@
-"""The newsroom: news goes in as pages, listings and JSON; checked records and a precise report come out.
+"""The newsroom: news goes in as pages, listings, feeds and JSON; checked records and a precise report come out.
+
+What pages, listings and feeds say of one news item becomes one record.
 
     python examples/python/newsroom.py                        the invented news of examples/newsroom/
     python examples/python/newsroom.py FILE|FOLDER|- ...      your own; `-` is the standard input
@@ -51,22 +53,46 @@ class Newsroom:
         self.files: dict[str, TextIO] = {}
         self.written = Counter[str]()
         self.valid = self.invalid = self.unreadable = self.printed = 0
-        self.tables = {name: Counter[str]() for name in ("kind", "year", "field of work", "structure", "fault")}
+        self.halves: list[osce.Half] = []
+        names = ("kind", "year", "field of work", "structure", "something else", "fault")
+        self.tables = {name: Counter[str]() for name in names}
 
-    def take(self, checked: osce.Checked) -> None:
-        """Take a record with what is wrong with it."""
+    def take(self, checked: osce.Checked, source: str | None = None) -> None:
+        """Take a record with what is wrong with it; a news item of a source waits for what others say of it."""
         self.valid += checked.ok
         self.invalid += not checked.ok
         self.count(checked.item)
-        for fault in checked.report:
+        self.tell(checked.report)
+        half = osce.Half.of(checked, source) if checked.ok and source is not None else None
+        if half is not None:
+            self.halves.append(half)
+        elif checked.ok and checked.item is not None:
+            self.write(checked.kind, checked.item)
+
+    def merge(self) -> None:
+        """Write one record for each news item, and tell where its halves contradict each other."""
+        merged = osce.merge_all(self.halves)
+        conflicts = sum(len(checked.report) for checked in merged)
+        if merged:
+            say(f"\nmerged · {len(merged)} news items of {len(self.halves)} records, conflicts: {conflicts}")
+        self.printed = 0
+        for checked in merged:
+            if checked.item is not None:
+                if len(checked.report) > 0:
+                    say(f"  {checked.item.title}")
+                self.tell(checked.report)
+                self.write(checked.kind, checked.item)
+
+    def tell(self, report: osce.Report) -> None:
+        """Print and count what is wrong."""
+        for fault in report:
             self.tables["fault"][fault.code] += 1
+            self.tables["something else"].update(value for name, value in fault.params.items() if name == "seems")
             self.printed += 1
             if self.printed <= MOST_PRINTED:
                 say(f"  {MARKS[fault.severity]} {fault}")
             elif self.printed == MOST_PRINTED + 1:
                 say("  … more faults are counted below")
-        if checked.ok and checked.item is not None:
-            self.write(checked.kind, checked.item)
 
     def count(self, record: Record | None) -> None:
         """Count a record by kind, year, field of work and structure."""
@@ -195,7 +221,7 @@ def read(path: str, newsroom: Newsroom, options: Options) -> None:
         what += f"\n  {items[0].item.title}" if items[0].item else ""
     say(f"\n{name} · {what}")
     for checked in items:
-        newsroom.take(checked)
+        newsroom.take(checked, None if form == "json" else name)
 
 
 def read_lines(name: str, beginning: bytes, rest: io.BufferedReader, newsroom: Newsroom, options: Options) -> None:
@@ -241,6 +267,7 @@ def run(options: argparse.Namespace) -> int:
     if newsroom.valid + newsroom.invalid == 0:
         print("there was nothing to read", file=sys.stderr)
         return 2
+    newsroom.merge()
     newsroom.finish()
     return 1 if newsroom.unreadable or newsroom.invalid else 0
 

@@ -22,12 +22,11 @@ SHOWN = ("issued_on", "kind", "title", "issued_by", "fields_of_work", "language"
 def main(folder: Path) -> int:
     """Read every page of a folder and print the table; 1 where no page has a news item."""
     news: list[osce.NewsItem] = []
-    for path, found in osce.read_folder(folder, "**/*.htm*"):
-        for checked in found:
-            for fault in checked.report:
-                sys.stderr.write(f"{path.name}:{fault}\n")
-            if isinstance(checked.item, osce.NewsItem):
-                news.append(checked.item)
+    for path, checked in osce.iter_read(folder, "**/*.htm*"):
+        for fault in checked.report:
+            sys.stderr.write(f"{path.name}:{fault}\n")
+        if isinstance(checked.item, osce.NewsItem):
+            news.append(checked.item)
     columns = osce.columns(news)
     table = csv.writer(sys.stdout, lineterminator="\n")
     table.writerow(SHOWN)

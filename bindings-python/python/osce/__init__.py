@@ -4,7 +4,8 @@ What does this name mean: `lookup`, `lookup_list`, `lookup_all`, `suggest`, `get
 What was so on that day: `chair_on`, `field_operations_on`, `participating_on`, `Term.label_on`, `Structure.lineage`.
 Is this record right, and what should it say instead: `check_json`, `check_jsonl`, `NewsItem.check`; mended: `fix`, `fix_jsonl`.
 What does this saved page say: `read_html`, `read_html_listing`; its text: `read_page`, `read_listing`; a feed: `read_feed`.
-What does this hold, whatever it is: `read`, `read_file`, `read_folder`.
+What does this hold, whatever it is: `read`, `read_file`, `iter_read`.
+Which of these are one item, and what do they say together: `merge_all`, `NewsItem.merge`.
 What is there, as a table: `table`, `columns`, `read_columns`, `osce.arrow`; any answer as a dictionary: `to_dict`.
 `help(osce.lookup)` tells of one of these; `help(osce)` goes on with every class, and all that each inherits.
 
@@ -60,6 +61,7 @@ from osce._core import (
     lookup_table,
     mentions,
     mentions_table,
+    merge_all,
     normal_form,
     office_holders,
     organization_abbreviation,
@@ -106,7 +108,8 @@ if TYPE_CHECKING:
         TermLabel,
         Troika,
     )
-    from osce._files import read_file, read_folder
+    from osce._files import iter_read, read_file
+    from osce._halves import Half
     from osce._terms import Term
     from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 
@@ -116,7 +119,8 @@ __version__ = data_version()
 _LATER = {
     "osce._closed_sets": ("Certainty", "Language"),
     "osce._extra": ("ExtraMembers",),
-    "osce._files": ("read_file", "read_folder"),
+    "osce._files": ("iter_read", "read_file"),
+    "osce._halves": ("Half",),
     "osce._terms": ("Term",),
     "osce._vocabularies": ("AnyTerm", "Country", "FieldOfWork", "MeetingSeries", "NewsKind", "Structure"),
 }
@@ -161,6 +165,7 @@ __all__ = [
     "FieldOperation",
     "Fixed",
     "FixedLines",
+    "Half",
     "Language",
     "LookupError",
     "Match",
@@ -210,6 +215,7 @@ __all__ = [
     "form_of",
     "get",
     "iter_jsonl",
+    "iter_read",
     "label_coverage",
     "layout_of",
     "lookup",
@@ -218,6 +224,7 @@ __all__ = [
     "lookup_table",
     "mentions",
     "mentions_table",
+    "merge_all",
     "normal_form",
     "office_holders",
     "organization_abbreviation",
@@ -230,7 +237,6 @@ __all__ = [
     "read_columns",
     "read_feed",
     "read_file",
-    "read_folder",
     "read_html",
     "read_html_listing",
     "read_listing",

@@ -50,14 +50,19 @@ def _parser() -> argparse.ArgumentParser:
     read = commands.add_parser(
         "read", help="read pages and listings, as HTML or as text, and write records as JSON Lines"
     )
-    read.add_argument("--record", type=_kind, metavar="KIND", help="what the pages are known to hold")
+    merge = commands.add_parser(
+        "merge", help="read pages, listings, feeds and JSON, and write one record for each news item as JSON Lines"
+    )
+    for command in (read, merge):
+        command.add_argument("--record", type=_kind, metavar="KIND", help="what the pages are known to hold")
     read.add_argument("--url", help="the address of the page, where there is one file")
     for command, profile, run in (
         (check, "strict", _file_commands.check),
         (fix, "strict", _file_commands.fix),
         (read, "lenient", _file_commands.read),
+        (merge, "lenient", _file_commands.merge),
     ):
-        what = "a file or a folder" if command is read else "a file"
+        what = "a file or a folder" if command in (read, merge) else "a file"
         command.add_argument("files", nargs="+", metavar="FILE", help=f"{what}; `-` is the standard input")
         command.add_argument("--profile", choices=["strict", "lenient"], default=profile, help=f"{profile} by default")
         command.add_argument(
@@ -94,7 +99,7 @@ def _parser() -> argparse.ArgumentParser:
     schema.add_argument("--compact", action="store_true", help="the terms of a vocabulary as one enum")
     schema.set_defaults(run=_name_commands.schema)
 
-    for command in (check, read, lookup, mentions, table, schema):
+    for command in (check, read, merge, lookup, mentions, table, schema):
         command.add_argument("--json", action="store_true", help="print JSON, an object a line")
     return parser
 

@@ -13,6 +13,7 @@ import typing_extensions
 import osce._closed_sets
 import osce._errors
 import osce._facts
+import osce._halves
 import osce._terms
 import osce._vocabularies
 from collections.abc import Iterable, Iterator
@@ -25,7 +26,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_feed", "read_html", "read_html_listing", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "merge_all", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_feed", "read_html", "read_html_listing", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
 
 _AnyRecord: typing.TypeAlias = NewsItem | Meeting | Project | FieldOperation
 _Term = typing_extensions.TypeVar("_Term", bound=AnyTerm, default=AnyTerm, covariant=True)
@@ -86,9 +87,16 @@ class Checked(typing.Generic[_Record]):
     def __eq__(self, other: object, /) -> bool: ...
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
-    def __new__(cls, /, *, kind: str, item: "_Record | None", report: Report, raw: str, line: SupportsIndex | None = None) -> Checked[_Record]: ...
+    def __new__(cls, /, *, kind: str, form: str, item: "_Record | None", report: Report, raw: str, line: SupportsIndex | None = None) -> Checked[_Record]: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
+    @property
+    def form(self, /) -> str:
+        """
+        What it was read from.
+
+        Its words are those of `form_of`.
+        """
     @property
     def item(self, /) -> _Record | None:
         """
@@ -1004,6 +1012,26 @@ class NewsItem:
     def meetings(self, /) -> tuple[MeetingSeries, ...]:
         """
         The series of meetings that it is about.
+        """
+    @staticmethod
+    def merge(about: NewsItem, page: NewsItem) -> "Checked[NewsItem]":
+        """
+        One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
+
+        The page counts first, so the order of the two matters: what is said about the item fills what the page lacks, and lists
+        have the elements of the page first. Texts that differ in white space, punctuation or case are one, a summary that is the
+        beginning of the text is left out, and so is the language, which is that of the listing. What else differs is told: the
+        report has the fault `conflicting-values`, a warning, with both values. `raw` is empty. Whether the two are of one item is
+        not asked; see `merge_all`.
+
+        >>> from osce import NewsItem
+        >>> about = NewsItem(title="Course ends", kind="press-release", place="Vienna")
+        >>> page = NewsItem(title="Course ends", body="It was the third of its kind.", place="Warsaw")
+        >>> merged = NewsItem.merge(about, page)
+        >>> merged.item.kind, merged.item.place
+        (NewsKind.PRESS_RELEASE, 'Warsaw')
+        >>> print(merged.report[0])
+        warning conflicting-values /place: `Warsaw` (page) and `Vienna` (about) differ: the first is kept
         """
     @property
     def place(self, /) -> str | None:
@@ -2005,6 +2033,24 @@ def mentions_table(texts: "collections.abc.Iterable[typing.Any]", *, vocabularie
     >>> table = osce.mentions_table(["Vienna", None, "The Mission to Moldova thanked Albania."], vocabularies=["structure", "country"])
     >>> list(zip(table["row"], table["slug"]))
     [(2, 'mission-to-moldova'), (2, 'al')]
+    """
+
+def merge_all(halves: "collections.abc.Iterable[osce._halves.Half]") -> "list[Checked[NewsItem]]":
+    """
+    One record for each item that halves speak of, by their days, those without one last.
+
+    Two halves are of one item where their addresses lead to one page in one language; without an address where the day, the title and
+    an issuer or the beginning of the text agree, unless that is so for the pages of several addresses. What an item's own pages say
+    counts before what listings and feeds say; of several the longest record counts first. See `NewsItem.merge` for how two become one,
+    and for the report. Nothing depends on the order of the halves.
+
+    >>> from osce import Half, NewsItem, merge_all
+    >>> address = "https://www.osce.org/secretariat/479123"
+    >>> listed = NewsItem(title="Course ends", url="http://www.osce.org/node/479123", place="Vienna")
+    >>> page = NewsItem(title="Course ends", url=address, body="It was the third of its kind.")
+    >>> merged = merge_all([Half(listed, "listing", "news.txt"), Half(page, "html", "479123.html")])
+    >>> [checked.item == page.replace(place="Vienna") for checked in merged]
+    [True]
     """
 
 def name_holds_on(term: Term, text: str, language: str, day: date | str) -> Certainty:

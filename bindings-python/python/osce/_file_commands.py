@@ -1,4 +1,4 @@
-"""The commands on files: check, fix, read, mentions."""
+"""The commands on files: check, fix, read, merge, mentions."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import json
 import os
 import sys
 import tempfile
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -118,10 +119,13 @@ def read(options: argparse.Namespace) -> int:
     if options.url and len(files) != 1:
         complain("--url: expected one file, whose address it is")
         return WRONG_CALL
-    # A bar between lines of the same terminal would be in their way.
-    bar = _progress.of_files(len(files)) if sys.stderr.isatty() and not sys.stdout.isatty() else None
-    options.files = files if bar is None else bar(files)
+    options.files = _with_bar(files)
     return _worst_of(_read_file, options)
+
+
+def _with_bar(files: list[str]) -> Iterable[str]:
+    """Give the files with a bar, unless it would stand between lines of the same terminal."""
+    return _progress.of_files(len(files))(files) if sys.stderr.isatty() and not sys.stdout.isatty() else files
 
 
 def _files_of(names: list[str]) -> Iterator[str]:
@@ -137,20 +141,25 @@ def _files_of(names: list[str]) -> Iterator[str]:
         yield from found or [name]
 
 
-def _read_file(name: str, options: argparse.Namespace) -> int:
+def _records_of(name: str, options: argparse.Namespace) -> list[osce.Checked]:
+    """Give the records of a file; nothing, after a complaint, where it is empty."""
     if Path(name).is_dir():
         message = f"no file in it ends in {', '.join(_ENDINGS)}"
         raise ValueError(message)
     content = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
     if not content.strip():
         complain(f"{name}: empty")
-        return NOT_VALID
+        return []
     # The name of a file counts; what is not a file can be read but once.
     source = Path(name) if name != "-" and Path(name).is_file() else content
-    how = {"url": options.url, "profile": options.profile, "today": options.today, "advice": options.advice}
-    how["record"] = options.record
-    code = VALID
-    for checked in osce.read(source, **how):
+    how = {"profile": options.profile, "today": options.today, "advice": options.advice, "record": options.record}
+    return osce.read(source, url=getattr(options, "url", None), **how)
+
+
+def _read_file(name: str, options: argparse.Namespace) -> int:
+    records = _records_of(name, options)
+    code = VALID if records else NOT_VALID
+    for checked in records:
         if options.json:
             item = None if checked.item is None else json.loads(checked.item.to_json())
             say_json({"file": name, "kind": checked.kind, "item": item, "report": checked.report.to_dict()})
@@ -161,6 +170,43 @@ def _read_file(name: str, options: argparse.Namespace) -> int:
                 complain(f"{name}:{fault}")
         code = max(code, VALID if checked.ok else NOT_VALID)
     return code
+
+
+def merge(options: argparse.Namespace) -> int:
+    """Make one record of all that files say of a news item; the exit codes are those of `read`."""
+    halves: list[osce.Half] = []
+    others: Counter[str] = Counter()
+
+    def take(name: str, options: argparse.Namespace) -> int:
+        records = _records_of(name, options)
+        for checked in records:
+            for fault in checked.report:
+                complain(f"{name}:{fault}")
+            half = osce.Half.of(checked, name)
+            halves.extend([half] if half else [])
+            others.update([] if half else [_other_kind(checked)])
+        return VALID if records and all(checked.ok for checked in records) else NOT_VALID
+
+    options.files = _with_bar(list(_files_of(options.files)))
+    code = _worst_of(take, options)
+    merged = osce.merge_all(halves)
+    for checked in merged:
+        if options.json and checked.item is not None:
+            say_json({"item": json.loads(checked.item.to_json()), "report": checked.report.to_dict()})
+        elif checked.item is not None:
+            say(checked.item.to_json())
+        for fault in checked.report:
+            complain(f"{fault}")
+    conflicts = sum(len(checked.report) for checked in merged)
+    rest = "".join(f", {count} {kind}" for kind, count in sorted(others.items()))
+    complain(f"{len(merged)} news items of {len(halves)} records, conflicts: {conflicts}{rest}")
+    return code if merged else max(code, NOT_VALID)
+
+
+def _other_kind(checked: osce.Checked) -> str:
+    """Say what a record is that is not of a news item."""
+    seems = [fault.params["seems"] for fault in checked.report if "seems" in fault.params]
+    return seems[0] if seems else checked.kind if checked.item is not None else "no item"
 
 
 def mentions(options: argparse.Namespace) -> int:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from osce._core import form_of, iter_jsonl, read, record_kind_of
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from osce._core import Checked
 
@@ -37,37 +37,42 @@ def read_file(
     ...     [checked.item.title for checked in osce.read_file(path)]
     ['Course ends']
     """
-    path = Path(path)
+    return list(_records_of(Path(path), {"profile": profile, "today": today, "advice": advice}))
+
+
+def _records_of(path: Path, how: dict[str, Any]) -> Iterable[Checked]:
     with path.open("rb") as file:
         beginning = file.read(_BEGINNING)
-    if form_of(beginning, path.name) == "json-lines":
-        record = record_kind_of(beginning.split(b"\n", 1)[0])
-        return list(iter_jsonl(path, record=record, profile=profile, today=today, advice=advice))
-    return read(path, profile=profile, today=today, advice=advice)
+    if form_of(beginning, path.name) != "json-lines":
+        return read(path, **how)
+    return iter_jsonl(path, **{**how, "record": record_kind_of(beginning.split(b"\n", 1)[0])})
 
 
-def read_folder(
+def iter_read(  # noqa: PLR0913
     folder: str | os.PathLike[str],
     pattern: str = "*",
     *,
+    record: str | None = None,
     profile: Literal["strict", "lenient"] = "lenient",
     today: datetime.date | str | None = None,
     advice: bool = False,
-) -> Iterator[tuple[Path, list[Checked]]]:
-    """Read the files of a folder one by one, in the order of their names: each path with what `read_file` gives.
+) -> Iterator[tuple[Path, Checked]]:
+    """Read the files of a folder one by one, in the order of their names: every record, with the path of its file.
 
-    `pattern` is one of `pathlib.Path.glob`, such as `"*.html"` or `"**/*.json"`. Raises `OSError` where the folder or a file
-    cannot be read.
+    Nothing is kept: one file is in memory at a time, and of JSON Lines one line. `pattern` is one of `pathlib.Path.glob`, such as
+    `"*.html"` or `"**/*.json"`; `record` is what pages are known to hold. Raises `OSError` where the folder or a file cannot be
+    read.
 
     >>> import osce, pathlib, tempfile
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     _ = pathlib.Path(folder, "b.json").write_text('{"title": "B"}')
     ...     _ = pathlib.Path(folder, "a.json").write_text('{"title": "A"}')
-    ...     [(path.name, len(items)) for path, items in osce.read_folder(folder)]
-    [('a.json', 1), ('b.json', 1)]
+    ...     [(path.name, checked.item.title) for path, checked in osce.iter_read(folder)]
+    [('a.json', 'A'), ('b.json', 'B')]
     """
     folder = Path(folder)
     # A folder that is missing is an error, and not an empty one.
     os.scandir(folder).close()
     paths = sorted(path for path in folder.glob(pattern) if path.is_file())
-    return ((path, read_file(path, profile=profile, today=today, advice=advice)) for path in paths)
+    how = {"record": record, "profile": profile, "today": today, "advice": advice}
+    return ((path, checked) for path in paths for checked in _records_of(path, how))

@@ -440,6 +440,16 @@ RustBuffer uniffi_osce_ffi_fn_func_core_mentions(RustBuffer text, RustBuffer opt
 RustBuffer uniffi_osce_ffi_fn_func_core_mentions_json(RustBuffer text, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_MERGE
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_MERGE
+RustBuffer uniffi_osce_ffi_fn_func_core_merge(RustBuffer about, RustBuffer page, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_MERGE_ALL
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_MERGE_ALL
+RustBuffer uniffi_osce_ffi_fn_func_core_merge_all(RustBuffer halves, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_ACTIVE_ON
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_ACTIVE_ON
 RustBuffer uniffi_osce_ffi_fn_func_core_active_on(RustBuffer structure, RustBuffer day, RustCallStatus *_Nonnull out_status
@@ -1094,6 +1104,18 @@ uint16_t uniffi_osce_ffi_checksum_func_core_mentions(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MENTIONS_JSON
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MENTIONS_JSON
 uint16_t uniffi_osce_ffi_checksum_func_core_mentions_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MERGE
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MERGE
+uint16_t uniffi_osce_ffi_checksum_func_core_merge(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MERGE_ALL
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MERGE_ALL
+uint16_t uniffi_osce_ffi_checksum_func_core_merge_all(void
 
 );
 #endif

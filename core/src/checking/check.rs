@@ -17,7 +17,7 @@ use crate::records::typed::Typed;
 use crate::records::visit::Source;
 use crate::records::walk::JsonText;
 use crate::vocabularies::answer::answer;
-use crate::vocabularies::closed_sets::RecordKind;
+use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
 osce_model::checked! { answer of (T)
     #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize)]
@@ -46,16 +46,16 @@ impl<T> Checked<T> {
 impl<T: Into<AnyRecord>> Checked<T> {
     /// The same with the item as any record.
     pub(crate) fn into_any(self) -> Checked<AnyRecord> {
-        let Self { kind, item, report, raw } = self;
-        Checked { kind, item: item.map(Into::into), report, raw }
+        let Self { kind, form, item, report, raw } = self;
+        Checked { kind, form, item: item.map(Into::into), report, raw }
     }
 }
 
 impl Checked<AnyRecord> {
     /// The same with the item of a type; without one where it is of another.
     pub(crate) fn into_type<T: Record>(self) -> Checked<T> {
-        let Self { kind, item, report, raw } = self;
-        Checked { kind, item: item.and_then(T::from_any), report, raw }
+        let Self { kind, form, item, report, raw } = self;
+        Checked { kind, form, item: item.and_then(T::from_any), report, raw }
     }
 }
 
@@ -92,7 +92,7 @@ pub fn check_json_as(kind: RecordKind, json: impl AsRef<[u8]>, options: &CheckOp
     };
     let report = faults.into_report(&mut Positions::new(text));
     let item = values.and_then(|(values, carried)| AnyRecord::of_values(kind, values, carried));
-    Checked { kind, item, report, raw }
+    Checked { kind, form: InputForm::Json, item, report, raw }
 }
 
 macro_rules! check_records {

@@ -27,10 +27,10 @@ impl Half {
 
     /// The half that was read from a source; nothing where it is not a news item, by its kind or by what its page shows
     /// (`not-an-item`).
-    pub fn of(checked: Checked<AnyRecord>, form: InputForm, source: impl Into<String>) -> Option<Self> {
+    pub fn of(checked: Checked<AnyRecord>, source: impl Into<String>) -> Option<Self> {
         let is_other = checked.report.faults.iter().any(|fault| fault.code == FaultCode::NotAnItem);
         match checked.item {
-            Some(AnyRecord::NewsItem(item)) if !is_other => Some(Self::new(item, form, source)),
+            Some(AnyRecord::NewsItem(item)) if !is_other => Some(Self::new(item, checked.form, source)),
             _ => None,
         }
     }

@@ -10,7 +10,7 @@ use crate::checking::check::Checked;
 use crate::checking::report::Report;
 use crate::reading::{same_page, same_text};
 use crate::records::record::NewsItem;
-use crate::vocabularies::closed_sets::RecordKind;
+use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
 /// Two texts begin alike where so many letters are the same. A text with fewer tells nothing.
 const LETTERS_OF_BEGINNING: usize = 20;
@@ -44,18 +44,32 @@ pub fn merge_all(halves: impl IntoIterator<Item = Half>) -> Vec<Checked<NewsItem
     for half in halves {
         groups.add(half);
     }
-    let mut merged: Vec<Checked<NewsItem>> = groups.finish().into_iter().map(merge).collect();
-    merged.sort_by(|one, other| order(one).cmp(&order(other)).then_with(|| json(one).cmp(&json(other))));
-    merged
+    let merged: Vec<Checked<NewsItem>> = groups.finish().into_iter().map(merge).collect();
+    let key = |checked: &Checked<NewsItem>| checked.item.as_ref().map_or_else(String::new, place_of);
+    let keys: Vec<String> = merged.iter().map(key).collect();
+    in_order(merged, keys)
 }
 
 /// What records are ordered by.
-fn order(checked: &Checked<NewsItem>) -> impl Ord + '_ {
-    checked.item.as_ref().map(|item| (item.issued_on.is_none(), item.issued_on, &item.title, &item.url))
+fn place_of(item: &NewsItem) -> String {
+    // A year has four digits.
+    let day = item.issued_on.map_or_else(|| "no day".to_owned(), |day| day.to_string());
+    format!("{day}\0{}\0{}\0{}", item.title, item.url.as_deref().unwrap_or_default(), item.to_json())
 }
 
-fn json(checked: &Checked<NewsItem>) -> Option<String> {
-    checked.item.as_ref().map(NewsItem::to_json)
+/// Values in the order of their keys.
+fn in_order<T>(values: Vec<T>, mut keys: Vec<String>) -> Vec<T> {
+    keys.iter_mut().enumerate().for_each(|(place, key)| key.extend(["\0", &place.to_string()]));
+    let mut places = places(&keys).into_iter();
+    let mut values: Vec<Option<T>> = values.into_iter().map(Some).collect();
+    std::iter::from_fn(|| values.get_mut(places.next()?)?.take()).collect()
+}
+
+/// The places that keys end with, in the order of the keys. Texts are sorted elsewhere too: another sort would be a copy of its code.
+fn places(keys: &[String]) -> Vec<usize> {
+    let mut keys: Vec<&str> = keys.iter().map(String::as_str).collect();
+    keys.sort_unstable();
+    keys.into_iter().filter_map(|key| key.rsplit('\0').next()?.parse().ok()).collect()
 }
 
 /// The record of the halves of an item.
@@ -64,12 +78,20 @@ fn merge(mut halves: Vec<Half>) -> Checked<NewsItem> {
         && let Some(Half { item, .. }) = halves.pop()
     {
         let report = Report::default();
-        return Checked { kind: RecordKind::NewsItem, item: Some(item), report, raw: String::new() };
+        return Checked {
+            kind: RecordKind::NewsItem,
+            form: InputForm::Json,
+            item: Some(item),
+            report,
+            raw: String::new(),
+        };
     }
-    halves.sort_by_cached_key(|half| {
+    let keys = halves.iter().map(|half| {
         let json = half.item.to_json();
-        (half.role(), std::cmp::Reverse(json.len()), json, half.source.clone())
+        format!("{} {:020} {json}\0{}", half.role() as u8, usize::MAX - json.len(), half.source)
     });
+    let keys: Vec<String> = keys.collect();
+    let halves = in_order(halves, keys);
     let mut halves = halves.iter();
     let first = halves.next().map_or_else(Vec::new, |half| members(&half.item, &half.source));
     let mut merging = Merging::new(first);
@@ -87,8 +109,8 @@ struct Groups {
     addresses: HashMap<String, usize>,
     /// Those without an address.
     without: Vec<Half>,
-    /// The address of which something is said.
-    said_of: HashMap<String, OneOf>,
+    /// The group of the address of which something is said, or [`SEVERAL`].
+    said_of: HashMap<String, usize>,
 }
 
 impl Groups {
@@ -97,7 +119,8 @@ impl Groups {
         let next = self.of_address.len();
         let group = *self.addresses.entry(same_page::key(url)).or_insert(next);
         for sign in signs(&half.item) {
-            self.said_of.entry(sign).or_default().add(group);
+            let said = join(self.said_of.get(&sign).copied(), group);
+            self.said_of.insert(sign, said);
         }
         if group == next {
             self.of_address.push(Vec::new());
@@ -109,25 +132,27 @@ impl Groups {
     fn finish(mut self) -> Vec<Vec<Half>> {
         let signs: Vec<Vec<String>> = self.without.iter().map(|half| signs(&half.item)).collect();
         let mut parents: Vec<usize> = (0..self.without.len()).collect();
-        let mut first_with: HashMap<&str, usize> = HashMap::new();
+        let mut first_with: HashMap<String, usize> = HashMap::new();
         for (position, signs) in signs.iter().enumerate() {
             for sign in signs {
-                let first = *first_with.entry(sign).or_insert(position);
+                let first = *first_with.entry(sign.clone()).or_insert(position);
                 let (one, other) = (root(&mut parents, first), root(&mut parents, position));
                 parents[other] = one;
             }
         }
-        let mut addresses: HashMap<usize, OneOf> = HashMap::new();
+        let mut addresses = vec![None; self.without.len()];
         for (position, signs) in signs.iter().enumerate() {
-            let of_item = addresses.entry(root(&mut parents, position)).or_default();
-            signs.iter().filter_map(|sign| self.said_of.get(sign)).for_each(|&address| of_item.join(address));
+            let of_item = &mut addresses[root(&mut parents, position)];
+            for sign in signs {
+                *of_item = self.said_of.get(sign).map(|&group| join(*of_item, group)).or(*of_item);
+            }
         }
-        let mut of_root: HashMap<usize, usize> = HashMap::new();
+        let mut of_root = vec![None; self.without.len()];
         for (position, half) in self.without.into_iter().enumerate() {
             let root = root(&mut parents, position);
-            let group = match addresses.get(&root) {
-                Some(&OneOf::One(group)) => group,
-                _ => *of_root.entry(root).or_insert_with(|| {
+            let group = match addresses[root] {
+                Some(group) if group != SEVERAL => group,
+                _ => *of_root[root].get_or_insert_with(|| {
                     self.of_address.push(Vec::new());
                     self.of_address.len() - 1
                 }),
@@ -138,28 +163,12 @@ impl Groups {
     }
 }
 
-/// One of many, where it is one alone.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-enum OneOf {
-    #[default]
-    None,
-    One(usize),
-    Several,
-}
+/// Where there are several, none is meant.
+const SEVERAL: usize = usize::MAX;
 
-impl OneOf {
-    fn add(&mut self, one: usize) {
-        self.join(Self::One(one));
-    }
-
-    fn join(&mut self, other: Self) {
-        *self = match (*self, other) {
-            (Self::None, other) => other,
-            (one, Self::None) => one,
-            (one, other) if one == other => one,
-            _ => Self::Several,
-        };
-    }
+/// Adds a number to what was one, if any.
+fn join(one: Option<usize>, other: usize) -> usize {
+    if one.is_none_or(|one| one == other) { other } else { SEVERAL }
 }
 
 /// The first of those that are of one item.
@@ -173,7 +182,7 @@ fn root(parents: &mut [usize], mut position: usize) -> usize {
 
 /// What tells an item without its address: its day and title with an issuer, and with the beginning of a text.
 fn signs(item: &NewsItem) -> Vec<String> {
-    let title: String = same_text::letters(&item.title).collect();
+    let title = same_text::letters(&item.title, usize::MAX);
     let Some(day) = item.issued_on.filter(|_| !title.is_empty()) else { return Vec::new() };
     let issuers = item.issued_by.iter().map(|structure| structure.slug().to_owned());
     let texts = [&item.summary, &item.body].into_iter().flatten();

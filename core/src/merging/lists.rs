@@ -1,9 +1,9 @@
 //! The lists of two halves as one: those of the first, then what the second has beyond.
 
-use std::collections::{HashMap, HashSet, VecDeque};
+use std::collections::HashMap;
 
 use super::images;
-use super::tree::{Member, Node};
+use super::tree::Node;
 use crate::reading::{same_page, same_text, terms};
 use crate::records::descriptor::Descriptor;
 use crate::records::record::{HasDescriptor, RecordImage};
@@ -19,7 +19,11 @@ pub(super) fn term_of(text: &str, vocabulary: Vocabulary) -> Option<Term> {
 pub(super) fn unite_terms<'r>(list: &mut Vec<Node<'r>>, others: Vec<Node<'r>>, vocabulary: Vocabulary) {
     let mut positions: HashMap<String, usize> = HashMap::new();
     for (position, node) in list.iter().enumerate() {
-        positions.entry(key_of_term(node, vocabulary)).or_insert(position);
+        let first = positions.entry(key_of_term(node, vocabulary)).or_insert(position);
+        // A term stands for the texts that mean it.
+        if is_slug(node, vocabulary) {
+            *first = position;
+        }
     }
     for other in others {
         let key = key_of_term(&other, vocabulary);
@@ -41,71 +45,50 @@ fn is_slug(node: &Node<'_>, vocabulary: Vocabulary) -> bool {
 /// What is the same for all ways in which an element is written.
 fn key_of_term(node: &Node<'_>, vocabulary: Vocabulary) -> String {
     let Node::Text(text) = node else { return node.quoted() };
-    let letters = || Some(same_text::letters(text).collect::<String>()).filter(|letters| !letters.is_empty());
+    let letters = || Some(same_text::letters(text, usize::MAX)).filter(|letters| !letters.is_empty());
     term_of(text, vocabulary)
         .map(|term| format!("/{}", term.slug()))
         .or_else(letters)
         .unwrap_or_else(|| text.clone().into_owned())
 }
 
-/// An object that both lists have.
-pub(super) struct Shared<'r> {
-    /// Its position in the first list.
-    pub(super) position: usize,
-    /// What the second one says of it.
-    pub(super) other: Vec<Member<'r>>,
-}
-
-/// Adds the objects of a second list, and gives back those that the first has too: where the address is the same, of pictures also where
-/// the file has the same name.
+/// Adds the objects of a second list, and gives back what it says of those that the first has too, by their positions there: where the
+/// address is one of the same page, of pictures where the file has the same name. What could be several of them is added.
 pub(super) fn unite_parts<'r>(
     list: &mut Vec<Node<'r>>,
     others: Vec<Node<'r>>,
     descriptor: &'static Descriptor,
-) -> Vec<Shared<'r>> {
+) -> Vec<Vec<Node<'r>>> {
     let is_images = descriptor.name == RecordImage::DESCRIPTOR.name;
-    let mut taken = HashSet::new();
-    let mut shared = Vec::new();
-    let rest = match_by(list, others, &mut taken, &mut shared, |node| match url(node) {
-        Some(url) if is_images => url.to_owned(),
+    let key = |node: &Node<'_>| match url(node) {
+        Some(url) if is_images => images::file_name(url),
         Some(url) => same_page::key(url),
         None => node.quoted(),
-    });
-    let rest = if is_images {
-        match_by(list, rest, &mut taken, &mut shared, |node| url(node).map_or_else(|| node.quoted(), images::file_name))
-    } else {
-        rest
     };
-    list.extend(rest);
-    shared.sort_by_key(|shared| shared.position);
-    shared
-}
-
-/// Matches the elements of two lists by a key, each once, and gives back those of the second that have no match.
-fn match_by<'r>(
-    list: &[Node<'r>],
-    others: Vec<Node<'r>>,
-    taken: &mut HashSet<usize>,
-    shared: &mut Vec<Shared<'r>>,
-    key: impl Fn(&Node<'r>) -> String,
-) -> Vec<Node<'r>> {
-    let mut positions: HashMap<String, VecDeque<usize>> = HashMap::new();
-    for (position, node) in list.iter().enumerate().filter(|(position, _)| !taken.contains(position)) {
-        positions.entry(key(node)).or_default().push_back(position);
+    let address = |node: &Node<'_>| url(node).map_or_else(|| node.quoted(), str::to_owned);
+    // The first element with an address, and behind each the next one with the same: a list may have one twice, as the other may.
+    let (mut of_address, mut of_key) = (HashMap::new(), HashMap::new());
+    let mut next = vec![None; list.len()];
+    for (position, node) in list.iter().enumerate().rev() {
+        next[position] = of_address.insert(address(node), position);
+        // Which of several would be meant?
+        of_key.entry(key(node)).and_modify(|same| *same = None).or_insert(Some(position));
     }
+    let mut matches = vec![Vec::new(); list.len()];
     let mut rest = Vec::new();
     for other in others {
-        match positions.get_mut(&key(&other)).and_then(VecDeque::pop_front) {
-            Some(position) => {
-                taken.insert(position);
-                if let Node::Object(other) = other {
-                    shared.push(Shared { position, other });
-                }
-            }
+        let written = address(&other);
+        let same = of_address.remove(&written);
+        if let Some(next) = same.and_then(|same: usize| next[same]) {
+            of_address.insert(written, next);
+        }
+        match same.or_else(|| of_key.get(&key(&other)).copied().flatten()) {
+            Some(position) => matches[position].push(other),
             None => rest.push(other),
         }
     }
-    rest
+    list.extend(rest);
+    matches
 }
 
 /// The address of an object.

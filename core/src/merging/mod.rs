@@ -5,6 +5,7 @@
 //! | What do two halves of an item say together? | [`NewsItem::merge`](crate::NewsItem::merge) |
 //! | Which of many records are of one item, and what do they say together? | [`merge_all`], [`Half`] |
 
+mod conflict;
 mod half;
 mod images;
 mod items;
@@ -12,6 +13,8 @@ mod lists;
 mod merge;
 mod texts;
 mod tree;
+mod unite;
+mod verdict;
 
 pub use half::Half;
 pub use items::merge_all;

@@ -35,7 +35,7 @@ pub(super) fn without_dateline(text: &str) -> &str {
 
 /// The first letters of a text without its dateline, so many at most.
 pub(super) fn first_letters(text: &str, most: usize) -> String {
-    same_text::letters(without_dateline(without_heading(text))).take(most).collect()
+    same_text::letters(without_dateline(without_heading(text)), most)
 }
 
 #[cfg(test)]

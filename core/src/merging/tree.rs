@@ -61,7 +61,12 @@ fn of_item<'r>(item: Item<'_, 'r>, source: &'r str) -> Node<'r> {
     }
 }
 
-impl Node<'_> {
+impl<'r> Node<'r> {
+    /// The members of an object.
+    pub(super) fn members(self) -> Option<Vec<Member<'r>>> {
+        if let Self::Object(members) = self { Some(members) } else { None }
+    }
+
     /// As a message quotes it.
     pub(super) fn quoted(&self) -> String {
         match self {
@@ -77,8 +82,11 @@ pub(super) struct Written<'m, 'r>(pub(super) &'m [Member<'r>]);
 impl Serialize for Written<'_, '_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
-        for member in self.0 {
-            map.serialize_entry(&member.name, &member.value)?;
+        // What is kept raw stands behind the members that it may repeat.
+        for is_raw in [false, true] {
+            for member in self.0.iter().filter(|member| member.position.is_none() == is_raw) {
+                map.serialize_entry(&member.name, &member.value)?;
+            }
         }
         map.end()
     }

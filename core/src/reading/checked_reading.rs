@@ -9,12 +9,12 @@ use crate::checking::input::without_mark;
 use crate::checking::options::CheckOptions;
 use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
-use crate::vocabularies::closed_sets::{RecordKind, Severity};
+use crate::vocabularies::closed_sets::{InputForm, RecordKind, Severity};
 
 /// What was checked of an input that is not a page.
-pub(crate) fn no_page(faults: Collect, raw: String) -> Checked<AnyRecord> {
+pub(crate) fn no_page(form: InputForm, faults: Collect, raw: String) -> Checked<AnyRecord> {
     let report = faults.into_report(&mut Positions::new(without_mark(&raw)));
-    Checked { kind: RecordKind::NewsItem, item: None, report, raw }
+    Checked { kind: RecordKind::NewsItem, form, item: None, report, raw }
 }
 
 pub(crate) fn beginning(reading: &Reading) -> usize {

@@ -10,7 +10,7 @@ use crate::checking::input::{flaws_of_input, no_text, text_of, without_mark};
 use crate::checking::options::CheckOptions;
 use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
-use crate::vocabularies::closed_sets::PageLayout;
+use crate::vocabularies::closed_sets::{InputForm, PageLayout};
 
 /// Reads and checks the text of a page: a news item, an event or a closed field operation, in any [`PageLayout`](crate::reading::PageLayout). Menus
 /// before and after are cut; what cannot be placed is kept and told. Of a listing the first item is read. What is HTML is read as a
@@ -41,13 +41,13 @@ pub fn read_page(text: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyR
     let text = without_mark(&raw);
     let mut faults = match flaws_of_input(bytes, &raw) {
         Ok(faults) => faults,
-        Err(nothing) => return no_page(nothing, raw),
+        Err(nothing) => return no_page(InputForm::Page, nothing, raw),
     };
     let mut reading = page(text);
     subject::tell(&mut reading, false, options);
     let item = check(&reading, options, &mut faults);
     let report = faults.into_report(&mut Positions::new(text));
-    Checked { kind: reading.record, item, report, raw }
+    Checked { kind: reading.record, form: InputForm::Page, item, report, raw }
 }
 
 /// Reads and checks the text of a listing: its items in order, each with its own report. Of a text without an item there is one
@@ -75,7 +75,7 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
     let text = without_mark(&raw);
     let mut faults = match flaws_of_input(bytes, &raw) {
         Ok(faults) => faults,
-        Err(nothing) => return vec![no_page(nothing, raw).into_type()],
+        Err(nothing) => return vec![no_page(InputForm::Listing, nothing, raw).into_type()],
     };
     let readings = items(text);
     let ends = readings.iter().skip(1).map(beginning).chain([text.len()]);
@@ -86,7 +86,7 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
         let item = check(reading, options, &mut faults);
         let report = std::mem::take(&mut faults).into_report(&mut positions);
         let raw = text.get(beginning(reading)..end).unwrap_or_default().trim_end().to_owned();
-        items.push(Checked { kind: reading.record, item, report, raw }.into_type());
+        items.push(Checked { kind: reading.record, form: InputForm::Listing, item, report, raw }.into_type());
     }
     items
 }

@@ -65,7 +65,7 @@ fn lines(input: &[u8], options: &CheckOptions) -> Vec<Checked<AnyRecord>> {
     let mut records = Vec::new();
     let read = check_lines(input, &options, |line| {
         let raw = String::from_utf8_lossy(line.raw).into_owned();
-        records.push(Checked { kind, item: line.item(), report: line.report(), raw });
+        records.push(Checked { kind, form: InputForm::JsonLines, item: line.item(), report: line.report(), raw });
     });
     // What is in memory is read to its end.
     debug_assert!(read.is_ok());

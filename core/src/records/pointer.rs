@@ -21,7 +21,12 @@ pub(crate) fn to(place: Place) -> String {
 
 /// The pointer to a member of the object at a place.
 pub(crate) fn to_member(place: Place, name: &str) -> String {
-    format!("{}/{}", to(place), name.replace('~', "~0").replace('/', "~1"))
+    format!("{}/{}", to(place), step(name))
+}
+
+/// A name as a step of a pointer.
+pub(crate) fn step(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// The name of a member, from a step of a pointer.

@@ -1,7 +1,7 @@
 //! The page of fault codes against the table of codes, both ways: same codes, same claims, and each example gives its code.
 
 use osce::{
-    CheckOptions,
+    CheckOptions, NewsItem,
     checking::{FaultCode, Profile, Report, check_json_as},
     read_page,
     reading::{LinesOptions, check_lines, read_feed, read_listing},
@@ -95,6 +95,10 @@ fn reports(words: &str, body: &str) -> Vec<Report> {
             vec![if is_page { read_page(&bytes, &options) } else { json() }.report]
         }
         ["text", "page", ..] => vec![read_page(body, &options).report],
+        ["merge"] => {
+            let items: Vec<NewsItem> = body.lines().map(|json| NewsItem::from_json(json).unwrap()).collect();
+            vec![NewsItem::merge(&items[0], &items[1]).report]
+        }
         ["feed"] => read_feed(body, None, &options).into_iter().map(|checked| checked.report).collect(),
         ["text", "listing", ..] => read_listing(body, &options).into_iter().map(|checked| checked.report).collect(),
         _ => panic!("an example of an unknown kind: {words:?}"),

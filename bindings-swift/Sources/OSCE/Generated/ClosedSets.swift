@@ -794,6 +794,7 @@ extension FaultCode: ClosedSetValue {
         case .notAFieldOperation: "not-a-field-operation"
         case .unreadText: "unread-text"
         case .sourcesDiffer: "sources-differ"
+        case .conflictingValues: "conflicting-values"
         case .regionNotAState: "region-not-a-state"
         case .noItem: "no-item"
         case .notAnItem: "not-an-item"
@@ -843,13 +844,14 @@ extension FaultCode: ClosedSetValue {
         case .notAFieldOperation: 33
         case .unreadText: 34
         case .sourcesDiffer: 35
-        case .regionNotAState: 36
-        case .noItem: 37
-        case .notAnItem: 38
-        case .noSignOfAnItem: 39
-        case .leadRepeated: 40
-        case .mentionedNotTagged: 41
-        case .tooManyFaults: 42
+        case .conflictingValues: 36
+        case .regionNotAState: 37
+        case .noItem: 38
+        case .notAnItem: 39
+        case .noSignOfAnItem: 40
+        case .leadRepeated: 41
+        case .mentionedNotTagged: 42
+        case .tooManyFaults: 43
         }
     }
 }
@@ -909,6 +911,7 @@ extension FaultCode {
         case .notAFieldOperation: ["structure", "kind"]
         case .unreadText: ["text"]
         case .sourcesDiffer: ["text"]
+        case .conflictingValues: ["kept", "kept_in", "other", "other_in"]
         case .regionNotAState: ["text"]
         case .notAnItem: ["seems"]
         case .mentionedNotTagged: ["vocabulary", "slug", "words"]

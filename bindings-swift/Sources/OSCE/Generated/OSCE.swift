@@ -1138,6 +1138,10 @@ public struct Checked: Equatable, Hashable {
      */
     public var kind: RecordKind
     /**
+     * What it was read from.
+     */
+    public var form: InputForm
+    /**
      * The item; absent only where the input is not an object or has no title.
      */
     public var item: AnyRecord?
@@ -1156,6 +1160,9 @@ public struct Checked: Equatable, Hashable {
          * The kind of record.
          */kind: RecordKind,
         /**
+         * What it was read from.
+         */form: InputForm,
+        /**
          * The item; absent only where the input is not an object or has no title.
          */item: AnyRecord?,
         /**
@@ -1165,6 +1172,7 @@ public struct Checked: Equatable, Hashable {
          * The input. Bytes that are not UTF-8 are replaced by U+FFFD.
          */raw: String) {
         self.kind = kind
+        self.form = form
         self.item = item
         self.report = report
         self.raw = raw
@@ -1187,6 +1195,7 @@ public struct FfiConverterTypeChecked: FfiConverterRustBuffer {
         return
             try Checked(
                 kind: FfiConverterTypeRecordKind.read(from: &buf),
+                form: FfiConverterTypeInputForm.read(from: &buf),
                 item: FfiConverterOptionTypeAnyRecord.read(from: &buf),
                 report: FfiConverterTypeReport.read(from: &buf),
                 raw: FfiConverterString.read(from: &buf)
@@ -1195,6 +1204,7 @@ public struct FfiConverterTypeChecked: FfiConverterRustBuffer {
 
     public static func write(_ value: Checked, into buf: inout [UInt8]) {
         FfiConverterTypeRecordKind.write(value.kind, into: &buf)
+        FfiConverterTypeInputForm.write(value.form, into: &buf)
         FfiConverterOptionTypeAnyRecord.write(value.item, into: &buf)
         FfiConverterTypeReport.write(value.report, into: &buf)
         FfiConverterString.write(value.raw, into: &buf)
@@ -3162,6 +3172,84 @@ public func FfiConverterTypeFixed_lift(_ buf: RustBuffer) throws -> Fixed {
 #endif
 public func FfiConverterTypeFixed_lower(_ value: Fixed) -> RustBuffer {
     return FfiConverterTypeFixed.lower(value)
+}
+
+
+/**
+ * What one source says of an item.
+ */
+public struct Half: Equatable, Hashable {
+    /**
+     * What it says.
+     */
+    public var item: NewsItem
+    /**
+     * What it is: listings and feeds speak about an item, all other forms are the item's own page or record.
+     */
+    public var form: InputForm
+    /**
+     * Its name, such as that of the file, for the faults.
+     */
+    public var source: String
+
+    /// A value with these members.
+    public init(
+        /**
+         * What it says.
+         */item: NewsItem,
+        /**
+         * What it is: listings and feeds speak about an item, all other forms are the item's own page or record.
+         */form: InputForm,
+        /**
+         * Its name, such as that of the file, for the faults.
+         */source: String) {
+        self.item = item
+        self.form = form
+        self.source = source
+    }
+
+
+
+
+}
+
+#if compiler(>=6)
+extension Half: Sendable {}
+#endif
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeHalf: FfiConverterRustBuffer {
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> Half {
+        return
+            try Half(
+                item: FfiConverterTypeNewsItem.read(from: &buf),
+                form: FfiConverterTypeInputForm.read(from: &buf),
+                source: FfiConverterString.read(from: &buf)
+        )
+    }
+
+    public static func write(_ value: Half, into buf: inout [UInt8]) {
+        FfiConverterTypeNewsItem.write(value.item, into: &buf)
+        FfiConverterTypeInputForm.write(value.form, into: &buf)
+        FfiConverterString.write(value.source, into: &buf)
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHalf_lift(_ buf: RustBuffer) throws -> Half {
+    return try FfiConverterTypeHalf.lift(buf)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeHalf_lower(_ value: Half) -> RustBuffer {
+    return FfiConverterTypeHalf.lower(value)
 }
 
 
@@ -9797,6 +9885,10 @@ public enum FaultCode: Equatable, Hashable, CaseIterable {
      */
     case sourcesDiffer
     /**
+     * A value that another source of the same item contradicts.
+     */
+    case conflictingValues
+    /**
      * A region of a page that is not a State.
      */
     case regionNotAState
@@ -9917,19 +10009,21 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
 
         case 36: return .sourcesDiffer
 
-        case 37: return .regionNotAState
+        case 37: return .conflictingValues
 
-        case 38: return .noItem
+        case 38: return .regionNotAState
 
-        case 39: return .notAnItem
+        case 39: return .noItem
 
-        case 40: return .noSignOfAnItem
+        case 40: return .notAnItem
 
-        case 41: return .leadRepeated
+        case 41: return .noSignOfAnItem
 
-        case 42: return .mentionedNotTagged
+        case 42: return .leadRepeated
 
-        case 43: return .tooManyFaults
+        case 43: return .mentionedNotTagged
+
+        case 44: return .tooManyFaults
 
         default: throw UniffiInternalError.unexpectedEnumCase
         }
@@ -10083,32 +10177,36 @@ public struct FfiConverterTypeFaultCode: FfiConverterRustBuffer {
             writeInt(&buf, Int32(36))
 
 
-        case .regionNotAState:
+        case .conflictingValues:
             writeInt(&buf, Int32(37))
 
 
-        case .noItem:
+        case .regionNotAState:
             writeInt(&buf, Int32(38))
 
 
-        case .notAnItem:
+        case .noItem:
             writeInt(&buf, Int32(39))
 
 
-        case .noSignOfAnItem:
+        case .notAnItem:
             writeInt(&buf, Int32(40))
 
 
-        case .leadRepeated:
+        case .noSignOfAnItem:
             writeInt(&buf, Int32(41))
 
 
-        case .mentionedNotTagged:
+        case .leadRepeated:
             writeInt(&buf, Int32(42))
 
 
-        case .tooManyFaults:
+        case .mentionedNotTagged:
             writeInt(&buf, Int32(43))
+
+
+        case .tooManyFaults:
+            writeInt(&buf, Int32(44))
 
         }
     }
@@ -15927,6 +16025,31 @@ fileprivate struct FfiConverterSequenceTypeFieldOfWorkFacts: FfiConverterRustBuf
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeHalf: FfiConverterRustBuffer {
+    typealias SwiftType = [Half]
+
+    public static func write(_ value: [Half], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeHalf.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Half] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Half]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeHalf.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeListed: FfiConverterRustBuffer {
     typealias SwiftType = [Listed]
 
@@ -17157,6 +17280,29 @@ func coreMentionsJson(_ text: String, _ options: MentionOptions?)throws  -> Stri
 })
 }
 /**
+ * One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
+ */
+func coreMerge(_ about: NewsItem, _ page: NewsItem)throws  -> Checked  {
+    return try  FfiConverterTypeChecked_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_merge(
+        FfiConverterTypeNewsItem_lower(about),
+        FfiConverterTypeNewsItem_lower(page),uniffiCallStatus
+    )
+})
+}
+/**
+ * One record for each item that halves speak of.
+ */
+func coreMergeAll(_ halves: [Half])throws  -> [Checked]  {
+    return try  FfiConverterSequenceTypeChecked.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_merge_all(
+        FfiConverterSequenceTypeHalf.lower(halves),uniffiCallStatus
+    )
+})
+}
+/**
  * Whether a structure is at work on a day.
  */
 func coreActiveOn(_ structure: Structure, _ day: NaiveDate)throws  -> Certainty  {
@@ -17712,6 +17858,12 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_mentions_json() != 36442) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_merge() != 26332) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_merge_all() != 30999) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_active_on() != 25480) {

@@ -111,6 +111,8 @@ macro_rules! checked {
             Checked {
                 /// The kind of record.
                 kind: RecordKind;
+                /// What it was read from.
+                form: InputForm;
                 /// The item; absent only where the input is not an object or has no title.
                 item: Option<T>, skip "Option::is_none";
                 /// What is wrong.

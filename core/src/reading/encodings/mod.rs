@@ -66,6 +66,12 @@ fn without_mark(bytes: &[u8]) -> Decoded<'_> {
     Decoded { text, guess: Some(encoding.name()).filter(|_| declared != Some(encoding) && !is_utf8), is_utf8 }
 }
 
+/// The character of a byte of windows-1252 that is not ASCII, or the control with its number where there is none.
+pub(super) fn character_of_windows_1252(byte: u8) -> char {
+    let character = Encoding::Windows1252.upper_half()[usize::from(byte & 0x7f)];
+    if character == char::REPLACEMENT_CHARACTER { char::from(byte) } else { character }
+}
+
 /// Whether most of what is not ASCII is UTF-8.
 fn is_utf8(bytes: &[u8]) -> bool {
     if simdutf8::basic::from_utf8(bytes).is_ok() {

@@ -10,7 +10,7 @@ use crate::reading::bytes::text_of_page;
 use crate::reading::checked_reading::{check, no_page};
 use crate::records::position::Positions;
 use crate::records::record::NewsItem;
-use crate::vocabularies::closed_sets::RecordKind;
+use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
 /// Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom -: its entries in order, each with its own report. Of a feed without an entry
 /// there is one record that says so.
@@ -37,7 +37,7 @@ use crate::vocabularies::closed_sets::RecordKind;
 pub fn read_feed(feed: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Vec<Checked<NewsItem>> {
     let (raw, mut faults) = match text_of_page(feed.as_ref()) {
         Ok(text) => text,
-        Err((nothing, raw)) => return vec![no_page(nothing, raw).into_type()],
+        Err((nothing, raw)) => return vec![no_page(InputForm::Feed, nothing, raw).into_type()],
     };
     let text = raw.as_str();
     let read = xml::feed(text);
@@ -49,7 +49,7 @@ pub fn read_feed(feed: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptio
         let item = check(&reading, options, &mut faults);
         let report = std::mem::take(&mut faults).into_report(&mut positions);
         let raw = entry.span.of(text).to_owned();
-        items.push(Checked { kind: reading.record, item, report, raw }.into_type());
+        items.push(Checked { kind: reading.record, form: InputForm::Feed, item, report, raw }.into_type());
     }
     if let Some((at, problem)) = read.broken {
         faults.found.push(Finding::error(FaultCode::InvalidXml, String::new(), at).with([problem]));
@@ -59,6 +59,6 @@ pub fn read_feed(feed: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptio
         return items;
     }
     let report = faults.into_report(&mut positions);
-    items.push(Checked { kind: RecordKind::NewsItem, item: None, report, raw: String::new() });
+    items.push(Checked { kind: RecordKind::NewsItem, form: InputForm::Feed, item: None, report, raw: String::new() });
     items
 }

@@ -5,6 +5,7 @@
 
 mod address;
 mod article;
+mod characters;
 mod elements;
 #[cfg(feature = "feeds")]
 mod fragment;
@@ -15,6 +16,8 @@ mod pages;
 mod parts;
 mod sources;
 mod tag;
+#[cfg(test)]
+mod tests;
 mod tokens;
 mod visible;
 

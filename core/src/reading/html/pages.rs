@@ -28,7 +28,7 @@ use crate::reading::subject;
 use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
 use crate::records::record::NewsItem;
-use crate::vocabularies::closed_sets::{PageLayout, RecordKind};
+use crate::vocabularies::closed_sets::{InputForm, PageLayout, RecordKind};
 
 /// Reads and checks a saved page of HTML: what a browser shows of it, as [`read_page`](crate::read_page) reads a text, and what the page
 /// says of itself beside: address, language, day, pictures, links and translations.
@@ -51,7 +51,7 @@ use crate::vocabularies::closed_sets::{PageLayout, RecordKind};
 pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Checked<AnyRecord> {
     let (raw, mut faults) = match text_of_page(html.as_ref()) {
         Ok(text) => text,
-        Err((nothing, raw)) => return no_page(nothing, raw),
+        Err((nothing, raw)) => return no_page(InputForm::Html, nothing, raw),
     };
     let text = raw.as_str();
     let mut head = Head::default();
@@ -63,7 +63,7 @@ pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptio
     subject::tell(&mut reading, head.says_news(), options);
     let item = check(&reading, options, &mut faults);
     let report = faults.into_report(&mut Positions::new(text));
-    Checked { kind: reading.record, item, report, raw }
+    Checked { kind: reading.record, form: InputForm::Html, item, report, raw }
 }
 
 /// Reads and checks a saved listing of HTML: its items in order, each with its own report and address. Of a page without an item there is
@@ -84,7 +84,7 @@ pub fn read_html(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptio
 pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &CheckOptions) -> Vec<Checked<NewsItem>> {
     let (raw, mut faults) = match text_of_page(html.as_ref()) {
         Ok(text) => text,
-        Err((nothing, raw)) => return vec![no_page(nothing, raw).into_type()],
+        Err((nothing, raw)) => return vec![no_page(InputForm::HtmlListing, nothing, raw).into_type()],
     };
     let text = raw.as_str();
     let mut head = Head::default();
@@ -113,7 +113,7 @@ pub fn read_html_listing(html: impl AsRef<[u8]>, url: Option<&str>, options: &Ch
         let item = check(reading, options, &mut faults);
         let report = std::mem::take(&mut faults).into_report(&mut positions);
         let raw = text.get(beginning(reading)..end).unwrap_or_default().trim_end().to_owned();
-        items.push(Checked { kind: reading.record, item, report, raw }.into_type());
+        items.push(Checked { kind: reading.record, form: InputForm::HtmlListing, item, report, raw }.into_type());
     }
     items
 }

@@ -9,15 +9,14 @@ const MOST_ATTRIBUTES: usize = 64;
 pub(crate) struct Tag {
     pub(crate) element: Element,
     /// Their names are in small letters. Those behind the last of this tag are of tags before.
-    attributes: Vec<(Vec<u8>, Vec<u8>)>,
+    attributes: Vec<(String, String)>,
     count: usize,
 }
 
 impl Tag {
     /// The value of an attribute, which may be empty.
     pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
-        let (_, value) = self.attributes[..self.count].iter().find(|(own, _)| own == name.as_bytes())?;
-        std::str::from_utf8(value).ok()
+        self.attributes[..self.count].iter().find(|(own, _)| own == name).map(|(_, value)| value.as_str())
     }
 
     /// Whether an attribute that is a list of words has a word, in any case.
@@ -31,28 +30,25 @@ impl Tag {
     }
 
     /// Begins as another one.
-    pub(crate) fn clear(&mut self) {
+    pub(crate) fn begin(&mut self, element: Element) {
+        self.element = element;
         self.count = 0;
     }
 
-    /// Adds an attribute without a name and a value, where there is room; whether there is.
-    pub(crate) fn add_attribute(&mut self) -> bool {
+    /// Adds an attribute, where there is room.
+    pub(crate) fn add(&mut self, name: &str, value: &str) {
         if self.count == MOST_ATTRIBUTES {
-            return false;
+            return;
         }
-        match self.attributes.get_mut(self.count) {
-            Some((name, value)) => {
-                name.clear();
-                value.clear();
-            }
-            None => self.attributes.push((Vec::new(), Vec::new())),
+        if self.count == self.attributes.len() {
+            self.attributes.push(Default::default());
         }
+        let (own_name, own_value) = &mut self.attributes[self.count];
+        own_name.clear();
+        own_name.push_str(name);
+        own_name.make_ascii_lowercase();
+        own_value.clear();
+        own_value.push_str(value);
         self.count += 1;
-        true
-    }
-
-    /// The name and the value of the last attribute.
-    pub(crate) fn last_attribute(&mut self) -> Option<&mut (Vec<u8>, Vec<u8>)> {
-        self.attributes[..self.count].last_mut()
     }
 }

@@ -1,15 +1,12 @@
-//! The tags, texts and comments of a page of HTML, as the tokenizer of the standard meets them.
+//! The tags, texts and comments of a page of HTML, as the tokenizer of the standard meets them: any text has tokens.
 //!
-//! The tokenizer is html5gum's. What it hands over is put together here, because its own emitters keep errors, doctypes and the places
-//! of attributes, and its machine has a copy of what they do at every step.
+//! What the reader does not need is left out: errors, doctypes, and what end tags have beside their name.
 
-use std::convert::Infallible;
+use memchr::{memchr, memchr2};
 
-use html5gum::{Emitter, Error, Reader, State, Tokenizer, naive_next_state};
-
+use super::characters::resolve;
 use super::elements::Element;
 use super::tag::Tag;
-use crate::checking::input::text_of;
 
 /// What is met, in order.
 pub(crate) enum Token<'a> {
@@ -17,7 +14,7 @@ pub(crate) enum Token<'a> {
     Start(&'a Tag),
     /// An element ends.
     End(Element),
-    /// Text, with its characters for entities, and where it stands in the source.
+    /// Text, with its characters for references, and where it stands in the source.
     Text(&'a str, usize, usize),
     /// What stands in a comment.
     Comment(&'a str),
@@ -25,292 +22,256 @@ pub(crate) enum Token<'a> {
 
 /// Hands every token to a function, with places in bytes.
 pub(crate) fn each(html: &str, take: &mut dyn FnMut(Token<'_>)) {
-    let tokens = Tokens {
-        take,
-        tag: Tag::of(Element::HTML),
-        kind: Kind::Other,
-        has_attribute: false,
-        name: Vec::new(),
-        last_start: Vec::new(),
-        comment: Vec::new(),
-        text: Vec::new(),
-        text_start: 0,
-        text_end: 0,
-        position: 0,
-    };
-    // Nothing is kept of what is handed over, and a text does not fail.
-    let Ok(()) =
-        Tokenizer::new_with_emitter(Source { rest: html.as_bytes(), is_behind_quote: false, values: 0 }, tokens)
-            .finish();
-}
-
-/// What the tokenizer reads. Its own reader searches with code of its own for each of its states, a sixth of the machine.
-struct Source<'h> {
-    rest: &'h [u8],
-    /// The value of an attribute may just have ended.
-    is_behind_quote: bool,
-    /// So many have.
-    values: usize,
-}
-
-/// The tokenizer reads one attribute after another by calls within calls, which would fill the stack. Behind each so many it is given
-/// a slash in place of white space: that parts attributes too, and it returns.
-const MOST_CALLS: usize = 32;
-
-impl<'h> Source<'h> {
-    fn split(&mut self, at: usize) -> &'h [u8] {
-        let (read, rest) = self.rest.split_at(at);
-        self.rest = rest;
-        read
-    }
-
-    /// What parts an attribute from the next.
-    #[inline(never)]
-    fn behind_value(&mut self, byte: u8) -> u8 {
-        self.values += 1;
-        if byte.is_ascii_whitespace() && self.values.is_multiple_of(MOST_CALLS) { b'/' } else { byte }
-    }
-
-    /// As many bytes as stand before the first of some; of the first one itself, one.
-    #[inline(never)]
-    fn until(&self, ends: &[u8]) -> usize {
-        let mut is_end = [0_u64; 4];
-        for end in ends {
-            is_end[usize::from(end >> 6)] |= 1 << (end & 63);
-        }
-        let at = self.rest.iter().position(|byte| is_end[usize::from(byte >> 6)] >> (byte & 63) & 1 == 1);
-        at.unwrap_or(self.rest.len()).max(1)
+    let mut tokenizer = Tokenizer { html, at: 0, tag: Tag::of(Element::HTML), take };
+    while tokenizer.at < html.len() {
+        tokenizer.text();
+        tokenizer.markup();
     }
 }
 
-impl Reader for Source<'_> {
-    type Error = Infallible;
-
-    #[inline]
-    fn read_byte(&mut self) -> Result<Option<u8>, Infallible> {
-        let is_behind_quote = std::mem::take(&mut self.is_behind_quote);
-        let Some((&byte, rest)) = self.rest.split_first() else { return Ok(None) };
-        self.rest = rest;
-        Ok(Some(if is_behind_quote { self.behind_value(byte) } else { byte }))
-    }
-
-    #[inline(never)]
-    fn try_read_string(&mut self, text: &[u8], case_sensitive: bool) -> Result<bool, Infallible> {
-        let is_next = self
-            .rest
-            .get(..text.len())
-            .is_some_and(|next| next == text || !case_sensitive && next.eq_ignore_ascii_case(text));
-        if is_next {
-            self.split(text.len());
-        }
-        Ok(is_next)
-    }
-
-    #[inline(never)]
-    fn read_until<'b>(&'b mut self, ends: &[u8], _: &'b mut [u8; 4]) -> Result<Option<&'b [u8]>, Infallible> {
-        if self.rest.is_empty() {
-            return Ok(None);
-        }
-        let read = self.split(self.until(ends));
-        self.is_behind_quote = matches!(read, b"\"" | b"'");
-        Ok(Some(read))
-    }
-}
-
-/// What is being put together.
+/// How the content of an element is read that is not markup.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Start,
-    End,
-    Other,
+enum Content {
+    /// With references to characters.
+    Text,
+    /// As it stands.
+    Raw,
+    /// As it stands, and a comment in it may hold the end of another script.
+    Script,
+    /// All that follows.
+    Rest,
 }
 
-/// Puts together what the tokenizer meets.
-struct Tokens<'f> {
-    take: &'f mut dyn FnMut(Token<'_>),
+impl Content {
+    /// That of an element by its name; nothing where it is markup.
+    fn of(name: &str) -> Option<Self> {
+        Some(match name {
+            "title" | "textarea" => Self::Text,
+            "style" | "iframe" | "xmp" | "noembed" | "noframes" | "noscript" => Self::Raw,
+            "script" => Self::Script,
+            "plaintext" => Self::Rest,
+            _ => return None,
+        })
+    }
+}
+
+struct Tokenizer<'h, 'f> {
+    html: &'h str,
+    /// So far it was read.
+    at: usize,
     tag: Tag,
-    kind: Kind,
-    /// The attribute that is met is the last of the tag.
-    has_attribute: bool,
-    name: Vec<u8>,
-    /// The name of the last start tag, whose end ends a script.
-    last_start: Vec<u8>,
-    comment: Vec<u8>,
-    text: Vec<u8>,
-    text_start: usize,
-    text_end: usize,
-    position: usize,
+    take: &'f mut dyn FnMut(Token<'_>),
 }
 
-impl Tokens<'_> {
-    #[inline(never)]
-    fn end_text(&mut self) {
-        if !self.text.is_empty() {
-            let text = text_of(&self.text);
-            (self.take)(Token::Text(&text, self.text_start, self.text_end));
-            self.text.clear();
+impl<'h> Tokenizer<'h, '_> {
+    fn rest(&self) -> &'h [u8] {
+        &self.html.as_bytes()[self.at..]
+    }
+
+    /// Hands over the text up to a place.
+    fn text_to(&mut self, end: usize, has_references: bool) {
+        let text = &self.html[self.at..end];
+        if !text.is_empty() {
+            let resolved = if has_references { resolve(text, false) } else { text.into() };
+            (self.take)(Token::Text(&resolved, self.at, end));
         }
+        self.at = end;
     }
 
-    #[inline(never)]
-    fn push(to: &mut Vec<u8>, bytes: &[u8]) {
-        to.extend_from_slice(bytes);
-    }
-}
-
-/// What is asked for at many places stays out of them: the machine would be twice as large.
-impl Emitter for Tokens<'_> {
-    type Token = Infallible;
-
-    fn set_last_start_tag(&mut self, last_start_tag: Option<&[u8]>) {
-        self.last_start.clear();
-        self.last_start.extend_from_slice(last_start_tag.unwrap_or_default());
-    }
-
-    fn emit_eof(&mut self) {
-        self.end_text();
-    }
-
-    #[inline]
-    fn emit_error(&mut self, _: Error) {}
-
-    /// Any HTML is read.
-    #[inline]
-    fn should_emit_errors(&mut self) -> bool {
-        false
-    }
-
-    #[inline]
-    fn pop_token(&mut self) -> Option<Infallible> {
-        None
-    }
-
-    #[inline(never)]
-    fn init_string(&mut self) {
-        if self.text.is_empty() {
-            self.text_start = self.position;
-        }
-    }
-
-    #[inline(never)]
-    fn emit_string(&mut self, text: &[u8]) {
-        self.text_end = self.position;
-        self.text.extend_from_slice(text);
-    }
-
-    #[inline(never)]
-    fn init_start_tag(&mut self) {
-        self.name.clear();
-        self.tag.clear();
-        self.has_attribute = false;
-        self.kind = Kind::Start;
-    }
-
-    #[inline(never)]
-    fn init_end_tag(&mut self) {
-        self.name.clear();
-        self.has_attribute = false;
-        self.kind = Kind::End;
-    }
-
-    #[inline(never)]
-    fn init_comment(&mut self) {
-        self.end_text();
-        self.comment.clear();
-    }
-
-    #[inline(never)]
-    fn emit_current_tag(&mut self) -> Option<State> {
-        self.end_text();
-        let element = Element::of(&self.name);
-        let next = match self.kind {
-            Kind::Start => {
-                self.tag.element = element;
-                (self.take)(Token::Start(&self.tag));
-                self.last_start.clone_from(&self.name);
-                naive_next_state(&self.name)
+    /// The text before the next markup.
+    fn text(&mut self) {
+        let bytes = self.html.as_bytes();
+        let mut from = self.at;
+        let end = loop {
+            let Some(found) = memchr(b'<', &bytes[from..]) else { break bytes.len() };
+            let behind = &bytes[from + found + 1..];
+            let is_markup = match behind {
+                [b'/', rest @ ..] => !rest.is_empty(),
+                [first, ..] => first.is_ascii_alphabetic() || matches!(first, b'!' | b'?'),
+                [] => false,
+            };
+            if is_markup {
+                break from + found;
             }
-            Kind::End => {
-                (self.take)(Token::End(element));
-                self.last_start.clear();
-                None
-            }
-            Kind::Other => None,
+            from += found + 1;
         };
-        if next.is_some() {
-            self.init_string();
-        }
-        next
+        self.text_to(end, true);
     }
 
-    #[inline(never)]
-    fn emit_current_comment(&mut self) {
-        (self.take)(Token::Comment(&text_of(&self.comment)));
-    }
-
-    #[inline]
-    fn emit_current_doctype(&mut self) {}
-
-    #[inline]
-    fn set_self_closing(&mut self) {}
-
-    #[inline]
-    fn set_force_quirks(&mut self) {}
-
-    fn push_tag_name(&mut self, name: &[u8]) {
-        Self::push(&mut self.name, name);
-    }
-
-    fn push_comment(&mut self, comment: &[u8]) {
-        Self::push(&mut self.comment, comment);
-    }
-
-    #[inline]
-    fn push_doctype_name(&mut self, _: &[u8]) {}
-
-    fn init_doctype(&mut self) {
-        self.end_text();
-    }
-
-    #[inline(never)]
-    fn init_attribute(&mut self) {
-        // Attributes of an end tag are nobody's.
-        self.has_attribute = self.kind == Kind::Start && self.tag.add_attribute();
-    }
-
-    #[inline(never)]
-    fn push_attribute_name(&mut self, name: &[u8]) {
-        if let Some(last) = self.tag.last_attribute().filter(|_| self.has_attribute) {
-            last.0.extend_from_slice(name);
+    /// The markup that begins here.
+    fn markup(&mut self) {
+        match *self.rest() {
+            [b'<', b'/', first, ..] if first.is_ascii_alphabetic() => {
+                self.at += 2;
+                let name = self.name();
+                if self.attributes(false) {
+                    (self.take)(Token::End(Element::of(name.as_bytes())));
+                }
+            }
+            [b'<', b'/', b'>', ..] => self.at += 3,
+            [b'<', b'!', b'-', b'-', ..] => self.comment(),
+            [b'<', b'!', ref rest @ ..] if begins_with(rest, b"doctype") => self.bogus_comment(None),
+            // A comment of '<?' has the question mark.
+            [b'<', b'?', ..] => self.bogus_comment(Some(1)),
+            [b'<', b'/' | b'!', ..] => self.bogus_comment(Some(2)),
+            [b'<', ..] => self.start_tag(),
+            _ => {}
         }
     }
 
-    #[inline(never)]
-    fn push_attribute_value(&mut self, value: &[u8]) {
-        if let Some(last) = self.tag.last_attribute().filter(|_| self.has_attribute) {
-            last.1.extend_from_slice(value);
+    fn start_tag(&mut self) {
+        self.at += 1;
+        let name = self.name();
+        self.tag.begin(Element::of(name.as_bytes()));
+        if !self.attributes(true) {
+            return;
+        }
+        (self.take)(Token::Start(&self.tag));
+        if let Some(content) = Content::of(&name) {
+            let end = match content {
+                Content::Rest => self.html.len(),
+                Content::Script => self.at + end_of_script(self.rest()),
+                Content::Text | Content::Raw => self.at + end_of(self.rest(), name.as_bytes()),
+            };
+            self.text_to(end, content == Content::Text);
         }
     }
 
-    #[inline]
-    fn set_doctype_public_identifier(&mut self, _: &[u8]) {}
-
-    #[inline]
-    fn set_doctype_system_identifier(&mut self, _: &[u8]) {}
-
-    #[inline]
-    fn push_doctype_public_identifier(&mut self, _: &[u8]) {}
-
-    #[inline]
-    fn push_doctype_system_identifier(&mut self, _: &[u8]) {}
-
-    #[inline(never)]
-    fn current_is_appropriate_end_tag_token(&mut self) -> bool {
-        self.kind == Kind::End && !self.last_start.is_empty() && self.last_start == self.name
+    /// The name of a tag, in small letters.
+    fn name(&mut self) -> String {
+        let length = self.rest().iter().take_while(|byte| !is_behind_name(**byte)).count();
+        let name = &self.html[self.at..self.at + length];
+        self.at += length;
+        name.to_ascii_lowercase()
     }
 
-    #[inline]
-    fn move_position(&mut self, offset: isize) {
-        self.position = self.position.saturating_add_signed(offset);
+    /// The attributes up to the end of a tag, which are kept or not; false where the page ends in it.
+    fn attributes(&mut self, is_kept: bool) -> bool {
+        loop {
+            self.at += self.rest().iter().take_while(|byte| is_space(**byte) || **byte == b'/').count();
+            match self.rest() {
+                [] => return false,
+                [b'>', ..] => {
+                    self.at += 1;
+                    return true;
+                }
+                rest => {
+                    // A name may begin with an equals sign.
+                    let behind =
+                        rest.iter().skip(1).take_while(|byte| !is_behind_name(**byte) && **byte != b'=').count();
+                    let name = &self.html[self.at..=self.at + behind];
+                    self.at += name.len();
+                    let Some(value) = self.value() else {
+                        self.at = self.html.len();
+                        return false;
+                    };
+                    if is_kept {
+                        self.tag.add(name, &resolve(value, true));
+                    }
+                }
+            }
+        }
     }
+
+    /// The value behind the name of an attribute, which may be empty; nothing where the page ends in it.
+    fn value(&mut self) -> Option<&'h str> {
+        let spaces = |bytes: &[u8]| bytes.iter().take_while(|byte| is_space(**byte)).count();
+        let before = spaces(self.rest());
+        if self.rest().get(before) != Some(&b'=') {
+            return Some("");
+        }
+        self.at += before + 1;
+        self.at += spaces(self.rest());
+        let (start, length, quotes) = match *self.rest() {
+            [] => return None,
+            [quote @ (b'"' | b'\''), ref rest @ ..] => (self.at + 1, memchr(quote, rest)?, 1),
+            ref rest => (self.at, rest.iter().take_while(|byte| !is_space(**byte) && **byte != b'>').count(), 0),
+        };
+        self.at = start + length + quotes;
+        Some(&self.html[start..start + length])
+    }
+
+    fn comment(&mut self) {
+        let start = self.at + 4;
+        let bytes = &self.html.as_bytes()[start..];
+        let at_once = bytes.iter().take(2).take_while(|byte| **byte == b'-').count();
+        if at_once < 2 && bytes.get(at_once) == Some(&b'>') {
+            self.at = start + at_once + 1;
+            return (self.take)(Token::Comment(""));
+        }
+        let ends = memchr::memchr_iter(b'>', bytes).find_map(|end| {
+            let mark = ["--", "--!"].into_iter().find(|mark| bytes[..end].ends_with(mark.as_bytes()))?;
+            Some((end - mark.len(), end + 1))
+        });
+        // At the end of the page its mark may be cut.
+        let open = || {
+            let marks = ["--!", "--", "-"].into_iter();
+            let cut = marks.map(str::as_bytes).find(|mark| bytes.ends_with(mark)).map_or(0, <[u8]>::len);
+            (bytes.len() - cut, bytes.len())
+        };
+        let (length, end) = ends.unwrap_or_else(open);
+        self.at = start + end;
+        (self.take)(Token::Comment(&self.html[start..start + length]));
+    }
+
+    /// What is passed over up to the end of a tag: a comment behind so many bytes, or nothing.
+    fn bogus_comment(&mut self, skipped: Option<usize>) {
+        let end = memchr(b'>', self.rest()).map_or(self.html.len(), |end| self.at + end);
+        if let Some(skipped) = skipped {
+            (self.take)(Token::Comment(&self.html[self.at + skipped..end]));
+        }
+        self.at = self.html.len().min(end + 1);
+    }
+}
+
+/// Where the content of an element ends: before its end tag.
+fn end_of(content: &[u8], name: &[u8]) -> usize {
+    memchr::memchr_iter(b'<', content).find(|at| is_tag(&content[*at..], b"</", name)).unwrap_or(content.len())
+}
+
+/// Where a script ends: before an end tag that is not that of a script in a comment.
+fn end_of_script(content: &[u8]) -> usize {
+    /// Where a script is being read.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    enum Inside {
+        Script,
+        Comment,
+        ScriptInComment,
+    }
+    let (mut inside, mut at) = (Inside::Script, 0);
+    while let Some(found) = memchr2(b'<', b'-', &content[at..]) {
+        at += found;
+        let rest = &content[at..];
+        let (next, read) = match inside {
+            // Its marks may be those of the end too: '<!-->'.
+            Inside::Script if rest.starts_with(b"<!--") => (Inside::Comment, 2),
+            Inside::Comment | Inside::ScriptInComment if rest.starts_with(b"-->") => (Inside::Script, 3),
+            Inside::Script | Inside::Comment if is_tag(rest, b"</", b"script") => return at,
+            Inside::Comment if is_tag(rest, b"<", b"script") => (Inside::ScriptInComment, 7),
+            Inside::ScriptInComment if is_tag(rest, b"</", b"script") => (Inside::Comment, 8),
+            same => (same, 1),
+        };
+        inside = next;
+        at += read;
+    }
+    content.len()
+}
+
+/// Whether a tag with a name stands at the beginning of a text.
+fn is_tag(text: &[u8], mark: &[u8], name: &[u8]) -> bool {
+    let rest = text.strip_prefix(mark).filter(|rest| begins_with(rest, name));
+    rest.and_then(|rest| rest.get(name.len())).is_some_and(|byte| is_behind_name(*byte))
+}
+
+fn begins_with(text: &[u8], word: &[u8]) -> bool {
+    text.get(..word.len()).is_some_and(|first| first.eq_ignore_ascii_case(word))
+}
+
+fn is_space(byte: u8) -> bool {
+    matches!(byte, b'\t' | b'\n' | b'\x0c' | b'\r' | b' ')
+}
+
+/// Whether a byte stands behind the name of a tag.
+fn is_behind_name(byte: u8) -> bool {
+    is_space(byte) || matches!(byte, b'/' | b'>')
 }

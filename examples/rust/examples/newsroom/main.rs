@@ -1,4 +1,6 @@
-//! The newsroom: news goes in as pages, listings and JSON; checked records and a precise report come out.
+//! The newsroom: news goes in as pages, listings, feeds and JSON; checked records and a precise report come out.
+//!
+//! What pages, listings and feeds say of one news item becomes one record.
 //!
 //! ```text
 //! cargo run --release --example newsroom                       the invented news of examples/newsroom/
@@ -24,7 +26,8 @@ use std::process::ExitCode;
 
 use arguments::{Arguments, Call};
 use osce::{
-    checking::{Report, Severity},
+    checking::{Checked, Report, Severity},
+    merging::{Half, merge_all},
     records::AnyRecord,
 };
 use output::Output;
@@ -54,7 +57,8 @@ fn fail(message: &str) -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode, String> {
-    let mut newsroom = Newsroom { output: Output::new(&arguments.out)?, summary: Summary::default(), printed: 0 };
+    let output = Output::new(&arguments.out)?;
+    let mut newsroom = Newsroom { output, summary: Summary::default(), halves: Vec::new(), printed: 0 };
     let mut unreadable = 0;
     for input in source::inputs(&arguments.inputs)? {
         newsroom.printed = 0;
@@ -66,6 +70,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, String> {
     if newsroom.summary.records() == 0 {
         return Err("there was nothing to read".to_owned());
     }
+    newsroom.merge()?;
     say(format_args!("\n{}", newsroom.summary));
     for (path, lines) in newsroom.output.finish()? {
         say(format_args!("{lines} valid records in {}", source::shown(&path)));
@@ -78,6 +83,8 @@ fn run(arguments: &Arguments) -> Result<ExitCode, String> {
 struct Newsroom {
     output: Output,
     summary: Summary,
+    /// The news items that pages, listings and feeds speak of.
+    halves: Vec<Half>,
     /// Faults of this input that were printed.
     printed: usize,
 }
@@ -94,6 +101,49 @@ impl Newsroom {
     /// Takes a record with what is wrong with it.
     fn take(&mut self, record: Option<&AnyRecord>, report: &Report) -> Result<(), String> {
         self.summary.count(record, report);
+        self.tell(report);
+        match record {
+            Some(record) if report.is_valid() => self.output.write(record),
+            _ => Ok(()),
+        }
+    }
+
+    /// Takes what an input says of an item: a news item waits for what others say.
+    fn take_half(&mut self, checked: Checked<AnyRecord>, source: &str) -> Result<(), String> {
+        if !matches!(checked.item, Some(AnyRecord::NewsItem(_))) || !checked.is_valid() {
+            return self.take(checked.item.as_ref(), &checked.report);
+        }
+        self.summary.count(checked.item.as_ref(), &checked.report);
+        self.tell(&checked.report);
+        self.halves.extend(Half::of(checked, source));
+        Ok(())
+    }
+
+    /// Writes one record for each news item, and tells where its halves contradict each other.
+    fn merge(&mut self) -> Result<(), String> {
+        let halves = std::mem::take(&mut self.halves);
+        if halves.is_empty() {
+            return Ok(());
+        }
+        let records = halves.len();
+        let merged = merge_all(halves);
+        let conflicts: usize = merged.iter().map(|checked| checked.report.faults.len()).sum();
+        say(format_args!("\nmerged · {} news items of {records} records, conflicts: {conflicts}", merged.len()));
+        self.printed = 0;
+        for Checked { item, report, .. } in merged {
+            let Some(item) = item else { continue };
+            if !report.is_clean() {
+                say(format_args!("  {}", item.title));
+            }
+            self.summary.count_faults(&report);
+            self.tell(&report);
+            self.output.write(&item.into())?;
+        }
+        Ok(())
+    }
+
+    /// Prints what is wrong.
+    fn tell(&mut self, report: &Report) {
         for fault in &report.faults {
             self.printed += 1;
             if self.printed <= Self::MOST_PRINTED {
@@ -106,10 +156,6 @@ impl Newsroom {
             } else if self.printed == Self::MOST_PRINTED + 1 {
                 say("  … more faults are counted below");
             }
-        }
-        match record {
-            Some(record) if report.is_valid() => self.output.write(record),
-            _ => Ok(()),
         }
     }
 }

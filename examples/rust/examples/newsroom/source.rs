@@ -165,5 +165,5 @@ fn read_page(
             say(format_args!("  {}", record.title()));
         }
     }
-    items.iter().try_for_each(|checked| newsroom.take(checked.item.as_ref(), &checked.report))
+    items.into_iter().try_for_each(|checked| newsroom.take_half(checked, name))
 }

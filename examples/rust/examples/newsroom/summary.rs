@@ -21,6 +21,8 @@ pub struct Summary {
     years: BTreeMap<String, u64>,
     fields: BTreeMap<String, u64>,
     structures: BTreeMap<String, u64>,
+    /// What pages are about that are not news.
+    others: BTreeMap<String, u64>,
     faults: BTreeMap<FaultCode, u64>,
 }
 
@@ -29,11 +31,16 @@ impl Summary {
         self.valid + self.invalid
     }
 
-    pub fn count(&mut self, record: Option<&AnyRecord>, report: &Report) {
-        *(if report.is_valid() { &mut self.valid } else { &mut self.invalid }) += 1;
+    pub fn count_faults(&mut self, report: &Report) {
         for fault in &report.faults {
             *self.faults.entry(fault.code).or_default() += 1;
+            add(&mut self.others, fault.params().filter(|(name, _)| *name == "seems").map(|(_, kind)| kind.to_owned()));
         }
+    }
+
+    pub fn count(&mut self, record: Option<&AnyRecord>, report: &Report) {
+        *(if report.is_valid() { &mut self.valid } else { &mut self.invalid }) += 1;
+        self.count_faults(report);
         match record {
             Some(AnyRecord::NewsItem(item)) => {
                 let kind = item.kind.map_or("news item of no kind".to_owned(), label);
@@ -84,6 +91,7 @@ impl fmt::Display for Summary {
         table(f, "year", &self.years.iter().map(|(year, count)| (year.clone(), *count)).collect::<Vec<_>>())?;
         table(f, "field of work", &largest(&self.fields))?;
         table(f, "structure", &largest(&self.structures))?;
+        table(f, "something else", &largest(&self.others))?;
         let faults: BTreeMap<String, u64> =
             self.faults.iter().map(|(code, count)| (code.to_string(), *count)).collect();
         table(f, "fault", &largest(&faults))

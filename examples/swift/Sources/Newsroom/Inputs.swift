@@ -55,7 +55,9 @@ func read(_ path: String, _ arguments: Arguments, into newsroom: inout Newsroom)
         let title = items[0].item.map { "\n  " + $0.title } ?? ""
         say("\n\(name) · \(isHtml ? "HTML · " : "")\(layout) · \(items[0].kind)\(title)")
     }
-    for checked in items { try newsroom.take(checked.item, checked.report) }
+    for checked in items {
+        if form == .json { try newsroom.take(checked.item, checked.report) } else { try newsroom.takeHalf(checked, source: name) }
+    }
 }
 
 /// The JSON, mended as far as that needs no person.

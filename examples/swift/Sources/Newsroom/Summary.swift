@@ -8,13 +8,15 @@ struct Summary {
     private var years = Counts()
     private var fields = Counts()
     private var structures = Counts()
+    /// What pages are about that are not news.
+    private var others = Counts()
     private var faults = Counts()
 
     var records: Int { valid + invalid }
 
     mutating func count(_ record: AnyRecord?, _ report: Report) {
         if report.isValid { valid += 1 } else { invalid += 1 }
-        faults.add(report.faults.map(\.code))
+        count(faults: report)
         switch record {
         case .newsItem(let item):
             kinds.add([item.kind?.description ?? "news item of no kind"])
@@ -33,6 +35,11 @@ struct Summary {
         }
     }
 
+    mutating func count(faults report: Report) {
+        faults.add(report.faults.map(\.code))
+        others.add(report.faults.compactMap { $0.param("seems") })
+    }
+
     private mutating func add(_ day: CalendarDate?, _ fields: [FieldOfWork], _ structures: [Structure]) {
         years.add([day.map { String($0.year) } ?? "no date"])
         self.fields.add(fields)
@@ -48,6 +55,7 @@ extension Summary: CustomStringConvertible {
         \(years.table("year", rows: years.byName, shown: .max))
         \(fields.table("field of work", rows: fields.largest))
         \(structures.table("structure", rows: structures.largest))
+        \(others.table("something else", rows: others.largest))
         \(faults.table("fault", rows: faults.largest, shown: .max))
         """
     }

@@ -1,4 +1,6 @@
-// The newsroom: news goes in as pages, listings and JSON; checked records and a precise report come out.
+// The newsroom: news goes in as pages, listings, feeds and JSON; checked records and a precise report come out.
+//
+// What pages, listings and feeds say of one news item becomes one record.
 //
 //     swift run Newsroom                        the invented news of examples/newsroom/
 //     swift run Newsroom FILE|FOLDER|- ...      your own; `-` is the standard input
@@ -40,6 +42,7 @@ func run(_ arguments: Arguments) throws -> Int32 {
         }
     }
     guard newsroom.summary.records > 0 else { throw Failure("there was nothing to read") }
+    try newsroom.merge()
     say("\n\(newsroom.summary)\n")
     for (path, records) in try newsroom.output.finish() {
         say("\(records) valid records in \(shown(path))")
@@ -51,8 +54,12 @@ func run(_ arguments: Arguments) throws -> Int32 {
 struct Newsroom {
     var output: Output
     var summary = Summary()
+    /// The news items that pages, listings and feeds speak of.
+    private var halves: [Half] = []
     /// Faults of this input that were printed.
     var printed = 0
+
+    init(output: Output) { self.output = output }
 
     /// More faults of one input are counted and not printed.
     private static let mostPrinted = 200
@@ -60,6 +67,35 @@ struct Newsroom {
     /// Takes a record with what is wrong with it.
     mutating func take(_ record: AnyRecord?, _ report: Report) throws {
         summary.count(record, report)
+        tell(report)
+        if report.isValid, let record { try output.write(record) }
+    }
+
+    /// Takes what an input says of an item: a news item waits for what others say.
+    mutating func takeHalf(_ checked: Checked, source: String) throws {
+        guard checked.isValid, let half = Half(checked, source: source) else { return try take(checked.item, checked.report) }
+        summary.count(checked.item, checked.report)
+        tell(checked.report)
+        halves.append(half)
+    }
+
+    /// Writes one record for each news item, and tells where its halves contradict each other.
+    mutating func merge() throws {
+        let merged = try mergeAll(halves)
+        let conflicts = merged.map(\.report.faults.count).reduce(0, +)
+        if !merged.isEmpty { say("\nmerged · \(merged.count) news items of \(halves.count) records, conflicts: \(conflicts)") }
+        printed = 0
+        for checked in merged {
+            guard let item = checked.item else { continue }
+            if !checked.report.isClean { say("  \(item.title)") }
+            summary.count(faults: checked.report)
+            tell(checked.report)
+            try output.write(item)
+        }
+    }
+
+    /// Prints what is wrong.
+    private mutating func tell(_ report: Report) {
         for fault in report.faults {
             printed += 1
             if printed <= Self.mostPrinted {
@@ -74,6 +110,5 @@ struct Newsroom {
                 say("  … more faults are counted below")
             }
         }
-        if report.isValid, let record { try output.write(record) }
     }
 }

@@ -745,6 +745,10 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_mentions_json(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_merge(
+    ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_merge_all(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_active_on(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_closed_field_activities_on(
@@ -920,6 +924,10 @@ internal object UniffiLib {
     external fun uniffi_osce_ffi_fn_func_core_mentions(`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_mentions_json(`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_merge(`about`: RustBuffer.ByValue,`page`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_merge_all(`halves`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_active_on(`structure`: RustBuffer.ByValue,`day`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1216,6 +1224,12 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_mentions_json() and 0xFFFF) != 36442) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_merge() and 0xFFFF) != 26332) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_merge_all() and 0xFFFF) != 30999) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_active_on() and 0xFFFF) != 25480) {
@@ -2233,6 +2247,11 @@ data class Checked (
     val `kind`: RecordKind
     ,
     /**
+     * What it was read from.
+     */
+    val `form`: InputForm
+    ,
+    /**
      * The item; absent only where the input is not an object or has no title.
      */
     val `item`: AnyRecord?
@@ -2263,6 +2282,7 @@ public object FfiConverterTypeChecked: FfiConverterRustBuffer<Checked> {
     override fun read(buf: ByteBuffer): Checked {
         return Checked(
             FfiConverterTypeRecordKind.read(buf),
+            FfiConverterTypeInputForm.read(buf),
             FfiConverterOptionalTypeAnyRecord.read(buf),
             FfiConverterTypeReport.read(buf),
             FfiConverterString.read(buf),
@@ -2271,6 +2291,7 @@ public object FfiConverterTypeChecked: FfiConverterRustBuffer<Checked> {
 
     override fun allocationSize(value: Checked) = (
             FfiConverterTypeRecordKind.allocationSize(value.`kind`) +
+            FfiConverterTypeInputForm.allocationSize(value.`form`) +
             FfiConverterOptionalTypeAnyRecord.allocationSize(value.`item`) +
             FfiConverterTypeReport.allocationSize(value.`report`) +
             FfiConverterString.allocationSize(value.`raw`)
@@ -2278,6 +2299,7 @@ public object FfiConverterTypeChecked: FfiConverterRustBuffer<Checked> {
 
     override fun write(value: Checked, buf: ByteBuffer) {
             FfiConverterTypeRecordKind.write(value.`kind`, buf)
+            FfiConverterTypeInputForm.write(value.`form`, buf)
             FfiConverterOptionalTypeAnyRecord.write(value.`item`, buf)
             FfiConverterTypeReport.write(value.`report`, buf)
             FfiConverterString.write(value.`raw`, buf)
@@ -3708,6 +3730,61 @@ public object FfiConverterTypeFixed: FfiConverterRustBuffer<Fixed> {
             FfiConverterString.write(value.`json`, buf)
             FfiConverterSequenceTypeRepair.write(value.`applied`, buf)
             FfiConverterTypeReport.write(value.`left`, buf)
+    }
+}
+
+
+
+/**
+ * What one source says of an item.
+ */
+data class Half (
+    /**
+     * What it says.
+     */
+    val `item`: NewsItem
+    ,
+    /**
+     * What it is: listings and feeds speak about an item, all other forms are the item's own page or record.
+     */
+    val `form`: InputForm
+    ,
+    /**
+     * Its name, such as that of the file, for the faults.
+     */
+    val `source`: kotlin.String
+
+){
+
+
+
+
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeHalf: FfiConverterRustBuffer<Half> {
+    override fun read(buf: ByteBuffer): Half {
+        return Half(
+            FfiConverterTypeNewsItem.read(buf),
+            FfiConverterTypeInputForm.read(buf),
+            FfiConverterString.read(buf),
+        )
+    }
+
+    override fun allocationSize(value: Half) = (
+            FfiConverterTypeNewsItem.allocationSize(value.`item`) +
+            FfiConverterTypeInputForm.allocationSize(value.`form`) +
+            FfiConverterString.allocationSize(value.`source`)
+    )
+
+    override fun write(value: Half, buf: ByteBuffer) {
+            FfiConverterTypeNewsItem.write(value.`item`, buf)
+            FfiConverterTypeInputForm.write(value.`form`, buf)
+            FfiConverterString.write(value.`source`, buf)
     }
 }
 
@@ -8201,6 +8278,10 @@ enum class FaultCode {
      */
     SOURCES_DIFFER,
     /**
+     * A value that another source of the same item contradicts.
+     */
+    CONFLICTING_VALUES,
+    /**
      * A region of a page that is not a State.
      */
     REGION_NOT_A_STATE,
@@ -12365,6 +12446,34 @@ public object FfiConverterSequenceTypeFieldOfWorkFacts: FfiConverterRustBuffer<L
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeHalf: FfiConverterRustBuffer<List<Half>> {
+    override fun read(buf: ByteBuffer): List<Half> {
+        val len = buf.getInt()
+        return List<Half>(len) {
+            FfiConverterTypeHalf.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Half>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeHalf.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Half>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeHalf.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeListed: FfiConverterRustBuffer<List<Listed>> {
     override fun read(buf: ByteBuffer): List<Listed> {
         val len = buf.getInt()
@@ -13760,6 +13869,37 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         FfiConverterString.lower(`text`),
         FfiConverterOptionalTypeMentionOptions.lower(`options`),_status)
+}
+    )
+    }
+
+
+        /**
+         * One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreMerge`(`about`: NewsItem, `page`: NewsItem): Checked {
+            return FfiConverterTypeChecked.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_merge(
+
+
+        FfiConverterTypeNewsItem.lower(`about`),
+        FfiConverterTypeNewsItem.lower(`page`),_status)
+}
+    )
+    }
+
+
+        /**
+         * One record for each item that halves speak of.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreMergeAll`(`halves`: List<Half>): List<Checked> {
+            return FfiConverterSequenceTypeChecked.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_merge_all(
+
+
+        FfiConverterSequenceTypeHalf.lower(`halves`),_status)
 }
     )
     }

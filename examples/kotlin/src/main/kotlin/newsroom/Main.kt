@@ -1,5 +1,7 @@
 /**
- * The newsroom: news goes in as pages, listings and JSON; checked records and a precise report come out.
+ * The newsroom: news goes in as pages, listings, feeds and JSON; checked records and a precise report come out.
+ *
+ * What pages, listings and feeds say of one news item becomes one record.
  *
  *     java -jar examples/kotlin/target/newsroom.jar                        the invented news of examples/newsroom/
  *     java -jar examples/kotlin/target/newsroom.jar FILE|FOLDER|- ...      your own; `-` is the standard input
@@ -73,6 +75,7 @@ private fun run(arguments: Arguments): Int {
             }
         }
         if (newsroom.records == 0) return fail("there was nothing to read")
+        newsroom.merge()
         newsroom.finish()
         return if (unreadable > 0 || newsroom.invalid > 0) 1 else 0
     }

@@ -6,13 +6,20 @@ import java.time.LocalDate
 import kotlin.io.path.bufferedWriter
 import kotlin.io.path.createDirectories
 import osce.AnyRecord
+import osce.Checked
+import osce.Half
 import osce.RecordKind
 import osce.Report
 import osce.Severity
 import osce.Structure
+import osce.isValid
 import osce.kind
 import osce.labelOrEnglish
+import osce.mergeAll
+import osce.of
+import osce.param
 import osce.slug
+import osce.title
 import osce.toJson
 
 /** More faults of one input, and more rows of one table, are counted and not printed. */
@@ -23,7 +30,9 @@ private const val ROWS = 12
 class Newsroom(private val out: Path) : AutoCloseable {
     private val files = sortedMapOf<RecordKind, BufferedWriter>()
     private val written = mutableMapOf<RecordKind, Int>()
-    private val tables = listOf("kind", "year", "field of work", "structure", "fault").associateWith { mutableMapOf<String, Int>() }
+    private val tables =
+        listOf("kind", "year", "field of work", "structure", "something else", "fault").associateWith { mutableMapOf<String, Int>() }
+    private val halves = mutableListOf<Half>()
     private var printed = 0
 
     var valid: Int = 0
@@ -43,10 +52,43 @@ class Newsroom(private val out: Path) : AutoCloseable {
 
     /** Takes a record with what is wrong with it. */
     fun take(record: AnyRecord?, report: Report) {
+        count(record, report)
+        if (report.isValid && record != null) write(record)
+    }
+
+    /** Takes what an input says of an item: a news item waits for what others say. */
+    fun takeHalf(checked: Checked, source: String) {
+        val half = if (checked.isValid) Half.of(checked, source) else null
+        if (half == null) return take(checked.item, checked.report)
+        count(checked.item, checked.report)
+        halves += half
+    }
+
+    /** Writes one record for each news item, and tells where its halves contradict each other. */
+    fun merge() {
+        val merged = mergeAll(halves)
+        val conflicts = merged.sumOf { it.report.faults.size }
+        if (merged.isNotEmpty()) say("\nmerged · ${merged.size} news items of ${halves.size} records, conflicts: $conflicts")
+        begin()
+        for (checked in merged) {
+            val item = checked.item ?: continue
+            if (checked.report.faults.isNotEmpty()) say("  ${item.title}")
+            tell(checked.report)
+            write(item)
+        }
+    }
+
+    private fun count(record: AnyRecord?, report: Report) {
         if (report.isValid) valid += 1 else invalid += 1
         count(record)
+        tell(report)
+    }
+
+    /** Prints and counts what is wrong. */
+    private fun tell(report: Report) {
         for (fault in report.faults) {
             add("fault", fault.code.slug)
+            fault.param("seems")?.let { add("something else", it) }
             printed += 1
             if (printed <= MOST_PRINTED) {
                 say("  ${mark(fault.severity)} ${fault.text}")
@@ -54,7 +96,6 @@ class Newsroom(private val out: Path) : AutoCloseable {
                 say("  … more faults are counted below")
             }
         }
-        if (report.isValid && record != null) write(record)
     }
 
     private fun mark(severity: Severity) = when (severity) {

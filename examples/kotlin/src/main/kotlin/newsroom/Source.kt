@@ -83,7 +83,9 @@ private fun read(path: String, file: Path, name: String, arguments: Arguments, n
         else -> readPage(bytes, options).let { listOf(it) to ofPage(layout, it) }
     }
     say("\n$name · $what")
-    for (checked in items) newsroom.take(checked.item, checked.report)
+    for (checked in items) {
+        if (form == InputForm.JSON) newsroom.take(checked.item, checked.report) else newsroom.takeHalf(checked, name)
+    }
 }
 
 private fun ofListing(layout: String, items: List<Checked>) = "$layout · ${items.size} news items"

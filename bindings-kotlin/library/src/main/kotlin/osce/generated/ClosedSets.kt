@@ -504,6 +504,7 @@ public val FaultCode.slug: String
         FaultCode.NOT_A_FIELD_OPERATION -> "not-a-field-operation"
         FaultCode.UNREAD_TEXT -> "unread-text"
         FaultCode.SOURCES_DIFFER -> "sources-differ"
+        FaultCode.CONFLICTING_VALUES -> "conflicting-values"
         FaultCode.REGION_NOT_A_STATE -> "region-not-a-state"
         FaultCode.NO_ITEM -> "no-item"
         FaultCode.NOT_AN_ITEM -> "not-an-item"
@@ -573,6 +574,7 @@ public val FaultCode.params: List<String>
         FaultCode.NOT_A_FIELD_OPERATION -> listOf("structure", "kind")
         FaultCode.UNREAD_TEXT -> listOf("text")
         FaultCode.SOURCES_DIFFER -> listOf("text")
+        FaultCode.CONFLICTING_VALUES -> listOf("kept", "kept_in", "other", "other_in")
         FaultCode.REGION_NOT_A_STATE -> listOf("text")
         FaultCode.NOT_AN_ITEM -> listOf("seems")
         FaultCode.MENTIONED_NOT_TAGGED -> listOf("vocabulary", "slug", "words")
