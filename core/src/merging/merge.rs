@@ -60,9 +60,11 @@ impl<'r> Merging<'r> {
     /// Takes what another half says.
     pub(super) fn take(&mut self, others: Vec<Member<'r>>, role: Role) {
         let news = NewsItem::MEMBERS;
+        let (known, raw): (Vec<_>, Vec<_>) = others.into_iter().partition(|other| other.position.is_some());
+        let names: Vec<String> = known.iter().map(|other| other.name.clone()).collect();
         let (mut summary, mut body) = (None, None);
         let mut unite = Unite { role, conflicts: &mut self.conflicts };
-        for other in others {
+        for other in known {
             match other.position {
                 Some(position) if position == news.summary.position() => summary = Some(other),
                 Some(position) if position == news.body.position() => body = Some(other),
@@ -72,6 +74,13 @@ impl<'r> Merging<'r> {
             }
         }
         self.texts(summary, body, role);
+        // What repeats a member goes with it: it would take its place.
+        let has = |name: &String| self.members.iter().any(|known| known.position.is_some() && known.name == *name);
+        let gone: Vec<String> = names.into_iter().filter(|name| !has(name)).collect();
+        let mut unite = Unite { role, conflicts: &mut self.conflicts };
+        for other in raw.into_iter().filter(|other| !gone.contains(&other.name)) {
+            unite.member(&mut self.members, other, NewsItem::DESCRIPTOR, "");
+        }
     }
 
     /// Takes the texts of another half, which may be the same text in part.
