@@ -357,11 +357,12 @@ pub enum PageMark {
     Vacancy,
     Project,
     Document,
+    IssuerBehind,
 }
 
 impl PageMark {
     /// Each with the key that the data has for it, in the order of the numbers.
-    pub const ALL: [(Self, &'static str); 26] = [
+    pub const ALL: [(Self, &'static str); 27] = [
         (Self::Cookies, "cookies"),
         (Self::Buttons, "buttons"),
         (Self::Agency, "agency"),
@@ -388,5 +389,6 @@ impl PageMark {
         (Self::Vacancy, "vacancy"),
         (Self::Project, "project"),
         (Self::Document, "document"),
+        (Self::IssuerBehind, "issuer_behind"),
     ];
 }

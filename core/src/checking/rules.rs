@@ -258,7 +258,7 @@ impl<F: Faults> Visitor for Rules<'_, F> {
             let path = pointer::to_member(place, member.name);
             Finding::new(FaultCode::MissingMember, severity, path, at)
                 .with([member.name.to_owned()])
-                .suggest(offered.map(|day| day.to_string()))
+                .suggest(offered.map(|offered| offered.to_string()))
         })
     }
 

@@ -37,6 +37,7 @@ pub(crate) mod lines;
 mod listing;
 pub(crate) mod marks;
 mod menu;
+mod offered_issuer;
 mod operation_page;
 mod page_parts;
 mod page_reading;

@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 
+use super::offered_issuer::offered_issuer;
 use crate::checking::codes::FaultCode;
 use crate::lookup::span::TextSpan;
 use crate::records::descriptor::{Descriptor, Kind, Member};
 use crate::records::json_string::JsonString;
 use crate::records::members::MemberId;
 use crate::records::record::{Meeting, NewsItem};
-use crate::records::visit::{Flow, Halt, Missing, Place, Source, UnknownTerm, Visitor, day, meet, string};
+use crate::records::visit::{Flow, Halt, Missing, Offered, Place, Source, UnknownTerm, Visitor, day, meet, string};
 use crate::vocabularies::closed_sets::{RecordKind, Vocabulary};
 use crate::vocabularies::term::Term;
 
@@ -74,6 +75,10 @@ impl Reading {
         self.members.iter().find(|member| member.id == id)
     }
 
+    fn text(&self, id: MemberId) -> Option<&str> {
+        if let ReadValue::Text(text) = &self.member(id)?.value { Some(text) } else { None }
+    }
+
     /// Where a member is missing: at its field that has no value, or else at the title.
     fn place_of_missing(&self, id: MemberId) -> usize {
         let empty = self.empty.iter().find(|(empty, _)| *empty == id).map(|(_, span)| span.start);
@@ -116,11 +121,15 @@ impl Reading {
         }
     }
 
-    /// The day that the text offers for a member.
-    fn offered(&self, id: MemberId) -> Option<NaiveDate> {
+    /// What the page offers for a member.
+    fn offered(&self, id: MemberId) -> Option<Offered> {
+        if id == NewsItem::MEMBERS.issued_by && self.record == RecordKind::NewsItem {
+            let title = self.text(NewsItem::MEMBERS.title).unwrap_or_default();
+            return offered_issuer(self.text(NewsItem::MEMBERS.url), title).map(Offered::Term);
+        }
         let is_first = id == NewsItem::MEMBERS.issued_on || id == Meeting::MEMBERS.starts_on;
         let last = || self.offered_end.filter(|_| id == Meeting::MEMBERS.ends_on);
-        self.offered_date.filter(|_| is_first).map(|(date, _)| date).or_else(last)
+        self.offered_date.filter(|_| is_first).map(|(date, _)| date).or_else(last).map(Offered::Day)
     }
 }
 

@@ -3,6 +3,7 @@
 //! There are three sources: the JSON of a record ([`super::walk`]), a record itself ([`super::typed`]), and what a page says
 //! (`reading`). What a text means is settled here, once for all visitors.
 
+use std::fmt;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
@@ -90,8 +91,24 @@ pub(crate) struct Missing {
     pub(crate) at: usize,
     /// The source has no place for it.
     pub(crate) is_expected: bool,
-    /// The day that the texts offer for it.
-    pub(crate) offered: Option<NaiveDate>,
+    /// What the source offers for it.
+    pub(crate) offered: Option<Offered>,
+}
+
+/// What a source says that could be the value of a member.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Offered {
+    Day(NaiveDate),
+    Term(Term),
+}
+
+impl fmt::Display for Offered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Day(day) => day.fmt(f),
+            Self::Term(term) => f.write_str(term.slug()),
+        }
+    }
 }
 
 impl Missing {
