@@ -15,7 +15,7 @@ pub(crate) fn offered_issuer(url: Option<&str>, title: &str) -> Option<Term> {
     url.and_then(of_address).or_else(|| of_title(title))
 }
 
-/// 'https://www.osce.org/mission-to-moldova/1', 'https://odihr.osce.org/odihr/1'.
+/// `osce.org/mission-to-moldova/1`, `odihr.osce.org/odihr/1`.
 fn of_address(url: &str) -> Option<Term> {
     let (host, path) = url.split_once("://")?.1.split_once('/')?;
     let name = host.strip_suffix(SITE)?.trim_end_matches('.');
