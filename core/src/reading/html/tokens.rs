@@ -29,6 +29,28 @@ pub(crate) fn each(html: &str, take: &mut dyn FnMut(Token<'_>)) {
     }
 }
 
+/// The longest name of an element that is known (bytes).
+const LONGEST_NAME: usize = 16;
+
+/// The name of a tag in small letters, or the beginning of one that is longer than all known ones.
+struct Name {
+    bytes: [u8; LONGEST_NAME],
+    length: usize,
+}
+
+impl Name {
+    fn of(written: &str) -> Self {
+        let mut name = Self { bytes: [0; LONGEST_NAME], length: written.len().min(LONGEST_NAME) };
+        name.bytes[..name.length].copy_from_slice(&written.as_bytes()[..name.length]);
+        name.bytes.make_ascii_lowercase();
+        name
+    }
+
+    fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..self.length]
+    }
+}
+
 /// How the content of an element is read that is not markup.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Content {
@@ -44,12 +66,12 @@ enum Content {
 
 impl Content {
     /// That of an element by its name; nothing where it is markup.
-    fn of(name: &str) -> Option<Self> {
-        Some(match name {
-            "title" | "textarea" => Self::Text,
-            "style" | "iframe" | "xmp" | "noembed" | "noframes" | "noscript" => Self::Raw,
-            "script" => Self::Script,
-            "plaintext" => Self::Rest,
+    fn of(name: &Name) -> Option<Self> {
+        Some(match name.as_bytes() {
+            b"title" | b"textarea" => Self::Text,
+            b"style" | b"iframe" | b"xmp" | b"noembed" | b"noframes" | b"noscript" => Self::Raw,
+            b"script" => Self::Script,
+            b"plaintext" => Self::Rest,
             _ => return None,
         })
     }
@@ -137,12 +159,11 @@ impl<'h> Tokenizer<'h, '_> {
         }
     }
 
-    /// The name of a tag, in small letters.
-    fn name(&mut self) -> String {
+    fn name(&mut self) -> Name {
         let length = self.rest().iter().take_while(|byte| !is_behind_name(**byte)).count();
-        let name = &self.html[self.at..self.at + length];
+        let name = Name::of(&self.html[self.at..self.at + length]);
         self.at += length;
-        name.to_ascii_lowercase()
+        name
     }
 
     /// The attributes up to the end of a tag, which are kept or not; false where the page ends in it.

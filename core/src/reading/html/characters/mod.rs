@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memrchr};
+use memchr::memchr;
 
 use crate::reading::encodings::character_of_windows_1252;
 
@@ -67,17 +67,23 @@ fn push(codes: &str, resolved: &mut String) {
 
 /// The code points of the characters with a name, and whether it needs no semicolon.
 fn named(name: &str) -> Option<(&'static str, bool)> {
-    let (mut low, mut high) = (0, NAMES.len());
+    let names = NAMES.as_bytes();
+    let length_to =
+        |from: usize, is_end: fn(u8) -> bool| names[from..].iter().take_while(|byte| !is_end(**byte)).count();
+    let (mut low, mut high) = (0, names.len());
     while low < high {
         let middle = low + (high - low) / 2;
-        let start = memrchr(b'\n', &NAMES.as_bytes()[low..middle]).map_or(low, |newline| low + newline + 1);
-        let end = memchr(b'\n', &NAMES.as_bytes()[middle..high]).map_or(high, |newline| middle + newline);
-        let (own, codes) = NAMES[start..end].split_once(' ')?;
-        let without_star = own.strip_suffix('*');
-        match without_star.unwrap_or(own).cmp(name) {
-            std::cmp::Ordering::Less => low = end + 1,
+        let back = names[low..middle].iter().rev().take_while(|byte| **byte != b'\n').count();
+        let start = middle - back;
+        let behind_name = start + length_to(start, |byte| !byte.is_ascii_alphanumeric());
+        match names[start..behind_name].cmp(name.as_bytes()) {
+            std::cmp::Ordering::Less => low = behind_name + length_to(behind_name, |byte| byte == b'\n') + 1,
             std::cmp::Ordering::Greater => high = start,
-            std::cmp::Ordering::Equal => return Some((codes, without_star.is_some())),
+            std::cmp::Ordering::Equal => {
+                let is_alone = names[behind_name] == b'*';
+                let codes = behind_name + usize::from(is_alone) + 1;
+                return Some((&NAMES[codes..codes + length_to(codes, |byte| byte == b'\n')], is_alone));
+            }
         }
     }
     None
