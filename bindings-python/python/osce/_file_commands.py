@@ -174,22 +174,10 @@ def _read_file(name: str, options: argparse.Namespace) -> int:
 
 def merge(options: argparse.Namespace) -> int:
     """Make one record of all that files say of a news item; the exit codes are those of `read`."""
-    halves: list[osce.Half] = []
-    others: Counter[str] = Counter()
-
-    def take(name: str, options: argparse.Namespace) -> int:
-        records = _records_of(name, options)
-        for checked in records:
-            for fault in checked.report:
-                complain(f"{name}:{fault}")
-            half = osce.Half.of(checked, name)
-            halves.extend([half] if half else [])
-            others.update([] if half else [_other_kind(checked)])
-        return VALID if records and all(checked.ok for checked in records) else NOT_VALID
-
-    options.files = _with_bar(list(_files_of(options.files)))
-    code = _worst_of(take, options)
-    merged = osce.merge_all(halves)
+    kinds: Counter[str] = Counter()
+    codes = {VALID}
+    # The halves go to the core one by one: nothing else is kept of a file.
+    merged = osce.merge_all(_halves(options, kinds, codes))
     for checked in merged:
         if options.json and checked.item is not None:
             say_json({"item": json.loads(checked.item.to_json()), "report": checked.report.to_dict()})
@@ -198,9 +186,29 @@ def merge(options: argparse.Namespace) -> int:
         for fault in checked.report:
             complain(f"{fault}")
     conflicts = sum(len(checked.report) for checked in merged)
-    rest = "".join(f", {count} {kind}" for kind, count in sorted(others.items()))
-    complain(f"{len(merged)} news items of {len(halves)} records, conflicts: {conflicts}{rest}")
-    return code if merged else max(code, NOT_VALID)
+    halves = kinds.pop("", 0)
+    rest = "".join(f", {count} {kind}" for kind, count in sorted(kinds.items()))
+    complain(f"{len(merged)} news items of {halves} records, conflicts: {conflicts}{rest}")
+    return max(codes) if merged else max({*codes, NOT_VALID})
+
+
+def _halves(options: argparse.Namespace, kinds: Counter[str], codes: set[int]) -> Iterator[osce.Half]:
+    """Give what files say of news items; count the rest by its kind, and note how each file went."""
+    for name in _with_bar(list(_files_of(options.files))):
+        try:
+            records = _records_of(name, options)
+        except (OSError, ValueError) as error:
+            complain(f"{name}: {getattr(error, 'strerror', None) or error}")
+            codes.add(WRONG_CALL)
+            continue
+        codes.add(VALID if records and all(checked.ok for checked in records) else NOT_VALID)
+        for checked in records:
+            for fault in checked.report:
+                complain(f"{name}:{fault}")
+            half = osce.Half.of(checked, name)
+            kinds["" if half else _other_kind(checked)] += 1
+            if half:
+                yield half
 
 
 def _other_kind(checked: osce.Checked) -> str:

@@ -45,20 +45,32 @@ pub fn merge_all(halves: impl IntoIterator<Item = Half>) -> Vec<Checked<NewsItem
         groups.add(half);
     }
     let merged: Vec<Checked<NewsItem>> = groups.finish().into_iter().map(merge).collect();
-    let key = |checked: &Checked<NewsItem>| checked.item.as_ref().map_or_else(String::new, place_of);
-    let keys: Vec<String> = merged.iter().map(key).collect();
-    in_order(merged, keys)
+    let mut merged = in_order(merged, place_of).into_iter().peekable();
+    let mut sorted = Vec::with_capacity(merged.len());
+    while let Some(first) = merged.next() {
+        let place = place_of(&first);
+        let mut same = vec![first];
+        same.extend(std::iter::from_fn(|| merged.next_if(|next| place_of(next) == place)));
+        sorted.extend(if same.len() > 1 { in_order(same, json) } else { same });
+    }
+    sorted
 }
 
-/// What records are ordered by.
-fn place_of(item: &NewsItem) -> String {
+/// What records are ordered by: day, title and address.
+fn place_of(checked: &Checked<NewsItem>) -> String {
+    let Some(item) = &checked.item else { return String::new() };
     // A year has four digits.
     let day = item.issued_on.map_or_else(|| "no day".to_owned(), |day| day.to_string());
-    format!("{day}\0{}\0{}\0{}", item.title, item.url.as_deref().unwrap_or_default(), item.to_json())
+    format!("{day}\0{}\0{}", item.title, item.url.as_deref().unwrap_or_default())
+}
+
+fn json(checked: &Checked<NewsItem>) -> String {
+    checked.item.as_ref().map_or_else(String::new, NewsItem::to_json)
 }
 
 /// Values in the order of their keys.
-fn in_order<T>(values: Vec<T>, mut keys: Vec<String>) -> Vec<T> {
+fn in_order<T>(values: Vec<T>, key: impl Fn(&T) -> String) -> Vec<T> {
+    let mut keys: Vec<String> = values.iter().map(key).collect();
     keys.iter_mut().enumerate().for_each(|(place, key)| key.extend(["\0", &place.to_string()]));
     let mut places = places(&keys).into_iter();
     let mut values: Vec<Option<T>> = values.into_iter().map(Some).collect();
@@ -86,12 +98,10 @@ fn merge(mut halves: Vec<Half>) -> Checked<NewsItem> {
             raw: String::new(),
         };
     }
-    let keys = halves.iter().map(|half| {
+    let halves = in_order(halves, |half| {
         let json = half.item.to_json();
         format!("{} {:020} {json}\0{}", half.role() as u8, usize::MAX - json.len(), half.source)
     });
-    let keys: Vec<String> = keys.collect();
-    let halves = in_order(halves, keys);
     let mut halves = halves.iter();
     let first = halves.next().map_or_else(Vec::new, |half| members(&half.item, &half.source));
     let mut merging = Merging::new(first);

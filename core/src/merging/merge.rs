@@ -37,7 +37,7 @@ impl NewsItem {
     /// let merged = NewsItem::merge(&about, &page);
     /// let item = merged.item.unwrap();
     /// assert_eq!((item.kind, item.place.as_deref()), (Some(NewsKind::PressRelease), Some("Warsaw")));
-    /// assert_eq!(merged.report.faults[0].to_string(), "/place: warning: `Warsaw` (page) and `Vienna` (about) differ: the first is kept [conflicting-values]");
+    /// assert_eq!(merged.report.faults[0].to_string(), "warning conflicting-values /place: `Warsaw` (page) and `Vienna` (about) differ: the first is kept");
     /// ```
     pub fn merge(about: &NewsItem, page: &NewsItem) -> Checked<NewsItem> {
         let mut merging = Merging::new(members(page, "page"));
