@@ -459,3 +459,49 @@ def test_the_address_is_that_of_one_page(write):
 def test_the_name_of_a_file_tells_html(write):
     page = write("a.html", HTML.removeprefix("<html lang=en>").replace("<h1>", "Beginning <h1>"))
     assert values(osce_command("read", page).stdout)[0]["title"] == "Course ends"
+
+
+FEED = (
+    "<rss><channel><item><title>Course ends</title><link>https://www.osce.org/node/479123</link>"
+    "<category>Press release</category><author>OSCE Secretariat</author></item></channel></rss>"
+)
+VACANCY = "Driver\nGrade: G3\nDuty station: Vienna\nThe driver keeps two cars in order."
+
+
+def test_a_folder_is_merged(write, tmp_path):
+    write("page.html", HTML.replace("<h1>", "<link rel=canonical href=https://www.osce.org/secretariat/479123><h1>"))
+    write("feed.xml", FEED)
+    write("vacancy.txt", VACANCY)
+    write("meeting.json", '{"title":"A","starts_on":"2020-10-06","series":"summit-meetings"}')
+    done = osce_command("merge", tmp_path)
+    (item,) = values(done.stdout)
+    assert (item["kind"], item["issued_by"], item["language"]) == ("press-release", ["secretariat"], "en")
+    assert item["url"] == "https://www.osce.org/secretariat/479123"
+    assert item["body"].endswith("It was the third of its kind.")
+    assert done.stderr.splitlines()[-1] == "1 news items of 2 records, conflicts: 0, 1 meeting, 1 vacancy"
+    # The vacancy is not valid.
+    assert done.returncode == 1
+    assert f"{tmp_path / 'vacancy.txt'}:1:1 error not-an-item" in done.stderr
+
+
+def test_conflicts_are_told_with_their_files(write):
+    page = write(
+        "page.json", '{"title":"Course ends","url":"https://www.osce.org/a/1","place":"Vienna","body":"It ended."}'
+    )
+    other = write("other.json", '{"title":"Course ends","url":"https://www.osce.org/a/1","place":"Warsaw"}')
+    done = osce_command("merge", "--json", other, page)
+    (merged,) = values(done.stdout)
+    assert merged["item"]["place"] == "Vienna"
+    (fault,) = merged["report"]["faults"]
+    assert fault["params"] == {"kept": "Vienna", "kept_in": str(page), "other": "Warsaw", "other_in": str(other)}
+    assert "conflicts: 1" in done.stderr
+
+
+def test_merging_ends_as_reading_does(write, tmp_path):
+    assert osce_command("merge", write("page.html", HTML)).returncode == 0
+    assert osce_command("merge", write("vacancy.txt", VACANCY)).returncode == 1
+    assert osce_command("merge", tmp_path / "missing.html").returncode == 2
+    nothing = osce_command("merge", "-", input="")
+    assert (nothing.returncode, nothing.stdout) == (1, "")
+    known = osce_command("merge", "--record", "news-item", tmp_path / "vacancy.txt")
+    assert (known.returncode, len(values(known.stdout))) == (0, 1)

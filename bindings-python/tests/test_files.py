@@ -8,6 +8,7 @@ import sys
 import osce
 import pytest
 from streams import Stream
+from subprocesses import run
 
 READERS = {
     "check_jsonl": osce.check_jsonl,
@@ -255,3 +256,37 @@ def test_lines_of_a_live_pipe_come_as_they_are_written():
         for title in ("A", "B"):
             out.write(b'{"title":"%s"}\n' % title.encode())
             assert next(lines).item.title == title
+
+
+READS = """
+import pathlib, resource, sys
+import osce
+
+folder = pathlib.Path(sys.argv[1])
+page = "<html><h1>Course ends</h1>" + "<p>It was the third of its kind.</p>" * 3000
+for number in range(300):
+    (folder / f"{number}.html").write_text(page)
+next(osce.iter_read(folder))
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+assert sum(checked.item is not None for _, checked in osce.iter_read(folder)) == 300
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+
+
+def test_a_folder_is_read_in_the_memory_of_a_file(tmp_path):
+    # 30 MB of pages.
+    done = run(READS, tmp_path, timeout=120)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert int(done.stdout) < 8
+
+
+def test_a_folder_becomes_one_record_an_item(tmp_path):
+    address = "https://www.osce.org/secretariat/479123"
+    (tmp_path / "a.json").write_text(f'{{"title":"Course ends","url":"{address}","place":"Vienna"}}', encoding="utf-8")
+    (tmp_path / "b.jsonl").write_text(
+        f'{{"title":"Course ends","url":"{address}/"}}\n{{"title":"B"}}\n', encoding="utf-8"
+    )
+    halves = (osce.Half.of(checked, path.name) for path, checked in osce.iter_read(tmp_path))
+    merged = osce.merge_all(half for half in halves if half is not None)
+    assert [(checked.item.title, checked.item.place) for checked in merged] == [("B", None), ("Course ends", "Vienna")]
+    assert {checked.form for checked in merged} == {"json"}
