@@ -1,11 +1,21 @@
 //! A record of an item, with where it is from.
 
-use super::merge::Role;
 use crate::checking::check::Checked;
 use crate::checking::codes::FaultCode;
 use crate::records::any::AnyRecord;
 use crate::records::record::NewsItem;
 use crate::vocabularies::closed_sets::InputForm;
+
+/// What a half is to the item.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(super) enum Role {
+    /// The item's own page, or a record of it.
+    Page,
+    /// What a listing says about it.
+    Listing,
+    /// What a feed says about it, whose day may be that of another time zone.
+    Feed,
+}
 
 /// What one source says of an item, for [`merge_all`](crate::merging::merge_all).
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]

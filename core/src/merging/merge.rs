@@ -1,5 +1,6 @@
 //! One record of two halves.
 
+use super::half::Role;
 use super::texts;
 use super::tree::{Member, Node, Written, members};
 use super::unite::Unite;
@@ -7,17 +8,6 @@ use crate::checking::check::Checked;
 use crate::checking::finding::Collect;
 use crate::records::record::{HasDescriptor, NewsItem};
 use crate::vocabularies::closed_sets::{InputForm, RecordKind};
-
-/// What a half is to the item.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Role {
-    /// The item's own page, or a record of it.
-    Page,
-    /// What a listing says about it.
-    Listing,
-    /// What a feed says about it, whose day may be that of another time zone.
-    Feed,
-}
 
 impl NewsItem {
     /// One record of two halves of an item: what a listing or a feed says about it, and what its own page says.

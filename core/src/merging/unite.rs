@@ -1,8 +1,8 @@
 //! The members of two objects as one.
 
 use super::conflict;
+use super::half::Role;
 use super::lists;
-use super::merge::Role;
 use super::tree::{Member, Node};
 use super::verdict::{Verdict, verdict};
 use crate::checking::finding::Collect;

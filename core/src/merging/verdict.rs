@@ -1,7 +1,7 @@
 //! What a value is to another one of the same member.
 
+use super::half::Role;
 use super::lists::term_of;
-use super::merge::Role;
 use super::{images, texts};
 use crate::reading::{same_page, same_text};
 use crate::records::descriptor::{Kind, TextRule};

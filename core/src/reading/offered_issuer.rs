@@ -1,7 +1,7 @@
 //! The issuer that the address or the title of an item names, where the page does not say who issued it.
 
 use super::marks::{self, Mark};
-use super::terms;
+use crate::lookup::exact::term_labelled;
 use crate::lookup::mentions::mentions_with;
 use crate::lookup::options::MentionOptions;
 use crate::vocabularies::closed_sets::{Language, Vocabulary};
@@ -9,6 +9,9 @@ use crate::vocabularies::term::Term;
 
 /// The site, of which structures have a folder or a name before its own.
 const SITE: &str = "osce.org";
+
+/// No folder of a structure has a longer name (bytes).
+const LONGEST_FOLDER: usize = 100;
 
 /// The structure that an address names, or else the one that a title begins with.
 pub(crate) fn offered_issuer(url: Option<&str>, title: &str) -> Option<Term> {
@@ -20,7 +23,11 @@ fn of_address(url: &str) -> Option<Term> {
     let (host, path) = url.split_once("://")?.1.split_once('/')?;
     let name = host.strip_suffix(SITE)?.trim_end_matches('.');
     let mut folders = path.split('/').filter(|folder| Language::from_tag(folder).is_none());
-    let structure = |word: &str| terms::label(&word.replace('-', " "), Vocabulary::Structure);
+    let is_short = |word: &&str| word.len() <= LONGEST_FOLDER;
+    let structure = |word: &str| {
+        let words = Some(word).filter(is_short)?.replace('-', " ");
+        term_labelled(&words, Some(Vocabulary::Structure))
+    };
     match name {
         "" | "www" => {
             let folder = folders.next()?;
