@@ -8,11 +8,11 @@ use crate::records::NewsItem;
 /// What one source says of an item.
 #[derive(Clone, PartialEq, Eq, Debug, uniffi::Record)]
 pub struct Half {
-    /// What it says.
+    /// The item, as the source has it.
     pub item: NewsItem,
-    /// What it is: listings and feeds speak about an item, all other forms are the item's own page or record.
+    /// The form of the source: a listing or a feed speaks about the item, every other form is the item's own page or record.
     pub form: InputForm,
-    /// Its name, such as that of the file, for the faults.
+    /// The name of the source, such as its file, for the report.
     pub source: String,
 }
 
@@ -22,7 +22,7 @@ pub fn core_merge(about: NewsItem, page: NewsItem) -> Result<Checked, OsceError>
     Checked::new(osce::NewsItem::merge(&about.try_into()?, &page.try_into()?))
 }
 
-/// One record for each item that halves speak of.
+/// One record for each item.
 #[uniffi::export]
 pub fn core_merge_all(halves: Vec<Half>) -> Result<Vec<Checked>, OsceError> {
     let half = |half: Half| {

@@ -9,12 +9,12 @@ use crate::checked::Checked;
 use crate::convert::Take;
 use crate::records::NewsItem;
 
-/// One record for each item that halves speak of, by their days, those without one last.
+/// One record for each item, ordered by day; records without a day come last.
 ///
-/// Two halves are of one item where their addresses lead to one page in one language; without an address where the day, the title and
-/// an issuer or the beginning of the text agree, unless that is so for the pages of several addresses. What an item's own pages say
-/// counts before what listings and feeds say; of several the longest record counts first. See `NewsItem.merge` for how two become one,
-/// and for the report. Nothing depends on the order of the halves.
+/// Two halves are of one item where their addresses lead to one page in one language. Without an address, they are of one item where the
+/// day, the title and a third thing agree: an issuer, or the beginning of the text. A half that agrees with several addresses stays
+/// apart. The item's own pages count first, then listings, then feeds; of several of one kind, the longest record. See `NewsItem.merge`
+/// for how two become one, and for the report. Nothing depends on the order of the halves.
 ///
 /// >>> from osce import Half, NewsItem, merge_all
 /// >>> address = "https://www.osce.org/secretariat/479123"
@@ -37,7 +37,7 @@ pub fn merge_all(halves: Bound<'_, PyAny>) -> PyResult<Vec<Checked>> {
 
 /// The half in an object of its class.
 fn half_of(half: &Bound<'_, PyAny>) -> PyResult<Half> {
-    if !half.hasattr("form")? {
+    if !half.hasattr("source")? {
         return Err(PyTypeError::new_err(format!("expected a Half, found {}", half.get_type().name()?)));
     }
     let item = half.getattr("item")?.cast::<NewsItem>()?.get().0.clone();

@@ -30,8 +30,8 @@ macro_rules! record {
             ///
             /// The page counts first, so the order of the two matters: what is said about the item fills what the page lacks, and lists
             /// have the elements of the page first. Texts that differ in white space, punctuation or case are one, a summary that is the
-            /// beginning of the text is left out, and so is the language, which is that of the listing. What else differs is told: the
-            /// report has the fault `conflicting-values`, a warning, with both values. `raw` is empty. Whether the two are of one item is
+            /// beginning of the text is left out, and so is the language of `about`, which is its own. Everything else that differs is
+            /// a conflict: the report has the fault `conflicting-values`, a warning, with both values. `raw` is empty. Whether the two are of one item is
             /// not asked; see `merge_all`.
             ///
             /// >>> from osce import NewsItem

@@ -478,7 +478,7 @@ def test_a_folder_is_merged(write, tmp_path):
     assert (item["kind"], item["issued_by"], item["language"]) == ("press-release", ["secretariat"], "en")
     assert item["url"] == "https://www.osce.org/secretariat/479123"
     assert item["body"].endswith("It was the third of its kind.")
-    assert done.stderr.splitlines()[-1] == "1 news items of 2 records, conflicts: 0, 1 meeting, 1 vacancy"
+    assert done.stderr.splitlines()[-1] == "news items: 1, of records: 2, conflicts: 0, meeting: 1, vacancy: 1"
     # The vacancy is not valid.
     assert done.returncode == 1
     assert f"{tmp_path / 'vacancy.txt'}:1:1 error not-an-item" in done.stderr

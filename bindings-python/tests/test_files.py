@@ -258,6 +258,15 @@ def test_lines_of_a_live_pipe_come_as_they_are_written():
             assert next(lines).item.title == title
 
 
+def test_the_first_line_that_is_not_blank_tells_the_kind(tmp_path, today):
+    long = '{"title":"A","starts_on":"2020-10-06","body":"' + "word " * 20_000 + '","series":"summit-meetings"}'
+    for name, text in (("blank.jsonl", f"\n \n{long}\n{long}\n"), ("long.jsonl", f"{long}\n" * 2)):
+        path = tmp_path / name
+        path.write_text(text, encoding="utf-8")
+        assert [checked.kind for checked in osce.read_file(path, today=today)] == ["meeting"] * 2
+    assert [checked.kind for _, checked in osce.iter_read(tmp_path, today=today)] == ["meeting"] * 4
+
+
 READS = """
 import pathlib, resource, sys
 import osce

@@ -1,11 +1,12 @@
-//! How fast pages are read: as text, as HTML, and from feeds.
+//! How fast pages are read: as text, as HTML, and from feeds; and how fast what they say becomes one record an item.
 //!
 //! `cargo bench -p osce --features feeds --bench reading`
 
 use divan::Bencher;
-use divan::counter::BytesCount;
-use osce::CheckOptions;
-use osce::reading::{read_feed, read_html, read_page};
+use divan::counter::{BytesCount, ItemsCount};
+use osce::merging::{Half, merge_all};
+use osce::reading::{InputForm, read_feed, read_html, read_page};
+use osce::{CheckOptions, NewsItem, Structure};
 
 fn main() {
     divan::main();
@@ -71,4 +72,22 @@ fn a_page_of_html(bencher: Bencher<'_, '_>) {
 fn a_feed(bencher: Bencher<'_, '_>) {
     let (feed, options) = (feed(), options());
     bencher.counter(BytesCount::of_str(&feed)).bench(|| read_feed(&feed, None, &options));
+}
+
+/// A page and what a feed says about it, for as many items as a feed has entries.
+fn halves() -> Vec<Half> {
+    let text = "Forty officers came to the course, which lasted five days.\n\n".repeat(20);
+    let of_item = |number: usize| {
+        let item =
+            NewsItem::new(format!("Course {number} ends")).url(format!("https://www.osce.org/secretariat/{number}"));
+        let page = item.clone().body(text.trim_end());
+        let entry = item.summary("Forty officers came to the").issued_by([Structure::Secretariat]);
+        [Half::new(page, InputForm::Html, "page.html"), Half::new(entry, InputForm::Feed, "feed.xml")]
+    };
+    (500_000..500_000 + ENTRIES).flat_map(of_item).collect()
+}
+
+#[divan::bench]
+fn merging(bencher: Bencher<'_, '_>) {
+    bencher.counter(ItemsCount::new(ENTRIES)).with_inputs(halves).bench_values(merge_all);
 }

@@ -1020,8 +1020,8 @@ class NewsItem:
 
         The page counts first, so the order of the two matters: what is said about the item fills what the page lacks, and lists
         have the elements of the page first. Texts that differ in white space, punctuation or case are one, a summary that is the
-        beginning of the text is left out, and so is the language, which is that of the listing. What else differs is told: the
-        report has the fault `conflicting-values`, a warning, with both values. `raw` is empty. Whether the two are of one item is
+        beginning of the text is left out, and so is the language of `about`, which is its own. Everything else that differs is
+        a conflict: the report has the fault `conflicting-values`, a warning, with both values. `raw` is empty. Whether the two are of one item is
         not asked; see `merge_all`.
 
         >>> from osce import NewsItem
@@ -2037,12 +2037,12 @@ def mentions_table(texts: "collections.abc.Iterable[typing.Any]", *, vocabularie
 
 def merge_all(halves: "collections.abc.Iterable[osce._halves.Half]") -> "list[Checked[NewsItem]]":
     """
-    One record for each item that halves speak of, by their days, those without one last.
+    One record for each item, ordered by day; records without a day come last.
 
-    Two halves are of one item where their addresses lead to one page in one language; without an address where the day, the title and
-    an issuer or the beginning of the text agree, unless that is so for the pages of several addresses. What an item's own pages say
-    counts before what listings and feeds say; of several the longest record counts first. See `NewsItem.merge` for how two become one,
-    and for the report. Nothing depends on the order of the halves.
+    Two halves are of one item where their addresses lead to one page in one language. Without an address, they are of one item where the
+    day, the title and a third thing agree: an issuer, or the beginning of the text. A half that agrees with several addresses stays
+    apart. The item's own pages count first, then listings, then feeds; of several of one kind, the longest record. See `NewsItem.merge`
+    for how two become one, and for the report. Nothing depends on the order of the halves.
 
     >>> from osce import Half, NewsItem, merge_all
     >>> address = "https://www.osce.org/secretariat/479123"

@@ -14,10 +14,14 @@ from typing import TYPE_CHECKING, Any
 import osce
 from osce import _progress
 from osce._command_output import NOT_VALID, VALID, WRONG_CALL, complain, present, rows_of, say, say_csv, say_json
+from osce._files import first_line
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Iterator
+
+# As much of a file tells what it is, and which records its lines are.
+_BEGINNING = 1 << 20
 
 # In a folder these are read.
 _ENDINGS = (".html", ".htm", ".xhtml", ".txt", ".xml", ".rss", ".atom", ".json", ".jsonl", ".ndjson")
@@ -62,12 +66,12 @@ def _check_file(name: str, options: argparse.Namespace) -> int:
         content = Path(name).read_bytes()
     if content is None:
         with Path(name).open("rb") as file:
-            beginning = file.read(1 << 16)
+            beginning = file.read(_BEGINNING)
     else:
-        beginning = content[: 1 << 16]
+        beginning = content[:_BEGINNING]
     form = _form_of_json(beginning, name)
     if form == "json-lines":
-        record = options.record or osce.record_kind_of(beginning.splitlines()[0] if beginning else b"")
+        record = options.record or osce.record_kind_of(first_line(beginning))
         source = Path(name) if content is None else content
         batch = osce.check_jsonl(source, record=record, progress=sys.stderr.isatty(), **how)
         for fault in batch.faults() if batch.faults_by_code else ():
@@ -187,13 +191,13 @@ def merge(options: argparse.Namespace) -> int:
             complain(f"{fault}")
     conflicts = sum(len(checked.report) for checked in merged)
     halves = kinds.pop("", 0)
-    rest = "".join(f", {count} {kind}" for kind, count in sorted(kinds.items()))
-    complain(f"{len(merged)} news items of {halves} records, conflicts: {conflicts}{rest}")
+    rest = "".join(f", {kind}: {count}" for kind, count in sorted(kinds.items()))
+    complain(f"news items: {len(merged)}, of records: {halves}, conflicts: {conflicts}{rest}")
     return max(codes) if merged else max({*codes, NOT_VALID})
 
 
 def _halves(options: argparse.Namespace, kinds: Counter[str], codes: set[int]) -> Iterator[osce.Half]:
-    """Give what files say of news items; count the rest by its kind, and note how each file went."""
+    """Give what files say of news items; count the rest by its kind, and note the exit code of each file."""
     for name in _with_bar(list(_files_of(options.files))):
         try:
             records = _records_of(name, options)
@@ -212,7 +216,7 @@ def _halves(options: argparse.Namespace, kinds: Counter[str], codes: set[int]) -
 
 
 def _other_kind(checked: osce.Checked) -> str:
-    """Say what a record is that is not of a news item."""
+    """Say what a record is where it is not a news item."""
     seems = [fault.params["seems"] for fault in checked.report if "seems" in fault.params]
     return seems[0] if seems else checked.kind if checked.item is not None else "no item"
 
@@ -267,7 +271,7 @@ def _fix_one(name: str, options: argparse.Namespace) -> int:
     if not before.strip():
         complain(f"{name}: empty")
         return NOT_VALID
-    mend = _mended_lines if _form_of_json(before[: 1 << 16], name) == "json-lines" else _mended_record
+    mend = _mended_lines if _form_of_json(before[:_BEGINNING], name) == "json-lines" else _mended_record
     after, applied, left = mend(before, options)
     if options.diff:
         sys.stdout.writelines(_diff(name, before, after))
@@ -292,7 +296,7 @@ def _mended_record(before: bytes, options: argparse.Namespace) -> tuple[bytes, i
 
 
 def _mended_lines(before: bytes, options: argparse.Namespace) -> tuple[bytes, int, Iterable[osce.Fault]]:
-    record = options.record or osce.record_kind_of(before.splitlines()[0] if before else b"")
+    record = options.record or osce.record_kind_of(first_line(before[:_BEGINNING]))
     how = {"record": record, "profile": options.profile, "today": options.today, "advice": options.advice}
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "mended.jsonl")

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from osce._core import Checked
 
-# As much of a file tells what it is.
-_BEGINNING = 1 << 16
+# As much of a file tells what it is, and holds the first line, which tells the kind of records.
+_BEGINNING = 1 << 20
 
 
 def read_file(
@@ -45,7 +45,12 @@ def _records_of(path: Path, how: dict[str, Any]) -> Iterable[Checked]:
         beginning = file.read(_BEGINNING)
     if form_of(beginning, path.name) != "json-lines":
         return read(path, **how)
-    return iter_jsonl(path, **{**how, "record": record_kind_of(beginning.split(b"\n", 1)[0])})
+    return iter_jsonl(path, **{**how, "record": record_kind_of(first_line(beginning))})
+
+
+def first_line(beginning: bytes) -> bytes:
+    """Give the first line that is not blank, which tells the kind of records in JSON Lines."""
+    return next(filter(bytes.strip, beginning.splitlines()), b"")
 
 
 def iter_read(  # noqa: PLR0913

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 class Half:
     """What one source says of an item, for `merge_all`.
 
-    `form` is what `form_of` says of the source: listings and feeds speak about an item, all other forms are the item's own page
-    or record. `source` is its name, such as that of the file, for the faults.
+    `form` is that of the source, in the words of `form_of`: a listing or a feed speaks about the item, every other form is the
+    item's own page or record. `source` is the name of the source, such as its file, for the report.
     """
 
     item: NewsItem
@@ -25,7 +25,7 @@ class Half:
 
     @classmethod
     def of(cls, checked: Checked, source: str = "") -> Self | None:
-        """Give the half that was read from a source; `None` where it is not a news item, by its kind or by what its page shows.
+        """Give the half that was read from a source; `None` where that is another kind of record, or `not-an-item`.
 
         >>> import osce
         >>> half = osce.Half.of(osce.read_page("Course ends"), "page.txt")

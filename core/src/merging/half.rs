@@ -6,7 +6,7 @@ use crate::records::any::AnyRecord;
 use crate::records::record::NewsItem;
 use crate::vocabularies::closed_sets::InputForm;
 
-/// What a half is to the item.
+/// What kind of source a half is from.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Role {
     /// The item's own page, or a record of it.
@@ -21,11 +21,11 @@ pub(super) enum Role {
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 #[non_exhaustive]
 pub struct Half {
-    /// What it says.
+    /// The item, as the source has it.
     pub item: NewsItem,
-    /// What it is: listings and feeds speak about an item, all other forms are the item's own page or record.
+    /// The form of the source: a listing or a feed speaks about the item, every other form is the item's own page or record.
     pub form: InputForm,
-    /// Its name, such as that of the file, for the faults.
+    /// The name of the source, such as its file, for the report.
     pub source: String,
 }
 
@@ -35,8 +35,8 @@ impl Half {
         Self { item, form, source: source.into() }
     }
 
-    /// The half that was read from a source; nothing where it is not a news item, by its kind or by what its page shows
-    /// (`not-an-item`).
+    /// The half that was read from a source; nothing where that is another kind of record, or has the fault
+    /// `not-an-item`.
     pub fn of(checked: Checked<AnyRecord>, source: impl Into<String>) -> Option<Self> {
         let is_other = checked.report.faults.iter().any(|fault| fault.code == FaultCode::NotAnItem);
         match checked.item {

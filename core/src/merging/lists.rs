@@ -1,4 +1,4 @@
-//! The lists of two halves as one: those of the first, then what the second has beyond.
+//! The lists of two halves as one: the elements of the first, then what only the second has.
 
 use std::collections::HashMap;
 
@@ -52,8 +52,8 @@ fn key_of_term(node: &Node<'_>, vocabulary: Vocabulary) -> String {
         .unwrap_or_else(|| text.clone().into_owned())
 }
 
-/// Adds the objects of a second list, and gives back what it says of those that the first has too, by their positions there: where the
-/// address is one of the same page, of pictures where the file has the same name. What could be several of them is added.
+/// Adds the objects of a second list that the first lacks. Returns the others by their positions in the first. Two are the same where
+/// their addresses lead to one page; pictures, where their files have one name. An object that fits several is added.
 pub(super) fn unite_parts<'r>(
     list: &mut Vec<Node<'r>>,
     others: Vec<Node<'r>>,
@@ -62,33 +62,54 @@ pub(super) fn unite_parts<'r>(
     let is_images = descriptor.name == RecordImage::DESCRIPTOR.name;
     let key = |node: &Node<'_>| match url(node) {
         Some(url) if is_images => images::file_name(url),
-        Some(url) => same_page::key(url),
+        // Two parts of one page are two links.
+        Some(url) => same_page::key(url) + url.find('#').map_or("", |at| &url[at..]),
         None => node.quoted(),
     };
     let address = |node: &Node<'_>| url(node).map_or_else(|| node.quoted(), str::to_owned);
-    // The first element with an address, and behind each the next one with the same: a list may have one twice, as the other may.
-    let (mut of_address, mut of_key) = (HashMap::new(), HashMap::new());
+    // The first object with each address; `next` has the one behind it with the same address. A list may hold one address twice.
+    let (mut of_address, mut of_key): (HashMap<String, usize>, HashMap<String, usize>) = Default::default();
     let mut next = vec![None; list.len()];
     for (position, node) in list.iter().enumerate().rev() {
         next[position] = of_address.insert(address(node), position);
-        // Which of several would be meant?
-        of_key.entry(key(node)).and_modify(|same| *same = None).or_insert(Some(position));
+        one_or_several(&mut of_key, key(node), |_| false, position);
+    }
+    // Two pictures of one name that are not copies are two pictures.
+    let mut originals = HashMap::new();
+    let is_original = |node: &Node<'_>| url(node).is_some_and(|url| is_images && !images::is_copy(url));
+    for (position, node) in others.iter().enumerate().filter(|(_, node)| is_original(node)) {
+        one_or_several(&mut originals, key(node), |known| url(&others[known]) == url(node), position);
     }
     let mut matches = vec![Vec::new(); list.len()];
     let mut rest = Vec::new();
     for other in others {
         let written = address(&other);
         let same = of_address.remove(&written);
-        if let Some(next) = same.and_then(|same: usize| next[same]) {
+        if let Some(next) = same.and_then(|same| next[same]) {
             of_address.insert(written, next);
         }
-        match same.or_else(|| of_key.get(&key(&other)).copied().flatten()) {
+        let by_key = || {
+            let key = key(&other);
+            let is_one = |position: &usize| *position != SEVERAL && originals.get(&key) != Some(&SEVERAL);
+            of_key.get(&key).copied().filter(is_one)
+        };
+        match same.or_else(by_key) {
             Some(position) => matches[position].push(other),
             None => rest.push(other),
         }
     }
     list.extend(rest);
     matches
+}
+
+/// Stands for several positions: none of them is meant.
+const SEVERAL: usize = usize::MAX;
+
+/// Notes the position of a key, or that there are several that are not the same.
+fn one_or_several(of_key: &mut HashMap<String, usize>, key: String, is_same: impl Fn(usize) -> bool, position: usize) {
+    let known = of_key.get(&key).copied();
+    let is_one = known.is_none_or(|known| known != SEVERAL && is_same(known));
+    of_key.insert(key, if is_one { known.unwrap_or(position) } else { SEVERAL });
 }
 
 /// The address of an object.

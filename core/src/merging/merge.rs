@@ -1,4 +1,4 @@
-//! One record of two halves.
+//! One record of the halves of an item.
 
 use super::half::Role;
 use super::texts;
@@ -14,7 +14,7 @@ impl NewsItem {
     ///
     /// The page counts first, so the order of the two matters: what is said about the item fills what the page lacks, and lists have the
     /// elements of the page first. Texts that differ in white space, punctuation or case are one, a summary that is the beginning of the
-    /// text is left out, and so is the language, which is that of the listing. What else differs is told: the report has the fault
+    /// text is left out, and so is the language of `about`, which is its own. Everything else that differs is a conflict: the report has the fault
     /// `conflicting-values`, a warning, with both values. `raw` is empty.
     ///
     /// Whether the two are of one item is not asked; see [`merge_all`](crate::merging::merge_all).
@@ -64,7 +64,7 @@ impl<'r> Merging<'r> {
             }
         }
         self.texts(summary, body, role);
-        // What repeats a member goes with it: it would take its place.
+        // A duplicate of a member that was left out is left out too: it would be read in its place.
         let has = |name: &String| self.members.iter().any(|known| known.position.is_some() && known.name == *name);
         let gone: Vec<String> = names.into_iter().filter(|name| !has(name)).collect();
         let mut unite = Unite { role, conflicts: &mut self.conflicts };
@@ -80,17 +80,18 @@ impl<'r> Merging<'r> {
             && self.text(news.body.position()).is_none()
             && texts::begins_with(other, own)
         {
-            self.members.retain(|member| member.position != Some(news.summary.position()));
+            let name = news.summary.member().name;
+            self.members.retain(|member| member.name != name);
         }
         let own_body = self.text(news.body.position());
-        let is_told = |other: &str| {
+        let is_contained = |other: &str| {
             own_body.is_some_and(|body| {
                 let lead = self.text(news.summary.position()).map(|lead| format!("{lead}\n{body}"));
                 texts::begins_with(body, other) || lead.is_some_and(|whole| texts::begins_with(&whole, other))
             })
         };
-        let summary = summary.filter(|summary| !text_of(summary).is_some_and(is_told));
-        let body = body.filter(|body| !text_of(body).is_some_and(is_told));
+        let summary = summary.filter(|summary| !text_of(summary).is_some_and(is_contained));
+        let body = body.filter(|body| !text_of(body).is_some_and(is_contained));
         let mut unite = Unite { role, conflicts: &mut self.conflicts };
         for other in [summary, body].into_iter().flatten() {
             unite.member(&mut self.members, other, NewsItem::DESCRIPTOR, "");

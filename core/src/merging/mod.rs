@@ -6,6 +6,7 @@
 //! | Which of many records are of one item, and what do they say together? | [`merge_all`], [`Half`] |
 
 mod conflict;
+mod groups;
 mod half;
 mod images;
 mod items;

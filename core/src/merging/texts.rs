@@ -9,11 +9,11 @@ const HEADING: &str = "Summary";
 
 /// Whether a text begins with another one, which may be cut, apart from datelines and a heading.
 pub(super) fn begins_with(text: &str, beginning: &str) -> bool {
-    let beginning = without_heading(beginning);
-    let text = without_heading(text);
-    [text, without_dateline(text)].into_iter().any(|text| {
-        [beginning, without_dateline(beginning)].into_iter().any(|other| same_text::begins_with(text, other))
-    })
+    let forms = |written| {
+        let text = without_heading(written);
+        [written, text, without_dateline(text)]
+    };
+    forms(text).into_iter().any(|text| forms(beginning).into_iter().any(|other| same_text::begins_with(text, other)))
 }
 
 /// A text without a heading.
@@ -50,6 +50,7 @@ mod tests {
         assert!(begins_with(body, "VIENNA, 26 February 2021 - Twenty"));
         assert!(begins_with("Twenty officers took part.", "VIENNA, 26 February 2021 - Twenty officers"));
         assert!(!begins_with(body, "It was the third."));
+        assert!(begins_with("Summary\n\nThe Mission recorded fewer", "Summary The Mission rec"));
         assert!(!begins_with("Summary judgments were passed.", "judgments"));
         assert_eq!(first_letters(body, 9), "twentyoff");
     }

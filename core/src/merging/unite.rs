@@ -12,7 +12,7 @@ use crate::records::record::{HasDescriptor, RecordImage};
 
 /// Takes the members of one half into another.
 pub(super) struct Unite<'c> {
-    /// What the half is whose members are taken.
+    /// The role of the half whose members are taken.
     pub(super) role: Role,
     pub(super) conflicts: &'c mut Collect,
 }
@@ -28,7 +28,7 @@ impl Unite<'_> {
     ) {
         let Some(position) = other.position else { return self.raw(members, other, path) };
         let Some(known) = members.iter_mut().find(|known| known.position == Some(position)) else {
-            return members.push(other);
+            return self.in_place_of_raw(members, other, path);
         };
         let path = format!("{path}/{}", other.name);
         match (&descriptor.members[position].kind, &mut known.value, other.value) {
@@ -55,24 +55,43 @@ impl Unite<'_> {
         }
     }
 
-    /// Takes a value or not, by what it is to the one that is there.
+    /// Does what the verdict says.
     fn value<'r>(&mut self, known: &mut Member<'r>, mut other: Member<'r>, verdict: Verdict, path: String) {
         if matches!(verdict, Verdict::Replaced | Verdict::ConflictReplaced) {
             std::mem::swap(known, &mut other);
         }
         if matches!(verdict, Verdict::Conflict | Verdict::ConflictReplaced) {
-            conflict::tell(self.conflicts, path, (&known.value, known.source), (&other.value, other.source));
+            conflict::report(self.conflicts, path, (&known.value, known.source), (&other.value, other.source));
         }
+    }
+
+    /// Takes a value where the others have none, or one that the type has no place for: two members of one name would not be JSON.
+    fn in_place_of_raw<'r>(&mut self, members: &mut Vec<Member<'r>>, other: Member<'r>, path: &str) {
+        let (raw, rest): (Vec<_>, Vec<_>) =
+            std::mem::take(members).into_iter().partition(|known| known.name == other.name);
+        *members = rest;
+        for raw in raw {
+            self.report(path, &other, &raw);
+        }
+        members.push(other);
     }
 
     /// Takes a value that the type has no place for.
     fn raw<'r>(&mut self, members: &mut Vec<Member<'r>>, other: Member<'r>, path: &str) {
-        let mut same_name = members.iter().filter(|known| known.position.is_none() && known.name == other.name);
-        let Some(known) = same_name.next() else { return members.push(other) };
+        // A half that says something twice does not contradict another one.
+        let mut same_name = members.iter().filter(|known| known.name == other.name && known.source != other.source);
+        let Some(first) = same_name.next() else { return members.push(other) };
         let json = other.value.quoted();
-        if std::iter::once(known).chain(same_name).all(|known| known.value.quoted() != json) {
+        if std::iter::once(first).chain(same_name).all(|known| known.value.quoted() != json) {
+            self.report(path, first, &other);
+        }
+    }
+
+    /// Reports a conflict, unless the other value says nothing.
+    fn report(&mut self, path: &str, kept: &Member<'_>, other: &Member<'_>) {
+        if !matches!(other.value, Node::Json("null")) {
             let path = format!("{path}/{}", pointer::step(&other.name));
-            conflict::tell(self.conflicts, path, (&known.value, known.source), (&other.value, other.source));
+            conflict::report(self.conflicts, path, (&kept.value, kept.source), (&other.value, other.source));
         }
     }
 }

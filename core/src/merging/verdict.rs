@@ -7,16 +7,16 @@ use crate::reading::{same_page, same_text};
 use crate::records::descriptor::{Kind, TextRule};
 use crate::vocabularies::partial_date::PartialDate;
 
-/// What becomes of a value that another one stands beside.
+/// What to do with the known value when another half has one too.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Verdict {
-    /// It says what the other one says.
+    /// Keep it: the other says the same, or less.
     Kept,
-    /// The other one says it better.
+    /// Take the other: it says the same, and better.
     Replaced,
-    /// The two differ.
+    /// Conflict: keep it.
     Conflict,
-    /// The two differ, and the other one is what the type has a place for.
+    /// Conflict: take the other, because it is a slug and the known one is not.
     ConflictReplaced,
 }
 
@@ -24,8 +24,12 @@ pub(super) enum Verdict {
 pub(super) fn verdict(known: &str, other: &str, kind: &Kind, is_image: bool, role: Role) -> Verdict {
     let or_conflict = |is_same: bool| if is_same { Verdict::Kept } else { Verdict::Conflict };
     let better = |is_better: bool| if is_better { Verdict::Replaced } else { Verdict::Kept };
-    if known == other {
+    // What is blank says nothing.
+    if known == other || other.trim().is_empty() {
         return Verdict::Kept;
+    }
+    if known.trim().is_empty() {
+        return Verdict::Replaced;
     }
     match kind {
         Kind::Url if is_image => better(images::is_copy(known) && !images::is_copy(other)),
@@ -38,13 +42,13 @@ pub(super) fn verdict(known: &str, other: &str, kind: &Kind, is_image: bool, rol
             _ => or_conflict(same_text::is_same(known, other)),
         },
         Kind::Date => or_conflict(role == Role::Feed && is_day_before(other, known)),
-        Kind::Text(TextRule::TITLE) => match same_text::is_same_title(other, known) {
-            true => Verdict::Kept,
-            false if same_text::is_same_title(known, other) => Verdict::Replaced,
-            false => Verdict::Conflict,
-        },
+        Kind::Text(TextRule::TITLE) if same_text::is_same_title(other, known) => {
+            better(same_text::is_same(known, other) && same_text::is_cut(known) && !same_text::is_cut(other))
+        }
+        Kind::Text(TextRule::TITLE) if same_text::is_same_title(known, other) => Verdict::Replaced,
         Kind::Text(TextRule::SUMMARY) if texts::begins_with(known, other) => Verdict::Kept,
         Kind::Text(TextRule::SUMMARY) if texts::begins_with(other, known) => Verdict::Replaced,
+        Kind::Text(TextRule::BODY) if same_text::is_cut(known) && texts::begins_with(other, known) => Verdict::Replaced,
         _ => or_conflict(same_text::is_same(known, other)),
     }
 }

@@ -1,8 +1,25 @@
 //! Whether two texts say the same: sites write quotation marks, spaces and capitals in their own way, and cut what is long.
 
-/// The first letters and digits of a text, in lower case: so many at most.
+/// The first letters and digits of a text, in lower case: so many at most. Marks of numbers stay: '1.5' is not '15', and '-5' is not '5'.
 pub(crate) fn letters(text: &str, most: usize) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).take(most).collect()
+    let mut before = ' ';
+    let mut rest = text.chars().peekable();
+    let mut letters = String::new();
+    let mut count = 0;
+    while let Some(character) = rest.next().filter(|_| count < most) {
+        let is_before_digit = rest.peek().is_some_and(char::is_ascii_digit);
+        let is_in_number =
+            before.is_ascii_digit() && !character.is_whitespace() || before.is_whitespace() && character == '-';
+        if character.is_alphanumeric() {
+            letters.extend(character.to_lowercase());
+            count += 1;
+        } else if is_before_digit && is_in_number {
+            letters.push(character);
+            count += 1;
+        }
+        before = character;
+    }
+    letters
 }
 
 /// Whether two texts differ in white space, punctuation and case alone.

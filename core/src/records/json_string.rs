@@ -77,7 +77,7 @@ impl<'t> JsonString<'t> {
 
 /// The JSON of a text.
 pub(crate) fn json_of(text: &str) -> String {
-    serde_json::Value::from(text).to_string()
+    serde_json::to_string(text).unwrap_or_default()
 }
 
 /// The character of the escape at the beginning of a text, which is a valid one, and its length.

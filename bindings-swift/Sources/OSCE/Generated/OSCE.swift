@@ -3180,28 +3180,28 @@ public func FfiConverterTypeFixed_lower(_ value: Fixed) -> RustBuffer {
  */
 public struct Half: Equatable, Hashable {
     /**
-     * What it says.
+     * The item, as the source has it.
      */
     public var item: NewsItem
     /**
-     * What it is: listings and feeds speak about an item, all other forms are the item's own page or record.
+     * The form of the source: a listing or a feed speaks about the item, every other form is the item's own page or record.
      */
     public var form: InputForm
     /**
-     * Its name, such as that of the file, for the faults.
+     * The name of the source, such as its file, for the report.
      */
     public var source: String
 
     /// A value with these members.
     public init(
         /**
-         * What it says.
+         * The item, as the source has it.
          */item: NewsItem,
         /**
-         * What it is: listings and feeds speak about an item, all other forms are the item's own page or record.
+         * The form of the source: a listing or a feed speaks about the item, every other form is the item's own page or record.
          */form: InputForm,
         /**
-         * Its name, such as that of the file, for the faults.
+         * The name of the source, such as its file, for the report.
          */source: String) {
         self.item = item
         self.form = form
@@ -17292,7 +17292,7 @@ func coreMerge(_ about: NewsItem, _ page: NewsItem)throws  -> Checked  {
 })
 }
 /**
- * One record for each item that halves speak of.
+ * One record for each item.
  */
 func coreMergeAll(_ halves: [Half])throws  -> [Checked]  {
     return try  FfiConverterSequenceTypeChecked.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
@@ -17863,7 +17863,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_merge() != 26332) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_merge_all() != 30999) {
+    if (uniffi_osce_ffi_checksum_func_core_merge_all() != 52407) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_active_on() != 25480) {

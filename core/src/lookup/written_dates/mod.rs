@@ -240,9 +240,13 @@ fn iso(text: &str) -> Option<NaiveDate> {
     date.parse().ok().map(PartialDate::first_day)
 }
 
-/// The text before a time of day, which the first colon tells; or behind it, where the time comes first: '19:30 (Kyiv time), 24 April 2015'.
+/// The text before a time of day, which a colon between digits tells; or behind it, where the time comes first: '19:30 (Kyiv time), 24 April 2015'.
 fn without_time(text: &str) -> &str {
-    let Some(colon) = text.find(':') else { return text };
+    let is_digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let mut colons = text.match_indices(':').map(|(colon, _)| colon);
+    let Some(colon) = colons.find(|colon| *colon > 0 && is_digit(colon - 1) && is_digit(colon + 1)) else {
+        return text;
+    };
     let before = &text[..colon];
     if matches!(before.len(), 1 | 2) && before.bytes().all(|byte| byte.is_ascii_digit()) {
         let time = |character: char| character.is_ascii_digit() || character == ':';

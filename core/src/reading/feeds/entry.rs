@@ -65,6 +65,8 @@ impl<'e> EntryReader<'e> {
         if let Some(id) = permalink.or_else(|| self.of(Part::Id).next()) {
             self.add(news.id, ReadValue::Text(id.text.trim().to_owned()), id.span);
         }
+        // 'a number at an address' is not an address.
+        let permalink = permalink.filter(|field| field.text.trim_start().starts_with("http"));
         let mut links = self.of(Part::Link).chain(permalink);
         let address = |link: &'e Field| Some((resolve(base, link.text.trim())?, link.span));
         if let Some((url, span)) = links.find_map(address) {

@@ -7,6 +7,7 @@ use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::lookup::span::TextSpan;
+use crate::reading::html::resolve;
 
 /// What an element of an entry is, whatever the feed calls it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -118,7 +119,12 @@ pub(super) fn feed(text: &str) -> Feed {
             }
         }
     }
-    parser.feed
+    let mut feed = parser.feed;
+    // The address of the channel may stand behind its items.
+    for entry in &mut feed.entries {
+        entry.base = entry.base.take().or_else(|| feed.link.clone());
+    }
+    feed
 }
 
 fn place(position: u64) -> usize {
@@ -165,7 +171,8 @@ impl Parser<'_> {
                     open.name_depth = Some(self.depth);
                 }
             } else {
-                open.has_elements = true;
+                // A picture has its address in an attribute.
+                open.has_elements = open.field.part != Part::Image;
             }
             return;
         }
@@ -190,7 +197,7 @@ impl Parser<'_> {
             Part::Category => attribute("label").or_else(|| attribute("term")).unwrap_or_default(),
             Part::Image => {
                 let kind = attribute("type").or_else(|| attribute("medium")).unwrap_or_default();
-                if !kind.starts_with("image") {
+                if !kind.to_ascii_lowercase().starts_with("image") && name.as_ref() != "media:thumbnail" {
                     return;
                 }
                 attribute("url").unwrap_or_default()
@@ -224,7 +231,8 @@ impl Parser<'_> {
         let name = tag.local_name();
         match name.as_ref() {
             "item" | "entry" => {
-                let base = attribute(tag, "xml:base").or_else(|| self.feed.base.clone());
+                let own = attribute(tag, "xml:base").and_then(|base| resolve(self.feed.base.as_deref(), &base));
+                let base = own.or_else(|| self.feed.base.clone());
                 let language = attribute(tag, "xml:lang").or_else(|| self.feed.language.clone());
                 let base = base.or_else(|| self.feed.link.clone());
                 let mut fields = Vec::new();
@@ -257,7 +265,7 @@ impl Parser<'_> {
     fn push(&mut self, text: &str) {
         let Some(open) = &mut self.field else { return };
         let is_own = open.depth == self.depth || open.name_depth == Some(self.depth);
-        if is_own {
+        if is_own && open.field.part != Part::Image {
             open.field.text.push_str(text);
         }
     }

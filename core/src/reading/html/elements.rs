@@ -142,7 +142,11 @@ pub(crate) fn is_void(element: Element) -> bool {
 /// Whether an open element ends where another begins in it.
 pub(crate) fn ends_at(open: Element, next: Element) -> bool {
     match open {
-        Element::P => !matches!(layout(next), Layout::Inline | Layout::Row | Layout::Cell),
+        Element::P => {
+            let stands_in_text =
+                matches!(next, Element::OPTION | Element::OPTGROUP | Element::TITLE | Element::CAPTION);
+            !stands_in_text && !matches!(layout(next), Layout::Inline | Layout::Row | Layout::Cell)
+        }
         Element::LI => next == Element::LI,
         Element::DT | Element::DD => matches!(next, Element::DT | Element::DD),
         Element::TD | Element::TH => {
@@ -169,6 +173,11 @@ pub(crate) fn is_scope(element: Element) -> bool {
             | Element::MAIN
             | Element::TD
             | Element::TH
+            | Element::CAPTION
+            | Element::BUTTON
+            | Element::OBJECT
+            | Element::SELECT
+            | Element::TEMPLATE
             | Element::BODY
             | Element::HTML
     )

@@ -1,11 +1,14 @@
 //! What a page says of itself beside its text: its address, language, title, day and translations.
 
+use std::collections::HashSet;
+
 use serde_json::Value;
 
 use super::address;
 use super::elements::Element;
 use super::tag::Tag;
 use super::tokens::Token;
+use crate::reading::same_page;
 
 /// What a page says of itself.
 #[derive(Default, Debug)]
@@ -24,7 +27,9 @@ pub(crate) struct Head {
     headline: Option<String>,
     /// It says to be an article.
     is_article: bool,
-    /// The day of JSON-LD, and those of `meta`.
+    /// The day of the article in JSON-LD, that of something else there, and those of `meta`.
+    day_of_article: Option<String>,
+    day_of_data: Option<String>,
     published: Vec<String>,
     /// The pages in other languages, with their addresses.
     alternates: Vec<(String, String)>,
@@ -61,13 +66,14 @@ impl Head {
     fn start(&mut self, tag: &Tag) {
         match tag.element {
             Element::HTML => {
-                self.language = tag.attribute("lang").or_else(|| tag.attribute("xml:lang")).map(str::to_owned);
+                let language = tag.attribute("lang").or_else(|| tag.attribute("xml:lang")).map(str::to_owned);
+                self.language = self.language.take().or(language);
             }
             Element::BASE => self.base = self.base.take().or_else(|| tag.attribute("href").map(str::to_owned)),
             Element::LINK => self.link(tag),
             Element::META => self.meta(tag),
             Element::SCRIPT => {
-                let kind = tag.attribute("type").unwrap_or_default().trim();
+                let kind = tag.attribute("type").unwrap_or_default().split(';').next().unwrap_or_default().trim();
                 self.inside =
                     if kind.eq_ignore_ascii_case("application/ld+json") { Inside::Data } else { Inside::Other };
             }
@@ -151,9 +157,10 @@ impl Head {
                 if let Some(headline) = text("headline") {
                     self.headline.get_or_insert(headline);
                 }
-                // The day of JSON-LD counts before those of `meta`.
+                // That of an article counts before those of what stands around it.
                 if let Some(day) = text("datePublished") {
-                    self.published.insert(0, day);
+                    let place = if kind.contains("Article") { &mut self.day_of_article } else { &mut self.day_of_data };
+                    place.get_or_insert(day);
                 }
             }
             _ => {}
@@ -190,7 +197,7 @@ impl Head {
 
     /// The days that the page says to be published on, the likeliest first.
     pub(crate) fn days(&self) -> impl Iterator<Item = &str> {
-        self.published.iter().map(String::as_str)
+        [&self.day_of_article, &self.day_of_data].into_iter().flatten().chain(&self.published).map(String::as_str)
     }
 
     /// Whether the page says to be an article.
@@ -206,9 +213,11 @@ impl Head {
     /// The page in other languages: each with its address, without the page itself.
     pub(crate) fn translations(&self, url: Option<&str>, base: Option<&str>) -> Vec<(String, String)> {
         let mut found: Vec<(String, String)> = Vec::new();
+        let mut met = HashSet::new();
         for (language, href) in &self.alternates {
             let Some(href) = address::resolve(base, href) else { continue };
-            if Some(href.as_str()) != url && found.iter().all(|(_, other)| *other != href) {
+            let is_other = url.is_none_or(|url| !same_page::is_same(url, &href));
+            if is_other && met.insert(href.clone()) {
                 found.push((language.clone(), href));
             }
         }

@@ -95,6 +95,18 @@ fn tokens_of_the_oddest_pages() {
     }
 }
 
+/// What html5gum, which does not know of drawings, reads otherwise.
+#[test]
+fn elements_of_drawings_may_end_in_their_own_tag() {
+    let shown =
+        |html: &str| ours(html).into_iter().filter(|token| token.starts_with("text")).collect::<Vec<_>>().concat();
+    assert_eq!(shown("<svg><title/></svg><h1>Course ends</h1>"), r#"text "Course ends""#);
+    assert_eq!(shown("<svg><style/><script/><path/></svg><h1>A</h1>"), r#"text "A""#);
+    assert_eq!(shown("<svg><title>A &lt;b></title></svg>"), r#"text "A <b>""#);
+    assert_eq!(shown("<svg><p>A</p><title/>B<i>C"), r#"text "A"text "B<i>C""#);
+    assert_eq!(shown("<svg/><title/>B<i>C"), r#"text "B<i>C""#);
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 

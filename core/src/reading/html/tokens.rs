@@ -5,7 +5,7 @@
 use memchr::{memchr, memchr2};
 
 use super::characters::resolve;
-use super::elements::Element;
+use super::elements::{self, Element};
 use super::tag::Tag;
 
 /// What is met, in order.
@@ -14,7 +14,7 @@ pub(crate) enum Token<'a> {
     Start(&'a Tag),
     /// An element ends.
     End(Element),
-    /// Text, with its characters for references, and where it stands in the source.
+    /// Text, with its references resolved, and its start and end in the source.
     Text(&'a str, usize, usize),
     /// What stands in a comment.
     Comment(&'a str),
@@ -22,17 +22,17 @@ pub(crate) enum Token<'a> {
 
 /// Hands every token to a function, with places in bytes.
 pub(crate) fn each(html: &str, take: &mut dyn FnMut(Token<'_>)) {
-    let mut tokenizer = Tokenizer { html, at: 0, tag: Tag::of(Element::HTML), take };
+    let mut tokenizer = Tokenizer { html, at: 0, tag: Tag::of(Element::HTML), is_drawing: false, take };
     while tokenizer.at < html.len() {
         tokenizer.text();
         tokenizer.markup();
     }
 }
 
-/// The longest name of an element that is known (bytes).
+/// Every element that is known has a shorter name (bytes).
 const LONGEST_NAME: usize = 16;
 
-/// The name of a tag in small letters, or the beginning of one that is longer than all known ones.
+/// The name of a tag in small letters; of a long one the beginning, which is not the name of a known element.
 struct Name {
     bytes: [u8; LONGEST_NAME],
     length: usize,
@@ -51,7 +51,7 @@ impl Name {
     }
 }
 
-/// How the content of an element is read that is not markup.
+/// How the content of an element is read where it is not markup.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Content {
     /// With references to characters.
@@ -79,9 +79,11 @@ impl Content {
 
 struct Tokenizer<'h, 'f> {
     html: &'h str,
-    /// So far it was read.
+    /// How much is read.
     at: usize,
     tag: Tag,
+    /// Within a drawing or a formula, where elements may end in their own tag: `<title/>`.
+    is_drawing: bool,
     take: &'f mut dyn FnMut(Token<'_>),
 }
 
@@ -126,8 +128,10 @@ impl<'h> Tokenizer<'h, '_> {
             [b'<', b'/', first, ..] if first.is_ascii_alphabetic() => {
                 self.at += 2;
                 let name = self.name();
+                let element = Element::of(name.as_bytes());
                 if self.attributes(false) {
-                    (self.take)(Token::End(Element::of(name.as_bytes())));
+                    self.is_drawing &= !matches!(element, Element::SVG | Element::MATH);
+                    (self.take)(Token::End(element));
                 }
             }
             [b'<', b'/', b'>', ..] => self.at += 3,
@@ -144,11 +148,22 @@ impl<'h> Tokenizer<'h, '_> {
     fn start_tag(&mut self) {
         self.at += 1;
         let name = self.name();
-        self.tag.begin(Element::of(name.as_bytes()));
+        let element = Element::of(name.as_bytes());
+        self.tag.begin(element);
         if !self.attributes(true) {
             return;
         }
         (self.take)(Token::Start(&self.tag));
+        let is_whole = self.html[..self.at].ends_with("/>");
+        // A block of the page ends a drawing that was left open.
+        self.is_drawing = match element {
+            Element::SVG | Element::MATH => !is_whole,
+            Element::TITLE => self.is_drawing,
+            _ => self.is_drawing && elements::layout(element) == elements::Layout::Inline,
+        };
+        if self.is_drawing && is_whole {
+            return (self.take)(Token::End(element));
+        }
         if let Some(content) = Content::of(&name) {
             let end = match content {
                 Content::Rest => self.html.len(),
@@ -235,7 +250,7 @@ impl<'h> Tokenizer<'h, '_> {
         (self.take)(Token::Comment(&self.html[start..start + length]));
     }
 
-    /// What is passed over up to the end of a tag: a comment behind so many bytes, or nothing.
+    /// Passes over everything to the next `>`: a comment from so many bytes on, or nothing (a doctype).
     fn bogus_comment(&mut self, skipped: Option<usize>) {
         let end = memchr(b'>', self.rest()).map_or(self.html.len(), |end| self.at + end);
         if let Some(skipped) = skipped {
@@ -264,7 +279,7 @@ fn end_of_script(content: &[u8]) -> usize {
         at += found;
         let rest = &content[at..];
         let (next, read) = match inside {
-            // Its marks may be those of the end too: '<!-->'.
+            // Its dashes may belong to the end too: '<!-->'.
             Inside::Script if rest.starts_with(b"<!--") => (Inside::Comment, 2),
             Inside::Comment | Inside::ScriptInComment if rest.starts_with(b"-->") => (Inside::Script, 3),
             Inside::Script | Inside::Comment if is_tag(rest, b"</", b"script") => return at,

@@ -268,7 +268,8 @@ impl Layouter {
     fn caption(&mut self) {
         let first = self.open.first_image().unwrap_or(self.visible.images.len());
         let line = self.visible.lines.len().checked_sub(1);
-        for image in self.visible.images.iter_mut().skip(first) {
+        // Those before have captions of their own.
+        for image in self.visible.images.iter_mut().skip(first).rev().take_while(|image| image.caption.is_none()) {
             image.caption = line;
         }
     }

@@ -6,14 +6,14 @@ use memchr::memchr;
 
 use crate::reading::encodings::character_of_windows_1252;
 
-/// The names with the code points of their characters, a line a name, in order; a star stands behind a name that needs no semicolon. Of one
-/// text, for a table of texts would take as much room again for its pointers.
+/// The names with the code points of their characters, a line a name, in order; a star stands behind a name that may stand without a
+/// semicolon. They are one text, because the pointers of a table would take as much room again.
 const NAMES: &str = include_str!("names.txt");
 
-/// No name that needs no semicolon is longer.
+/// The longest name that may stand without a semicolon (bytes).
 const LONGEST_ALONE: usize = 6;
 
-/// No name is longer.
+/// The longest name with its semicolon (bytes).
 const LONGEST: usize = 32;
 
 /// A text with its characters in place of their names and numbers.
@@ -65,7 +65,7 @@ fn push(codes: &str, resolved: &mut String) {
     resolved.extend(codes.split(' ').filter_map(character));
 }
 
-/// The code points of the characters with a name, and whether it needs no semicolon.
+/// The code points of the characters with a name, and whether it may stand without a semicolon.
 fn named(name: &str) -> Option<(&'static str, bool)> {
     let names = NAMES.as_bytes();
     let length_to =

@@ -1229,7 +1229,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_merge() and 0xFFFF) != 26332) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_merge_all() and 0xFFFF) != 30999) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_merge_all() and 0xFFFF) != 52407) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_active_on() and 0xFFFF) != 25480) {
@@ -3740,17 +3740,17 @@ public object FfiConverterTypeFixed: FfiConverterRustBuffer<Fixed> {
  */
 data class Half (
     /**
-     * What it says.
+     * The item, as the source has it.
      */
     val `item`: NewsItem
     ,
     /**
-     * What it is: listings and feeds speak about an item, all other forms are the item's own page or record.
+     * The form of the source: a listing or a feed speaks about the item, every other form is the item's own page or record.
      */
     val `form`: InputForm
     ,
     /**
-     * Its name, such as that of the file, for the faults.
+     * The name of the source, such as its file, for the report.
      */
     val `source`: kotlin.String
 
@@ -13891,7 +13891,7 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
-         * One record for each item that halves speak of.
+         * One record for each item.
          */
     @CoreFunction @Throws(OsceException::class) fun `coreMergeAll`(`halves`: List<Half>): List<Checked> {
             return FfiConverterSequenceTypeChecked.lift(
