@@ -95,6 +95,17 @@ fn tokens_of_the_oddest_pages() {
     }
 }
 
+/// What a browser gives as text, and is not a text of the page.
+#[test]
+fn choices_and_stand_ins_are_not_text() {
+    let text = |html: &str| crate::reading::visible_text(html);
+    assert_eq!(
+        text("<p>Met <select><option>English</option><option>Russian</option></select> in May.</p>"),
+        "Met in May."
+    );
+    assert_eq!(text("<p>Met.<object><p>No picture.</p></object></p><p>Left.</p>"), "Met.\n\nLeft.");
+}
+
 /// What html5gum, which does not know of drawings, reads otherwise.
 #[test]
 fn elements_of_drawings_may_end_in_their_own_tag() {
