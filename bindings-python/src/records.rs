@@ -28,7 +28,7 @@ macro_rules! record {
         record! { [
             /// One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
             ///
-            /// The page counts first, so the order of the two matters: what is said about the item fills what the page lacks, and lists
+            /// The page counts first, so the order of the two matters: `about` fills what the page lacks, and lists
             /// have the elements of the page first. Texts that differ in white space, punctuation or case are one, a summary that is the
             /// beginning of the text is left out, and so is the language of `about`, which is its own. Everything else that differs is
             /// a conflict: the report has the fault `conflicting-values`, a warning, with both values. `raw` is empty. Whether the two are of one item is

@@ -1,7 +1,7 @@
 extension NewsItem {
     /// One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
     ///
-    /// The page counts first, so the order of the two matters: what is said about the item fills what the page lacks, and lists have the
+    /// The page counts first, so the order of the two matters: `about` fills what the page lacks, and lists have the
     /// elements of the page first. Everything else that differs is a conflict: the report has the fault `conflictingValues`, a warning, with both values.
     /// Whether the two are of one item is not asked; see ``mergeAll(_:)``.
     ///

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::half::Half;
-use super::items::merge;
+use super::merge::merge;
 use super::texts::first_letters;
 use crate::checking::check::Checked;
 use crate::checking::report::Report;

@@ -4,8 +4,7 @@ use std::collections::HashMap;
 
 use super::groups;
 use super::half::Half;
-use super::merge::Merging;
-use super::tree::members;
+use super::order::sorted_positions;
 use crate::checking::check::Checked;
 use crate::records::record::NewsItem;
 
@@ -55,34 +54,4 @@ fn order_of(checked: &Checked<NewsItem>) -> String {
     // A year has four digits.
     let day = item.issued_on.map_or_else(|| "no day".to_owned(), |day| day.to_string());
     [&day, "\0", &item.title, "\0", item.url.as_deref().unwrap_or_default(), "\0"].concat()
-}
-
-/// The positions of keys in their order. Only texts are sorted: each further type would bring its own copy of the sort.
-fn sorted_positions(mut keys: Vec<String>) -> Vec<usize> {
-    for (position, key) in keys.iter_mut().enumerate() {
-        key.push('\0');
-        key.push_str(&position.to_string());
-    }
-    let mut keys: Vec<&str> = keys.iter().map(String::as_str).collect();
-    keys.sort_unstable();
-    keys.into_iter().filter_map(|key| key.rsplit('\0').next()?.parse().ok()).collect()
-}
-
-/// The record of the halves of an item.
-pub(super) fn merge(halves: &[Half]) -> Checked<NewsItem> {
-    let key = |half: &Half| {
-        let json = half.item.to_json();
-        format!("{} {:020} {json}\0{}", half.role() as u8, usize::MAX - json.len(), half.source)
-    };
-    let mut merging: Option<Merging<'_>> = None;
-    for half in
-        sorted_positions(halves.iter().map(key).collect()).into_iter().filter_map(|position| halves.get(position))
-    {
-        let members = members(&half.item, &half.source);
-        match &mut merging {
-            Some(merging) => merging.take(members, half.role()),
-            None => merging = Some(Merging::new(members)),
-        }
-    }
-    merging.unwrap_or_else(|| Merging::new(Vec::new())).finish()
 }

@@ -1,6 +1,7 @@
 //! One record of the halves of an item.
 
-use super::half::Role;
+use super::half::{Half, Role};
+use super::order::sorted_positions;
 use super::texts;
 use super::tree::{Member, Node, Written, members};
 use super::unite::Unite;
@@ -12,7 +13,7 @@ use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 impl NewsItem {
     /// One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
     ///
-    /// The page counts first, so the order of the two matters: what is said about the item fills what the page lacks, and lists have the
+    /// The page counts first, so the order of the two matters: `about` fills what the page lacks, and lists have the
     /// elements of the page first. Texts that differ in white space, punctuation or case are one, a summary that is the beginning of the
     /// text is left out, and so is the language of `about`, which is its own. Everything else that differs is a conflict: the report has the fault
     /// `conflicting-values`, a warning, with both values. `raw` is empty.
@@ -113,4 +114,23 @@ impl<'r> Merging<'r> {
 
 fn text_of<'m>(member: &'m Member<'_>) -> Option<&'m str> {
     if let Node::Text(text) = &member.value { Some(text) } else { None }
+}
+
+/// The record of the halves of an item.
+pub(super) fn merge(halves: &[Half]) -> Checked<NewsItem> {
+    let key = |half: &Half| {
+        let json = half.item.to_json();
+        format!("{} {:020} {json}\0{}", half.role() as u8, usize::MAX - json.len(), half.source)
+    };
+    let mut merging: Option<Merging<'_>> = None;
+    for half in
+        sorted_positions(halves.iter().map(key).collect()).into_iter().filter_map(|position| halves.get(position))
+    {
+        let members = members(&half.item, &half.source);
+        match &mut merging {
+            Some(merging) => merging.take(members, half.role()),
+            None => merging = Some(Merging::new(members)),
+        }
+    }
+    merging.unwrap_or_else(|| Merging::new(Vec::new())).finish()
 }

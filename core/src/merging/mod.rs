@@ -12,6 +12,7 @@ mod images;
 mod items;
 mod lists;
 mod merge;
+mod order;
 mod texts;
 mod tree;
 mod unite;
