@@ -14,14 +14,11 @@ from typing import TYPE_CHECKING, Any
 import osce
 from osce import _progress
 from osce._command_output import NOT_VALID, VALID, WRONG_CALL, complain, present, rows_of, say, say_csv, say_json
-from osce._files import first_line
+from osce._files import BEGINNING, first_line
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Iterable, Iterator
-
-# As much of a file tells what it is, and which records its lines are.
-_BEGINNING = 1 << 20
 
 # In a folder these are read.
 _ENDINGS = (".html", ".htm", ".xhtml", ".txt", ".xml", ".rss", ".atom", ".json", ".jsonl", ".ndjson")
@@ -66,9 +63,9 @@ def _check_file(name: str, options: argparse.Namespace) -> int:
         content = Path(name).read_bytes()
     if content is None:
         with Path(name).open("rb") as file:
-            beginning = file.read(_BEGINNING)
+            beginning = file.read(BEGINNING)
     else:
-        beginning = content[:_BEGINNING]
+        beginning = content[:BEGINNING]
     form = _form_of_json(beginning, name)
     if form == "json-lines":
         record = options.record or osce.record_kind_of(first_line(beginning))
@@ -271,7 +268,7 @@ def _fix_one(name: str, options: argparse.Namespace) -> int:
     if not before.strip():
         complain(f"{name}: empty")
         return NOT_VALID
-    mend = _mended_lines if _form_of_json(before[:_BEGINNING], name) == "json-lines" else _mended_record
+    mend = _mended_lines if _form_of_json(before[:BEGINNING], name) == "json-lines" else _mended_record
     after, applied, left = mend(before, options)
     if options.diff:
         sys.stdout.writelines(_diff(name, before, after))
@@ -296,7 +293,7 @@ def _mended_record(before: bytes, options: argparse.Namespace) -> tuple[bytes, i
 
 
 def _mended_lines(before: bytes, options: argparse.Namespace) -> tuple[bytes, int, Iterable[osce.Fault]]:
-    record = options.record or osce.record_kind_of(first_line(before[:_BEGINNING]))
+    record = options.record or osce.record_kind_of(first_line(before[:BEGINNING]))
     how = {"record": record, "profile": options.profile, "today": options.today, "advice": options.advice}
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder, "mended.jsonl")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from osce._core import Checked
 
 # As much of a file tells what it is, and holds the first line, which tells the kind of records.
-_BEGINNING = 1 << 20
+BEGINNING = 1 << 20
 
 
 def read_file(
@@ -42,7 +42,7 @@ def read_file(
 
 def _records_of(path: Path, how: dict[str, Any]) -> Iterable[Checked]:
     with path.open("rb") as file:
-        beginning = file.read(_BEGINNING)
+        beginning = file.read(BEGINNING)
     if form_of(beginning, path.name) != "json-lines":
         return read(path, **how)
     return iter_jsonl(path, **{**how, "record": record_kind_of(first_line(beginning))})

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 
 use super::half::Half;
-use super::merge::merge;
+use super::merge::{checked, merge};
+use super::several::{SEVERAL, join};
 use super::texts::first_letters;
 use crate::checking::check::Checked;
 use crate::checking::report::Report;
 use crate::reading::{same_page, same_text};
 use crate::records::record::NewsItem;
-use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
 /// Two texts begin alike where this many letters agree. A shorter text does not count.
 const LETTERS_OF_BEGINNING: usize = 20;
@@ -51,11 +51,7 @@ impl Group {
     }
 
     fn into_record(mut self) -> Checked<NewsItem> {
-        let alone = || {
-            let item = self.halves.pop().map(|half| half.item);
-            let (kind, form, report) = (RecordKind::NewsItem, InputForm::Json, Report::default());
-            Checked { kind, form, item, report, raw: String::new() }
-        };
+        let alone = || checked(self.halves.pop().map(|half| half.item), Report::default());
         self.merged.take().unwrap_or_else(alone)
     }
 }
@@ -85,7 +81,7 @@ fn by_signs(groups: Vec<Group>) -> Vec<Group> {
         let signs = signs(item);
         if item.url.is_some() {
             for sign in signs {
-                let joined = join(of_address.get(&sign).copied(), position);
+                let joined = join(of_address.get(&sign).copied(), position, |known| known == position);
                 of_address.insert(sign, joined);
             }
             continue;
@@ -101,7 +97,7 @@ fn by_signs(groups: Vec<Group>) -> Vec<Group> {
     for (position, signs) in &without {
         let address = &mut addresses[root(&mut parents, *position)];
         for group in signs.iter().filter_map(|sign| of_address.get(sign)) {
-            *address = Some(join(*address, *group));
+            *address = Some(join(*address, *group, |known| known == *group));
         }
     }
     for (position, address) in addresses.into_iter().enumerate() {
@@ -118,14 +114,6 @@ fn by_signs(groups: Vec<Group>) -> Vec<Group> {
         _ => Some(Group::new(same.into_iter().flat_map(|group| group.halves).collect())),
     };
     joined.into_iter().filter(|same| !same.is_empty()).filter_map(one).collect()
-}
-
-/// Stands for several groups: none of them is taken.
-const SEVERAL: usize = usize::MAX;
-
-/// The group of both, or [`SEVERAL`] where they differ.
-fn join(one: Option<usize>, other: usize) -> usize {
-    if one.is_none_or(|one| one == other) { other } else { SEVERAL }
 }
 
 /// The position that stands for all groups of its item.

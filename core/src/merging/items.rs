@@ -33,17 +33,16 @@ use crate::records::record::NewsItem;
 /// ```
 pub fn merge_all(halves: impl IntoIterator<Item = Half>) -> Vec<Checked<NewsItem>> {
     let merged = groups::of_items(halves);
+    let mut keys: Vec<String> = merged.iter().map(order_of).collect();
     let mut counts: HashMap<String, usize> = HashMap::new();
-    for checked in &merged {
-        *counts.entry(order_of(checked)).or_default() += 1;
+    for key in &keys {
+        *counts.entry(key.clone()).or_default() += 1;
     }
-    let key = |checked: &Checked<NewsItem>| {
-        let order = order_of(checked);
-        // What is the same so far is ordered by all that it says.
-        let json = checked.item.as_ref().filter(|_| counts.get(&order) != Some(&1)).map(NewsItem::to_json);
-        order + json.as_deref().unwrap_or_default()
-    };
-    let mut positions = sorted_positions(merged.iter().map(key).collect()).into_iter();
+    // What is the same so far is ordered by all that it says.
+    for (key, checked) in keys.iter_mut().zip(&merged).filter(|(key, _)| counts.get(*key) != Some(&1)) {
+        key.extend(checked.item.as_ref().map(NewsItem::to_json));
+    }
+    let mut positions = sorted_positions(keys).into_iter();
     let mut merged: Vec<Option<Checked<NewsItem>>> = merged.into_iter().map(Some).collect();
     std::iter::from_fn(|| merged.get_mut(positions.next()?)?.take()).collect()
 }

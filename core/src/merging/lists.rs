@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use super::images;
+use super::several::{SEVERAL, join};
 use super::tree::Node;
 use crate::reading::{same_page, same_text, terms};
 use crate::records::descriptor::Descriptor;
@@ -102,14 +103,10 @@ pub(super) fn unite_parts<'r>(
     matches
 }
 
-/// Stands for several positions: none of them is meant.
-const SEVERAL: usize = usize::MAX;
-
 /// Notes the position of a key, or that there are several that are not the same.
 fn one_or_several(of_key: &mut HashMap<String, usize>, key: String, is_same: impl Fn(usize) -> bool, position: usize) {
-    let known = of_key.get(&key).copied();
-    let is_one = known.is_none_or(|known| known != SEVERAL && is_same(known));
-    of_key.insert(key, if is_one { known.unwrap_or(position) } else { SEVERAL });
+    let joined = join(of_key.get(&key).copied(), position, is_same);
+    of_key.insert(key, joined);
 }
 
 /// The address of an object.

@@ -7,6 +7,7 @@ use super::tree::{Member, Node, Written, members};
 use super::unite::Unite;
 use crate::checking::check::Checked;
 use crate::checking::finding::Collect;
+use crate::checking::report::Report;
 use crate::records::record::{HasDescriptor, NewsItem};
 use crate::vocabularies::closed_sets::{InputForm, RecordKind};
 
@@ -107,9 +108,13 @@ impl<'r> Merging<'r> {
     pub(super) fn finish(self) -> Checked<NewsItem> {
         let json = serde_json::to_string(&Written(&self.members)).unwrap_or_default();
         let item = NewsItem::from_json(&json).ok();
-        let report = self.conflicts.into_report_without_places();
-        Checked { kind: RecordKind::NewsItem, form: InputForm::Json, item, report, raw: String::new() }
+        checked(item, self.conflicts.into_report_without_places())
     }
+}
+
+/// A record that was merged.
+pub(super) fn checked(item: Option<NewsItem>, report: Report) -> Checked<NewsItem> {
+    Checked { kind: RecordKind::NewsItem, form: InputForm::Json, item, report, raw: String::new() }
 }
 
 fn text_of<'m>(member: &'m Member<'_>) -> Option<&'m str> {

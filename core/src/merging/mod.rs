@@ -13,6 +13,7 @@ mod items;
 mod lists;
 mod merge;
 mod order;
+mod several;
 mod texts;
 mod tree;
 mod unite;

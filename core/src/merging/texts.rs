@@ -11,9 +11,12 @@ const HEADING: &str = "Summary";
 pub(super) fn begins_with(text: &str, beginning: &str) -> bool {
     let forms = |written| {
         let text = without_heading(written);
-        [written, text, without_dateline(text)]
+        let mut forms = vec![written, text, without_dateline(text)];
+        forms.dedup();
+        forms
     };
-    forms(text).into_iter().any(|text| forms(beginning).into_iter().any(|other| same_text::begins_with(text, other)))
+    let beginnings = forms(beginning);
+    forms(text).into_iter().any(|text| beginnings.iter().any(|other| same_text::begins_with(text, other)))
 }
 
 /// A text without a heading.

@@ -120,7 +120,7 @@ pub(super) fn feed(text: &str) -> Feed {
         }
     }
     let mut feed = parser.feed;
-    // The address of the channel may stand behind its items.
+    // The address of the channel may stand before its items or behind them.
     for entry in &mut feed.entries {
         entry.base = entry.base.take().or_else(|| feed.link.clone());
     }
@@ -234,7 +234,6 @@ impl Parser<'_> {
                 let own = attribute(tag, "xml:base").and_then(|base| resolve(self.feed.base.as_deref(), &base));
                 let base = own.or_else(|| self.feed.base.clone());
                 let language = attribute(tag, "xml:lang").or_else(|| self.feed.language.clone());
-                let base = base.or_else(|| self.feed.link.clone());
                 let mut fields = Vec::new();
                 if let Some(about) = attribute(tag, "rdf:about") {
                     let span = TextSpan::new(start, end);
