@@ -1,13 +1,12 @@
 //! Advice: what the texts of a record name and its tags miss.
 
 use super::codes::FaultCode;
-use super::finding::{Collect, Faults, Finding};
+use super::finding::{Collect, Faults, Finding, Hit};
 use crate::lookup::mentions::mentions_with;
 use crate::lookup::options::MentionOptions;
 use crate::records::descriptor::{Descriptor, Kind, Member, TextRule};
 use crate::records::json_string::JsonString;
 use crate::records::members::MemberId;
-use crate::records::pointer;
 use crate::records::visit::Place;
 use crate::vocabularies::closed_sets::{Language, Severity, Vocabulary};
 use crate::vocabularies::term::Term;
@@ -55,11 +54,8 @@ impl Advice {
                 }
                 told.push(term);
                 let values = [term.vocabulary().slug(), term.slug(), mention.text].map(str::to_owned);
-                let flow = faults.add(|| {
-                    Finding::new(FaultCode::MentionedNotTagged, Severity::Info, pointer::to(*place), *at)
-                        .with(values)
-                        .suggest(Some(term.slug().to_owned()))
-                });
+                let hit = Hit::new(FaultCode::MentionedNotTagged, Severity::Info, *at);
+                let flow = faults.add(hit, *place, |found| found.with(values).suggest(Some(term.slug().to_owned())));
                 if flow.is_break() {
                     return;
                 }

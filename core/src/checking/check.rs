@@ -1,20 +1,21 @@
-//! Checking the JSON of a record: quickly whether anything is wrong, and thoroughly what.
+//! Checking the JSON of a record: a count of what is wrong, or all that is to be said of it.
 
 use serde::Serialize;
 
 use super::collect;
-use super::finding::{Collect, Stop};
-use super::input::{flaws_of_input, text_of, without_mark};
+use super::finding::{Collect, Finding, Hit, Tally};
+use super::input::{add_flaws_of_input, text_of, without_mark};
 use super::options::CheckOptions;
 use super::report::Report;
 use super::rules::Rules;
+use super::unknown_terms::UnknownTerms;
 use crate::records::any::{AnyRecord, Record};
 use crate::records::descriptor::Descriptor;
 use crate::records::entries::Kept;
 use crate::records::position::Positions;
 use crate::records::record::{FieldOperation, HasDescriptor, Meeting, NewsItem, Project};
 use crate::records::typed::Typed;
-use crate::records::visit::Source;
+use crate::records::visit::{Halt, Source};
 use crate::records::walk::JsonText;
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::{InputForm, RecordKind};
@@ -82,14 +83,13 @@ pub fn check_json_as(kind: RecordKind, json: impl AsRef<[u8]>, options: &CheckOp
     let json = json.as_ref();
     let raw = text_of(json).into_owned();
     let text = without_mark(&raw);
-    let (faults, values) = match flaws_of_input(json, &raw) {
-        Ok(mut faults) => {
-            let (found, values) = collect::faults_and_values(&JsonText(text), kind.descriptor(), options);
-            faults.found.extend(found.found);
-            (faults, values)
-        }
-        Err(nothing) => (nothing, None),
-    };
+    let mut faults = Collect::default();
+    let mut values = None;
+    if add_flaws_of_input(json, &raw, &mut faults) {
+        let (found, read) = collect::faults_and_values(&JsonText(text), kind.descriptor(), options);
+        faults.found.extend(found.found);
+        values = read;
+    }
     let report = faults.into_report(&mut Positions::new(text));
     let item = values.and_then(|(values, carried)| AnyRecord::of_values(kind, values, carried));
     Checked { kind, form: InputForm::Json, item, report, raw }
@@ -120,33 +120,42 @@ macro_rules! check_records {
 
 check_records!(NewsItem Meeting Project FieldOperation);
 
-/// Tells quickly whether there is anything wrong with a record, with memory of its own that it uses again.
-pub(crate) struct Quick<'o> {
-    rules: Rules<'o, Stop>,
+/// Counts what is wrong with records, with memory of its own that it uses again.
+pub(crate) struct Count<'b> {
+    rules: Rules<'b, Tally<'b>>,
     descriptor: &'static Descriptor,
 }
 
-impl<'o> Quick<'o> {
-    pub(crate) fn new(record: RecordKind, options: &'o CheckOptions) -> Self {
-        Self { rules: Rules::new(options, Stop), descriptor: record.descriptor() }
+impl<'b> Count<'b> {
+    pub(crate) fn new(record: RecordKind, options: &'b CheckOptions, unknown: &'b UnknownTerms) -> Self {
+        Self { rules: Rules::new(options, Tally::new(unknown)), descriptor: record.descriptor() }
     }
 
-    /// Whether a thorough check would find nothing.
-    pub(crate) fn is_clean(&mut self, json: &[u8]) -> bool {
-        // Advice reads all text: there is nothing quick about it.
-        let Some(text) = simdutf8::basic::from_utf8(json).ok().filter(|_| !self.rules.options.advice) else {
-            return false;
-        };
+    /// The faults of the JSON of a record: those of its report.
+    pub(crate) fn faults_of(&mut self, json: &[u8]) -> Vec<Hit> {
+        // Advice reads all text: nothing is spared.
+        if self.rules.options.advice {
+            let found = faults_of(json, &text_of(json), self.descriptor, self.rules.options).in_order();
+            return found.iter().map(Finding::hit).collect();
+        }
+        let text = text_of(json);
         self.rules.begin();
-        JsonText(text).walk(self.descriptor, &mut self.rules).is_ok()
+        if add_flaws_of_input(json, &text, &mut self.rules.faults) {
+            self.rules.faults.begin();
+            let walked = JsonText(without_mark(&text)).walk(self.descriptor, &mut self.rules);
+            if let Err(Halt::Syntax(error)) = walked {
+                self.rules.faults.hits.push(Hit::error(collect::syntax_code(error), error.at));
+            }
+        }
+        self.rules.faults.take()
     }
 }
 
 /// All that is wrong with the JSON of a record, from its bytes and its text.
 pub(crate) fn faults_of(json: &[u8], text: &str, descriptor: &'static Descriptor, options: &CheckOptions) -> Collect {
-    let faults = flaws_of_input(json, text).map(|mut faults| {
+    let mut faults = Collect::default();
+    if add_flaws_of_input(json, text, &mut faults) {
         faults.found.extend(collect::faults(&JsonText(without_mark(text)), descriptor, options).found);
-        faults
-    });
-    faults.unwrap_or_else(|nothing| nothing)
+    }
+    faults
 }

@@ -2,7 +2,7 @@
 
 use super::advice::Advice;
 use super::codes::FaultCode;
-use super::finding::{Collect, Faults, Finding};
+use super::finding::{Collect, Finding};
 use super::options::CheckOptions;
 use super::rules::Rules;
 use crate::records::descriptor::{Descriptor, Member};
@@ -54,7 +54,7 @@ fn walk(
     match (walked, advice) {
         (Err(Halt::Syntax(error)), _) => {
             reader = None;
-            let _ = faults.add(|| syntax_fault(source.json().unwrap_or_default(), error));
+            let _ = faults.push(syntax_fault(source.json().unwrap_or_default(), error));
         }
         // After so many faults there is no place for advice.
         (Ok(()), Some(advice)) if !has_enough => advice.add(descriptor, &mut faults),
@@ -63,11 +63,19 @@ fn walk(
     (faults, reader)
 }
 
-fn syntax_fault(text: &str, error: SyntaxError) -> Finding {
+/// The code of what makes a text no JSON.
+pub(super) fn syntax_code(error: SyntaxError) -> FaultCode {
     match error.flaw {
-        Flaw::TooDeep => Finding::error(FaultCode::TooDeep, String::new(), error.at).with([DEEPEST.to_string()]),
-        Flaw::Unexpected(expected) => Finding::error(FaultCode::InvalidJson, String::new(), error.at)
-            .with([found(text, error.at), expected.to_owned()]),
+        Flaw::TooDeep => FaultCode::TooDeep,
+        Flaw::Unexpected(_) => FaultCode::InvalidJson,
+    }
+}
+
+fn syntax_fault(text: &str, error: SyntaxError) -> Finding {
+    let fault = Finding::error(syntax_code(error), String::new(), error.at);
+    match error.flaw {
+        Flaw::TooDeep => fault.with([DEEPEST.to_string()]),
+        Flaw::Unexpected(expected) => fault.with([found(text, error.at), expected.to_owned()]),
     }
 }
 

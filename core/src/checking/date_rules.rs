@@ -3,10 +3,9 @@
 use chrono::NaiveDate;
 
 use super::codes::FaultCode;
-use super::finding::{Faults, Finding};
+use super::finding::{Faults, Hit};
 use super::met::{Met, Valued};
 use crate::records::members::MemberId;
-use crate::records::pointer;
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
 use crate::records::visit::Flow;
 use crate::vocabularies::partial_date::PartialDate;
@@ -30,16 +29,14 @@ const ORDER: [(&[MemberId], MemberId); 5] = [
 #[inline]
 pub(crate) fn check_range(faults: &mut impl Faults, date: Valued<PartialDate>, today: NaiveDate) -> Flow {
     let Valued { value, place, at } = date;
-    let outside = |code, bound: NaiveDate| {
-        Finding::error(code, pointer::to(place), at).with([value.to_string(), bound.to_string()])
+    let (code, bound) = if value.last_day() < EARLIEST {
+        (FaultCode::DateTooEarly, EARLIEST)
+    } else if place.id() == Some(NewsItem::MEMBERS.issued_on) && value.first_day() > today {
+        (FaultCode::DateInFuture, today)
+    } else {
+        return Flow::Continue(());
     };
-    if value.last_day() < EARLIEST {
-        return faults.add(|| outside(FaultCode::DateTooEarly, EARLIEST));
-    }
-    if place.id() == Some(NewsItem::MEMBERS.issued_on) && value.first_day() > today {
-        return faults.add(|| outside(FaultCode::DateInFuture, today));
-    }
-    Flow::Continue(())
+    faults.add(Hit::error(code, at), place, |found| found.with([value.to_string(), bound.to_string()]))
 }
 
 /// Whether what ends ends after what begins.
@@ -52,14 +49,12 @@ pub(crate) fn check_order(faults: &mut impl Faults, met: &Met) -> Flow {
         if let (Some(first), Some(second)) = (beginning, met.date(end))
             && second.value.last_day() < first.value.first_day()
         {
-            faults.add(|| out_of_order(first, second))?;
+            let hit = Hit::error(FaultCode::DatesOutOfOrder, second.at);
+            faults.add(hit, second.place, |found| {
+                let name = |date: Valued<PartialDate>| date.place.member.map_or("", |member| member.name).to_owned();
+                found.with([name(first), first.value.to_string(), name(second), second.value.to_string()])
+            })?;
         }
     }
     Flow::Continue(())
-}
-
-fn out_of_order(first: Valued<PartialDate>, second: Valued<PartialDate>) -> Finding {
-    let name = |date: Valued<PartialDate>| date.place.member.map_or("", |member| member.name).to_owned();
-    let values = [name(first), first.value.to_string(), name(second), second.value.to_string()];
-    Finding::error(FaultCode::DatesOutOfOrder, pointer::to(second.place), second.at).with(values)
 }

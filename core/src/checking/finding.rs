@@ -1,16 +1,37 @@
-//! Where faults go: to a list, or nowhere, because one is enough.
+//! Where faults go: to a report, with all that is to be said of them, or to a count of their codes.
 
 use super::codes::FaultCode;
 use super::report::{Fault, Remedy, Report, Suggested};
+use super::unknown_terms::UnknownTerms;
 use crate::records::json_string::json_of;
+use crate::records::pointer;
 use crate::records::position::Positions;
-use crate::records::visit::Flow;
-use crate::vocabularies::closed_sets::{FaultAction, Severity};
+use crate::records::visit::{Flow, Place};
+use crate::vocabularies::closed_sets::{FaultAction, Severity, Vocabulary};
 
 /// A report holds no more faults than this, so that a hostile input cannot fill the memory with them.
 pub(crate) const MOST: usize = 1000;
 
-/// A fault as a rule finds it.
+/// A fault as it is counted.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit {
+    pub(crate) code: FaultCode,
+    pub(crate) severity: Severity,
+    /// The byte of the input.
+    pub(crate) at: usize,
+}
+
+impl Hit {
+    pub(crate) fn new(code: FaultCode, severity: Severity, at: usize) -> Self {
+        Self { code, severity, at }
+    }
+
+    pub(crate) fn error(code: FaultCode, at: usize) -> Self {
+        Self::new(code, Severity::Error, at)
+    }
+}
+
+/// A fault as it is reported.
 #[derive(Clone, Debug)]
 pub(crate) struct Finding {
     pub(crate) fault: Fault,
@@ -25,6 +46,16 @@ impl Finding {
 
     pub(crate) fn error(code: FaultCode, path: String, at: usize) -> Self {
         Self::new(code, Severity::Error, path, at)
+    }
+
+    /// Of a member of the object at its place.
+    pub(crate) fn of_member(mut self, name: &str) -> Self {
+        self.fault.path = format!("{}/{}", self.fault.path, pointer::step(name));
+        self
+    }
+
+    pub(crate) fn hit(&self) -> Hit {
+        Hit { code: self.fault.code, severity: self.fault.severity, at: self.at }
     }
 
     /// With the values of the code's parameters, in order.
@@ -54,23 +85,60 @@ impl Finding {
 
     /// With a slug as suggestion that is searched for when somebody asks.
     pub(crate) fn suggest_slug(mut self) -> Self {
-        self.fault.suggested = Suggested::Slug;
+        self.fault.suggested = Suggested::slug();
         self
     }
 }
 
-/// Takes the faults that rules find. What makes a fault is not called where nobody wants it.
+/// Takes the faults that rules find. What is said of a fault is not made where nobody reads it.
 pub(crate) trait Faults {
-    fn add(&mut self, make: impl FnOnce() -> Finding) -> Flow;
+    /// Takes a fault at a place, of which `say` tells more.
+    fn add(&mut self, hit: Hit, place: Place, say: impl FnOnce(Finding) -> Finding) -> Flow;
+
+    /// Whether a text is a name of several terms; `look_up` finds out.
+    fn is_ambiguous(&mut self, vocabulary: Vocabulary, text: &str, look_up: impl FnOnce() -> bool) -> bool;
 }
 
-/// Ends the check at the first fault.
-pub(crate) struct Stop;
+/// Counts the faults: no more than a report holds, and one more, which tells that there are too many.
+pub(crate) struct Tally<'b> {
+    pub(crate) hits: Vec<Hit>,
+    most: usize,
+    unknown: &'b UnknownTerms,
+}
 
-impl Faults for Stop {
-    #[inline]
-    fn add(&mut self, _make: impl FnOnce() -> Finding) -> Flow {
-        Flow::Break(())
+impl<'b> Tally<'b> {
+    pub(crate) fn new(unknown: &'b UnknownTerms) -> Self {
+        Self { hits: Vec::new(), most: MOST, unknown }
+    }
+
+    /// Begins a walk, which may find as many as a report holds beside what is known before.
+    pub(crate) fn begin(&mut self) {
+        self.most = self.hits.len() + MOST;
+    }
+
+    /// The faults in the order of the input, no more than a report holds. The tally is empty then.
+    pub(crate) fn take(&mut self) -> Vec<Hit> {
+        let mut hits = std::mem::take(&mut self.hits);
+        if !hits.is_sorted_by_key(|hit| hit.at) {
+            hits.sort_by_cached_key(|hit| hit.at as u64);
+        }
+        if hits.len() > MOST {
+            hits.truncate(MOST - 1);
+            hits.extend(hits.last().map(|last| Hit::error(FaultCode::TooManyFaults, last.at)));
+        }
+        hits
+    }
+}
+
+impl Faults for Tally<'_> {
+    #[cold]
+    fn add(&mut self, hit: Hit, _place: Place, _say: impl FnOnce(Finding) -> Finding) -> Flow {
+        self.hits.push(hit);
+        if self.hits.len() > self.most { Flow::Break(()) } else { Flow::Continue(()) }
+    }
+
+    fn is_ambiguous(&mut self, vocabulary: Vocabulary, text: &str, look_up: impl FnOnce() -> bool) -> bool {
+        self.unknown.is_ambiguous(vocabulary, text, look_up)
     }
 }
 
@@ -87,9 +155,12 @@ impl Default for Collect {
 }
 
 impl Faults for Collect {
-    fn add(&mut self, make: impl FnOnce() -> Finding) -> Flow {
-        self.found.push(make());
-        if self.found.len() > self.most { Flow::Break(()) } else { Flow::Continue(()) }
+    fn add(&mut self, hit: Hit, place: Place, say: impl FnOnce(Finding) -> Finding) -> Flow {
+        self.push(say(Finding::new(hit.code, hit.severity, pointer::to(place), hit.at)))
+    }
+
+    fn is_ambiguous(&mut self, _vocabulary: Vocabulary, _text: &str, look_up: impl FnOnce() -> bool) -> bool {
+        look_up()
     }
 }
 
@@ -97,6 +168,12 @@ impl Collect {
     /// Collects all faults, for those who do not keep them.
     pub(crate) fn all() -> Self {
         Self { found: Vec::new(), most: usize::MAX }
+    }
+
+    /// Takes a fault of which all is said.
+    pub(crate) fn push(&mut self, found: Finding) -> Flow {
+        self.found.push(found);
+        if self.found.len() > self.most { Flow::Break(()) } else { Flow::Continue(()) }
     }
 
     /// The faults in the order of the input, no more than a report holds.

@@ -5,9 +5,8 @@
 use chrono::{Months, NaiveDate};
 
 use super::codes::FaultCode;
-use super::finding::{Faults, Finding};
-use super::met::{Met, Valued};
-use crate::records::pointer;
+use super::finding::{Faults, Hit};
+use super::met::Met;
 use crate::records::record::NewsItem;
 use crate::records::visit::Flow;
 use crate::vocabularies::closed_sets::Severity;
@@ -24,21 +23,21 @@ pub(crate) fn check(faults: &mut impl Faults, met: &Met) -> Flow {
     for issuer in met.issuers.iter().filter(|issuer| !issuer.value.is_within_bounds(day)) {
         let issued = day.first_day();
         let (begun, ended) = lifetime(issuer.value);
+        let mut add = |code, severity, bound: NaiveDate| {
+            let slug = issuer.value.slug();
+            let hit = Hit::new(code, severity, issuer.at);
+            faults.add(hit, issuer.place, |found| found.with([slug.to_owned(), issued.to_string(), bound.to_string()]))
+        };
         if let Some(begun) = begun.filter(|begun| issued < *begun) {
-            faults.add(|| found(issuer, FaultCode::IssuerNotBegun, Severity::Info, issued, begun))?;
+            add(FaultCode::IssuerNotBegun, Severity::Info, begun)?;
         }
         if let Some(ended) = ended.filter(|ended| issued > *ended) {
             let is_long_ago = ended.checked_add_months(WINDING_UP).is_some_and(|last| issued > last);
             let severity = if is_long_ago { Severity::Error } else { Severity::Warning };
-            faults.add(|| found(issuer, FaultCode::IssuerClosed, severity, issued, ended))?;
+            add(FaultCode::IssuerClosed, severity, ended)?;
         }
     }
     Flow::Continue(())
-}
-
-fn found(issuer: &Valued<Structure>, code: FaultCode, severity: Severity, day: NaiveDate, bound: NaiveDate) -> Finding {
-    let values = [issuer.value.slug().to_owned(), day.to_string(), bound.to_string()];
-    Finding::new(code, severity, pointer::to(issuer.place), issuer.at).with(values)
 }
 
 /// The first and the last day of a lineage, each where it is known to have one.

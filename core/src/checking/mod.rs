@@ -25,6 +25,7 @@ pub(crate) mod report;
 mod rules;
 mod suggestions;
 pub(crate) mod text;
+pub(crate) mod unknown_terms;
 pub(crate) mod url;
 
 pub use crate::vocabularies::closed_sets::{FaultAction, Profile, Severity};

@@ -1,69 +1,77 @@
 //! Faults with what mends them.
 
-use super::codes::FaultCode;
+use std::borrow::Cow;
+
 use super::finding::Finding;
+use super::suggestions;
 use super::text::is_space;
 use crate::lookup::error::LookupError;
-use crate::lookup::exact::lookup_with;
 use crate::lookup::excerpt::excerpt;
 use crate::lookup::list::{Listed, lookup_list_with, may_list};
-use crate::lookup::options::{ListOptions, LookupOptions};
+use crate::lookup::matched::Match;
+use crate::lookup::options::ListOptions;
 use crate::lookup::suggest::only_meant;
-use crate::records::descriptor::{Kind, Required};
+use crate::records::descriptor::{Descriptor, Kind, Required};
 use crate::records::json_scanner::{RawJson, ValueKind};
 use crate::records::json_string::{JsonString, json_of};
-use crate::records::pointer;
 use crate::records::visit::Place;
-use crate::vocabularies::closed_sets::{FaultAction, Severity, Vocabulary};
+use crate::vocabularies::closed_sets::{FaultAction, Vocabulary};
 use crate::vocabularies::term::Term;
 
 /// A suggestion is no longer than this (code points).
 const LONGEST: usize = 200;
 
-/// The fault of a text without a letter. What need not be there is left out.
-pub(crate) fn blank(place: Place, path: String, at: usize) -> Finding {
-    let found = Finding::error(FaultCode::BlankText, path, at);
+/// A text without a letter. What need not be there is left out.
+pub(crate) fn blank(found: Finding, place: Place) -> Finding {
     match place.part.or(place.member) {
         Some(member) if member.required == Required::No => found.mend(FaultAction::Remove, None, true),
         _ => found,
     }
 }
 
-/// The fault of white space at the ends of a text.
-pub(crate) fn untrimmed(string: JsonString<'_>, path: String) -> Finding {
-    let found = Finding::error(FaultCode::UntrimmedText, path, string.at);
+/// White space at the ends of a text.
+pub(crate) fn untrimmed(found: Finding, string: JsonString<'_>) -> Finding {
     let Ok(text) = string.text() else { return found };
     let trimmed = text.trim_matches(is_space);
     let suggestion = (trimmed.chars().nth(LONGEST).is_none()).then(|| trimmed.to_owned());
     found.suggest(suggestion).mend(FaultAction::Trim, Some(json_of(trimmed)), true)
 }
 
-/// The fault of a text that is not a slug: unknown, or a name of several terms. `is_element`: it stands in a list.
+/// A member that the object does not have.
+pub(crate) fn unknown_member(found: Finding, descriptor: &'static Descriptor, name: JsonString<'_>) -> Finding {
+    let name = name.text().unwrap_or(Cow::Borrowed(name.escaped));
+    let found = found.of_member(&name).with([excerpt(&name)]);
+    match suggestions::member(descriptor, &name) {
+        Some((member, is_only)) => {
+            found.suggest(Some(member.to_owned())).mend(FaultAction::Rename, Some(json_of(member)), is_only)
+        }
+        None => found,
+    }
+}
+
+/// A text that is not a slug, and what it was found to be. `is_element`: it stands in a list.
 pub(crate) fn unknown_term(
+    found: Finding,
     vocabulary: Vocabulary,
     text: &str,
-    severity: Severity,
-    path: String,
-    at: usize,
+    looked_up: Option<Result<Match, LookupError>>,
     is_element: bool,
 ) -> Finding {
-    let options = LookupOptions::new().vocabulary(vocabulary);
-    let of = |code| Finding::new(code, severity, path, at).with([vocabulary.slug().to_owned(), excerpt(text)]);
-    match lookup_with(text, &options) {
+    match looked_up {
         // What was taken off the name would be lost.
-        Ok(found) => of(FaultCode::UnknownTerm).replace(Some(found.term.slug().to_owned()), found.annotation.is_none()),
-        Err(LookupError::Ambiguous(error)) => {
+        Some(Ok(meant)) => found.replace(Some(meant.term.slug().to_owned()), meant.annotation.is_none()),
+        Some(Err(LookupError::Ambiguous(error))) => {
             let candidates: Vec<&str> = error.candidates.iter().map(|candidate| candidate.term.slug()).collect();
-            of(FaultCode::AmbiguousTerm).with([candidates.join(", ")])
+            found.with([candidates.join(", ")])
         }
-        Err(LookupError::NotFound(_)) => {
+        Some(Err(LookupError::NotFound(_))) => {
             let slugs = if is_element && may_list(text) { slugs_of(text, vocabulary) } else { None };
             match slugs.filter(|slugs| slugs.len() > 1) {
-                Some(slugs) => of(FaultCode::UnknownTerm).mend(FaultAction::Split, Some(json_list(&slugs)), true),
-                None => of(FaultCode::UnknownTerm).suggest_slug(),
+                Some(slugs) => found.mend(FaultAction::Split, Some(json_list(&slugs)), true),
+                None => found.suggest_slug(),
             }
         }
-        Err(LookupError::NotValidOn(_)) => of(FaultCode::UnknownTerm),
+        Some(Err(LookupError::NotValidOn(_))) | None => found,
     }
 }
 
@@ -83,10 +91,9 @@ fn json_list(slugs: &[&str]) -> String {
     format!("[{}]", elements.join(","))
 }
 
-/// The fault of a value of another type.
-pub(crate) fn wrong_type(place: Place, expected: &'static str, value: RawJson<'_>) -> Finding {
-    let found = Finding::error(FaultCode::WrongType, pointer::to(place), value.at)
-        .with([expected, value.kind.name()].map(str::to_owned));
+/// A value of another type.
+pub(crate) fn wrong_type(found: Finding, place: Place, expected: &'static str, value: RawJson<'_>) -> Finding {
+    let found = found.with([expected, value.kind.name()].map(str::to_owned));
     let Some(member) = place.part.or(place.member) else { return found };
     // Where a list is expected, one value stands for a list of it.
     let is_element = place.index.is_some() && place.part.is_none();

@@ -3,16 +3,17 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::hash::{Hash, Hasher};
+use std::sync::OnceLock;
 
 use serde::de::Error as _;
 use serde::ser::{SerializeMap, SerializeStruct};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::codes::FaultCode;
-use super::suggestions;
+use super::suggestions::{self, Meant};
 use crate::records::json_string::json_of;
 use crate::vocabularies::answer::answer;
-use crate::vocabularies::closed_sets::{FaultAction, Severity};
+use crate::vocabularies::closed_sets::{FaultAction, Severity, Vocabulary};
 
 /// A line or a column, from 1.
 type Number = u32;
@@ -57,14 +58,14 @@ macro_rules! fault {
             pub fn $suggestion(&self) -> Option<&str> {
                 match &self.suggested {
                     Suggested::Known(suggestion) => suggestion.as_deref(),
-                    Suggested::Slug => self.meant().map(|(slug, _)| slug),
+                    Suggested::Slug(_) => self.meant().map(|(slug, _)| slug),
                 }
             }
 
             $(#[doc = $action_doc])+
             pub fn $action(&self) -> FaultAction {
                 match self.suggested {
-                    Suggested::Slug if self.meant().is_some() => FaultAction::Replace,
+                    Suggested::Slug(_) if self.meant().is_some() => FaultAction::Replace,
                     _ => self.remedy.action,
                 }
             }
@@ -72,7 +73,7 @@ macro_rules! fault {
             $(#[doc = $value_doc])+
             pub fn $value(&self) -> Option<String> {
                 match self.suggested {
-                    Suggested::Slug => self.meant().map(|(slug, _)| json_of(slug)),
+                    Suggested::Slug(_) => self.meant().map(|(slug, _)| json_of(slug)),
                     Suggested::Known(_) => self.remedy.value.clone(),
                 }
             }
@@ -80,7 +81,7 @@ macro_rules! fault {
             $(#[doc = $safe_doc])+
             pub fn $safe(&self) -> bool {
                 match self.suggested {
-                    Suggested::Slug => self.meant().is_some_and(|(_, is_misspelled)| is_misspelled),
+                    Suggested::Slug(_) => self.meant().is_some_and(|(_, is_misspelled)| is_misspelled),
                     Suggested::Known(_) => self.remedy.is_safe,
                 }
             }
@@ -99,7 +100,13 @@ pub(super) enum Suggested {
     /// It is known, or it is known that there is nothing.
     Known(Option<String>),
     /// The slug that was probably meant: a search, which waits until somebody asks.
-    Slug,
+    Slug(OnceLock<Option<Meant>>),
+}
+
+impl Suggested {
+    pub(super) fn slug() -> Self {
+        Self::Slug(OnceLock::new())
+    }
 }
 
 /// What mends a fault, where it is known without a search.
@@ -115,9 +122,15 @@ impl Remedy {
 }
 
 impl Fault {
-    /// The slug that was probably meant, and whether the text is a typing error of a name.
-    fn meant(&self) -> Option<(&'static str, bool)> {
-        suggestions::slug(self.param("vocabulary")?, self.param("text")?)
+    /// The slug that was probably meant.
+    fn meant(&self) -> Option<Meant> {
+        self.meant_by(suggestions::slug)
+    }
+
+    /// The same, where it is searched for in a way of one's own.
+    pub(crate) fn meant_by(&self, search: impl FnOnce(Vocabulary, &str) -> Option<Meant>) -> Option<Meant> {
+        let Suggested::Slug(meant) = &self.suggested else { return None };
+        *meant.get_or_init(|| search(Vocabulary::from_slug(self.param("vocabulary")?)?, self.param("text")?))
     }
 
     pub(super) fn new(code: FaultCode, severity: Severity, path: String) -> Self {

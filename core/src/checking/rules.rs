@@ -1,18 +1,20 @@
 //! What is checked of a record while a walk goes through it: types, terms, texts, dates, and at the end what they have to do with
 //! one another.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::codes::FaultCode;
-use super::finding::{Faults, Finding};
+use super::finding::{Faults, Hit};
 use super::met::{Met, Valued};
 use super::options::CheckOptions;
 use super::text::{self, TextFlaw};
 use super::{date_rules, field_operation_rules, issuer_rules, language_tag, remedies, suggestions, url};
+use crate::lookup::error::LookupError;
+use crate::lookup::exact::lookup_with;
 use crate::lookup::excerpt::excerpt;
+use crate::lookup::options::LookupOptions;
 use crate::records::descriptor::{Kind, Member, Required, TextRule};
-use crate::records::json_string::{JsonString, json_of};
+use crate::records::json_string::JsonString;
 use crate::records::members::MemberId;
 use crate::records::pointer;
 use crate::records::record::{FieldOperation, NewsItem};
@@ -81,23 +83,24 @@ impl<'o, F: Faults> Rules<'o, F> {
 
     fn check_text(&mut self, place: Place, rule: TextRule, string: JsonString<'_>) -> Flow {
         let (faults, at) = (&mut self.faults, string.at);
-        let tell = |flaw| {
-            faults.add(|| {
-                let path = pointer::to(place);
-                match flaw {
-                    TextFlaw::Blank => remedies::blank(place, path, at),
-                    TextFlaw::Untrimmed => remedies::untrimmed(string, path),
-                    TextFlaw::Control(character) => Finding::error(FaultCode::ControlCharacter, path, at)
-                        .with([format!("U+{:04X}", u32::from(character))]),
-                    TextFlaw::TooLong(length) => {
-                        let limit = rule.limit.map_or(0, |limit| limit.most);
-                        let is_hard = rule.limit.is_some_and(|limit| limit.is_hard);
-                        let severity = if is_hard { Severity::Error } else { Severity::Warning };
-                        Finding::new(FaultCode::TextTooLong, severity, path, at)
-                            .with([length.to_string(), limit.to_string()])
-                    }
-                }
-            })
+        let tell = |flaw| match flaw {
+            TextFlaw::Blank => {
+                faults.add(Hit::error(FaultCode::BlankText, at), place, |found| remedies::blank(found, place))
+            }
+            TextFlaw::Untrimmed => {
+                faults.add(Hit::error(FaultCode::UntrimmedText, at), place, |found| remedies::untrimmed(found, string))
+            }
+            TextFlaw::Control(character) => faults.add(Hit::error(FaultCode::ControlCharacter, at), place, |found| {
+                found.with([format!("U+{:04X}", u32::from(character))])
+            }),
+            TextFlaw::TooLong(length) => {
+                let limit = rule.limit.map_or(0, |limit| limit.most);
+                let is_hard = rule.limit.is_some_and(|limit| limit.is_hard);
+                let severity = if is_hard { Severity::Error } else { Severity::Warning };
+                faults.add(Hit::new(FaultCode::TextTooLong, severity, at), place, |found| {
+                    found.with([length.to_string(), limit.to_string()])
+                })
+            }
         };
         match text::check(string, rule, tell) {
             Ok(flow) => flow,
@@ -106,19 +109,16 @@ impl<'o, F: Faults> Rules<'o, F> {
     }
 
     fn lone_surrogate(&mut self, place: Place, escape: &str, at: usize) -> Flow {
-        self.faults.add(|| lone_surrogate(place, escape, at))
+        let hit = Hit::error(FaultCode::LoneSurrogate, at);
+        self.faults.add(hit, place, |found| found.with([escape.to_owned()]))
     }
 
     /// Whether a list has the same element before.
     fn check_repeated(&mut self, place: Place, first: Option<usize>, text: &str, at: usize) -> Flow {
         let Some(first) = first else { return Flow::Continue(()) };
-        self.faults.add(|| {
+        self.faults.add(Hit::error(FaultCode::DuplicateTerm, at), place, |found| {
             let first = pointer::to(Place { index: Some(first), ..place });
-            Finding::error(FaultCode::DuplicateTerm, pointer::to(place), at).with([excerpt(text), first]).mend(
-                FaultAction::Remove,
-                None,
-                true,
-            )
+            found.with([excerpt(text), first]).mend(FaultAction::Remove, None, true)
         })
     }
 
@@ -127,10 +127,10 @@ impl<'o, F: Faults> Rules<'o, F> {
         if fits {
             return Flow::Continue(());
         }
-        self.faults.add(|| {
+        self.faults.add(Hit::error(code, at), place, |found| {
             let suggestion =
                 if code == FaultCode::InvalidLanguage { suggestions::language(text) } else { suggestions::url(text) };
-            Finding::error(code, pointer::to(place), at).with([excerpt(text)]).replace(suggestion, true)
+            found.with([excerpt(text)]).replace(suggestion, true)
         })
     }
 }
@@ -173,18 +173,21 @@ impl<F: Faults> Visitor for Rules<'_, F> {
 
     fn unknown_term(&mut self, place: Place, unknown: UnknownTerm<'_>) -> Flow {
         let UnknownTerm { vocabulary, text, at, is_region } = unknown;
-        let severity = self.options.profile.of_unknown();
-        let mut is_plain_region = false;
-        self.faults.add(|| {
-            let found =
-                remedies::unknown_term(vocabulary, text, severity, pointer::to(place), at, place.index.is_some());
-            // A region need not be a State, unless it is a name of several.
-            is_plain_region = is_region && found.fault.code != FaultCode::AmbiguousTerm;
-            if is_plain_region { not_a_state(place, text, at) } else { found }
-        })?;
-        if is_plain_region {
-            return Flow::Continue(());
+        let mut looked_up = None;
+        let is_ambiguous = self.faults.is_ambiguous(vocabulary, text, || {
+            let found = looked_up.insert(lookup_with(text, &LookupOptions::new().vocabulary(vocabulary)));
+            matches!(found, Err(LookupError::Ambiguous(_)))
+        });
+        // A region need not be a State, unless it is a name of several.
+        if is_region && !is_ambiguous {
+            let hit = Hit::new(FaultCode::RegionNotAState, Severity::Warning, at);
+            return self.faults.add(hit, place, |found| found.with([text.to_owned()]));
         }
+        let code = if is_ambiguous { FaultCode::AmbiguousTerm } else { FaultCode::UnknownTerm };
+        self.faults.add(Hit::new(code, self.options.profile.of_unknown(), at), place, |found| {
+            let found = found.with([vocabulary.slug().to_owned(), excerpt(text)]);
+            remedies::unknown_term(found, vocabulary, text, looked_up, place.index.is_some())
+        })?;
         let Some(index) = place.index else { return Flow::Continue(()) };
         let first = match self.list.unknown.get(text) {
             Some(first) => Some(*first),
@@ -200,40 +203,34 @@ impl<F: Faults> Visitor for Rules<'_, F> {
     }
 
     fn invalid_date(&mut self, place: Place, text: &str, string: JsonString<'_>) -> Flow {
-        self.faults.add(|| {
+        self.faults.add(Hit::error(FaultCode::InvalidDate, string.at), place, |found| {
             let (date, is_safe) = suggestions::date(text).unzip();
-            Finding::error(FaultCode::InvalidDate, pointer::to(place), string.at)
-                .with([excerpt(text)])
-                .replace(date, is_safe.unwrap_or_default())
+            found.with([excerpt(text)]).replace(date, is_safe.unwrap_or_default())
         })
     }
 
     fn misfit(&mut self, place: Place, misfit: Misfit<'_>) -> Flow {
-        let unknown = self.options.profile.of_unknown();
-        self.faults.add(|| match misfit {
+        match misfit {
             Misfit::NotAnObject(value) => {
-                Finding::error(FaultCode::NotAnObject, String::new(), value.at).with([value.kind.name().to_owned()])
+                let hit = Hit::error(FaultCode::NotAnObject, value.at);
+                self.faults.add(hit, place, |found| found.with([value.kind.name().to_owned()]))
             }
-            Misfit::WrongType { expected, value } => remedies::wrong_type(place, expected, value),
+            Misfit::WrongType { expected, value } => {
+                let hit = Hit::error(FaultCode::WrongType, value.at);
+                self.faults.add(hit, place, |found| remedies::wrong_type(found, place, expected, value))
+            }
             Misfit::Duplicate { member, name, .. } => {
-                Finding::error(FaultCode::DuplicateMember, pointer::to_member(place, member.name), name.at)
-                    .with([member.name.to_owned()])
-                    .mend(FaultAction::Remove, None, false)
+                let hit = Hit::error(FaultCode::DuplicateMember, name.at);
+                self.faults.add(hit, place, |found| {
+                    found.of_member(member.name).with([member.name.to_owned()]).mend(FaultAction::Remove, None, false)
+                })
             }
             Misfit::UnknownMember { descriptor, name, .. } => {
-                let at = name.at;
-                let name = name.text().unwrap_or(Cow::Borrowed(name.escaped));
-                let found = Finding::new(FaultCode::UnknownMember, unknown, pointer::to_member(place, &name), at)
-                    .with([excerpt(&name)]);
-                match suggestions::member(descriptor, &name) {
-                    Some((member, is_only)) => {
-                        found.suggest(Some(member.to_owned())).mend(FaultAction::Rename, Some(json_of(member)), is_only)
-                    }
-                    None => found,
-                }
+                let hit = Hit::new(FaultCode::UnknownMember, self.options.profile.of_unknown(), name.at);
+                self.faults.add(hit, place, |found| remedies::unknown_member(found, descriptor, name))
             }
-            Misfit::LoneSurrogate { escape, string } => lone_surrogate(place, escape, string.at),
-        })
+            Misfit::LoneSurrogate { escape, string } => self.lone_surrogate(place, escape, string.at),
+        }
     }
 
     #[inline]
@@ -254,11 +251,9 @@ impl<F: Faults> Visitor for Rules<'_, F> {
             Required::No => Severity::Info,
             _ => Severity::Warning,
         };
-        self.faults.add(|| {
-            let path = pointer::to_member(place, member.name);
-            Finding::new(FaultCode::MissingMember, severity, path, at)
-                .with([member.name.to_owned()])
-                .suggest(offered.map(|offered| offered.to_string()))
+        self.faults.add(Hit::new(FaultCode::MissingMember, severity, at), place, |found| {
+            let found = found.of_member(member.name).with([member.name.to_owned()]);
+            found.suggest(offered.map(|offered| offered.to_string()))
         })
     }
 
@@ -270,13 +265,4 @@ impl<F: Faults> Visitor for Rules<'_, F> {
         issuer_rules::check(&mut self.faults, &self.met)?;
         field_operation_rules::check(&mut self.faults, &self.met)
     }
-}
-
-fn lone_surrogate(place: Place, escape: &str, at: usize) -> Finding {
-    Finding::error(FaultCode::LoneSurrogate, pointer::to(place), at).with([escape.to_owned()])
-}
-
-fn not_a_state(place: Place, text: &str, at: usize) -> Finding {
-    let path = pointer::to(place);
-    Finding::new(FaultCode::RegionNotAState, Severity::Warning, path, at).with([text.to_owned()])
 }

@@ -10,10 +10,12 @@ use crate::records::descriptor::Descriptor;
 use crate::vocabularies::closed_sets::{Language, Vocabulary};
 use osce_model::normal_form::normal_form;
 
-/// The slug that was probably meant by a text, and whether the text is a typing error of a name. The beginning of one term's name is its
-/// name cut short.
-pub(super) fn slug(vocabulary: &str, text: &str) -> Option<(&'static str, bool)> {
-    only_meant(text, Vocabulary::from_slug(vocabulary)?).map(|meant| (meant.term.slug(), meant.is_misspelled))
+/// The slug that was probably meant by a text, and whether the text is a typing error of a name.
+pub(super) type Meant = (&'static str, bool);
+
+/// The slug that was probably meant by a text. The beginning of one term's name is its name cut short.
+pub(super) fn slug(vocabulary: Vocabulary, text: &str) -> Option<Meant> {
+    only_meant(text, vocabulary).map(|meant| (meant.term.slug(), meant.is_misspelled))
 }
 
 /// The member that was meant by an unknown name - 'issuedBy', 'Issued by', 'titel' -, and whether no other is as near.

@@ -58,16 +58,13 @@ pub(crate) fn check(
 /// Whether a string has no flaw, as far as its ends, its length and its escapes tell without reading it.
 #[inline]
 fn is_plainly_sound(string: JsonString<'_>, rule: TextRule) -> bool {
-    let text = string.escaped;
-    let is_sound = |end: Option<char>| end.is_some_and(|character| character != '\\' && !is_space(character));
-    let ends_in_escape = string.escapes.any && text.as_bytes().iter().rev().nth(1) == Some(&b'\\');
-    is_sound(text.chars().next())
-        && is_sound(text.chars().next_back())
-        && !ends_in_escape
-        && !string.escapes.others
-        && (rule.lines || !string.escapes.lines)
+    let escapes = string.escapes;
+    string.ends().into_iter().all(|end| end.is_some_and(|character| !is_space(character)))
+        && !escapes.controls
+        && !escapes.halves
+        && (rule.lines || !escapes.lines)
         // Every code point is a byte at least.
-        && rule.limit.is_none_or(|limit| text.len() <= limit.most)
+        && rule.limit.is_none_or(|limit| string.escaped.len() <= limit.most || string.length() <= limit.most)
 }
 
 /// Tells what is wrong with a text.

@@ -6,8 +6,9 @@ use std::io::{self, BufRead, Write};
 use serde::Serialize;
 
 use super::fix::{Fixed, fix_as};
-use crate::checking::check::Quick;
+use crate::checking::check::Count;
 use crate::checking::codes::FaultCode;
+use crate::checking::unknown_terms::UnknownTerms;
 use crate::reading::{BatchReport, LinesOptions};
 use crate::vocabularies::answer::answer;
 
@@ -102,20 +103,22 @@ struct Mended {
 fn mend(lines: Vec<Vec<u8>>, options: &LinesOptions) -> Vec<Mended> {
     use rayon::prelude::*;
 
-    let quick = || Quick::new(options.record, &options.check);
-    lines.into_par_iter().map_init(quick, |quick, line| mend_line(line, quick, options)).collect()
+    let unknown = UnknownTerms::default();
+    let count = || Count::new(options.record, &options.check, &unknown);
+    lines.into_par_iter().map_init(count, |count, line| mend_line(line, count, options)).collect()
 }
 
 #[cfg(not(feature = "parallel"))]
 fn mend(lines: Vec<Vec<u8>>, options: &LinesOptions) -> Vec<Mended> {
-    let mut quick = Quick::new(options.record, &options.check);
-    lines.into_iter().map(|line| mend_line(line, &mut quick, options)).collect()
+    let unknown = UnknownTerms::default();
+    let mut count = Count::new(options.record, &options.check, &unknown);
+    lines.into_iter().map(|line| mend_line(line, &mut count, options)).collect()
 }
 
-fn mend_line(line: Vec<u8>, quick: &mut Quick<'_>, options: &LinesOptions) -> Mended {
+fn mend_line(line: Vec<u8>, count: &mut Count<'_>, options: &LinesOptions) -> Mended {
     let json = content(&line);
     let is_blank = json.iter().all(u8::is_ascii_whitespace);
-    if is_blank || quick.is_clean(json) {
+    if is_blank || count.faults_of(json).is_empty() {
         return Mended { bytes: line, is_blank, fixed: None };
     }
     let fixed = fix_as(options.record, json, &options.check);

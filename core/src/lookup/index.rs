@@ -112,20 +112,23 @@ pub(crate) struct ByLength {
 }
 
 impl ByLength {
-    /// The numbers of those that may be so few edits from a text, by their length and their letters.
+    /// The numbers of those that may be so few edits from a text, by their length and their letters. Of what is not asked for there is no
+    /// text.
     pub(crate) fn near(
         &self,
         text: &str,
         length: usize,
         edits: u32,
-        text_of: impl Fn(u16) -> &'static str,
+        text_of: impl Fn(u16) -> Option<&'static str>,
     ) -> impl Iterator<Item = u16> {
         let longest = self.begins.len() - 1;
         let reach = edits as usize;
         let begin = |length: usize| usize::from(self.begins[length.min(longest)]);
         let numbers = &self.numbers[begin(length.saturating_sub(reach))..begin(length + reach + 1)];
         let letters = letters(text);
-        let may_be_near = move |number: &u16| (self::letters(text_of(*number)) ^ letters).count_ones() <= 2 * edits;
+        let may_be_near = move |number: &u16| {
+            text_of(*number).is_some_and(|text| (self::letters(text) ^ letters).count_ones() <= 2 * edits)
+        };
         numbers.iter().copied().filter(may_be_near)
     }
 }

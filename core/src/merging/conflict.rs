@@ -2,7 +2,7 @@
 
 use super::tree::Node;
 use crate::checking::codes::FaultCode;
-use crate::checking::finding::{Collect, Faults, Finding};
+use crate::checking::finding::{Collect, Finding};
 use crate::vocabularies::closed_sets::Severity;
 
 /// A value, and where it was met.
@@ -13,7 +13,7 @@ pub(super) fn report(conflicts: &mut Collect, path: String, kept: Met<'_>, other
     let (kept_value, other_value) = quoted(kept.0, other.0);
     let finding = Finding::new(FaultCode::ConflictingValues, Severity::Warning, path, conflicts.found.len());
     let values = [kept_value, kept.1.to_owned(), other_value, other.1.to_owned()];
-    let _ = conflicts.add(|| finding.with(values));
+    let _ = conflicts.push(finding.with(values));
 }
 
 /// Two values as a message quotes them: long ones from where they differ.

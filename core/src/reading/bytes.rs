@@ -2,8 +2,9 @@
 
 use super::encodings::{Decoded, decode};
 use crate::checking::codes::FaultCode;
-use crate::checking::finding::{Collect, Finding};
+use crate::checking::finding::{Collect, Faults, Finding};
 use crate::checking::input::{add_flaws_of_bytes, no_text};
+use crate::records::visit::Place;
 use crate::vocabularies::closed_sets::Severity;
 
 /// The text of a page or a feed, with what is wrong with its bytes.
@@ -30,15 +31,16 @@ fn flaws(html: &[u8], decoded: &Decoded<'_>) -> Collect {
     let mut faults = Collect::default();
     faults.found.extend(decoded.guess.map(fault));
     if decoded.is_utf8 {
-        let _ = add_flaws_of_bytes(html.strip_prefix(b"\xef\xbb\xbf").unwrap_or(html), 0, &mut faults);
+        let html = html.strip_prefix(b"\xef\xbb\xbf").unwrap_or(html);
+        let _ = add_flaws_of_bytes(html, &decoded.text, 0, &mut faults);
     }
     faults
 }
 
 /// What is wrong with a text in which there is nothing to read.
 fn nothing_in(text: &str) -> Option<Collect> {
-    let found = no_text(text).filter(|found| found.fault.code != FaultCode::HtmlPage)?;
+    let (hit, form) = no_text(text).filter(|(hit, _)| hit.code != FaultCode::HtmlPage)?;
     let mut faults = Collect::default();
-    faults.found.push(found);
+    let _ = faults.add(hit, Place::default(), |found| found.with(form.map(str::to_owned)));
     Some(faults)
 }

@@ -6,12 +6,13 @@ use std::io::{self, BufRead};
 use serde::Serialize;
 
 use super::blocks::{Blocks, Line};
-use crate::checking::check::{Quick, faults_of};
+use crate::checking::check::{Count, faults_of};
 use crate::checking::codes::FaultCode;
-use crate::checking::finding::{self, Finding};
+use crate::checking::finding::{self, Finding, Hit};
 use crate::checking::input::{text_of, without_mark};
 use crate::checking::options::CheckOptions;
 use crate::checking::report::Report;
+use crate::checking::unknown_terms::UnknownTerms;
 use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
 use crate::vocabularies::answer::answer;
@@ -76,19 +77,26 @@ macro_rules! checked_line {
         $(#[$attribute])*
         pub struct $name<'b> {
             $($(#[doc = $doc])+ pub $member: $type,)+
-            record: RecordKind,
-            findings: Vec<Finding>,
+            batch: &'b Batch,
+            hits: Vec<Hit>,
         }
 
         impl $name<'_> {
             $(#[doc = $report_doc])+
+            ///
+            /// It is made when asked for.
             pub fn $report(&self) -> Report {
-                if self.is_clean() {
-                    return Report::default();
-                }
+                let found = match self.hits[..] {
+                    [] => return Report::default(),
+                    [Hit { code: FaultCode::LineTooLong, at, .. }] => {
+                        let limit = self.batch.options.longest_line.to_string();
+                        vec![Finding::error(FaultCode::LineTooLong, String::new(), at).with([limit])]
+                    }
+                    _ => self.batch.faults_of(self.raw),
+                };
                 let number = u32::try_from(self.number).unwrap_or(u32::MAX);
                 let text = text_of(self.raw);
-                finding::report(self.findings.clone(), &mut Positions::new(without_mark(&text)), number)
+                finding::report(found, &mut Positions::new(without_mark(&text)), number)
             }
         }
     };
@@ -107,7 +115,7 @@ impl CheckedLine<'_> {
 
     /// Whether there is no fault at all.
     pub fn is_clean(&self) -> bool {
-        self.findings.is_empty()
+        self.hits.is_empty()
     }
 
     /// The codes of the faults, in order, where the report is not needed.
@@ -116,12 +124,12 @@ impl CheckedLine<'_> {
     }
 
     fn faults(&self) -> impl Iterator<Item = (FaultCode, Severity)> {
-        self.findings.iter().map(|found| (found.fault.code, found.fault.severity))
+        self.hits.iter().map(|hit| (hit.code, hit.severity))
     }
 
     /// The record, read now; nothing where the line is not an object or has no title.
     pub fn item(&self) -> Option<AnyRecord> {
-        AnyRecord::of_line(self.record, self.raw)
+        AnyRecord::of_line(self.batch.options.record, self.raw)
     }
 }
 
@@ -130,6 +138,40 @@ impl AnyRecord {
     pub fn of_line(kind: RecordKind, raw: &[u8]) -> Option<Self> {
         let text = text_of(raw);
         Self::from_json(kind, without_mark(&text)).ok()
+    }
+}
+
+/// What is asked of all lines of an input, and what was found out about their unknown terms.
+#[derive(Debug)]
+pub(super) struct Batch {
+    options: LinesOptions,
+    unknown: UnknownTerms,
+}
+
+impl Batch {
+    pub(super) fn new(options: LinesOptions) -> Self {
+        Self { options, unknown: UnknownTerms::default() }
+    }
+
+    pub(super) fn count(&self) -> Count<'_> {
+        Count::new(self.options.record, &self.options.check, &self.unknown)
+    }
+
+    /// Checks a line.
+    // Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
+    #[inline(never)]
+    pub(super) fn check<'b>(&'b self, line: &Line<'b>, count: &mut Count<'_>) -> CheckedLine<'b> {
+        let hits = if line.is_cut { vec![Hit::error(FaultCode::LineTooLong, 0)] } else { count.faults_of(line.bytes) };
+        CheckedLine { number: line.number, raw: line.bytes, batch: self, hits }
+    }
+
+    /// The faults of a line, with all that is to be said of them.
+    fn faults_of(&self, raw: &[u8]) -> Vec<Finding> {
+        let found = faults_of(raw, &text_of(raw), self.options.record.descriptor(), &self.options.check).in_order();
+        for found in &found {
+            found.fault.meant_by(|vocabulary, text| self.unknown.meant(vocabulary, text));
+        }
+        found
     }
 }
 
@@ -182,7 +224,7 @@ pub fn check_lines<R: BufRead>(
 ) -> io::Result<BatchReport> {
     let mut lines = CheckedLines::new(input, options.clone());
     while lines.next_block(&mut each)? {}
-    Ok(lines.batch)
+    Ok(lines.report)
 }
 
 /// [`check_lines`] for those who ask for lines when they need them: a block of lines at a time.
@@ -200,15 +242,15 @@ pub fn check_lines<R: BufRead>(
 /// ```
 pub struct CheckedLines<R> {
     blocks: Blocks<R>,
-    options: LinesOptions,
-    batch: BatchReport,
+    batch: Batch,
+    report: BatchReport,
 }
 
 impl<R: BufRead> CheckedLines<R> {
     /// The lines of an input.
     pub fn new(input: R, options: LinesOptions) -> Self {
         let blocks = Blocks::new(input, 1, BLOCK, options.longest_line);
-        Self { blocks, options, batch: BatchReport::default() }
+        Self { blocks, batch: Batch::new(options), report: BatchReport::default() }
     }
 
     /// Checks some 64 KiB of whole lines and hands over each; false at the end of the input. A block may have no lines.
@@ -219,10 +261,10 @@ impl<R: BufRead> CheckedLines<R> {
     pub fn next_block(&mut self, mut each: impl FnMut(CheckedLine<'_>)) -> io::Result<bool> {
         let mut lines = Vec::new();
         let is_more = self.blocks.next(&mut lines)?;
-        let mut quick = Quick::new(self.options.record, &self.options.check);
+        let mut count = self.batch.count();
         for line in lines {
-            let line = check_line(&line, &mut quick, &self.options);
-            self.batch.count(line.is_valid(), line.codes());
+            let line = self.batch.check(&line, &mut count);
+            self.report.count(line.is_valid(), line.codes());
             each(line);
         }
         Ok(is_more)
@@ -230,21 +272,6 @@ impl<R: BufRead> CheckedLines<R> {
 
     /// What the lines came to that were handed over.
     pub fn batch(&self) -> &BatchReport {
-        &self.batch
+        &self.report
     }
-}
-
-/// Checks a line: thoroughly only where the quick look finds something.
-// Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
-#[inline(never)]
-pub(super) fn check_line<'b>(line: &Line<'b>, quick: &mut Quick<'_>, options: &LinesOptions) -> CheckedLine<'b> {
-    let findings = if line.is_cut {
-        let limit = options.longest_line.to_string();
-        vec![Finding::error(FaultCode::LineTooLong, String::new(), 0).with([limit])]
-    } else if quick.is_clean(line.bytes) {
-        Vec::new()
-    } else {
-        faults_of(line.bytes, &text_of(line.bytes), options.record.descriptor(), &options.check).in_order()
-    };
-    CheckedLine { number: line.number, raw: line.bytes, record: options.record, findings }
 }

@@ -6,7 +6,8 @@ use super::{detection, lines, subject};
 #[cfg(feature = "html")]
 use super::{html, input_format::is_html};
 use crate::checking::check::Checked;
-use crate::checking::input::{flaws_of_input, no_text, text_of, without_mark};
+use crate::checking::finding::Collect;
+use crate::checking::input::{add_flaws_of_input, no_text, text_of, without_mark};
 use crate::checking::options::CheckOptions;
 use crate::records::any::AnyRecord;
 use crate::records::position::Positions;
@@ -39,10 +40,10 @@ pub fn read_page(text: impl AsRef<[u8]>, options: &CheckOptions) -> Checked<AnyR
     }
     let raw = text_of(bytes).into_owned();
     let text = without_mark(&raw);
-    let mut faults = match flaws_of_input(bytes, &raw) {
-        Ok(faults) => faults,
-        Err(nothing) => return no_page(InputForm::Page, nothing, raw),
-    };
+    let mut faults = Collect::default();
+    if !add_flaws_of_input(bytes, &raw, &mut faults) {
+        return no_page(InputForm::Page, faults, raw);
+    }
     let mut reading = page(text);
     subject::tell(&mut reading, false, options);
     let item = check(&reading, options, &mut faults);
@@ -73,10 +74,10 @@ pub fn read_listing(listing: impl AsRef<[u8]>, options: &CheckOptions) -> Vec<Ch
     }
     let raw = text_of(bytes).into_owned();
     let text = without_mark(&raw);
-    let mut faults = match flaws_of_input(bytes, &raw) {
-        Ok(faults) => faults,
-        Err(nothing) => return vec![no_page(InputForm::Listing, nothing, raw).into_type()],
-    };
+    let mut faults = Collect::default();
+    if !add_flaws_of_input(bytes, &raw, &mut faults) {
+        return vec![no_page(InputForm::Listing, faults, raw).into_type()];
+    }
     let readings = items(text);
     let ends = readings.iter().skip(1).map(beginning).chain([text.len()]);
     // One for all, so that the text is gone through once.

@@ -5,8 +5,7 @@ use std::io::{self, BufRead};
 use rayon::prelude::*;
 
 use super::blocks::Blocks;
-use super::json_lines::{BLOCK, BatchReport, CheckedLine, LinesOptions, check_line};
-use crate::checking::check::Quick;
+use super::json_lines::{BLOCK, Batch, BatchReport, CheckedLine, LinesOptions};
 
 /// Lines that one core takes at once.
 const SHARE: usize = 64;
@@ -24,7 +23,7 @@ pub fn check_lines_parallel<R: BufRead>(
 ) -> io::Result<BatchReport> {
     let mut lines = ParallelLines::new(input, options.clone());
     while lines.next_block(|_| (), |line, ()| each(line))? {}
-    Ok(lines.batch)
+    Ok(lines.report)
 }
 
 /// [`CheckedLines`](super::CheckedLines) on all cores: a block of lines is checked side by side when it is asked for.
@@ -42,15 +41,15 @@ pub fn check_lines_parallel<R: BufRead>(
 /// ```
 pub struct ParallelLines<R> {
     blocks: Blocks<R>,
-    options: LinesOptions,
-    batch: BatchReport,
+    batch: Batch,
+    report: BatchReport,
 }
 
 impl<R: BufRead> ParallelLines<R> {
     /// The lines of an input.
     pub fn new(input: R, options: LinesOptions) -> Self {
         let blocks = Blocks::new(input, BLOCK * 16, BLOCK * 64, options.longest_line);
-        Self { blocks, options, batch: BatchReport::default() }
+        Self { blocks, batch: Batch::new(options), report: BatchReport::default() }
     }
 
     /// Checks some MiB of whole lines, at most 8,192 of them; false at the end of the input. A block may have no lines.
@@ -65,19 +64,19 @@ impl<R: BufRead> ParallelLines<R> {
         make: impl Fn(&CheckedLine<'_>) -> T + Sync,
         mut each: impl FnMut(CheckedLine<'_>, T),
     ) -> io::Result<bool> {
-        let Self { blocks, options, batch } = self;
+        let Self { blocks, batch, report } = self;
         let mut lines = Vec::new();
         let is_more = blocks.next(&mut lines)?;
         let shares = lines.par_chunks(SHARE).map_init(
-            || Quick::new(options.record, &options.check),
-            |quick, share| {
-                let checked = share.iter().map(|line| check_line(line, quick, options));
+            || batch.count(),
+            |count, share| {
+                let checked = share.iter().map(|line| batch.check(line, count));
                 checked.map(|line| (make(&line), line)).collect::<Vec<_>>()
             },
         );
         let shares: Vec<Vec<(T, CheckedLine<'_>)>> = shares.collect();
         for (made, line) in shares.into_iter().flatten() {
-            batch.count(line.is_valid(), line.codes());
+            report.count(line.is_valid(), line.codes());
             each(line, made);
         }
         Ok(is_more)
@@ -85,6 +84,6 @@ impl<R: BufRead> ParallelLines<R> {
 
     /// What the lines came to that were handed over.
     pub fn batch(&self) -> &BatchReport {
-        &self.batch
+        &self.report
     }
 }

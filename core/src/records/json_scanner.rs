@@ -3,7 +3,7 @@
 use memchr::memchr2;
 
 use super::descriptor::Member;
-use super::json_string::{Escapes, JsonString, is_plain};
+use super::json_string::{Escapes, JsonString, code_unit, is_plain, pair};
 
 /// How deep values may lie in one another.
 pub(crate) const DEEPEST: usize = 128;
@@ -139,7 +139,7 @@ impl<'t> Scanner<'t> {
         self.demand(b'"', expected)?;
         let start = self.at;
         let bytes = self.text.as_bytes();
-        let mut escapes = Escapes { others: !self.plain, ..Escapes::default() };
+        let mut escapes = Escapes::default();
         let end = loop {
             let rest = bytes.get(self.at..).unwrap_or_default();
             let Some(ahead) = end_of_plain(rest) else {
@@ -151,50 +151,87 @@ impl<'t> Scanner<'t> {
             if rest[ahead] == b'"' {
                 break self.at;
             }
-            self.escape(&mut escapes)?;
+            self.escapes(&mut escapes)?;
         };
-        self.refuse_control_characters(start, end)?;
+        if !self.plain {
+            self.refuse_control_characters(start, end)?;
+            escapes.controls |= !is_plain(&bytes[start..end]);
+        }
         self.at = end + 1;
         Ok(JsonString { escaped: self.text.get(start..end).unwrap_or_default(), at: self.offset + start - 1, escapes })
     }
 
-    /// Passes an escape, and notes it.
+    /// Passes a run of escapes, and notes what they stand for.
     #[inline]
-    fn escape(&mut self, escapes: &mut Escapes) -> Result<(), SyntaxError> {
+    fn escapes(&mut self, escapes: &mut Escapes) -> Result<(), SyntaxError> {
         let bytes = self.text.as_bytes();
-        escapes.any = true;
-        match bytes.get(self.at + 1) {
-            Some(b'"' | b'\\' | b'/') => self.at += 2,
-            Some(b'n' | b't') => {
-                escapes.lines = true;
-                self.at += 2;
+        while let Some([b'\\', kind, rest @ ..]) = bytes.get(self.at..) {
+            if *kind != b'u' {
+                self.simple_escape(*kind, escapes)?;
+                continue;
             }
-            Some(b'b' | b'f' | b'r') => {
-                escapes.others = true;
-                self.at += 2;
+            let letters = escaped_letters(&bytes[self.at..]);
+            self.pass_units(letters, escapes);
+            if letters > 0 {
+                continue;
             }
-            Some(b'u') => {
-                escapes.others = true;
-                let digits = bytes.iter().skip(self.at + 2).take(4).take_while(|byte| byte.is_ascii_hexdigit()).count();
-                if digits < 4 {
-                    self.at += 2 + digits;
-                    return Err(self.unexpected("four hexadecimal digits"));
-                }
-                self.at += 6;
+            let Some(unit) = rest.first_chunk().and_then(|digits| code_unit(*digits)) else {
+                return Err(self.invalid_unit(rest));
+            };
+            self.pass_units(1, escapes);
+            match unit {
+                0x9 | 0xa => escapes.lines = true,
+                0..0x20 | 0x7f..0xa0 => escapes.controls = true,
+                0xd800..0xe000 => self.second_half(unit, escapes),
+                _ => {}
             }
+        }
+        // A backslash alone is the last byte.
+        if bytes.get(self.at) == Some(&b'\\') { self.simple_escape(0, escapes) } else { Ok(()) }
+    }
+
+    /// Passes so many escapes by number, each of a character.
+    #[inline]
+    fn pass_units(&mut self, count: usize, escapes: &mut Escapes) {
+        self.at += 6 * count;
+        escapes.surplus = escapes.surplus.saturating_add(u32::try_from(5 * count).unwrap_or(u32::MAX));
+    }
+
+    #[inline]
+    fn simple_escape(&mut self, kind: u8, escapes: &mut Escapes) -> Result<(), SyntaxError> {
+        match kind {
+            b'"' | b'\\' | b'/' => {}
+            b'n' | b't' => escapes.lines = true,
+            b'b' | b'f' | b'r' => escapes.controls = true,
             _ => {
                 self.at += 1;
                 return Err(self.unexpected("one of `\" \\ / b f n r t u` after a backslash"));
             }
         }
+        (self.at, escapes.surplus) = (self.at + 2, escapes.surplus.saturating_add(1));
         Ok(())
     }
 
+    fn invalid_unit(&mut self, rest: &[u8]) -> SyntaxError {
+        self.at += 2 + rest.iter().take(4).take_while(|byte| byte.is_ascii_hexdigit()).count();
+        self.unexpected("four hexadecimal digits")
+    }
+
+    /// Passes the second half of a surrogate pair.
+    #[cold]
+    fn second_half(&mut self, first: u32, escapes: &mut Escapes) {
+        if pair(first, self.text.as_bytes().get(self.at..).unwrap_or_default()).is_some() {
+            (self.at, escapes.surplus) = (self.at + 6, escapes.surplus.saturating_add(6));
+        } else {
+            escapes.halves = true;
+        }
+    }
+
     fn refuse_control_characters(&mut self, start: usize, end: usize) -> Result<(), SyntaxError> {
-        if self.plain {
+        let within = self.text.as_bytes().get(start..end).unwrap_or_default();
+        if self.plain || is_plain(within) {
             return Ok(());
         }
-        let within = self.text.as_bytes().get(start..end).unwrap_or_default();
         match within.iter().position(|byte| *byte < 0x20) {
             Some(position) => {
                 self.at = start + position;
@@ -339,6 +376,18 @@ impl<'t> Scanner<'t> {
         self.demand(b':', "`:`")?;
         Ok(name)
     }
+}
+
+/// How many escapes of letters a text begins with: by number, and neither of control characters nor of surrogates. Letters of other
+/// alphabets are escaped one after another, so that this loop is all that most texts of these need.
+#[inline]
+fn escaped_letters(text: &[u8]) -> usize {
+    let (escapes, _) = text.as_chunks::<6>();
+    let is_letter = |escape: &[u8; 6]| {
+        let [b'\\', b'u', digits @ ..] = *escape else { return false };
+        code_unit(digits).is_some_and(|unit| unit >= 0xa0 && unit & 0xf800 != 0xd800)
+    };
+    escapes.iter().take_while(|escape| is_letter(escape)).count()
 }
 
 /// Where the first quotation mark or backslash stands. Most strings of a record are short: the first words of eight bytes are looked

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::{memchr, memchr2};
+use memchr::{memchr, memchr2, memchr2_iter};
 
 /// A string as it stands in the input: of JSON, or a text that is not JSON and has no escapes.
 #[derive(Clone, Copy, Debug)]
@@ -17,12 +17,21 @@ pub(crate) struct JsonString<'t> {
 /// What escapes a string has, and what control characters it may have.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub(crate) struct Escapes {
-    /// Any escape at all.
-    pub(crate) any: bool,
     /// Line feeds or tabs.
     pub(crate) lines: bool,
-    /// Other control characters, or escapes by number, which may be of some.
-    pub(crate) others: bool,
+    /// Other control characters.
+    pub(crate) controls: bool,
+    /// Halves of surrogate pairs.
+    pub(crate) halves: bool,
+    /// The bytes of escapes, but for one of each character that they stand for.
+    pub(crate) surplus: u32,
+}
+
+impl Escapes {
+    /// Whether there is any escape.
+    pub(crate) fn are_any(self) -> bool {
+        self.surplus > 0
+    }
 }
 
 /// The escape of half a surrogate pair, of which no character can be made.
@@ -36,42 +45,75 @@ impl<'t> JsonString<'t> {
     pub(crate) fn of_json(json: &'t str, at: usize) -> Option<Self> {
         let escaped = json.strip_prefix('"')?.strip_suffix('"')?;
         let any = escaped.contains('\\');
-        Some(Self { escaped, at, escapes: Escapes { any, lines: any, others: any } })
+        Some(Self { escaped, at, escapes: Escapes { lines: any, controls: any, halves: any, surplus: any.into() } })
     }
 
     /// A text that is not JSON.
     pub(crate) fn of_text(text: &'t str, at: usize) -> Self {
         let is_line = |byte: &u8| matches!(byte, b'\n' | b'\t');
-        let others = !text.as_bytes().split(is_line).all(is_plain);
+        let controls = !text.as_bytes().split(is_line).all(is_plain);
         let lines = memchr2(b'\n', b'\t', text.as_bytes()).is_some();
-        Self { escaped: text, at, escapes: Escapes { any: false, lines, others } }
+        Self { escaped: text, at, escapes: Escapes { lines, controls, ..Escapes::default() } }
     }
 
     /// The characters that it stands for; a copy only where it has escapes.
     #[inline]
     pub(crate) fn text(self) -> Result<Cow<'t, str>, LoneSurrogate<'t>> {
-        if self.escapes.any { self.unescaped().map(Cow::Owned) } else { Ok(Cow::Borrowed(self.escaped)) }
+        if self.escapes.are_any() { self.unescaped().map(Cow::Owned) } else { Ok(Cow::Borrowed(self.escaped)) }
     }
 
     #[cold]
     fn unescaped(self) -> Result<String, LoneSurrogate<'t>> {
         let mut text = String::with_capacity(self.escaped.len());
         let mut rest = self.escaped;
-        while let Some(backslash) = memchr(b'\\', rest.as_bytes()) {
-            let (plain, escape) = rest.split_at(backslash);
-            let (character, length) = unescape(escape)?;
+        while !rest.is_empty() {
+            // Escapes of letters stand in runs, which are not searched for their ends.
+            while rest.starts_with('\\') {
+                let (character, length) = unescape(rest)?;
+                text.push(character);
+                rest = rest.get(length..).unwrap_or_default();
+            }
+            let (plain, behind) = rest.split_at(memchr(b'\\', rest.as_bytes()).unwrap_or(rest.len()));
             text.push_str(plain);
-            text.push(character);
-            rest = escape.get(length..).unwrap_or_default();
+            rest = behind;
         }
-        text.push_str(rest);
         Ok(text)
+    }
+
+    /// The first and the last character; none for nothing and for halves of surrogate pairs.
+    #[inline]
+    pub(crate) fn ends(self) -> [Option<char>; 2] {
+        let mut characters = self.escaped.chars();
+        let ends = [characters.next(), characters.next_back().or(self.escaped.chars().next())];
+        if self.escapes.are_any() { self.ends_unescaped(ends) } else { ends }
+    }
+
+    fn ends_unescaped(self, [mut first, mut last]: [Option<char>; 2]) -> [Option<char>; 2] {
+        let character = |at: usize| unescape(&self.escaped[at..]).ok().map(|(character, _)| character);
+        if first == Some('\\') {
+            first = character(0);
+        }
+        let bytes = self.escaped.as_bytes();
+        for length in [2, 6] {
+            let Some(at) = bytes.len().checked_sub(length) else { continue };
+            // A backslash that is not escaped itself begins an escape, which ends here where it has the length of one.
+            let backslashes = bytes[..=at].iter().rev().take_while(|byte| **byte == b'\\').count();
+            if backslashes % 2 == 1 && (length == 6) == (bytes[at + 1] == b'u') {
+                last = character(at);
+            }
+        }
+        [first, last]
+    }
+
+    /// How many characters it has, where it has no halves of surrogate pairs.
+    pub(crate) fn length(self) -> usize {
+        self.escaped.chars().count() - self.escapes.surplus as usize
     }
 
     /// Its JSON.
     pub(crate) fn json(self) -> String {
         // Without an escape there is nothing that JSON needs one for, or it is a text that is not JSON.
-        if self.escapes.any { format!("\"{}\"", self.escaped) } else { json_of(self.escaped) }
+        if self.escapes.are_any() { format!("\"{}\"", self.escaped) } else { json_of(self.escaped) }
     }
 }
 
@@ -82,49 +124,73 @@ pub(crate) fn json_of(text: &str) -> String {
 
 /// The character of the escape at the beginning of a text, which is a valid one, and its length.
 fn unescape(rest: &str) -> Result<(char, usize), LoneSurrogate<'_>> {
-    let simple = match rest.as_bytes().get(1) {
+    let bytes = rest.as_bytes();
+    if let Some([b'\\', b'u', digits @ ..]) = bytes.first_chunk::<6>() {
+        let unit = code_unit(*digits).unwrap_or_default();
+        if let Some(character) = char::from_u32(unit) {
+            return Ok((character, 6));
+        }
+        return match pair(unit, &bytes[6..]) {
+            Some(character) => Ok((character, 12)),
+            None => Err(LoneSurrogate { escape: rest.get(..6).unwrap_or_default() }),
+        };
+    }
+    let simple = match bytes.get(1) {
         Some(b'n') => '\n',
         Some(b't') => '\t',
         Some(b'r') => '\r',
         Some(b'b') => '\u{8}',
         Some(b'f') => '\u{c}',
-        Some(b'u') => {
-            let high = code_unit(rest);
-            if let Some(character) = char::from_u32(high) {
-                return Ok((character, 6));
-            }
-            let low = rest.get(6..).filter(|next| next.starts_with("\\u")).map_or(0, code_unit);
-            let both = char::decode_utf16([high, low].map(|unit| u16::try_from(unit).unwrap_or_default())).next();
-            return match both {
-                Some(Ok(character)) => Ok((character, 12)),
-                _ => Err(LoneSurrogate { escape: rest.get(..6).unwrap_or_default() }),
-            };
-        }
         Some(&other) => other.into(),
         None => '\\',
     };
     Ok((simple, 2))
 }
 
-/// The number of `\uXXXX`.
-fn code_unit(escape: &str) -> u32 {
-    escape.get(2..6).and_then(|digits| u32::from_str_radix(digits, 16).ok()).unwrap_or_default()
+/// The character of a surrogate, behind which a text goes on.
+pub(crate) fn pair(high: u32, behind: &[u8]) -> Option<char> {
+    let Some([b'\\', b'u', digits @ ..]) = behind.first_chunk::<6>() else { return None };
+    let units = [high, code_unit(*digits)?].map(|unit| u16::try_from(unit).unwrap_or_default());
+    char::decode_utf16(units).next()?.ok()
 }
 
-/// Whether no control character (C0, DEL or C1) stands in a text. Written so that the compiler vectorizes it.
-#[allow(clippy::needless_bitwise_bool, reason = "a comparison of many bytes at once has no branches")]
+/// The number that four hexadecimal digits are.
+#[inline]
+pub(crate) fn code_unit(digits: [u8; 4]) -> Option<u32> {
+    /// What a digit stands for; of any other byte, a number with higher bits.
+    const DIGITS: [u8; 256] = {
+        let mut table = [0xf0; 256];
+        let mut value = 0;
+        while value < 16 {
+            let digit = b"0123456789abcdef"[value as usize];
+            table[digit as usize] = value;
+            table[digit.to_ascii_uppercase() as usize] = value;
+            value += 1;
+        }
+        table
+    };
+    let [a, b, c, d] = digits.map(|digit| u32::from(DIGITS[usize::from(digit)]));
+    (a | b | c | d < 16).then_some(a << 12 | b << 8 | c << 4 | d)
+}
+
+/// Whether no control character (C0, DEL or C1) stands in a text.
 pub(crate) fn is_plain(text: &[u8]) -> bool {
     const BLOCK: usize = 512;
-    let has_c0 = |block: &[u8]| block.iter().fold(false, |any, &byte| any | (byte < 0x20));
-    if text.chunks(BLOCK).any(has_c0) {
-        return false;
-    }
     // 0xC2 begins U+0080 to U+00BF, of which the first half are control characters.
-    let Some(first) = memchr2(0x7f, 0xc2, text) else { return true };
-    let suspicious = &text[first..];
-    let pairs = |(block, behind): (&[u8], &[u8])| {
-        let pairs = block.iter().zip(behind);
-        pairs.fold(false, |any, (&byte, &next)| any | (byte == 0x7f) | ((byte == 0xc2) & (next < 0xa0)))
-    };
-    suspicious.last() != Some(&0x7f) && !suspicious.chunks(BLOCK).zip(suspicious[1..].chunks(BLOCK)).any(pairs)
+    let is_letter = |at: usize| text[at] == 0xc2 && text.get(at + 1).is_some_and(|next| *next >= 0xa0);
+    !text.chunks(BLOCK).any(has_c0) && memchr2_iter(0x7f, 0xc2, text).all(is_letter)
+}
+
+/// Whether a byte is a control character of ASCII, DEL apart. Eight bytes are looked at as one number, because no compiler for size
+/// vectorizes a loop.
+fn has_c0(block: &[u8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGHS: u64 = ONES << 7;
+    let (words, rest) = block.as_chunks::<8>();
+    // The highest bit of each byte is set, by itself or because the others are 0x20 at least.
+    let highs = words.iter().fold(HIGHS, |all, word| {
+        let word = u64::from_le_bytes(*word);
+        all & (((word & !HIGHS) + ONES * 0x60) | word)
+    });
+    highs & HIGHS != HIGHS || rest.iter().any(|byte| *byte < 0x20)
 }

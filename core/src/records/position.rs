@@ -23,11 +23,11 @@ impl<'t> Positions<'t> {
         if at < self.at {
             *self = Self::new(self.text);
         }
-        let passed = self.text.as_bytes().get(self.at..at.min(self.text.len())).unwrap_or_default();
-        let lines = memchr::memchr_iter(b'\n', passed).count();
-        let last_line = memchr::memrchr(b'\n', passed).map_or(passed, |end| &passed[end + 1..]);
-        // Every character has one byte that is not a continuation.
-        let characters = last_line.iter().filter(|&&byte| byte & 0xc0 != 0x80).count();
+        let at = (at..self.text.len()).find(|&at| self.text.is_char_boundary(at)).unwrap_or(self.text.len());
+        let passed = self.text.get(self.at..at).unwrap_or_default();
+        let lines = memchr::memchr_iter(b'\n', passed.as_bytes()).count();
+        let last_line = memchr::memrchr(b'\n', passed.as_bytes()).map_or(passed, |end| &passed[end + 1..]);
+        let characters = last_line.chars().count();
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         self.line = self.line.saturating_add(count(lines));
         self.column = if lines > 0 { 1 } else { self.column }.saturating_add(count(characters));

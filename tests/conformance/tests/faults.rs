@@ -49,14 +49,18 @@ fn faults_vectors() {
         if let Some(wanted) = case["item"].as_bool() {
             same("an item", &checked.item.is_some(), &wanted)?;
         }
-        // The quick look agrees with the thorough one: a line is clean where the report is.
-        let mut of_line = Vec::new();
+        // A count agrees with a report.
+        let (mut of_line, mut codes) = (Vec::new(), Vec::new());
         let single = !json.contains(&b'\n') && !json.iter().all(u8::is_ascii_whitespace);
         if single {
             let lines_options = LinesOptions::new(options).record(kind).longest_line(json.len());
-            check_lines(json.as_slice(), &lines_options, |line| of_line = line.report().faults)
-                .map_err(|error| error.to_string())?;
+            check_lines(json.as_slice(), &lines_options, |line| {
+                of_line = line.report().faults;
+                codes = line.codes().collect();
+            })
+            .map_err(|error| error.to_string())?;
             same("the faults of the line", &of_line, &checked.report.faults)?;
+            same("the codes of the line", &codes, &of_line.iter().map(|fault| fault.code).collect())?;
         }
         same_faults(&checked.report.faults, &case["faults"])
     });

@@ -28,7 +28,8 @@ pub(super) fn allowed(length: usize) -> u32 {
 pub(super) fn add(sought: &Sought, best: &mut Best) {
     let most = allowed(sought.length);
     let Some(pattern) = Pattern::new(&sought.text).filter(|_| most > 0) else { return };
-    let text_of = |number| Fold::at(number).text();
+    // Most names are of another vocabulary.
+    let text_of = |number| Some(Fold::at(number)).filter(|fold| sought.may_mean(*fold)).map(Fold::text);
     let near = BY_LENGTH.near(&sought.text, sought.length, most, text_of).filter_map(|number| {
         let fold = Fold::at(number);
         let edits = pattern.edits(fold.text());

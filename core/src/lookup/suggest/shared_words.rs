@@ -142,7 +142,7 @@ fn related(word: &str, is_last: bool) -> Vec<Relation> {
             let likeness = SAME - SAME * edits / u32::try_from(length).ok()?;
             Some(Relation { word: other, likeness, edits: u16::try_from(edits).ok()? })
         };
-        let text_of = |number| NameWord::at(number).text();
+        let text_of = |number| Some(NameWord::at(number).text());
         related.extend(BY_LENGTH.near(word, length, most, text_of).filter_map(misspelled));
     }
     related.sort_by_cached_key(|relation| u64::from(u32::MAX - relation.likeness));

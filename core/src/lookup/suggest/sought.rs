@@ -62,6 +62,11 @@ impl Sought {
         fold.names().filter(is_asked_for).map(|row| Name { row })
     }
 
+    /// Whether a normal form counts at all where there is an error in the text: it has names that are asked for, or is nearer than those.
+    pub(super) fn may_mean(&self, fold: Fold) -> bool {
+        self.names(fold, false).next().is_some() || fold.is_area()
+    }
+
     /// The names that are the text, or begin with it, or have a word that does.
     pub(super) fn add_beginnings(&self, best: &mut Best) {
         let add = |fold: Fold, likeness: Likeness, best: &mut Best| {

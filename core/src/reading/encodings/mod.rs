@@ -22,7 +22,7 @@ use std::borrow::Cow;
 
 pub(super) use alphabets::{ALPHABETS, Alphabet};
 
-use crate::checking::input::text_of;
+use crate::checking::input::{runs, text_of};
 use encoding::Encoding;
 use prescan::Prescan;
 
@@ -78,10 +78,10 @@ fn is_utf8(bytes: &[u8]) -> bool {
         return true;
     }
     let (mut right, mut wrong) = (0, 0);
-    for chunk in bytes.utf8_chunks() {
+    for (valid, invalid) in runs(bytes) {
         // A character has one first byte, and those begin with two bits that are set.
-        right += chunk.valid().bytes().filter(|byte| *byte >= 0xc0).count();
-        wrong += usize::from(!chunk.invalid().is_empty());
+        right += valid.bytes().filter(|byte| *byte >= 0xc0).count();
+        wrong += usize::from(!invalid.is_empty());
     }
     right > wrong
 }

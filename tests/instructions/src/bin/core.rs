@@ -3,7 +3,9 @@
 use std::hint::black_box;
 
 use chrono::NaiveDate;
+use osce::reading::{CheckedLine, check_lines};
 use osce::{CheckOptions, Country, NewsItem, reading::LinesOptions, records::RecordKind};
+use osce_corpus::twins::{Twin, twins};
 use osce_instructions::Asked;
 
 fn main() {
@@ -22,15 +24,25 @@ fn main() {
         }
         "check_lines" => {
             let lines = asked.text();
-            asked.ask(|| {
-                osce::reading::check_lines(black_box(lines.as_bytes()), &lines_options, |_| {}).expect("lines")
-            });
+            asked.ask(|| check_lines(black_box(lines.as_bytes()), &lines_options, |_| {}).expect("lines"));
         }
         "check_lines_parallel" => {
             let lines = asked.text();
             let check = || osce::reading::check_lines_parallel(black_box(lines.as_bytes()), &lines_options, |_| {});
             asked.ask(|| check().expect("lines"));
         }
+        "count_clean_twin" => ask_twin(&asked, &lines_options, |twin| twin.clean, |_| {}),
+        "count_faulty_twin" => ask_twin(&asked, &lines_options, |twin| twin.faulty, |_| {}),
+        "report_faulty_twin" => ask_twin(
+            &asked,
+            &lines_options,
+            |twin| twin.faulty,
+            |line| {
+                for fault in line.report().faults {
+                    black_box((fault.message(), fault.suggestion().is_some()));
+                }
+            },
+        ),
         "check" => {
             let item = NewsItem::from_json(&asked.text()).expect("a news item");
             asked.ask(|| black_box(&item).check(&options));
@@ -62,4 +74,17 @@ fn main() {
         }
         other => panic!("no question is called {other}"),
     }
+}
+
+/// Checks one of the two lines that differ in a fault.
+fn ask_twin(
+    asked: &Asked,
+    options: &LinesOptions,
+    line_of: impl FnOnce(Twin) -> Vec<u8>,
+    each: impl Fn(CheckedLine<'_>),
+) {
+    let twin = twins().into_iter().find(|twin| twin.code.slug() == asked.about()).expect("the code of a fault");
+    let options = options.clone().record(twin.record);
+    let line = line_of(twin);
+    asked.ask(|| check_lines(black_box(line.as_slice()), &options, &each).expect("a line"));
 }
