@@ -1,11 +1,12 @@
-//! The name index: normal forms, the hash for exact lookup, and the first words for mentions.
+//! The name index: normal forms, the hash for lookup and mentions, and the words with which names begin.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use osce_model::hash::{self, Words as Hashed};
+use osce_model::normal_form;
 use osce_model::organization::Token;
-use osce_model::rows::{FirstWordFoldRow, FirstWordRow, FoldRow, fold_flag, met};
+use osce_model::rows::{FoldRow, fold_flag, met};
 use osce_model::spelling::spelled;
-use osce_model::{hash, normal_form};
 
 use crate::fold::Fold;
 use crate::look_alikes::StateWords;
@@ -16,7 +17,7 @@ use crate::source::OtherOrganizationEntry;
 use crate::words::Words;
 use crate::writer::{planes, table};
 
-/// Places in the bitmap of first words: the upper half of a hash.
+/// Places in a bitmap of words: the upper half of a hash.
 const BITMAP: usize = 1 << 16;
 
 pub struct Index {
@@ -204,11 +205,21 @@ pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String
     let words = Words::new(model, &index.folds);
     let mut lists: Vec<usize> = Vec::new();
     let mut rows = Vec::new();
-    for fold in &index.folds {
+    // In the order of the alphabet what begins with a name stands behind it.
+    let begins_longer = |number: usize| {
+        let begin = format!("{} ", index.folds[number].text);
+        index.folds[number + 1..].iter().take_while(|fold| fold.text.starts_with(&begin)).any(|fold| fold.met)
+    };
+    for (number, fold) in index.folds.iter().enumerate() {
         let first = lists.len();
         lists.extend(&fold.names);
         let mut flags = fold.flags;
-        for (set, flag) in [(fold.comma, fold_flag::COMMA), (fold.stop, fold_flag::STOP)] {
+        for (set, flag) in [
+            (fold.comma, fold_flag::COMMA),
+            (fold.stop, fold_flag::STOP),
+            (!fold.met, fold_flag::UNMET),
+            (begins_longer(number), fold_flag::BEGINS_LONGER),
+        ] {
             flags |= if set { flag } else { 0 };
         }
         rows.push(FoldRow {
@@ -220,12 +231,13 @@ pub fn write(model: &Model<'_>, index: &Index, pool: &mut Pool, out: &mut String
     }
     planes(out, "FOLDS", "FoldRow", &rows);
     table(out, "FOLD_NAMES", "u16", &lists);
-    let keys: Vec<u32> = index.folds.iter().map(|fold| hash::of_name(fold.text.as_bytes())).collect();
+    let keys: Vec<u32> =
+        index.folds.iter().filter_map(|fold| Hashed::of(fold.text.as_bytes())).map(Hashed::hash).collect();
     table(out, "FOLD_SLOTS", "u16", &open_addressed(&keys));
     write_as_written(model, index, out);
     write_slugs(model, out);
     words.write(&index.folds, pool, out)?;
-    write_first_words(index, out)
+    write_beginnings(index, out)
 }
 
 /// The names in the official languages that mean one term, by how they are written.
@@ -265,42 +277,40 @@ pub fn open_addressed(keys: &[u32]) -> Vec<usize> {
     slots
 }
 
-fn write_first_words(index: &Index, out: &mut String) -> Result<(), String> {
-    let key = |word: &str| hash::of_word(hash::first_eight(word.as_bytes()), word.len());
-    // Words of one length that begin with the same eight bytes have the same key, and share a bucket.
-    let mut buckets: BTreeMap<u32, Vec<usize>> = BTreeMap::new();
-    for (number, fold) in index.folds.iter().enumerate().filter(|(_, fold)| fold.met) {
-        let word = fold.text.split(' ').next().unwrap_or_default();
-        buckets.entry(key(word)).or_default().push(number);
+/// Writes the bitmaps of the words with which names begin: the first word, where it may be in lower case, and in any case; and several.
+fn write_beginnings(index: &Index, out: &mut String) -> Result<(), String> {
+    let of = |text: &str| Hashed::of(text.as_bytes()).ok_or_else(|| "nothing has no words".to_owned());
+    let [mut lower, mut any, mut several] = [(); 3].map(|()| vec![0u64; BITMAP / 64]);
+    let set = |bitmap: &mut Vec<u64>, words: Hashed| bitmap[words.place() / 64] |= 1 << (words.place() % 64);
+    let mut first_words = BTreeSet::new();
+    for fold in index.folds.iter().filter(|fold| fold.met) {
+        let mut words = fold.text.split(' ');
+        let first = words.next().unwrap_or_default();
+        first_words.insert(first);
         // In running text `co` stands before the hyphen.
-        if word.starts_with("co") && word.len() > 2 {
-            buckets.entry(key("co")).or_default().push(number);
+        let before_hyphen = if first.starts_with("co") && first.len() > 2 { "co" } else { first };
+        for begins in [first, before_hyphen] {
+            set(&mut any, of(begins)?);
+            if !fold.capital {
+                set(&mut lower, of(begins)?);
+            }
+        }
+        let mut hashed = of(first)?;
+        for word in words {
+            hashed = hashed.and(of(word)?);
+            set(&mut several, hashed);
         }
     }
     for token in Token::all() {
-        if !buckets.entry(key(token.text)).or_default().is_empty() {
+        if first_words.contains(token.text) {
             return Err(format!("a name begins with the Organization's token `{}`", token.written));
         }
+        set(&mut any, of(token.text)?);
+        set(&mut lower, of(token.text)?);
     }
-    let mut bitmap = vec![0u64; BITMAP / 64];
-    let (mut rows, mut lists) = (Vec::new(), Vec::new());
-    for (key, folds) in &mut buckets {
-        folds.sort_by_key(|&number| (std::cmp::Reverse(index.folds[number].text.len()), number));
-        let place = (key >> 16) as usize;
-        bitmap[place / 64] |= 1 << (place % 64);
-        let capital = !folds.is_empty() && folds.iter().all(|&number| index.folds[number].capital);
-        let first = lists.len();
-        for &fold in folds.iter() {
-            let second = index.folds[fold].text.split(' ').nth(1).and_then(|word| word.bytes().next());
-            lists.push(FirstWordFoldRow { fold: small(fold)?, second: second.unwrap_or_default() });
-        }
-        rows.push(FirstWordRow { hash: *key, folds: run(first, lists.len())?, capital });
-    }
-    let keys: Vec<u32> = buckets.into_keys().collect();
-    table(out, "FIRST_WORDS", "FirstWordRow", &rows);
-    table(out, "FIRST_WORD_FOLDS", "FirstWordFoldRow", &lists);
-    table(out, "FIRST_WORD_SLOTS", "u16", &open_addressed(&keys));
-    table(out, "FIRST_WORD_BITMAP", "u64", &bitmap);
+    table(out, "BEGINNINGS_IN_LOWER_CASE", "u64", &lower);
+    table(out, "BEGINNINGS", "u64", &any);
+    table(out, "LONGER_BEGINNINGS", "u64", &several);
     Ok(())
 }
 

@@ -1,4 +1,4 @@
-//! The two hashes of the index of names: the generator lays the tables out by them, and the lookup finds its way by them.
+//! The hashes of the index of names: the generator lays the tables out by them, and the lookup finds its way by them.
 
 const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
 
@@ -20,10 +20,41 @@ pub fn of_name(name: &[u8]) -> u32 {
     upper_half(mix(hash, last))
 }
 
-/// The hash of a word, from its length and its first eight bytes in lower case.
-#[inline]
-pub fn of_word(first_eight: u64, length: usize) -> u32 {
-    upper_half(first_eight ^ (length as u64) << 56)
+/// Words one after another, as a number that another word can be added to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Words(u64);
+
+impl Words {
+    /// A word, by its length and its first eight bytes in lower case.
+    #[inline]
+    pub fn of_word(first_eight: u64, length: usize) -> Self {
+        Self(first_eight ^ (length as u64) << 56)
+    }
+
+    /// The words of a normal form.
+    pub fn of(text: &[u8]) -> Option<Self> {
+        let words = text.split(|byte| *byte == b' ').map(|word| Self::of_word(first_eight(word), word.len()));
+        words.reduce(Self::and)
+    }
+
+    /// The same with another word behind them.
+    #[inline]
+    #[must_use]
+    pub fn and(self, word: Self) -> Self {
+        Self(mix(self.0, word.0))
+    }
+
+    /// Their hash.
+    #[inline]
+    pub fn hash(self) -> u32 {
+        upper_half(self.0)
+    }
+
+    /// Their place in a bitmap of 65,536.
+    #[inline]
+    pub fn place(self) -> usize {
+        (self.hash() >> 16) as usize
+    }
 }
 
 /// The first eight bytes of a word as a number, the first byte lowest; zeros where it is shorter.

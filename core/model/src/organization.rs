@@ -40,6 +40,18 @@ const BEGINS: u128 = {
     begins
 };
 
+/// The lengths of tokens in other alphabets than the Latin one, a bit each.
+const LENGTHS: u32 = {
+    let mut lengths = 0;
+    let mut number = 0;
+    while number < TOKENS.len() {
+        let text = TOKENS[number].text.as_bytes();
+        lengths |= if text[0].is_ascii() { 0 } else { 1 << text.len() };
+        number += 1;
+    }
+    lengths
+};
+
 /// Whether a word can be a token, by its first byte and its length.
 #[inline]
 pub(crate) fn may_be_token(normal: &[u8]) -> bool {
@@ -67,6 +79,12 @@ impl Token {
     /// The token that a word is in any case: where a whole text is compared with names, in which nothing else is written so.
     pub fn find_in_any_case(normal: &[u8]) -> Option<&'static Self> {
         if may_be_token(normal) { TOKENS.iter().find(|token| token.text.as_bytes() == normal) } else { None }
+    }
+
+    /// Whether a token of another alphabet than the Latin one has so many bytes in normal form.
+    #[inline]
+    pub fn may_have_length(bytes: usize) -> bool {
+        bytes <= LONGEST && LENGTHS >> bytes & 1 == 1
     }
 
     /// Whether it is of an official language.

@@ -59,23 +59,6 @@ rows! {
         sources: Run,
     }
 
-    /// The first word of names.
-    FirstWordRow {
-        hash: u32,
-        /// The normal forms that begin so, longest first; none: a token of the Organization.
-        folds: Run,
-        /// Every name that begins so is written with a capital.
-        capital: bool,
-    }
-
-    /// A normal form that begins with a word.
-    FirstWordFoldRow {
-        /// Its number.
-        fold: u16,
-        /// The first byte of its second word; 0 where it has one word.
-        second: u8,
-    }
-
     /// A concept of another scheme.
     MappingRow {
         scheme: Text,
@@ -276,6 +259,10 @@ pub mod fold_flag {
     pub const SPELLED: u16 = 1 << 8;
     /// The first term of the names is meant where nothing else decides.
     pub const RANKED: u16 = 1 << 7;
+    /// No running text is read by it.
+    pub const UNMET: u16 = 1 << 9;
+    /// Other names that running text is read by begin with it.
+    pub const BEGINS_LONGER: u16 = 1 << 10;
 }
 
 /// The values of [`DateWordRow::means`]; those between are the months.

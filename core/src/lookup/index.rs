@@ -1,9 +1,10 @@
 //! The generated index: from a normal form to the names that have it.
 
 use crate::data::InPool;
-use crate::data::{self, FirstWordRow, FoldRow, KeyRow, NameRow, NameWordRow, fold_flag, hash, probe};
+use crate::data::{self, FoldRow, KeyRow, NameRow, NameWordRow, fold_flag, hash, probe};
 use crate::vocabularies::term::Term;
 use osce_model::letters::letters;
+use osce_model::rows::Text;
 
 /// A normal form of the tables.
 #[derive(Clone, Copy)]
@@ -15,9 +16,14 @@ impl Fold {
     /// The normal form that is exactly `name`.
     #[inline]
     pub(crate) fn find(name: &[u8]) -> Option<Self> {
-        let found = probe(&data::FOLD_SLOTS, hash::of_name(name), |fold| FoldRow::at(fold).text().bytes() == name)?;
         // A spelling is found by another way, which says so.
-        Some(Self::at(found)).filter(|fold| !fold.has(fold_flag::SPELLED))
+        Self::of_words(hash::Words::of(name)?, |text| text.bytes() == name).filter(|fold| !fold.has(fold_flag::SPELLED))
+    }
+
+    /// The normal form of these words.
+    #[inline]
+    pub(crate) fn of_words(words: hash::Words, is_it: impl Fn(Text) -> bool) -> Option<Self> {
+        probe(&data::FOLD_SLOTS, words.hash(), |fold| is_it(FoldRow::at(fold).text())).map(Self::at)
     }
 
     pub(crate) fn at(number: u16) -> Self {
@@ -163,19 +169,42 @@ pub(crate) fn state_with_adjective(adjective: &str) -> Option<Term> {
     keyed(&data::ADJECTIVES, &data::ADJECTIVES_SLOTS, adjective)?.first().copied().map(Term::from_number)
 }
 
-/// The normal forms that begin with a word, longest first, by the hash of the word.
-pub(crate) fn folds_beginning_with(hash: u32) -> impl Iterator<Item = Fold> {
-    let folds = first_word(hash).map(|row| row.folds.of(&data::FIRST_WORD_FOLDS)).unwrap_or_default();
-    folds.iter().map(|row| Fold::at(row.fold))
+/// Whether a name may begin with a word, as running text has it.
+#[inline]
+pub(crate) fn may_begin_with(word: hash::Words, is_capital: bool) -> bool {
+    is_set(if is_capital { &data::BEGINNINGS } else { &data::BEGINNINGS_IN_LOWER_CASE }, word)
 }
 
-/// The names that begin with a word, by the hash of the word.
+/// Whether a name may begin with several words.
 #[inline]
-pub(crate) fn first_word(hash: u32) -> Option<&'static FirstWordRow> {
-    let place = (hash >> 16) as usize;
-    if data::FIRST_WORD_BITMAP[place / 64] >> (place % 64) & 1 == 0 {
-        return None;
-    }
-    let found = probe(&data::FIRST_WORD_SLOTS, hash, |word| data::FIRST_WORDS[usize::from(word)].hash == hash)?;
-    Some(&data::FIRST_WORDS[usize::from(found)])
+pub(crate) fn may_begin_with_several(words: hash::Words) -> bool {
+    is_set(&data::LONGER_BEGINNINGS, words)
+}
+
+#[inline]
+fn is_set(bitmap: &[u64; 1024], words: hash::Words) -> bool {
+    bitmap[words.place() / 64] >> (words.place() % 64) & 1 == 1
+}
+
+/// The normal forms with which a text in normal form begins, the shortest first.
+pub(crate) fn folds_ahead(text: &str) -> impl Iterator<Item = Fold> {
+    let mut words: Option<hash::Words> = None;
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        loop {
+            let rest = text.get(at..).filter(|rest| !rest.is_empty())?;
+            let word = rest.split(' ').next()?;
+            let end = at + word.len();
+            let number = hash::Words::of_word(hash::first_eight(word.as_bytes()), word.len());
+            let read = words.map_or(number, |before| before.and(number));
+            if words.is_some() && !may_begin_with_several(read) {
+                return None;
+            }
+            (words, at) = (Some(read), end + 1);
+            let is_it = |fold: Text| fold.bytes() == &text.as_bytes()[..end];
+            if let Some(fold) = Fold::of_words(read, is_it).filter(|fold| !fold.has(fold_flag::UNMET)) {
+                return Some(fold);
+            }
+        }
+    })
 }

@@ -1,10 +1,10 @@
 //! What stands around a name in running text, and whether the name may be met there.
 
-use super::index::{self, Fold};
+use super::names_ahead::NameAhead;
 use super::options::MentionOptions;
 use super::small_words::{CALLED_AFTER, FUNCTION_WORDS, INSIDE_NAMES, is_one_of};
 use super::tokens::{Gap, Word, Words, WordsAhead, is_letter, word_after};
-use crate::data::{InPool, fold_flag, met, name_flag};
+use crate::data::{fold_flag, met, name_flag};
 use crate::vocabularies::closed_sets::NameKind;
 use crate::vocabularies::name::Name;
 use osce_model::characters::vanishes;
@@ -53,7 +53,7 @@ impl<'t> Surroundings<'t> {
 
     /// Whether a name may be met in the words that begin at `start`.
     pub(crate) fn allow(&self, name: Name, start: usize, words: Words, options: &MentionOptions) -> bool {
-        let Words { end, capitals, languages } = words;
+        let Words { end, capitals, languages, .. } = words;
         let language = options.language;
         let is_the_organizations = || {
             options.own_text
@@ -138,15 +138,16 @@ impl<'t> Surroundings<'t> {
 
     /// The same where a word is the Organization's token, or its name in full begins with it.
     fn organization_at(&self, word: &Word) -> Option<LanguageSet> {
-        let is_in_full = |fold: Fold| {
+        let is_in_full = || {
             let mut ahead = WordsAhead::new(self.text);
             ahead.begin(word.start);
-            fold.has(fold_flag::ORGANIZATION)
-                && ahead.whole(fold.row.text().bytes(), Gap::SPACE.and(Gap::JOIN)).is_some()
+            ahead.find_names();
+            let is_it = |name: &NameAhead| {
+                name.fold.has(fold_flag::ORGANIZATION) && name.words.gaps.is_within(Gap::SPACE.and(Gap::JOIN))
+            };
+            ahead.names.iter().any(is_it).then_some(LanguageSet::ALL)
         };
-        let token = word.token(self.text).map(|token| token.languages);
-        let in_full = || index::folds_beginning_with(word.hash(self.text)).any(is_in_full).then_some(LanguageSet::ALL);
-        token.or_else(in_full)
+        word.token(self.text).map(|token| token.languages).or_else(is_in_full)
     }
 
     /// Whether a body is called after the subject that begins at a place: 'Commissioner for Human Rights'. The words before it lead back to a

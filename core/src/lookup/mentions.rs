@@ -6,14 +6,14 @@ use super::index::{self, Fold};
 use super::match_rules::Surroundings;
 use super::matched::relevant_period;
 use super::name_choice::{best_name, in_use};
+use super::names_ahead::NameAhead;
 use super::naming_policy;
 use super::options::MentionOptions;
 use super::other_bodies::OtherBodies;
 use super::segmentation::LetterRuns;
 use super::span::TextSpan;
-use super::tokens::{Gap, Words, WordsAhead, ascii_hash, is_letter, word_after};
-use crate::data::InPool;
-use crate::data::{self, FirstWordRow, NameRow, fold_flag, name_flag};
+use super::tokens::{Words, WordsAhead, ascii_word, is_letter, word_after};
+use crate::data::{NameRow, fold_flag, name_flag};
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::{Language, NameKind, StructureKind, Vocabulary};
 use crate::vocabularies::facts::Text;
@@ -61,6 +61,7 @@ pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention
         around: Surroundings::new(text),
         others: OtherBodies::new(text),
         ahead: WordsAhead::new(text),
+        wanted: Vec::new(),
     };
     scan.run();
     scan.found
@@ -75,6 +76,8 @@ struct Scan<'t, 'o> {
     around: Surroundings<'t>,
     others: OtherBodies<'t>,
     ahead: WordsAhead<'t>,
+    /// The names of a hit that may be met and are wanted.
+    wanted: Vec<NameRow>,
 }
 
 /// A normal form that the text has at the place that is tried.
@@ -95,8 +98,10 @@ impl<'t> Scan<'t, '_> {
                     done = self.other_words(done, run.end);
                 }
             } else if run.ascii {
-                let hash = ascii_hash(self.text.as_bytes(), run.start, run.end);
-                done = self.word(hash, run.start, run.end);
+                let bytes = self.text.as_bytes();
+                let is_capital = bytes[run.start].is_ascii_uppercase();
+                let may_begin = index::may_begin_with(ascii_word(bytes, run.start, run.end), is_capital);
+                done = if may_begin { self.names(run.start, run.end) } else { run.end };
             } else {
                 done = self.other_words(run.start, run.end);
             }
@@ -111,40 +116,26 @@ impl<'t> Scan<'t, '_> {
             // A word is looked for only where one begins: what lies between is passed over once.
             let word = if is_letter(first) { word_after(self.text, at) } else { None };
             at = match word {
-                Some(word) => self.word(word.hash(self.text), word.start, word.end),
+                Some(word) if index::may_begin_with(word.hashed(self.text).0, word.capital) => {
+                    self.names(word.start, word.end)
+                }
+                Some(word) => word.end,
                 None => at + first.len_utf8(),
             };
         }
         at
     }
 
-    /// Tries the names that begin with a word; where to go on.
-    #[inline]
-    fn word(&mut self, hash: u32, start: usize, end: usize) -> usize {
-        match index::first_word(hash) {
-            Some(row) => self.names(row, start, end),
-            None => end,
-        }
-    }
-
-    /// Tries the names of a bucket, longest first; kept out of the loop over the words, which seldom comes here.
+    /// Tries the names that begin with a word, longest first; where to go on. Kept out of the loop over the words, which seldom comes here.
     #[inline(never)]
-    fn names(&mut self, row: &'static FirstWordRow, start: usize, end: usize) -> usize {
-        let folds = row.folds.of(&data::FIRST_WORD_FOLDS);
-        if folds.is_empty() {
+    fn names(&mut self, start: usize, end: usize) -> usize {
+        self.ahead.begin(start);
+        if self.ahead.word(0).is_some_and(|word| word.is_organization(self.text)) {
             return self.around.token(start, end);
         }
-        if row.capital && !self.text[start..].starts_with(char::is_uppercase) {
-            return end;
-        }
-        self.ahead.begin(start);
-        let second = self.ahead.first_letter_of_second_word();
-        for row in folds {
-            if second.is_some_and(|letter| row.second != letter && row.second != 0) {
-                continue;
-            }
-            let fold = Fold::at(row.fold);
-            let Some(hit) = self.hit(fold, start) else { continue };
+        self.ahead.find_names();
+        while let Some(NameAhead { fold, words }) = self.ahead.names.pop() {
+            let hit = Hit { fold, start, words };
             if fold.has(fold_flag::ORGANIZATION) && hit.words.capitals & 1 == 1 {
                 self.around.organization(start, hit.words.end);
                 return hit.words.end;
@@ -169,39 +160,32 @@ impl<'t> Scan<'t, '_> {
         end
     }
 
-    /// The words of a name where the words ahead begin, if they are there.
-    fn hit(&mut self, fold: Fold, start: usize) -> Option<Hit> {
-        let mut allowed = Gap::SPACE.and(Gap::JOIN);
-        if fold.has(fold_flag::COMMA) {
-            allowed = allowed.and(Gap::COMMA);
-        }
-        if fold.has(fold_flag::STOP) {
-            allowed = allowed.and(Gap::STOP);
-        }
-        let words = self.ahead.whole(fold.row.text().bytes(), allowed)?;
-        Some(Hit { fold, start, words })
-    }
-
     /// Takes a hit as a mention, if a name may be met so; whether it may.
     fn accept(&mut self, hit: &Hit) -> bool {
         let options = self.options;
         let is_anothers = self.is_anothers(hit);
-        let around = &self.around;
-        let in_language = |row: &NameRow| options.language.is_none_or(|language| row.language() == language as u8);
-        let met = |row: &NameRow| {
-            !(is_anothers && can_be_anothers(row)) && around.allow(Name { row: *row }, hit.start, hit.words, options)
-        };
-        let mut rows = hit.fold.names().filter(in_language).filter(met).peekable();
-        let is_met = rows.peek().is_some();
-        let wanted = |row: &NameRow| {
-            let name = Name { row: *row };
-            options.vocabulary.is_none_or(|vocabulary| vocabulary == Term::from_number(row.term()).vocabulary())
+        // What may be met is asked of each name once: it is the dearest question here.
+        let mut wanted = std::mem::take(&mut self.wanted);
+        wanted.clear();
+        let mut is_met = false;
+        for row in hit.fold.names() {
+            let name = Name { row };
+            if options.language.is_some_and(|language| row.language() != language as u8)
+                || is_anothers && can_be_anothers(&row)
+                || !self.around.allow(name, hit.start, hit.words, options)
+            {
+                continue;
+            }
+            is_met = true;
+            if options.vocabulary.is_none_or(|vocabulary| vocabulary == Term::from_number(row.term()).vocabulary())
                 && options.kinds.as_ref().is_none_or(|kinds| kinds.contains(&name.kind()))
                 && (options.generic || !name.is_generic())
-        };
-        if let Some(mention) = self.mention(hit, rows.filter(wanted)) {
-            self.found.push(mention);
+            {
+                wanted.push(row);
+            }
         }
+        self.found.extend(self.mention(hit, &mut wanted));
+        self.wanted = wanted;
         is_met
     }
 
@@ -234,23 +218,26 @@ impl<'t> Scan<'t, '_> {
     }
 
     /// The mention by the names that may be met and are wanted.
-    fn mention(&self, hit: &Hit, names: impl Iterator<Item = NameRow> + Clone) -> Option<Mention<'t>> {
+    #[inline]
+    fn mention(&self, hit: &Hit, names: &mut Vec<NameRow>) -> Option<Mention<'t>> {
         let day = self.options.on;
         // A name that had ended is given as such; it gives way only to one that was in use.
-        let any = names.clone().any(|row| in_use(row, day));
-        let names = names.filter(move |row| !any || in_use(*row, day));
-        let best = names.clone().next()?;
-        let is_other = |row: &NameRow| row.term() != best.term() && !hit.fold.has(fold_flag::RANKED);
+        if day.is_some() && names.iter().any(|row| in_use(*row, day)) {
+            names.retain(|row| in_use(*row, day));
+        }
+        let best = *names.first()?;
+        let term = Term::from_number(best.term());
         let mut candidates = Vec::new();
-        if names.clone().any(|row| is_other(&row)) {
-            candidates.push(Term::from_number(best.term()));
-            for term in names.clone().filter(is_other).map(|row| Term::from_number(row.term())) {
-                if !candidates.contains(&term) {
+        if names.len() > 1 && !hit.fold.has(fold_flag::RANKED) {
+            for other in names.iter().map(|row| Term::from_number(row.term())).filter(|other| *other != term) {
+                if candidates.is_empty() {
                     candidates.push(term);
+                }
+                if !candidates.contains(&other) {
+                    candidates.push(other);
                 }
             }
         }
-        let term = Term::from_number(best.term());
         let vocabulary = term.vocabulary();
         let begin = match vocabulary {
             Vocabulary::Structure | Vocabulary::MeetingSeries => {
@@ -258,7 +245,7 @@ impl<'t> Scan<'t, '_> {
             }
             _ => hit.start,
         };
-        let of_term = names.filter(|row| row.term() == best.term());
+        let of_term = names.iter().copied().filter(|row| row.term() == best.term());
         let name = best_name(best, of_term, &self.text[begin..hit.words.end]);
         // 'U.S.' keeps its last stop.
         let stop = usize::from(name.text().ends_with('.') && self.text[hit.words.end..].starts_with('.'));

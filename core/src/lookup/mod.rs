@@ -11,6 +11,7 @@
 //! | What do the texts of a column mean, and name? | [`lookup_row`], [`mention_rows`] |
 //! | Where is that in UTF-16, or in code points? | [`SpanConverter`] |
 
+mod cyrillic;
 pub(crate) mod error;
 pub(crate) mod exact;
 pub(crate) mod excerpt;
@@ -22,6 +23,7 @@ mod match_rules;
 pub(crate) mod matched;
 pub(crate) mod mentions;
 mod name_choice;
+mod names_ahead;
 mod naming_policy;
 pub(crate) mod options;
 mod organization_tokens;

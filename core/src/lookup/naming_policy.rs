@@ -2,7 +2,7 @@
 
 use super::index::{self, Fold};
 use super::tokens::word_after;
-use crate::data::{fold_flag, hash};
+use crate::data::fold_flag;
 
 /// No longer text is an inverted name (bytes).
 const LONGEST: usize = 60;
@@ -35,11 +35,8 @@ pub(crate) fn is_inverted_by(name: Fold, text: &str, end: usize) -> bool {
 #[cold]
 fn is_inverted_by_next_word(name: Fold, text: &str, end: usize) -> bool {
     let Some(word) = word_after(text, end) else { return false };
-    let is_before_the_name = |fold: Fold| {
-        let before = fold.text().strip_suffix(name.text()).and_then(|before| before.strip_suffix(' '));
-        before.is_some_and(|before| word.is(text, before))
-    };
-    index::folds_beginning_with(word.hash(text)).any(|fold| fold.is_area() && is_before_the_name(fold))
+    let inverted = format!("{} {}", word.normal(text), name.text());
+    Fold::find(inverted.as_bytes()).is_some_and(Fold::is_area)
 }
 
 /// Whether a text in normal form names another organization in full: an abbreviation may be a word there.
@@ -49,14 +46,7 @@ pub(crate) fn is_other_organization_named_in(folded: &str) -> bool {
 
 fn is_any_named_in(folded: &str, is_sought: impl Fn(Fold) -> bool) -> bool {
     let mut begins = std::iter::once(0).chain(folded.match_indices(' ').map(|(space, _)| space + 1));
-    begins.any(|begin| {
-        let text = &folded[begin..];
-        let word = text.split(' ').next().unwrap_or_default();
-        let mut folds =
-            index::folds_beginning_with(hash::of_word(hash::first_eight(word.as_bytes()), word.len()));
-        let is_named = |fold: Fold| matches!(text.strip_prefix(fold.text()), Some(rest) if rest.is_empty() || rest.starts_with(' '));
-        folds.any(|fold| is_sought(fold) && is_named(fold))
-    })
+    begins.any(|begin| index::folds_ahead(&folded[begin..]).any(&is_sought))
 }
 
 /// Whether an area begins like the text, which is then not a typing error of a State: 'Taiwa'.

@@ -3,10 +3,10 @@
 //! 'EU Advisory Mission to Ukraine', 'Parliamentary Assembly of the Council of Europe'. A name ends at a comma, at a word in lower case that
 //! does not join words of names, at the end of a line, and at the Organization's own token.
 
-use super::index::{self, Fold};
+use super::index::Fold;
 use super::small_words::{ARTICLES, INSIDE_NAMES, OF, OF_BEGINS, is_one_of};
 use super::tokens::{Gap, Word, WordsAhead, word_after};
-use crate::data::{InPool, fold_flag};
+use crate::data::fold_flag;
 
 /// None of these words is longer (bytes).
 const LONGEST_SMALL_WORD: usize = 5;
@@ -103,13 +103,12 @@ impl<'t> OtherBodies<'t> {
 
     /// Whether a name of another organization begins with a word.
     fn begins_at(&mut self, word: &Word) -> bool {
-        index::folds_beginning_with(word.hash(self.text)).any(|fold| {
-            self.ahead.begin(word.start);
-            fold.is_of_other_organization()
-                && self
-                    .ahead
-                    .whole(fold.row.text().bytes(), Gap::SPACE.and(Gap::JOIN))
-                    .is_some_and(|words| self.is_written_as_a_name(fold, words.capitals, word.start, words.end))
+        self.ahead.begin(word.start);
+        self.ahead.find_names();
+        self.ahead.names.iter().any(|name| {
+            name.fold.is_of_other_organization()
+                && name.words.gaps.is_within(Gap::SPACE.and(Gap::JOIN))
+                && self.is_written_as_a_name(name.fold, name.words.capitals, word.start, name.words.end)
         })
     }
 }

@@ -1,6 +1,8 @@
 //! The words of a running text: where they stand, and how they compare with the words of a normal form.
 
+use super::cyrillic;
 use super::initials::are_initials;
+use super::names_ahead::NameAhead;
 use crate::data::hash;
 use osce_model::characters::{fold_char, vanishes};
 use osce_model::language_set::LanguageSet;
@@ -19,8 +21,17 @@ pub(crate) struct Word {
     pub(crate) gap: Gap,
     /// Whether it begins with a capital.
     pub(crate) capital: bool,
-    /// Whether it is nothing but ASCII letters and digits.
-    ascii: bool,
+    alphabet: Alphabet,
+}
+
+/// Of what letters a word is, where all of them are of one kind that needs no table.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Alphabet {
+    /// ASCII letters and digits.
+    Ascii,
+    /// The letters of [`cyrillic`].
+    Cyrillic,
+    Any,
 }
 
 impl Word {
@@ -29,22 +40,30 @@ impl Word {
     pub(crate) fn strip_from<'n>(&self, text: &str, name: &'n [u8]) -> Option<&'n [u8]> {
         // Nearly every name that is tried differs in the first letter of a word.
         let first = text.as_bytes().get(self.start)?;
-        if self.ascii && name.first() != Some(&(first | 0x20)) { None } else { self.strip_whole(text, name) }
+        if self.is_ascii() && name.first() != Some(&(first | 0x20)) { None } else { self.strip_whole(text, name) }
     }
 
     fn strip_whole<'n>(&self, text: &str, name: &'n [u8]) -> Option<&'n [u8]> {
-        let rest = if self.ascii {
-            let letters = &text.as_bytes()[self.start..self.end];
-            let (begin, rest) = name.split_at_checked(letters.len())?;
-            let same = letters.iter().zip(begin).all(|(letter, wanted)| letter | 0x20 == *wanted);
-            same.then_some(rest)?
-        } else {
-            let mut rest = Some(name);
-            self.fold(text, &mut |bytes| {
-                rest = rest.and_then(|rest| rest.strip_prefix(bytes));
-                rest.is_some()
-            });
-            rest?
+        let letters = &text.as_bytes()[self.start..self.end];
+        let rest = match self.alphabet {
+            Alphabet::Ascii => {
+                let (begin, rest) = name.split_at_checked(letters.len())?;
+                let same = letters.iter().zip(begin).all(|(letter, wanted)| letter | 0x20 == *wanted);
+                same.then_some(rest)?
+            }
+            Alphabet::Cyrillic => {
+                let (begin, rest) = name.split_at_checked(letters.len())?;
+                let mut pairs = letters.as_chunks().0.iter().zip(begin.as_chunks().0);
+                pairs.all(|(letter, wanted)| cyrillic::folded(*letter) == *wanted).then_some(rest)?
+            }
+            Alphabet::Any => {
+                let mut rest = Some(name);
+                self.fold(text, &mut |bytes| {
+                    rest = rest.and_then(|rest| rest.strip_prefix(bytes));
+                    rest.is_some()
+                });
+                rest?
+            }
         };
         matches!(rest.first(), None | Some(b' ')).then_some(rest)
     }
@@ -54,9 +73,16 @@ impl Word {
         self.strip_from(text, wanted.as_bytes()).is_some_and(<[u8]>::is_empty)
     }
 
+    /// Whether brackets are around it.
+    pub(super) fn is_in_brackets(&self, text: &str) -> bool {
+        let bytes = text.as_bytes();
+        self.is_ascii() && bytes[..self.start].ends_with(b"(") && bytes.get(self.end) == Some(&b')')
+    }
+
     /// Whether it is a token of the Organization.
+    #[inline]
     pub(crate) fn is_organization(&self, text: &str) -> bool {
-        self.token(text).is_some()
+        self.may_begin_organization_phrase(text) && self.token(text).is_some()
     }
 
     /// The token of the Organization that it is.
@@ -66,7 +92,7 @@ impl Word {
         if written.len() > LONGEST_TOKEN {
             return None;
         }
-        if self.ascii {
+        if self.is_ascii() {
             let mut normal = [0; LONGEST_TOKEN];
             let normal = &mut normal[..written.len()];
             normal.copy_from_slice(written.as_bytes());
@@ -84,21 +110,39 @@ impl Word {
     /// Whether it may be the Organization's token or a preposition that binds it, by its first letter and its length: 'OSCE', 'KSZE',
     /// 'der', another token in its capitals, or another alphabet.
     #[inline]
-    fn may_begin_organization_phrase(&self, text: &str) -> bool {
+    pub(super) fn may_begin_organization_phrase(&self, text: &str) -> bool {
         let (letter, length) = (text.as_bytes()[self.start], self.end - self.start);
+        let is_ascii = self.is_ascii();
         match letter | 0x20 {
-            b'o' | b'c' | b'k' => !self.ascii || length == 4,
-            b'd' => !self.ascii || length <= 4,
-            b'a' | b'e' | b'y' => !self.ascii || length <= 5 && text.as_bytes()[self.end - 1].is_ascii_uppercase(),
+            b'o' | b'c' | b'k' => !is_ascii || length == 4,
+            b'd' => !is_ascii || length <= 4,
+            b'a' | b'e' | b'y' => !is_ascii || length <= 5 && text.as_bytes()[self.end - 1].is_ascii_uppercase(),
+            _ if self.alphabet == Alphabet::Cyrillic => Token::may_have_length(length),
             _ => !letter.is_ascii(),
         }
     }
 
-    /// Its hash, as the index has it of the first word of a name.
-    pub(crate) fn hash(&self, text: &str) -> u32 {
-        if self.ascii {
-            return ascii_hash(text.as_bytes(), self.start, self.end);
+    /// As the index has the words of a name, and how many bytes it has in normal form.
+    #[inline]
+    pub(crate) fn hashed(&self, text: &str) -> (hash::Words, usize) {
+        let length = self.end - self.start;
+        match self.alphabet {
+            Alphabet::Ascii => (ascii_word(text.as_bytes(), self.start, self.end), length),
+            Alphabet::Cyrillic => {
+                let (letters, _) = text.as_bytes()[self.start..self.end].as_chunks();
+                let pair = |number, letter| number << 16 | u64::from(u16::from_le_bytes(cyrillic::folded(letter)));
+                let first = letters.iter().take(4).rev().fold(0, |number, letter| pair(number, *letter));
+                (hash::Words::of_word(first, length), length)
+            }
+            Alphabet::Any => self.hashed_letter_by_letter(text),
         }
+    }
+
+    fn is_ascii(&self) -> bool {
+        self.alphabet == Alphabet::Ascii
+    }
+
+    fn hashed_letter_by_letter(&self, text: &str) -> (hash::Words, usize) {
         let (mut first, mut length) = (0u64, 0usize);
         self.fold(text, &mut |bytes| {
             for byte in bytes {
@@ -109,7 +153,17 @@ impl Word {
             }
             true
         });
-        hash::of_word(first, length)
+        (hash::Words::of_word(first, length), length)
+    }
+
+    /// Its normal form.
+    pub(crate) fn normal(&self, text: &str) -> String {
+        let mut normal = Vec::new();
+        self.fold(text, &mut |bytes| {
+            normal.extend(bytes);
+            true
+        });
+        String::from_utf8(normal).unwrap_or_default()
     }
 
     /// Gives its normal form, a few bytes at a time, for as long as they are wanted.
@@ -140,24 +194,34 @@ pub(crate) struct Words {
     pub(crate) capitals: u32,
     /// The languages of the names to which the tokens among them belong.
     pub(crate) languages: LanguageSet,
+    /// What stands between them.
+    pub(crate) gaps: Gap,
 }
 
 /// The words from where names are tried, read as far as they are needed.
 pub(crate) struct WordsAhead<'t> {
-    text: &'t str,
-    start: usize,
+    pub(super) text: &'t str,
+    pub(super) start: usize,
     words: Vec<Word>,
+    /// The names that were found to begin here, the shortest first.
+    pub(crate) names: Vec<NameAhead>,
 }
 
 impl<'t> WordsAhead<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, start: 0, words: Vec::new() }
+        Self { text, start: 0, words: Vec::new(), names: Vec::new() }
     }
 
     /// Begins anew with the word at `start`.
     pub(crate) fn begin(&mut self, start: usize) {
         self.start = start;
         self.words.clear();
+        self.names.clear();
+    }
+
+    /// The words that were read and whose bits are set.
+    pub(super) fn taken(&self, bits: u64) -> impl Iterator<Item = &Word> {
+        self.words.iter().enumerate().filter(move |(number, _)| bits >> number & 1 == 1).map(|(_, word)| word)
     }
 
     /// The word so many words ahead; the first one has the number 0.
@@ -170,61 +234,10 @@ impl<'t> WordsAhead<'t> {
         self.words.get(number)
     }
 
-    /// The first letter of the second word ahead; nothing where the words are not plain ASCII, or where the Organization's token may stand
-    /// between them. It turns away most names that begin with the same word.
-    pub(crate) fn first_letter_of_second_word(&mut self) -> Option<u8> {
-        self.word(0).filter(|word| word.ascii)?;
-        let text = self.text;
-        let second = self.word(1).filter(|word| word.ascii && !word.may_begin_organization_phrase(text))?;
-        Some(text.as_bytes()[second.start] | 0x20)
-    }
-
-    /// The words of a normal form from the first word ahead on, if they are there, with nothing between them but what is allowed. The
-    /// Organization's token may stand between them.
-    #[inline]
-    pub(crate) fn whole(&mut self, name: &[u8], allowed: Gap) -> Option<Words> {
-        let text = self.text;
-        let mut rest = name;
-        let (mut next, mut number, mut capitals) = (0, 0, 0u32);
-        let mut languages = LanguageSet::ALL;
-        loop {
-            let mut word = self.word(next)?;
-            let mut after = word.strip_from(text, rest);
-            if after.is_none() && number > 0 {
-                let read = &name[..name.len() - rest.len()];
-                next += match self.organization_phrase(next) {
-                    Some((length, token)) => {
-                        languages = languages.and(token.languages);
-                        length
-                    }
-                    None => self.initials(next, read)?,
-                };
-                word = self.word(next)?;
-                after = word.strip_from(text, rest);
-            }
-            let after = after?;
-            if number > 0 && !word.gap.is_within(allowed) {
-                return None;
-            }
-            capitals |= u32::from(word.capital) << number.min(31);
-            if after.is_empty() {
-                return Some(Words { end: word.end, capitals, languages });
-            }
-            rest = &after[1..];
-            (next, number) = (next + 1, number + 1);
-        }
-    }
-
-    /// How many words from the given one are the initials of what was read of a name, in brackets: 'Special Monitoring Mission (SMM) to
-    /// Ukraine'.
-    #[inline]
-    fn initials(&mut self, number: usize, read: &[u8]) -> Option<usize> {
-        let text = self.text;
-        let word = *self.word(number)?;
-        let bytes = text.as_bytes();
-        let is_in_brackets = word.ascii && bytes[..word.start].ends_with(b"(") && bytes.get(word.end) == Some(&b')');
-        let read = if is_in_brackets { std::str::from_utf8(read).ok()? } else { return None };
-        are_initials(&text[word.start..word.end], read.split_ascii_whitespace()).then_some(1)
+    /// Whether a word is the initials of words in normal form: 'Special Monitoring Mission (SMM) to Ukraine'.
+    pub(super) fn are_initials(&self, number: usize, read: &str) -> bool {
+        let word = self.words.get(number);
+        word.is_some_and(|word| are_initials(&self.text[word.start..word.end], read.split_ascii_whitespace()))
     }
 
     /// How many words from the given one are a token of the Organization with what binds it and the ending on it.
@@ -263,7 +276,7 @@ impl<'t> WordsAhead<'t> {
 pub(crate) struct Gap(u8);
 
 impl Gap {
-    const NONE: Self = Self(0);
+    pub(crate) const NONE: Self = Self(0);
     pub(crate) const SPACE: Self = Self(1);
     /// Hyphens, apostrophes, slashes, quotation marks, brackets.
     pub(crate) const JOIN: Self = Self(1 << 1);
@@ -317,14 +330,16 @@ impl Gap {
 /// The word that begins at or after `at`.
 #[inline]
 pub(crate) fn word_after(text: &str, at: usize) -> Option<Word> {
-    let word = ascii_word_after(text.as_bytes(), at).or_else(|| any_word_after(text, at))?;
+    let bytes = text.as_bytes();
+    let word =
+        ascii_word_after(bytes, at).or_else(|| cyrillic_word_after(bytes, at)).or_else(|| any_word_after(text, at))?;
     if word.end - word.start != 2 || !word.is(text, "co") {
         return Some(word);
     }
     // 'co-operation' is one word, as in the normal form.
     match any_word_after(text, word.end) {
         Some(next) if next.gap.is_within(Gap::JOIN.and(Gap::SPACE)) => {
-            Some(Word { end: next.end, ascii: false, ..word })
+            Some(Word { end: next.end, alphabet: Alphabet::Any, ..word })
         }
         _ => Some(word),
     }
@@ -341,7 +356,22 @@ fn ascii_word_after(bytes: &[u8], at: usize) -> Option<Word> {
         return None;
     }
     let gap = if spaced { Gap::SPACE } else { Gap::NONE };
-    Some(Word { start, end, gap, capital: bytes[start].is_ascii_uppercase(), ascii: true })
+    Some(Word { start, end, gap, capital: bytes[start].is_ascii_uppercase(), alphabet: Alphabet::Ascii })
+}
+
+/// The same of a word of Cyrillic letters.
+#[inline]
+fn cyrillic_word_after(bytes: &[u8], at: usize) -> Option<Word> {
+    let spaced = bytes.get(at) == Some(&b' ');
+    let start = at + usize::from(spaced);
+    let end = start + cyrillic::length(bytes.get(start..)?);
+    let first = *bytes.get(start..end)?.first_chunk()?;
+    // Behind other letters it is a word of several kinds; behind a mark the mark may belong to it.
+    if bytes.get(end).is_some_and(|byte| !byte.is_ascii() || is_letter_or_digit(*byte)) {
+        return None;
+    }
+    let gap = if spaced { Gap::SPACE } else { Gap::NONE };
+    Some(Word { start, end, gap, capital: cyrillic::is_capital(first), alphabet: Alphabet::Cyrillic })
 }
 
 fn any_word_after(text: &str, at: usize) -> Option<Word> {
@@ -350,7 +380,7 @@ fn any_word_after(text: &str, at: usize) -> Option<Word> {
         let start = at + offset;
         if c == '&' {
             // It stands for the word that it is read as.
-            return Some(Word { start, end: start + 1, gap, capital: false, ascii: false });
+            return Some(Word { start, end: start + 1, gap, capital: false, alphabet: Alphabet::Any });
         }
         if is_letter(c) {
             let rest = &text[start..];
@@ -360,7 +390,7 @@ fn any_word_after(text: &str, at: usize) -> Option<Word> {
                 end: start + length,
                 gap,
                 capital: c.is_uppercase(),
-                ascii: rest[..length].is_ascii(),
+                alphabet: if rest[..length].is_ascii() { Alphabet::Ascii } else { Alphabet::Any },
             });
         }
         if !vanishes(c) {
@@ -382,9 +412,9 @@ pub(crate) fn is_letter(c: char) -> bool {
     }
 }
 
-/// The hash of a word of ASCII letters and digits.
+/// A word of ASCII letters and digits, as the index has the words of a name.
 #[inline]
-pub(crate) fn ascii_hash(bytes: &[u8], start: usize, end: usize) -> u32 {
+pub(crate) fn ascii_word(bytes: &[u8], start: usize, end: usize) -> hash::Words {
     let length = end - start;
     let eight = match bytes[start..].first_chunk::<8>() {
         Some(eight) => u64::from_le_bytes(*eight),
@@ -392,5 +422,5 @@ pub(crate) fn ascii_hash(bytes: &[u8], start: usize, end: usize) -> u32 {
     };
     // Bit 5 makes letters lower case and leaves digits as they are.
     let mask = u64::MAX >> (64 - 8 * length.clamp(1, 8));
-    hash::of_word((eight | 0x2020_2020_2020_2020) & mask, length)
+    hash::Words::of_word((eight | 0x2020_2020_2020_2020) & mask, length)
 }

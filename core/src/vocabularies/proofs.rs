@@ -130,9 +130,6 @@ prove! {
     NAME_WORDS_BY_LENGTH_BEGIN, begin: *begin as usize <= NAME_WORDS_BY_LENGTH.len();
     FOLDS_BY_LENGTH, number: (*number as usize) < FOLDS_ROWS.len();
     FOLDS_BY_LENGTH_BEGIN, begin: *begin as usize <= FOLDS_BY_LENGTH.len();
-    FIRST_WORDS, row: is_run(row.folds, FIRST_WORD_FOLDS.len());
-    FIRST_WORD_FOLDS, row: (row.fold as usize) < FOLDS_ROWS.len();
-    FIRST_WORD_SLOTS, slot: *slot as usize <= FIRST_WORDS.len();
     STRINGS_ROWS, row: is_text(row.text);
     SOURCE_LISTS, source: (*source as usize) < SOURCES_ROWS.len();
     TERM_LISTS, term: is_term(*term);

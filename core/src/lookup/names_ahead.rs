@@ -1,0 +1,133 @@
+//! The names that begin at a word of a running text: a probe for each of its words, however many names begin with the first one.
+
+use super::index::{self, Fold};
+use super::tokens::{Gap, Word, Words, WordsAhead};
+use crate::data::{InPool, fold_flag, hash};
+use osce_model::language_set::LanguageSet;
+use osce_model::rows::Text;
+
+/// No name has more words, with what may stand between them.
+const MOST_WORDS: usize = 64;
+
+/// A name that the words ahead are.
+#[derive(Clone, Copy)]
+pub(crate) struct NameAhead {
+    pub(crate) fold: Fold,
+    pub(crate) words: Words,
+}
+
+/// Words ahead with which names may begin, as far as their hash tells.
+#[derive(Clone, Copy)]
+struct Beginning {
+    hashed: hash::Words,
+    /// Bit n: word n ahead is one of them.
+    taken: u64,
+    /// How many they are.
+    count: u32,
+    /// The word ahead with which they go on.
+    next: usize,
+    /// How many bytes they have in normal form, with the spaces between them.
+    length: usize,
+    words: Words,
+}
+
+impl WordsAhead<'_> {
+    /// Finds the names that begin with the first word ahead. The Organization's token and initials may stand between their words.
+    pub(crate) fn find_names(&mut self) {
+        let Some(&first) = self.word(0) else { return };
+        let (hashed, length) = first.hashed(self.text);
+        let words =
+            Words { end: first.end, capitals: first.capital.into(), languages: LanguageSet::ALL, gaps: Gap::NONE };
+        self.follow(Beginning { hashed, taken: 1, count: 1, next: 1, length, words });
+    }
+
+    /// Takes the names that begin so.
+    fn follow(&mut self, mut begun: Beginning) {
+        let text = self.text;
+        while self.take_name(&begun) {
+            let Some(&word) = self.word(begun.next) else { return };
+            if word.may_begin_organization_phrase(text) || word.is_in_brackets(text) {
+                self.pass_over(begun);
+            }
+            if !begun.add(&word, text) {
+                return;
+            }
+        }
+    }
+
+    /// Takes the names that go on behind what may stand between their words: the Organization's token, or the initials of those before.
+    #[cold]
+    fn pass_over(&mut self, mut begun: Beginning) {
+        let text = self.text;
+        let words = self.taken(begun.taken).map(|word| word.normal(text)).collect::<Vec<_>>().join(" ");
+        if let Some((passed, token)) = self.organization_phrase(begun.next) {
+            begun.next += passed;
+            begun.words.languages = begun.words.languages.and(token.languages);
+        } else if self.are_initials(begun.next, &words) {
+            begun.next += 1;
+        } else {
+            return;
+        }
+        if let Some(&word) = self.word(begun.next)
+            && begun.add(&word, text)
+        {
+            self.follow(begun);
+        }
+    }
+
+    /// Takes the name that the words are, if they are one; false where no name goes on behind it.
+    #[inline]
+    fn take_name(&mut self, begun: &Beginning) -> bool {
+        let is_it = |name: Text| usize::from(name.length) == begun.length && self.are_written(begun, name.bytes());
+        let Some(fold) = Fold::of_words(begun.hashed, is_it) else { return true };
+        let flags = fold.row.flags();
+        let mut allowed = Gap::SPACE.and(Gap::JOIN);
+        for (flag, gap) in [(fold_flag::COMMA, Gap::COMMA), (fold_flag::STOP, Gap::STOP)] {
+            if flags & flag != 0 {
+                allowed = allowed.and(gap);
+            }
+        }
+        if flags & fold_flag::UNMET == 0 && begun.words.gaps.is_within(allowed) {
+            // Behind what stands between words there may be a shorter name, and the same as without it.
+            let length = |fold: Fold| fold.row.text().length;
+            let is_longer = |name: &NameAhead| length(name.fold) > length(fold);
+            let place = self.names.iter().rposition(|name| !is_longer(name)).map_or(0, |last| last + 1);
+            self.names.insert(place, NameAhead { fold, words: begun.words });
+        }
+        flags & fold_flag::BEGINS_LONGER != 0
+    }
+
+    /// Whether the words are the name.
+    #[inline]
+    fn are_written(&self, begun: &Beginning, name: &[u8]) -> bool {
+        let text = self.text.as_bytes().get(self.start..begun.words.end).unwrap_or_default();
+        // Nearly always they are ASCII, with a space between them.
+        text.eq_ignore_ascii_case(name) || self.are_written_so(begun.taken, name)
+    }
+
+    fn are_written_so(&self, taken: u64, name: &[u8]) -> bool {
+        let mut rest = Some(name);
+        for word in self.taken(taken) {
+            let behind = rest.and_then(|rest| word.strip_from(self.text, rest));
+            rest = behind.map(|behind| behind.strip_prefix(b" ").unwrap_or_default());
+        }
+        rest == Some(b"")
+    }
+}
+
+impl Beginning {
+    /// Adds a word, if a name may begin so; whether it may.
+    #[inline]
+    fn add(&mut self, word: &Word, text: &str) -> bool {
+        let (hashed, length) = word.hashed(text);
+        self.hashed = self.hashed.and(hashed);
+        self.taken |= 1 << (self.next % MOST_WORDS);
+        self.length += 1 + length;
+        self.words.end = word.end;
+        self.words.capitals |= u32::from(word.capital) << self.count.min(31);
+        self.words.gaps = self.words.gaps.and(word.gap);
+        self.next += 1;
+        self.count += 1;
+        self.next <= MOST_WORDS && index::may_begin_with_several(self.hashed)
+    }
+}
