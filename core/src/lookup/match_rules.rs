@@ -1,5 +1,6 @@
 //! What stands around a name in running text, and whether the name may be met there.
 
+use super::index;
 use super::names_ahead::NameAhead;
 use super::options::MentionOptions;
 use super::small_words::{CALLED_AFTER, FUNCTION_WORDS, INSIDE_NAMES, is_one_of};
@@ -126,19 +127,31 @@ impl<'t> Surroundings<'t> {
 
     /// The same where 'of the OSCE', 'de l’OSCE', 'der OSZE', 'ОБСЕ' follows.
     fn organization_behind(&self, end: usize) -> Option<LanguageSet> {
-        let bounds = BOUND_BEFORE.iter().chain(&BOUND_AT_END);
-        std::iter::once(&"").chain(bounds).find_map(|bound| {
-            let mut at = end;
-            for wanted in bound.split_whitespace() {
+        let first = self.next(end).filter(is_near)?;
+        let bound_by = |bound: &&str| -> Option<LanguageSet> {
+            let mut words = bound.split_whitespace();
+            // Nearly always another word follows.
+            if !words.next().is_some_and(|wanted| first.is(self.text, wanted)) {
+                return None;
+            }
+            let mut at = first.end;
+            for wanted in words {
                 at = self.next(at).filter(|word| is_near(word) && word.is(self.text, wanted))?.end;
             }
             self.next(at).filter(is_near).and_then(|word| self.organization_at(&word))
-        })
+        };
+        self.organization_at(&first).or_else(|| BOUND_BEFORE.iter().chain(&BOUND_AT_END).find_map(bound_by))
     }
 
     /// The same where a word is the Organization's token, or its name in full begins with it.
     fn organization_at(&self, word: &Word) -> Option<LanguageSet> {
         let is_in_full = || {
+            // It has several words, and with most names no other begins.
+            let (hashed, _) = word.hashed(self.text);
+            let second = || self.next(word.end).map(|next| hashed.and(next.hashed(self.text).0));
+            if !index::may_begin_with(hashed, true) || !second().is_some_and(index::may_begin_with_several) {
+                return None;
+            }
             let mut ahead = WordsAhead::new(self.text);
             ahead.begin(word.start);
             ahead.find_names();
@@ -147,7 +160,8 @@ impl<'t> Surroundings<'t> {
             };
             ahead.names.iter().any(is_it).then_some(LanguageSet::ALL)
         };
-        word.token(self.text).map(|token| token.languages).or_else(is_in_full)
+        let token = if word.may_begin_organization_phrase(self.text) { word.token(self.text) } else { None };
+        token.map(|token| token.languages).or_else(is_in_full)
     }
 
     /// Whether a body is called after the subject that begins at a place: 'Commissioner for Human Rights'. The words before it lead back to a

@@ -12,7 +12,7 @@ use super::options::MentionOptions;
 use super::other_bodies::OtherBodies;
 use super::segmentation::LetterRuns;
 use super::span::TextSpan;
-use super::tokens::{Words, WordsAhead, ascii_word, is_letter, word_after};
+use super::tokens::{Gap, Word, Words, WordsAhead, ascii_word, is_letter, word_after};
 use crate::data::{NameRow, fold_flag, name_flag};
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::{Language, NameKind, StructureKind, Vocabulary};
@@ -101,7 +101,7 @@ impl<'t> Scan<'t, '_> {
                 let bytes = self.text.as_bytes();
                 let is_capital = bytes[run.start].is_ascii_uppercase();
                 let may_begin = index::may_begin_with(ascii_word(bytes, run.start, run.end), is_capital);
-                done = if may_begin { self.names(run.start, run.end) } else { run.end };
+                done = if may_begin { self.names_of_run(run.start, run.end) } else { run.end };
             } else {
                 done = self.other_words(run.start, run.end);
             }
@@ -116,9 +116,7 @@ impl<'t> Scan<'t, '_> {
             // A word is looked for only where one begins: what lies between is passed over once.
             let word = if is_letter(first) { word_after(self.text, at) } else { None };
             at = match word {
-                Some(word) if index::may_begin_with(word.hashed(self.text).0, word.capital) => {
-                    self.names(word.start, word.end)
-                }
+                Some(word) if index::may_begin_with(word.hashed(self.text).0, word.capital) => self.names(word),
                 Some(word) => word.end,
                 None => at + first.len_utf8(),
             };
@@ -126,11 +124,23 @@ impl<'t> Scan<'t, '_> {
         at
     }
 
+    /// Tries the names that begin with a run of ASCII letters and digits; where to go on.
+    fn names_of_run(&mut self, start: usize, end: usize) -> usize {
+        // A short run may be the beginning of a word: 'co-operation'.
+        let word = if end - start > 2 {
+            Some(Word::of_ascii(self.text.as_bytes(), start, end, Gap::NONE))
+        } else {
+            word_after(self.text, start)
+        };
+        word.map_or(end, |word| self.names(word))
+    }
+
     /// Tries the names that begin with a word, longest first; where to go on. Kept out of the loop over the words, which seldom comes here.
     #[inline(never)]
-    fn names(&mut self, start: usize, end: usize) -> usize {
-        self.ahead.begin(start);
-        if self.ahead.word(0).is_some_and(|word| word.is_organization(self.text)) {
+    fn names(&mut self, word: Word) -> usize {
+        let (start, end) = (word.start, word.end);
+        self.ahead.begin_with(word);
+        if word.is_organization(self.text) {
             return self.around.token(start, end);
         }
         self.ahead.find_names();

@@ -59,11 +59,11 @@ impl WordsAhead<'_> {
     #[cold]
     fn pass_over(&mut self, mut begun: Beginning) {
         let text = self.text;
-        let words = self.taken(begun.taken).map(|word| word.normal(text)).collect::<Vec<_>>().join(" ");
+        let words = |ahead: &Self| ahead.taken(begun.taken).map(|word| word.normal(text)).collect::<Vec<_>>().join(" ");
         if let Some((passed, token)) = self.organization_phrase(begun.next) {
             begun.next += passed;
             begun.words.languages = begun.words.languages.and(token.languages);
-        } else if self.are_initials(begun.next, &words) {
+        } else if self.are_initials(begun.next, words) {
             begun.next += 1;
         } else {
             return;

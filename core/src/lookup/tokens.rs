@@ -35,6 +35,12 @@ enum Alphabet {
 }
 
 impl Word {
+    /// A word of ASCII letters and digits.
+    #[inline]
+    pub(crate) fn of_ascii(text: &[u8], start: usize, end: usize, gap: Gap) -> Self {
+        Self { start, end, gap, capital: text[start].is_ascii_uppercase(), alphabet: Alphabet::Ascii }
+    }
+
     /// What is left of a normal form that begins with this word.
     #[inline]
     pub(crate) fn strip_from<'n>(&self, text: &str, name: &'n [u8]) -> Option<&'n [u8]> {
@@ -219,6 +225,13 @@ impl<'t> WordsAhead<'t> {
         self.names.clear();
     }
 
+    /// Begins anew with a word that was read.
+    #[inline]
+    pub(crate) fn begin_with(&mut self, word: Word) {
+        self.begin(word.start);
+        self.words.push(word);
+    }
+
     /// The words that were read and whose bits are set.
     pub(super) fn taken(&self, bits: u64) -> impl Iterator<Item = &Word> {
         self.words.iter().enumerate().filter(move |(number, _)| bits >> number & 1 == 1).map(|(_, word)| word)
@@ -235,9 +248,12 @@ impl<'t> WordsAhead<'t> {
     }
 
     /// Whether a word is the initials of words in normal form: 'Special Monitoring Mission (SMM) to Ukraine'.
-    pub(super) fn are_initials(&self, number: usize, read: &str) -> bool {
-        let word = self.words.get(number);
-        word.is_some_and(|word| are_initials(&self.text[word.start..word.end], read.split_ascii_whitespace()))
+    pub(super) fn are_initials(&self, number: usize, read: impl FnOnce(&Self) -> String) -> bool {
+        let text = self.text;
+        self.words
+            .get(number)
+            .filter(|word| word.is_in_brackets(text))
+            .is_some_and(|word| are_initials(&text[word.start..word.end], read(self).split_ascii_whitespace()))
     }
 
     /// How many words from the given one are a token of the Organization with what binds it and the ending on it.
@@ -345,18 +361,27 @@ pub(crate) fn word_after(text: &str, at: usize) -> Option<Word> {
     }
 }
 
-/// The common case: a word of ASCII after nothing or a space.
+/// The common case: a word of ASCII, with nothing but ASCII before it.
 #[inline]
 fn ascii_word_after(bytes: &[u8], at: usize) -> Option<Word> {
-    let spaced = bytes.get(at) == Some(&b' ');
-    let start = at + usize::from(spaced);
-    let length = bytes.get(start..)?.iter().take_while(|byte| is_letter_or_digit(**byte)).count();
-    let end = start + length;
-    if length == 0 || bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
+    let mut gap = Gap::NONE;
+    let mut start = at;
+    loop {
+        let byte = *bytes.get(start)?;
+        if is_letter_or_digit(byte) {
+            break;
+        }
+        if !byte.is_ascii() || byte == b'&' {
+            return None;
+        }
+        gap = if byte == b' ' { gap.and(Gap::SPACE) } else { gap.with(byte.into()) };
+        start += 1;
+    }
+    let end = start + bytes[start..].iter().take_while(|byte| is_letter_or_digit(**byte)).count();
+    if bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
         return None;
     }
-    let gap = if spaced { Gap::SPACE } else { Gap::NONE };
-    Some(Word { start, end, gap, capital: bytes[start].is_ascii_uppercase(), alphabet: Alphabet::Ascii })
+    Some(Word::of_ascii(bytes, start, end, gap))
 }
 
 /// The same of a word of Cyrillic letters.
@@ -412,6 +437,17 @@ pub(crate) fn is_letter(c: char) -> bool {
     }
 }
 
+/// The bits of so many bytes.
+const MASKS: [u64; 9] = {
+    let mut masks = [u64::MAX; 9];
+    let mut length = 0;
+    while length < 8 {
+        masks[length] = (1 << (8 * length)) - 1;
+        length += 1;
+    }
+    masks
+};
+
 /// A word of ASCII letters and digits, as the index has the words of a name.
 #[inline]
 pub(crate) fn ascii_word(bytes: &[u8], start: usize, end: usize) -> hash::Words {
@@ -421,6 +457,6 @@ pub(crate) fn ascii_word(bytes: &[u8], start: usize, end: usize) -> hash::Words 
         None => hash::first_eight(&bytes[start..end]),
     };
     // Bit 5 makes letters lower case and leaves digits as they are.
-    let mask = u64::MAX >> (64 - 8 * length.clamp(1, 8));
+    let mask = MASKS[length.min(8)];
     hash::Words::of_word((eight | 0x2020_2020_2020_2020) & mask, length)
 }
