@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 use std::fs::File;
-use std::io::{self, BufRead, Cursor, Read};
+use std::io::{self, BufRead, BufReader, Cursor, Read};
 use std::path::{Path, PathBuf};
 
 use pyo3::exceptions::{PyOSError, PyTypeError};
@@ -14,11 +14,8 @@ use pyo3::types::{PyBytes, PyString};
 
 use crate::user_code;
 
-/// The buffer of a file.
-const BUFFER: usize = 1 << 22;
-
-/// A buffer with less in it is filled up: the core wants so much at once, or else it copies line by line.
-const ENOUGH: usize = 1 << 20;
+/// The buffer of a file, where not more is read at once.
+const BUFFER: usize = 1 << 16;
 
 /// After so many bytes signals are looked for and progress is reported.
 const WATCHED: u64 = 1 << 22;
@@ -72,10 +69,10 @@ impl Input {
             Self::Path(path) => {
                 // A named pipe is opened when its other end is.
                 let file = py.detach(|| File::open(path)).map_err(|error| os_error(&error, path))?;
-                Ok(Box::new(Buffered::new(file)))
+                Ok(Box::new(BufReader::with_capacity(BUFFER, file)))
             }
             Self::Bytes(bytes) => Ok(Box::new(Cursor::new(bytes.clone_ref(py)))),
-            Self::File(file, _) => Ok(Box::new(Buffered::new(PythonFile::new(file.bind(py))?))),
+            Self::File(file, _) => Ok(Box::new(BufReader::with_capacity(BUFFER, PythonFile::new(file.bind(py))?))),
         }
     }
 
@@ -139,48 +136,6 @@ fn os_error(error: &io::Error, path: &Path) -> PyErr {
             PyOSError::new_err((number, text, path.as_os_str().to_owned()))
         }
         None => PyOSError::new_err(format!("{}: {error}", path.display())),
-    }
-}
-
-/// A file with a buffer that is filled up before it is empty. What a pipe has ready is given at once.
-struct Buffered<R> {
-    file: R,
-    buffer: Box<[u8]>,
-    start: usize,
-    end: usize,
-    /// The last read filled the buffer: more is likely to be there at once, as it is not of a pipe.
-    was_filled: bool,
-}
-
-impl<R: Read> Buffered<R> {
-    fn new(file: R) -> Self {
-        Self { file, buffer: vec![0; BUFFER].into(), start: 0, end: 0, was_filled: false }
-    }
-}
-
-impl<R: Read> Read for Buffered<R> {
-    fn read(&mut self, into: &mut [u8]) -> io::Result<usize> {
-        let length = self.fill_buf()?.read(into)?;
-        self.consume(length);
-        Ok(length)
-    }
-}
-
-impl<R: Read> BufRead for Buffered<R> {
-    fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        let least = if self.was_filled { ENOUGH } else { 1 };
-        if self.end - self.start < least {
-            self.buffer.copy_within(self.start..self.end, 0);
-            (self.start, self.end) = (0, self.end - self.start);
-            let length = self.file.read(&mut self.buffer[self.end..])?;
-            self.end += length;
-            self.was_filled = self.end == self.buffer.len();
-        }
-        Ok(&self.buffer[self.start..self.end])
-    }
-
-    fn consume(&mut self, length: usize) {
-        self.start = (self.start + length).min(self.end);
     }
 }
 
@@ -249,6 +204,11 @@ impl<R> Watched<R> {
         self.tell(true)
     }
 
+    /// Looks for signals and tells how far it is, from time to time.
+    fn watch(&mut self) -> io::Result<()> {
+        if self.done - self.told >= WATCHED { self.tell(false).map_err(io::Error::other) } else { Ok(()) }
+    }
+
     fn tell(&mut self, is_end: bool) -> PyResult<()> {
         self.told = self.done;
         if IS_UNWATCHED.get() {
@@ -265,6 +225,7 @@ impl<R> Watched<R> {
 
 impl<R: BufRead> Read for Watched<R> {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.watch()?;
         let length = self.input.read(buffer)?;
         self.done += length as u64;
         Ok(length)
@@ -273,9 +234,7 @@ impl<R: BufRead> Read for Watched<R> {
 
 impl<R: BufRead> BufRead for Watched<R> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        if self.done - self.told >= WATCHED {
-            self.tell(false).map_err(io::Error::other)?;
-        }
+        self.watch()?;
         self.input.fill_buf()
     }
 

@@ -48,7 +48,7 @@ pub fn check_jsonl(
 ) -> PyResult<BatchReport> {
     let options = lines_options(py, record, profile, today, advice, longest_line)?;
     let mut watched = source.watch(py, progress)?;
-    let batch = py.detach(|| osce::reading::check_lines_parallel(&mut watched, &options, |_| {}))?;
+    let batch = py.detach(|| osce::reading::count_lines_parallel(&mut watched, &options))?;
     watched.finish()?;
     Ok(BatchReport::new(batch, source, options))
 }

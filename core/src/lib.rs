@@ -51,6 +51,8 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod checking;
+#[cfg(feature = "parallel")]
+mod cores;
 mod data;
 pub mod dates;
 pub mod fixing;

@@ -9,6 +9,8 @@ use super::fix::{Fixed, fix_as};
 use crate::checking::check::Count;
 use crate::checking::codes::FaultCode;
 use crate::checking::unknown_terms::UnknownTerms;
+#[cfg(feature = "parallel")]
+use crate::cores::share_out;
 use crate::reading::{BatchReport, LinesOptions};
 use crate::vocabularies::answer::answer;
 
@@ -101,11 +103,16 @@ struct Mended {
 
 #[cfg(feature = "parallel")]
 fn mend(lines: Vec<Vec<u8>>, options: &LinesOptions) -> Vec<Mended> {
-    use rayon::prelude::*;
+    /// Lines that a core takes at once.
+    const SHARE: usize = 64;
 
     let unknown = UnknownTerms::default();
-    let count = || Count::new(options.record, &options.check, &unknown);
-    lines.into_par_iter().map_init(count, |count, line| mend_line(line, count, options)).collect()
+    let shares: Vec<&[Vec<u8>]> = lines.chunks(SHARE).collect();
+    let mend = |number: usize| {
+        let mut count = Count::new(options.record, &options.check, &unknown);
+        shares[number].iter().map(|line| mend_line(line.clone(), &mut count, options)).collect::<Vec<_>>()
+    };
+    share_out(shares.len(), mend, || ()).into_iter().flatten().collect()
 }
 
 #[cfg(not(feature = "parallel"))]

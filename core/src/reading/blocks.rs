@@ -1,11 +1,8 @@
-//! Lines of an input of any length, a block at a time.
+//! Whole lines of an input of any length, a block at a time.
 
 use std::io::{self, BufRead, ErrorKind};
 
-use memchr::{memchr, memchr_iter, memrchr};
-
-/// A block has at most so many lines: what is found in them is held at once.
-const MOST_LINES: usize = 1 << 13;
+use memchr::{memchr, memrchr};
 
 /// A line without its end.
 #[derive(Clone, Copy, Debug)]
@@ -17,72 +14,136 @@ pub(crate) struct Line<'b> {
     pub(crate) is_cut: bool,
 }
 
-/// Cuts an input into blocks of whole lines. Lines are given from the input's own buffer where it has a block's worth of them, as
-/// text in memory does; otherwise they are gathered first.
-pub(crate) struct Blocks<R> {
-    input: R,
-    least: usize,
-    most: usize,
+/// Gives the lines of a block, blank ones apart. The last one may lack its end.
+pub(super) struct Lines<'b> {
+    rest: &'b [u8],
+    /// How many lines there were, blank ones too.
+    pub(super) number: u64,
     longest: usize,
-    /// What was gathered.
-    gathered: Vec<u8>,
+}
+
+impl<'b> Lines<'b> {
+    /// The lines of a block, behind so many others.
+    pub(super) fn new(block: &'b [u8], before: u64, longest: usize) -> Self {
+        Self { rest: block, number: before, longest }
+    }
+}
+
+impl<'b> Iterator for Lines<'b> {
+    type Item = Line<'b>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Line<'b>> {
+        loop {
+            if self.rest.is_empty() {
+                return None;
+            }
+            let end = memchr(b'\n', self.rest).unwrap_or(self.rest.len());
+            let (line, behind) = self.rest.split_at(end);
+            self.rest = behind.get(1..).unwrap_or_default();
+            self.number += 1;
+            let line = line.strip_suffix(b"\r").unwrap_or(line);
+            let number = self.number;
+            if line.len() > self.longest {
+                return Some(Line { number, bytes: &line[..self.longest], is_cut: true });
+            }
+            if !line.iter().all(u8::is_ascii_whitespace) {
+                return Some(Line { number, bytes: line, is_cut: false });
+            }
+        }
+    }
+}
+
+/// Cuts an input into blocks of whole lines.
+pub(super) struct Blocks<R> {
+    input: R,
+    longest: usize,
     /// The bytes of the input's buffer that the last block was made of.
     given: usize,
-    /// The lines that were given.
-    lines: u64,
+    /// What was read behind the last block that was gathered.
+    rest: Vec<u8>,
     /// The rest of a line that was cut is still to come.
     is_within_cut: bool,
 }
 
+/// A block that was gathered, with room that is used again.
+#[derive(Default)]
+pub(super) struct Gathered {
+    buffer: Vec<u8>,
+    /// Where the lines end.
+    end: usize,
+}
+
+impl Gathered {
+    /// The lines; nothing at the end of the input.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.buffer[..self.end]
+    }
+}
+
 impl<R: BufRead> Blocks<R> {
-    /// Blocks of `least` to `most` bytes: of fewer at the end and where lines are short, of more where a line is longer, up to
-    /// `longest`.
-    pub(crate) fn new(input: R, least: usize, most: usize, longest: usize) -> Self {
-        let gathered = Vec::new();
-        Self { input, least, most, longest, gathered, given: 0, lines: 0, is_within_cut: false }
+    /// Blocks of lines of so many bytes at most: of a longer one as much is kept, and the rest is passed over.
+    pub(super) fn new(input: R, longest: usize) -> Self {
+        Self { input, longest, given: 0, rest: Vec::new(), is_within_cut: false }
     }
 
-    /// Gives the next lines, blank ones apart; false at the end of the input. A block may have no lines.
-    pub(crate) fn next<'b>(&'b mut self, lines: &mut Vec<Line<'b>>) -> io::Result<bool> {
+    /// Whether the next lines stand in the input's own buffer, as those of a text in memory do: at most so many bytes of whole lines, of at
+    /// least so many that are there.
+    pub(super) fn has_lines(&mut self, least: usize, most: usize) -> io::Result<bool> {
         self.input.consume(std::mem::take(&mut self.given));
-        self.gathered.clear();
+        if self.is_within_cut || !self.rest.is_empty() {
+            return Ok(false);
+        }
+        let buffer = fill(&mut self.input)?;
+        let whole = if buffer.len() < least { None } else { memrchr(b'\n', &buffer[..buffer.len().min(most)]) };
+        self.given = whole.map_or(0, |newline| newline + 1);
+        Ok(whole.is_some())
+    }
+
+    /// These lines, and of how many bytes no more is to be given, which is all of them.
+    pub(super) fn in_place(&mut self) -> io::Result<(&[u8], &mut usize)> {
+        Ok((&fill(&mut self.input)?[..self.given], &mut self.given))
+    }
+
+    /// Reads whole lines of at least so many bytes, as far as there are some, into room that begins with as many as most.
+    pub(super) fn gather(&mut self, least: usize, most: usize, into: &mut Gathered) -> io::Result<()> {
+        self.input.consume(std::mem::take(&mut self.given));
         if self.is_within_cut {
             self.pass_over_cut()?;
         }
-        let buffer = fill(&mut self.input)?;
-        let whole = if buffer.len() >= self.least { last_line(buffer, self.most) } else { None };
-        if let Some(end) = whole {
-            // The same buffer, borrowed for as long as the lines.
-            self.given = give(&fill(&mut self.input)?[..end], &mut self.lines, self.longest, lines);
-            return Ok(true);
+        let room = most.max(self.rest.len());
+        if into.buffer.len() < room {
+            into.buffer.resize(room, 0);
         }
-        self.gather()?;
-        give(&self.gathered, &mut self.lines, self.longest, lines);
-        Ok(!self.gathered.is_empty())
-    }
-
-    /// Gathers whole lines to the least length of a block, or to the most lines.
-    fn gather(&mut self) -> io::Result<()> {
-        let (mut line, mut lines) = (0, 0);
+        let mut filled = self.rest.len();
+        into.buffer[..filled].copy_from_slice(&self.rest);
+        self.rest.clear();
         loop {
-            let buffer = fill(&mut self.input)?;
-            // A line may have as many bytes and its end; one more tells that it is too long.
-            let room = self.longest.saturating_add(2) - line;
-            let end = memchr(b'\n', buffer).map_or(buffer.len(), |newline| newline + 1).min(room);
-            if end == 0 {
+            let length = match self.input.read(&mut into.buffer[filled..]) {
+                Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+                length => length?,
+            };
+            filled += length;
+            let is_full = filled == into.buffer.len();
+            if length == 0 && !is_full {
+                into.end = filled;
                 return Ok(());
             }
-            self.gathered.extend_from_slice(&buffer[..end]);
-            self.input.consume(end);
-            line += end;
-            if self.gathered.ends_with(b"\n") {
-                (line, lines) = (0, lines + 1);
-                if self.gathered.len() >= self.least || lines == MOST_LINES {
-                    return Ok(());
-                }
-            } else if line > self.longest.saturating_add(1) {
-                self.is_within_cut = true;
+            if filled < least && !is_full {
+                continue;
+            }
+            if let Some(newline) = memrchr(b'\n', &into.buffer[..filled]) {
+                into.end = newline + 1;
+                self.rest.extend_from_slice(&into.buffer[into.end..filled]);
                 return Ok(());
+            }
+            // A line may have as many bytes and its end; one more tells that it is too long.
+            if filled > self.longest.saturating_add(1) {
+                (into.end, self.is_within_cut) = (filled, true);
+                return Ok(());
+            }
+            if is_full {
+                into.buffer.resize(2 * filled, 0);
             }
         }
     }
@@ -115,29 +176,6 @@ fn fill<R: BufRead>(input: &mut R) -> io::Result<&[u8]> {
     input.fill_buf()
 }
 
-/// Where the last line of the first `most` bytes has ended.
-fn last_line(buffer: &[u8], most: usize) -> Option<usize> {
-    memrchr(b'\n', &buffer[..buffer.len().min(most)]).map(|newline| newline + 1)
-}
-
-/// Gives the first lines of a block, which are whole but for the last one of the input or a cut one; says where they have ended.
-fn give<'b>(block: &'b [u8], number: &mut u64, longest: usize, lines: &mut Vec<Line<'b>>) -> usize {
-    let mut start = 0;
-    let ends = memchr_iter(b'\n', block).chain((!block.is_empty() && !block.ends_with(b"\n")).then_some(block.len()));
-    for end in ends.take(MOST_LINES) {
-        *number += 1;
-        let line = &block[start..end];
-        let line = line.strip_suffix(b"\r").unwrap_or(line);
-        start = end + 1;
-        if line.len() > longest {
-            lines.push(Line { number: *number, bytes: &line[..longest], is_cut: true });
-        } else if !line.iter().all(u8::is_ascii_whitespace) {
-            lines.push(Line { number: *number, bytes: line, is_cut: false });
-        }
-    }
-    start.min(block.len())
-}
-
 #[cfg(test)]
 mod tests {
     use std::io::BufReader;
@@ -148,15 +186,24 @@ mod tests {
 
     /// Number, length and whether it was cut, of each line.
     fn lines(input: impl BufRead, least: usize, most: usize, longest: usize) -> Vec<(u64, usize, bool)> {
-        let mut blocks = Blocks::new(input, least, most, longest);
-        let mut found = Vec::new();
+        let mut blocks = Blocks::new(input, longest);
+        let mut gathered = Gathered::default();
+        let (mut found, mut number) = (Vec::new(), 0);
         loop {
-            let mut lines = Vec::new();
-            if !blocks.next(&mut lines).unwrap() {
+            let mut take = |block: &[u8]| {
+                let mut lines = Lines::new(block, number, longest);
+                found.extend(lines.by_ref().map(|line| (line.number, line.bytes.len(), line.is_cut)));
+                number = lines.number;
+            };
+            if blocks.has_lines(least, most).unwrap() {
+                take(blocks.in_place().unwrap().0);
+                continue;
+            }
+            blocks.gather(least, most, &mut gathered).unwrap();
+            if gathered.bytes().is_empty() {
                 return found;
             }
-            assert!(lines.len() <= MOST_LINES);
-            found.extend(lines.iter().map(|line| (line.number, line.bytes.len(), line.is_cut)));
+            take(gathered.bytes());
         }
     }
 
@@ -166,16 +213,6 @@ mod tests {
         let lines =
             (1..).zip(lines).filter(|(_, line)| line.len() > longest || !line.iter().all(u8::is_ascii_whitespace));
         lines.map(|(number, line)| (number, line.len().min(longest), line.len() > longest)).collect()
-    }
-
-    #[test]
-    fn many_short_lines_are_many_blocks() {
-        let text = "a\n\nb\r\n".repeat(MOST_LINES);
-        let wanted = plain(text.as_bytes(), 9);
-        assert_eq!(wanted.len(), 2 * MOST_LINES);
-        let (least, most) = (1 << 20, 1 << 22);
-        assert_eq!(lines(text.as_bytes(), 1, most, 9), wanted);
-        assert_eq!(lines(BufReader::with_capacity(64, text.as_bytes()), least, most, 9), wanted);
     }
 
     proptest! {

@@ -5,7 +5,7 @@ use std::io::{self, BufRead};
 
 use serde::Serialize;
 
-use super::blocks::{Blocks, Line};
+use super::blocks::{Blocks, Gathered, Line, Lines};
 use crate::checking::check::{Count, faults_of};
 use crate::checking::codes::FaultCode;
 use crate::checking::finding::{self, Finding, Hit};
@@ -153,14 +153,29 @@ impl Batch {
         Self { options, unknown: UnknownTerms::default() }
     }
 
-    pub(super) fn count(&self) -> Count<'_> {
-        Count::new(self.options.record, &self.options.check, &self.unknown)
+    pub(super) fn longest_line(&self) -> usize {
+        self.options.longest_line
+    }
+
+    /// Checks lines one by one and hands them over, counted.
+    pub(super) fn check_all<'b>(
+        &'b self,
+        lines: &mut Lines<'b>,
+        report: &mut BatchReport,
+        mut each: impl FnMut(CheckedLine<'b>),
+    ) {
+        let mut count = Count::new(self.options.record, &self.options.check, &self.unknown);
+        for line in lines {
+            let line = self.check(&line, &mut count);
+            report.count(line.is_valid(), line.codes());
+            each(line);
+        }
     }
 
     /// Checks a line.
     // Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
     #[inline(never)]
-    pub(super) fn check<'b>(&'b self, line: &Line<'b>, count: &mut Count<'_>) -> CheckedLine<'b> {
+    fn check<'b>(&'b self, line: &Line<'b>, count: &mut Count<'_>) -> CheckedLine<'b> {
         let hits = if line.is_cut { vec![Hit::error(FaultCode::LineTooLong, 0)] } else { count.faults_of(line.bytes) };
         CheckedLine { number: line.number, raw: line.bytes, batch: self, hits }
     }
@@ -195,6 +210,18 @@ impl BatchReport {
         for code in codes {
             *self.faults_by_code.entry(code.slug()).or_default() += 1;
         }
+    }
+
+    /// The same with what other lines came to.
+    #[cfg(feature = "parallel")]
+    pub(super) fn and(mut self, other: Self) -> Self {
+        self.lines += other.lines;
+        self.valid += other.valid;
+        self.invalid += other.invalid;
+        for (code, count) in other.faults_by_code {
+            *self.faults_by_code.entry(code).or_default() += count;
+        }
+        self
     }
 }
 
@@ -242,6 +269,9 @@ pub fn check_lines<R: BufRead>(
 /// ```
 pub struct CheckedLines<R> {
     blocks: Blocks<R>,
+    gathered: Gathered,
+    /// How many lines there were, blank ones too.
+    number: u64,
     batch: Batch,
     report: BatchReport,
 }
@@ -249,8 +279,9 @@ pub struct CheckedLines<R> {
 impl<R: BufRead> CheckedLines<R> {
     /// The lines of an input.
     pub fn new(input: R, options: LinesOptions) -> Self {
-        let blocks = Blocks::new(input, 1, BLOCK, options.longest_line);
-        Self { blocks, batch: Batch::new(options), report: BatchReport::default() }
+        let blocks = Blocks::new(input, options.longest_line);
+        let (gathered, batch) = (Gathered::default(), Batch::new(options));
+        Self { blocks, gathered, number: 0, batch, report: BatchReport::default() }
     }
 
     /// Checks some 64 KiB of whole lines and hands over each; false at the end of the input. A block may have no lines.
@@ -259,15 +290,18 @@ impl<R: BufRead> CheckedLines<R> {
     ///
     /// The input cannot be read.
     pub fn next_block(&mut self, mut each: impl FnMut(CheckedLine<'_>)) -> io::Result<bool> {
-        let mut lines = Vec::new();
-        let is_more = self.blocks.next(&mut lines)?;
-        let mut count = self.batch.count();
-        for line in lines {
-            let line = self.batch.check(&line, &mut count);
-            self.report.count(line.is_valid(), line.codes());
-            each(line);
-        }
-        Ok(is_more)
+        let Self { blocks, gathered, number, batch, report } = self;
+        // Borrowed where it stands, if it can be; otherwise gathered first.
+        let block = if blocks.has_lines(1, BLOCK)? {
+            blocks.in_place()?.0
+        } else {
+            blocks.gather(1, BLOCK, gathered)?;
+            gathered.bytes()
+        };
+        let mut lines = Lines::new(block, *number, batch.longest_line());
+        batch.check_all(&mut lines, report, &mut each);
+        *number = lines.number;
+        Ok(!block.is_empty())
     }
 
     /// What the lines came to that were handed over.

@@ -7,6 +7,7 @@
 //! | Which layout has this page? | [`layout_of`] |
 //! | What does this file hold? | [`InputForm::detect`], [`InputForm::of_file`] |
 //! | Which lines of a file are right? | [`check_lines`], [`CheckedLines`]; on all cores `check_lines_parallel`, `ParallelLines` |
+//! | What do they come to, on all cores? | `count_lines_parallel` |
 
 mod blocks;
 mod builder;
@@ -61,5 +62,5 @@ pub use html::{read_html, read_html_listing, visible_text};
 pub use json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
 pub use pages::{layout_of, read_listing, read_page};
 #[cfg(feature = "parallel")]
-pub use parallel_lines::{ParallelLines, check_lines_parallel};
+pub use parallel_lines::{ParallelLines, check_lines_parallel, count_lines_parallel};
 pub use read::{read, read_as};

@@ -1,14 +1,31 @@
 //! JSON Lines on all cores.
+//!
+//! A block is cut into shares of whole lines, which the cores take one by one; each splits its own lines. Where lines come from a file,
+//! the calling thread reads the next block meanwhile.
 
 use std::io::{self, BufRead};
+use std::sync::{Mutex, PoisonError};
 
-use rayon::prelude::*;
+use memchr::{memchr, memchr_iter};
 
-use super::blocks::Blocks;
+use super::blocks::{Blocks, Gathered, Lines};
 use super::json_lines::{BLOCK, Batch, BatchReport, CheckedLine, LinesOptions};
+use crate::cores::share_out;
 
-/// Lines that one core takes at once.
-const SHARE: usize = 64;
+/// Bytes of whole lines that are shared out at once: so many that the cores seldom wait for the last one of them.
+const SHARED: usize = BLOCK * 64;
+
+/// Fewer bytes in the input's own buffer are not of a text in memory.
+const IN_MEMORY: usize = BLOCK * 16;
+
+/// So many bytes of a text in memory are shared out at once where nothing of them is held: the cores wait for one another in between.
+const COUNTED: usize = BLOCK * 1024;
+
+/// So many bytes each core reads at once where nothing is held: they stay in its cache.
+const READ: usize = BLOCK * 4;
+
+/// Of more lines nothing is held at once.
+const MOST_LINES: u64 = 1 << 13;
 
 /// [`check_lines`](super::check_lines) on all cores: the lines are checked side by side and handed over in order, by the calling
 /// thread.
@@ -26,6 +43,57 @@ pub fn check_lines_parallel<R: BufRead>(
     Ok(lines.report)
 }
 
+/// Counts what is wrong with lines, on all cores. Nothing is handed over, so that no core waits for another.
+///
+/// # Errors
+///
+/// The input cannot be read.
+///
+/// ```
+/// use osce::CheckOptions;
+/// use osce::reading::{LinesOptions, count_lines_parallel};
+///
+/// let lines = "{\"title\": \"No kind, body or issuer\"}\n\n{\"title\": ";
+/// let options = LinesOptions::new(CheckOptions::new("2026-01-15".parse()?));
+/// let batch = count_lines_parallel(lines.as_bytes(), &options)?;
+/// assert_eq!((batch.lines, batch.invalid), (2, 2));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn count_lines_parallel<R: BufRead + Send>(input: R, options: &LinesOptions) -> io::Result<BatchReport> {
+    let batch = Batch::new(options.clone());
+    let count = |lines: &[u8]| {
+        let mut report = BatchReport::default();
+        batch.check_all(&mut Lines::new(lines, 0, options.longest_line), &mut report, |_| {});
+        report
+    };
+    let mut report = BatchReport::default();
+    let mut blocks = Blocks::new(input, options.longest_line);
+    while blocks.has_lines(IN_MEMORY, COUNTED)? {
+        let (block, _) = blocks.in_place()?;
+        let shares = shares(block);
+        let reports = share_out(shares.len(), |number| count(shares[number]), || ());
+        report = reports.into_iter().fold(report, BatchReport::and);
+    }
+    // What is not in memory each core reads by itself, in turn, and counts while it is in its cache. Nothing is left at the end.
+    let blocks = Mutex::new(Some(blocks));
+    let read_and_count = |_| {
+        let (mut gathered, mut report) = (Gathered::default(), BatchReport::default());
+        loop {
+            let mut turn = blocks.lock().unwrap_or_else(PoisonError::into_inner);
+            let Some(input) = &mut *turn else { return Ok(report) };
+            let read = input.gather(READ, READ, &mut gathered);
+            if read.is_err() || gathered.bytes().is_empty() {
+                *turn = None;
+                return read.map(|()| report);
+            }
+            drop(turn);
+            report = report.and(count(gathered.bytes()));
+        }
+    };
+    let reports = share_out(rayon::current_num_threads(), read_and_count, || ());
+    reports.into_iter().try_fold(report, |report, read| Ok(report.and(read?)))
+}
+
 /// [`CheckedLines`](super::CheckedLines) on all cores: a block of lines is checked side by side when it is asked for.
 ///
 /// ```
@@ -40,7 +108,9 @@ pub fn check_lines_parallel<R: BufRead>(
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct ParallelLines<R> {
-    blocks: Blocks<R>,
+    ahead: ReadAhead<R>,
+    /// How many lines there were, blank ones too.
+    number: u64,
     batch: Batch,
     report: BatchReport,
 }
@@ -48,11 +118,11 @@ pub struct ParallelLines<R> {
 impl<R: BufRead> ParallelLines<R> {
     /// The lines of an input.
     pub fn new(input: R, options: LinesOptions) -> Self {
-        let blocks = Blocks::new(input, BLOCK * 16, BLOCK * 64, options.longest_line);
-        Self { blocks, batch: Batch::new(options), report: BatchReport::default() }
+        let ahead = ReadAhead::new(input, options.longest_line);
+        Self { ahead, number: 0, batch: Batch::new(options), report: BatchReport::default() }
     }
 
-    /// Checks some MiB of whole lines, at most 8,192 of them; false at the end of the input. A block may have no lines.
+    /// Checks some MiB of whole lines; false at the end of the input. A block may have no lines.
     ///
     /// `make` is called for each line by the core that checked it, `each` in order by the calling thread, with what was made.
     ///
@@ -64,26 +134,129 @@ impl<R: BufRead> ParallelLines<R> {
         make: impl Fn(&CheckedLine<'_>) -> T + Sync,
         mut each: impl FnMut(CheckedLine<'_>, T),
     ) -> io::Result<bool> {
-        let Self { blocks, batch, report } = self;
-        let mut lines = Vec::new();
-        let is_more = blocks.next(&mut lines)?;
-        let shares = lines.par_chunks(SHARE).map_init(
-            || batch.count(),
-            |count, share| {
-                let checked = share.iter().map(|line| batch.check(line, count));
-                checked.map(|line| (make(&line), line)).collect::<Vec<_>>()
-            },
-        );
-        let shares: Vec<Vec<(T, CheckedLine<'_>)>> = shares.collect();
-        for (made, line) in shares.into_iter().flatten() {
-            report.count(line.is_valid(), line.codes());
-            each(line, made);
+        let Self { ahead, number, batch, report } = self;
+        let batch = &*batch;
+        let Some(mut block) = ahead.next_block()? else { return Ok(false) };
+        let Numbered { shares, length, last } = Numbered::new(block.bytes, *number);
+        let check = |number: usize| {
+            let (share, before) = shares[number];
+            let (mut of_share, mut made) = (BatchReport::default(), Vec::new());
+            let mut lines = Lines::new(share, before, batch.longest_line());
+            batch.check_all(&mut lines, &mut of_share, |line| made.push((make(&line), line)));
+            (of_share, made)
+        };
+        let checked = share_out(shares.len(), check, || block.read_ahead());
+        *number = last;
+        *block.done += length;
+        for (of_share, made) in checked {
+            *report = std::mem::take(report).and(of_share);
+            made.into_iter().for_each(|(made, line)| each(line, made));
         }
-        Ok(is_more)
+        Ok(true)
     }
 
     /// What the lines came to that were handed over.
     pub fn batch(&self) -> &BatchReport {
         &self.report
     }
+}
+
+/// The blocks of an input, of which the next one is read while one is worked on.
+struct ReadAhead<R> {
+    blocks: Blocks<R>,
+    ready: Gathered,
+    /// Where the lines begin that are still to be worked on.
+    at: usize,
+    next: Gathered,
+    /// What reading the next block came to; nothing before it is read.
+    read: Option<io::Result<()>>,
+}
+
+impl<R: BufRead> ReadAhead<R> {
+    fn new(input: R, longest: usize) -> Self {
+        let blocks = Blocks::new(input, longest);
+        Self { blocks, ready: Gathered::default(), at: 0, next: Gathered::default(), read: None }
+    }
+
+    /// The next lines; nothing at the end of the input.
+    fn next_block(&mut self) -> io::Result<Option<Block<'_, R>>> {
+        let Self { blocks, ready, at, next, read } = self;
+        let is_gathered = read.is_some() || *at < ready.bytes().len();
+        if !is_gathered && blocks.has_lines(IN_MEMORY, SHARED)? {
+            let (bytes, done) = blocks.in_place()?;
+            *done = 0;
+            return Ok(Some(Block { bytes, done, ahead: None }));
+        }
+        if *at == ready.bytes().len() {
+            match read.take() {
+                Some(read) => read?,
+                None => blocks.gather(SHARED, SHARED, next)?,
+            }
+            (*at, *ready) = (0, std::mem::replace(next, std::mem::take(ready)));
+        }
+        let bytes = &ready.bytes()[*at..];
+        Ok((!bytes.is_empty()).then_some(Block { bytes, done: at, ahead: Some((blocks, next, read)) }))
+    }
+}
+
+/// Lines that are worked on.
+struct Block<'b, R> {
+    bytes: &'b [u8],
+    /// How many bytes were worked on, from where the lines began to be there.
+    done: &'b mut usize,
+    /// Where the next lines come from, where these are not in memory, and whether they were read.
+    ahead: Option<(&'b mut Blocks<R>, &'b mut Gathered, &'b mut Option<io::Result<()>>)>,
+}
+
+impl<R: BufRead> Block<'_, R> {
+    /// Reads the lines behind these, if that was not done.
+    fn read_ahead(&mut self) {
+        if let Some((blocks, next, read)) = &mut self.ahead
+            && read.is_none()
+        {
+            **read = Some(blocks.gather(SHARED, SHARED, next));
+        }
+    }
+}
+
+/// The first shares of a block, which hold no more lines than are held at once, each with the number of the line before it.
+struct Numbered<'b> {
+    shares: Vec<(&'b [u8], u64)>,
+    /// How many bytes they have.
+    length: usize,
+    /// The number of their last line.
+    last: u64,
+}
+
+impl<'b> Numbered<'b> {
+    fn new(block: &'b [u8], before: u64) -> Self {
+        // The last line of the input may lack its end.
+        let lines = |share: &&[u8]| memchr_iter(b'\n', share).count() + usize::from(!share.ends_with(b"\n"));
+        let shares = shares(block);
+        let lines = share_out(shares.len(), |number| lines(&shares[number]), || ());
+        let mut numbered = Self { shares: Vec::new(), length: 0, last: before };
+        for (share, lines) in shares.iter().zip(lines) {
+            let last = numbered.last + lines as u64;
+            if numbered.length > 0 && last - before > MOST_LINES {
+                break;
+            }
+            numbered.shares.push((*share, numbered.last));
+            numbered.length += share.len();
+            numbered.last = last;
+        }
+        numbered
+    }
+}
+
+/// Cuts a block of whole lines into parts of whole lines.
+fn shares(block: &[u8]) -> Vec<&[u8]> {
+    let mut shares = Vec::with_capacity(block.len() / BLOCK + 1);
+    let mut rest = block;
+    while !rest.is_empty() {
+        let newline = rest.get(BLOCK..).and_then(|behind| memchr(b'\n', behind));
+        let (share, behind) = rest.split_at(newline.map_or(rest.len(), |newline| BLOCK + newline + 1));
+        shares.push(share);
+        rest = behind;
+    }
+    shares
 }
