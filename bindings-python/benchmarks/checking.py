@@ -1,22 +1,31 @@
 """JSON Lines checked, beside pydantic and msgspec with equal rules."""
 
+import json
 import os
-from collections.abc import Callable, Iterable
-from functools import partial
+from collections.abc import Callable
 from pathlib import Path
 
+import corpus
 import models
 import msgspec
 import mutations
-import news
 import osce
 import pydantic
-from processes import run
+from processes import run_file
 from timing import Row, at_least, fastest
 
 MEGA = 1e6
-PYDANTIC_BAR = 8.0
-MSGSPEC_BAR = 5.0
+# Times pydantic.
+BARS = {
+    "clean": 5.5,
+    "escapes": 5.0,
+    "cyrillic": 8.0,
+    "cyrillic-escapes": 3.0,
+    "faulty": 5.0,
+    "unknown-terms": 3.0,
+    "short": 6.0,
+}
+CORES_BAR = 0.95
 
 pydantic_decode = models.PydanticNews.model_validate_json
 pydantic_loose = models.PydanticLoose.model_validate_json
@@ -37,33 +46,6 @@ PEERS: dict[str, Callable[[bytes], object]] = {
 def check(source: bytes | Path) -> osce.BatchReport:
     """Checks lines on all cores."""
     return osce.check_jsonl(source, today=models.TODAY)
-
-
-# Cores are bound before the first check: the threads that it starts keep those that they were born with.
-ALONE = """
-import datetime, os, pathlib, sys, time
-os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-import osce
-path, form, repeats = pathlib.Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
-source = path.read_bytes() if form == "bytes" else path
-best = float("inf")
-for _ in range(repeats):
-    begun = time.perf_counter()
-    osce.check_jsonl(source, today=datetime.date(2026, 1, 15))
-    best = min(best, time.perf_counter() - begun)
-print(best)
-"""
-
-
-def on_one_core(path: Path, form: str, repeats: int) -> float:
-    """The fewest seconds of a check in a process of its own that has one core."""
-    return float(run(ALONE, str(path), form, str(repeats)))
-
-
-def decode_all(decode: Callable[[bytes], object], lines: Iterable[bytes]) -> None:
-    """Lines one by one, as a peer reads them. They were parted before, which it is not charged for."""
-    for line in lines:
-        decode(line)
 
 
 def accepts(decode: Callable[[bytes], object], line: bytes) -> bool:
@@ -95,55 +77,47 @@ def agreement() -> list[Row]:
     return rows
 
 
-def rates(folder: Path, count: int, repeats: int) -> list[Row]:
-    """How fast a file of clean lines is checked."""
-    path = folder / "news.jsonl"
-    size = news.write(path, count)
-    data = path.read_bytes()
-    lines = data.splitlines()
-    if not check(data).ok or not all(accepts(decode, lines[0]) for decode in PEERS.values()):
-        message = "the clean file is not clean"
-        raise AssertionError(message)
-    had: dict[str, float] = {}
-    best = fastest(
-        {
-            "bytes": partial(check, data),
-            "path": partial(check, path),
-            **{peer: partial(decode_all, decode, lines) for peer, decode in PEERS.items()},
-        },
-        repeats,
-        had,
-    )
-    best |= {f"one core, {form}": on_one_core(path, form, repeats) for form in ("bytes", "path")}
-    rate = {name: size / seconds / MEGA for name, seconds in best.items()}
-    cores = len(os.sched_getaffinity(0))
-    question = f"clean news in English checked, {size / count / 1000:.1f} KB a line, {size / MEGA:.0f} MB"
+def forms(folder: Path, count: int, repeats: int) -> list[Row]:
+    """How fast lines of each form are checked on one core, by processor time."""
+    rows = []
+    one_core = [min(os.sched_getaffinity(0))]
+    for form in corpus.FORMS:
+        path = folder / f"{form}.jsonl"
+        size = corpus.write(path, count, form)
+        best: dict[str, float] = json.loads(run_file("one_core.py", str(path), str(repeats), cores=one_core))
+        path.unlink()
+        question = f"lines checked on one core: {form}, {size / count / 1000:.1f} KB a line"
+        times = {name: best["pydantic"] / seconds for name, seconds in best.items()}
+        for name, seconds in best.items():
+            is_barred = name == "osce, from bytes" and form in BARS
+            beside = at_least(times[name], BARS[form], "x pydantic") if is_barred else ""
+            remark = f"{times[name]:.1f} x pydantic, {best['msgspec'] / seconds:.1f} x msgspec"
+            rows.append(Row(question, name, f"{size / seconds / MEGA:,.0f} MB/s", beside, remark))
+    return rows
 
-    def against(name: str) -> tuple[str, str]:
-        ratios = {peer: rate[name] / rate[peer] for peer in PEERS}
-        pydantic_text = at_least(ratios["pydantic"], PYDANTIC_BAR, "x pydantic")
-        msgspec_text = at_least(ratios["msgspec"], MSGSPEC_BAR, "x msgspec")
-        remark = [f"had {had[name]:.1f} cores"]
-        remark += [f"{ratios[peer]:.1f} x {peer}" for peer in PEERS if "no rule" in peer]
-        bars = f"{ratios['pydantic']:.1f} x, {pydantic_text}; {ratios['msgspec']:.1f} x, {msgspec_text}"
-        return bars, ", ".join(remark)
 
-    rows = [
-        Row(question, f"osce, {cores} cores, from {name}", f"{rate[name]:,.0f} MB/s", *against(name))
-        for name in ("bytes", "path")
-    ]
-    rows += [
-        Row(question, f"osce, {name.replace(', ', ', from ')}", f"{rate[name]:,.0f} MB/s")
-        for name in rate
-        if "core" in name
-    ]
-    rows += [Row(question, f"{peer}, one core", f"{rate[peer]:,.0f} MB/s") for peer in PEERS]
+def cores(folder: Path, count: int, repeats: int) -> list[Row]:
+    """How fast a file is checked by all cores, beside processes that have a core and a part of it each."""
+    rows = []
+    for form in ("clean", "mix"):
+        path = folder / f"{form}.jsonl"
+        size = corpus.write(path, count, form)
+        best: dict[str, dict[str, float]] = json.loads(run_file("two_cores.py", str(path), str(repeats)))
+        for source, seconds in best.items():
+            ratio = seconds["processes"] / seconds["cores"]
+            figure = (
+                f"{size / seconds['cores'] / MEGA:,.0f} MB/s, the processes {size / seconds['processes'] / MEGA:,.0f}"
+            )
+            question = f"{form} lines, {size / MEGA:.0f} MB, on {len(os.sched_getaffinity(0))} cores"
+            rows.append(Row(question, f"osce, from {source}", figure, at_least(ratio, CORES_BAR, "of the processes")))
+        for written in folder.glob(f"{form}*.jsonl"):
+            written.unlink()
     return rows
 
 
 def columns(count: int, repeats: int) -> list[Row]:
     """How many items a second become Python objects."""
-    data = b"\n".join(news.lines(count))
+    data = corpus.lines("clean", count)
     lines = data.splitlines()
     best = fastest(
         {

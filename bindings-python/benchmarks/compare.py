@@ -57,7 +57,8 @@ def questions(folder: Path, wheel: Path | None, amounts: Amounts) -> dict[str, C
     """What can be asked, in the order of the table."""
     return {
         "agreement": checking.agreement,
-        "check": lambda: checking.rates(folder, amounts.lines, amounts.checks),
+        "check": lambda: checking.forms(folder, amounts.items, amounts.checks),
+        "cores": lambda: checking.cores(folder, amounts.lines, amounts.checks),
         "columns": lambda: checking.columns(amounts.items, amounts.checks),
         "frames": lambda: frames.rows(folder, amounts.frame, min(amounts.checks, 3)),
         "memory": lambda: processes.memory(folder, amounts.files),
@@ -85,7 +86,10 @@ def main() -> None:
     ):
         how_much.add_argument(name, dest="amounts", action="store_const", const=amounts, help=what)
     parser.add_argument(
-        "--only", action="append", metavar="NAME", help="agreement, check, columns, frames, memory, lookup, ..."
+        "--only",
+        action="append",
+        metavar="NAME",
+        help="agreement, check, cores, columns, frames, memory, lookup, ...",
     )
     parser.add_argument("--wheel", type=Path, help="the wheel of osce, for its size")
     arguments = parser.parse_args()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-import news
+import corpus
 from processes import run
 from timing import Row, at_least, at_most
 
@@ -30,7 +30,7 @@ print(seconds, memory("VmHWM") - before - frame.estimated_size("mb"), frame.esti
 def rows(folder: Path, count: int, repeats: int) -> list[Row]:
     """Seconds and memory until the frame is there."""
     path = folder / "frames.jsonl"
-    size = news.write(path, count)
+    size = corpus.write(path, count)
     names = {"table": "`pl.DataFrame(news_table(path))`", "columns": "`pl.DataFrame(read_columns(path))`"}
     done = {
         way: min([float(figure) for figure in run(FRAME, way, str(path)).split()] for _ in range(repeats))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Any
 
-import news
+import corpus
 
 _ABSENT = object()
 
@@ -89,12 +89,12 @@ _BREAKS: dict[str, Callable[[bytes], bytes]] = {
 def mutated() -> Iterator[tuple[str, bytes]]:
     """What was done to a line, and the line."""
     for name, (member, value) in _CHANGES.items():
-        record = news.item(7)
+        record = corpus.item(7)
         if value is _ABSENT:
             del record[member]
         else:
             record[member] = value
-        yield name, news.encode(record)
-    line = news.encode(news.item(7))
+        yield name, corpus.encode(record)
+    line = corpus.encode(corpus.item(7))
     for name, change in _BREAKS.items():
         yield name, change(line)

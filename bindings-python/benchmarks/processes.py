@@ -1,11 +1,13 @@
 """What a fresh process takes: time until the first answer, and memory for a large file."""
 
+import os
 import subprocess
 import sys
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-import news
+import corpus
 from timing import Row, at_most, fastest
 
 IMPORT_BAR = 5.0
@@ -55,6 +57,17 @@ def run(code: str, *arguments: str) -> str:
     return done.stdout
 
 
+def run_file(name: str, *arguments: str, cores: Iterable[int] | None = None) -> str:
+    """Runs a program beside this one, on these cores, and gives what it printed."""
+    had = os.sched_getaffinity(0)
+    os.sched_setaffinity(0, cores or had)
+    try:
+        command = [sys.executable, str(Path(__file__).with_name(name)), *arguments]
+        return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    finally:
+        os.sched_setaffinity(0, had)
+
+
 def starts(repeats: int) -> list[Row]:
     """Milliseconds until the first answer, over those of an interpreter that does nothing."""
     best = fastest({name: partial(run, code) for name, code in {EMPTY: EMPTY, **STARTS}.items()}, repeats)
@@ -81,7 +94,7 @@ def memory(folder: Path, counts: tuple[int, ...]) -> list[Row]:
     rows = []
     path = folder / "large.jsonl"
     for count in counts:
-        size = news.write(path, count)
+        size = corpus.write(path, count)
         before, after = (int(kibibytes) / 1024 for kibibytes in run(PEAK, str(path)).split())
         path.unlink()
         question = f"peak resident memory of `check_jsonl`, a file of {size / 1e6:,.0f} MB"

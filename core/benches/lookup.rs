@@ -2,6 +2,7 @@
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
+use osce_corpus::texts::Text;
 
 fn main() {
     first_lookup();
@@ -12,7 +13,7 @@ fn main() {
 /// finds lower-case bytes without a look at word boundaries, case or accents, and takes its time to be built; the hash map holds
 /// what `str::to_lowercase` makes alike.
 mod peers {
-    use super::{Bencher, BytesCount, black_box, news};
+    use super::{Bencher, BytesCount, Text, black_box, text_of};
     use aho_corasick::{AhoCorasick, MatchKind};
     use std::collections::HashMap;
 
@@ -36,9 +37,9 @@ mod peers {
         bencher.bench(|| map.get(&black_box(text).to_lowercase()).copied());
     }
 
-    #[divan::bench(args = [70, 250, 1000])]
-    fn mentions_aho_corasick(bencher: Bencher<'_, '_>, density: usize) {
-        let text = news(density);
+    #[divan::bench(args = Text::ALL.map(Text::name))]
+    fn mentions_aho_corasick(bencher: Bencher<'_, '_>, name: &str) {
+        let text = text_of(name);
         let automaton = AhoCorasick::builder()
             .ascii_case_insensitive(true)
             .match_kind(MatchKind::LeftmostLongest)
@@ -82,51 +83,15 @@ fn lookup_list() -> usize {
     osce::lookup::lookup_list(black_box("OSCE Secretariat, Transnational Threats Department, Policing, Finland")).len()
 }
 
-/// A name per so many bytes.
-#[divan::bench(args = [70, 250, 1000])]
-fn mentions(bencher: Bencher<'_, '_>, density: usize) {
-    let text = news(density);
+#[divan::bench(args = Text::ALL.map(Text::name))]
+fn mentions(bencher: Bencher<'_, '_>, name: &str) {
+    let text = text_of(name);
     bencher.counter(BytesCount::of_str(&text)).bench(|| osce::mentions(black_box(&text)).len());
 }
 
-#[divan::bench]
-fn mentions_in_russian(bencher: Bencher<'_, '_>) {
-    let sentence = "Участники встречи обсудили вопросы подготовки следующего заседания и поблагодарили принимающую сторону. \
-                    В работе приняли участие Финляндия и другие государства. ";
-    let text = sentence.repeat(SIZE / sentence.len());
-    bencher.counter(BytesCount::of_str(&text)).bench(|| osce::mentions(black_box(&text)).len());
+fn text_of(name: &str) -> String {
+    Text::ALL.into_iter().find(|known| known.name() == name).unwrap().of(SIZE)
 }
 
 /// The size of a text: a megabyte. In a build for development times say nothing: there a short one shows that all runs.
 const SIZE: usize = if cfg!(debug_assertions) { 1 << 13 } else { 1 << 20 };
-
-/// English news text in which a name stands every `density` bytes.
-fn news(density: usize) -> String {
-    const WORDS: &str = "The two-day workshop brought together officers, prosecutors and teachers from several towns, who compared how \
-        their services handle requests from the public and what they do when a complaint turns out to be justified. Speakers \
-        underlined that training alone is not enough: “It takes time, money and patience,” one of them said, adding that the \
-        office would publish its findings next spring. A second round is planned for the autumn, when the group will visit a \
-        border crossing and a school, and look at the draft of a handbook that was written by local experts over the past year. ";
-    const NAMES: [&str; 8] = [
-        "the OSCE Mission to Moldova",
-        "Finland",
-        "the Permanent Council",
-        "ODIHR",
-        "North Macedonia",
-        "the rule of law",
-        "the OSCE Programme Office in Bishkek",
-        "Bosnia and Herzegovina",
-    ];
-    let mut text = String::new();
-    let mut words = WORDS.split(' ').cycle();
-    let mut names = NAMES.iter().cycle();
-    let mut next = density;
-    while text.len() < SIZE {
-        if text.len() >= next {
-            text.extend(names.next().map(|name| format!("{name} ")));
-            next += density;
-        }
-        text.extend(words.next().map(|word| format!("{word} ")));
-    }
-    text
-}

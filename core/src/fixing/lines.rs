@@ -63,7 +63,7 @@ pub fn fix_lines(mut input: impl BufRead, mut output: impl Write, options: &Line
             lines.push(line);
         }
         let long = if is_long { lines.pop() } else { None };
-        for line in mend(std::mem::take(&mut lines), options) {
+        for line in mend(&std::mem::take(&mut lines), options) {
             fixed.count(&line);
             output.write_all(&line.bytes)?;
         }
@@ -102,7 +102,7 @@ struct Mended {
 }
 
 #[cfg(feature = "parallel")]
-fn mend(lines: Vec<Vec<u8>>, options: &LinesOptions) -> Vec<Mended> {
+fn mend(lines: &[Vec<u8>], options: &LinesOptions) -> Vec<Mended> {
     /// Lines that a core takes at once.
     const SHARE: usize = 64;
 
@@ -110,26 +110,27 @@ fn mend(lines: Vec<Vec<u8>>, options: &LinesOptions) -> Vec<Mended> {
     let shares: Vec<&[Vec<u8>]> = lines.chunks(SHARE).collect();
     let mend = |number: usize| {
         let mut count = Count::new(options.record, &options.check, &unknown);
-        shares[number].iter().map(|line| mend_line(line.clone(), &mut count, options)).collect::<Vec<_>>()
+        shares[number].iter().map(|line| mend_line(line, &mut count, options)).collect::<Vec<_>>()
     };
     share_out(shares.len(), mend, || ()).into_iter().flatten().collect()
 }
 
 #[cfg(not(feature = "parallel"))]
-fn mend(lines: Vec<Vec<u8>>, options: &LinesOptions) -> Vec<Mended> {
+fn mend(lines: &[Vec<u8>], options: &LinesOptions) -> Vec<Mended> {
     let unknown = UnknownTerms::default();
     let mut count = Count::new(options.record, &options.check, &unknown);
-    lines.into_iter().map(|line| mend_line(line, &mut count, options)).collect()
+    lines.iter().map(|line| mend_line(line, &mut count, options)).collect()
 }
 
-fn mend_line(line: Vec<u8>, count: &mut Count<'_>, options: &LinesOptions) -> Mended {
-    let json = content(&line);
+fn mend_line(line: &[u8], count: &mut Count<'_>, options: &LinesOptions) -> Mended {
+    let json = content(line);
     let is_blank = json.iter().all(u8::is_ascii_whitespace);
     if is_blank || count.faults_of(json).is_empty() {
-        return Mended { bytes: line, is_blank, fixed: None };
+        return Mended { bytes: line.to_vec(), is_blank, fixed: None };
     }
     let fixed = fix_as(options.record, json, &options.check);
-    let bytes = if fixed.applied.is_empty() { line } else { [fixed.json.as_bytes(), &line[json.len()..]].concat() };
+    let bytes =
+        if fixed.applied.is_empty() { line.to_vec() } else { [fixed.json.as_bytes(), &line[json.len()..]].concat() };
     Mended { bytes, is_blank, fixed: Some(fixed) }
 }
 

@@ -22,6 +22,7 @@ const FOLDED: [u8; COUNT] = {
             0x5c => 0x3a,
             0x5e => 0x43,
             0x77 => 0x75,
+            #[allow(clippy::cast_possible_truncation, reason = "no place is higher than 0x80")]
             _ => lower as u8,
         };
         place += 1;

@@ -108,7 +108,7 @@ fn classify(block: &[u8; BLOCK]) -> (u64, u64) {
     for (number, eight) in block.as_chunks::<8>().0.iter().enumerate() {
         let bytes = u64::from_le_bytes(*eight);
         let ascii = bytes & !HIGHS;
-        let lower = ascii | ONES * 0x20;
+        let lower = ascii | (ONES * 0x20);
         let is_letter = at_least(lower, b'a') & !at_least(lower, b'z' + 1);
         let is_digit = at_least(ascii, b'0') & !at_least(ascii, b'9' + 1);
         words |= pack((is_letter | is_digit | bytes) & HIGHS) << (8 * number);

@@ -140,17 +140,19 @@ impl<R: BufRead> ParallelLines<R> {
         let Numbered { shares, length, last } = Numbered::new(block.bytes, *number);
         let check = |number: usize| {
             let (share, before) = shares[number];
-            let (mut of_share, mut made) = (BatchReport::default(), Vec::new());
+            let (mut of_share, mut done) = (BatchReport::default(), Vec::new());
             let mut lines = Lines::new(share, before, batch.longest_line());
-            batch.check_all(&mut lines, &mut of_share, |line| made.push((make(&line), line)));
-            (of_share, made)
+            batch.check_all(&mut lines, &mut of_share, |line| done.push((make(&line), line)));
+            (of_share, done)
         };
         let checked = share_out(shares.len(), check, || block.read_ahead());
         *number = last;
         *block.done += length;
-        for (of_share, made) in checked {
+        for (of_share, done) in checked {
             *report = std::mem::take(report).and(of_share);
-            made.into_iter().for_each(|(made, line)| each(line, made));
+            for (made, line) in done {
+                each(line, made);
+            }
         }
         Ok(true)
     }
@@ -167,35 +169,45 @@ struct ReadAhead<R> {
     ready: Gathered,
     /// Where the lines begin that are still to be worked on.
     at: usize,
-    next: Gathered,
-    /// What reading the next block came to; nothing before it is read.
+    next: Next,
+}
+
+/// The block behind the one that is worked on.
+#[derive(Default)]
+struct Next {
+    gathered: Gathered,
+    /// What reading it came to; nothing before it is read.
     read: Option<io::Result<()>>,
 }
 
 impl<R: BufRead> ReadAhead<R> {
     fn new(input: R, longest: usize) -> Self {
-        let blocks = Blocks::new(input, longest);
-        Self { blocks, ready: Gathered::default(), at: 0, next: Gathered::default(), read: None }
+        Self { blocks: Blocks::new(input, longest), ready: Gathered::default(), at: 0, next: Next::default() }
     }
 
     /// The next lines; nothing at the end of the input.
     fn next_block(&mut self) -> io::Result<Option<Block<'_, R>>> {
-        let Self { blocks, ready, at, next, read } = self;
-        let is_gathered = read.is_some() || *at < ready.bytes().len();
+        let Self { blocks, ready, at, next } = self;
+        let is_gathered = next.read.is_some() || *at < ready.bytes().len();
         if !is_gathered && blocks.has_lines(IN_MEMORY, SHARED)? {
             let (bytes, done) = blocks.in_place()?;
             *done = 0;
             return Ok(Some(Block { bytes, done, ahead: None }));
         }
         if *at == ready.bytes().len() {
-            match read.take() {
-                Some(read) => read?,
-                None => blocks.gather(SHARED, SHARED, next)?,
-            }
-            (*at, *ready) = (0, std::mem::replace(next, std::mem::take(ready)));
+            next.read_from(blocks)?;
+            next.read = None;
+            (*at, *ready) = (0, std::mem::replace(&mut next.gathered, std::mem::take(ready)));
         }
         let bytes = &ready.bytes()[*at..];
-        Ok((!bytes.is_empty()).then_some(Block { bytes, done: at, ahead: Some((blocks, next, read)) }))
+        Ok((!bytes.is_empty()).then_some(Block { bytes, done: at, ahead: Some((blocks, next)) }))
+    }
+}
+
+impl Next {
+    /// Reads the block, if that was not done; what that came to.
+    fn read_from<R: BufRead>(&mut self, blocks: &mut Blocks<R>) -> io::Result<()> {
+        self.read.take().unwrap_or_else(|| blocks.gather(SHARED, SHARED, &mut self.gathered))
     }
 }
 
@@ -204,17 +216,15 @@ struct Block<'b, R> {
     bytes: &'b [u8],
     /// How many bytes were worked on, from where the lines began to be there.
     done: &'b mut usize,
-    /// Where the next lines come from, where these are not in memory, and whether they were read.
-    ahead: Option<(&'b mut Blocks<R>, &'b mut Gathered, &'b mut Option<io::Result<()>>)>,
+    /// Where the next lines come from, and where they go, if these are not in memory.
+    ahead: Option<(&'b mut Blocks<R>, &'b mut Next)>,
 }
 
 impl<R: BufRead> Block<'_, R> {
-    /// Reads the lines behind these, if that was not done.
+    /// Reads the lines behind these.
     fn read_ahead(&mut self) {
-        if let Some((blocks, next, read)) = &mut self.ahead
-            && read.is_none()
-        {
-            **read = Some(blocks.gather(SHARED, SHARED, next));
+        if let Some((blocks, next)) = &mut self.ahead {
+            next.read = Some(next.read_from(blocks));
         }
     }
 }

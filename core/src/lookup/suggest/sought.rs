@@ -64,7 +64,7 @@ impl Sought {
 
     /// Whether a normal form counts at all where there is an error in the text: it has names that are asked for, or is nearer than those.
     pub(super) fn may_mean(&self, fold: Fold) -> bool {
-        self.names(fold, false).next().is_some() || fold.is_area()
+        self.vocabulary.is_none() || self.names(fold, false).next().is_some() || fold.is_area()
     }
 
     /// The names that are the text, or begin with it, or have a word that does.

@@ -31,6 +31,11 @@ fn main() {
             let check = || osce::reading::check_lines_parallel(black_box(lines.as_bytes()), &lines_options, |_| {});
             asked.ask(|| check().expect("lines"));
         }
+        "count_lines_parallel" => {
+            let lines = asked.text();
+            let count = || osce::reading::count_lines_parallel(black_box(lines.as_bytes()), &lines_options);
+            asked.ask(|| count().expect("lines"));
+        }
         "count_clean_twin" => ask_twin(&asked, &lines_options, |twin| twin.clean, |_| {}),
         "count_faulty_twin" => ask_twin(&asked, &lines_options, |twin| twin.faulty, |_| {}),
         "report_faulty_twin" => ask_twin(
