@@ -4,6 +4,9 @@ use std::io::{self, BufRead, ErrorKind};
 
 use memchr::{memchr, memrchr};
 
+/// So many bytes of a line that is too long are passed over at once.
+const PASSED_OVER: usize = 1 << 22;
+
 /// A line without its end.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Line<'b> {
@@ -75,7 +78,7 @@ pub(super) struct Gathered {
 }
 
 impl Gathered {
-    /// The lines; nothing at the end of the input.
+    /// The lines.
     pub(super) fn bytes(&self) -> &[u8] {
         &self.buffer[..self.end]
     }
@@ -105,11 +108,16 @@ impl<R: BufRead> Blocks<R> {
         Ok((&fill(&mut self.input)?[..self.given], &mut self.given))
     }
 
-    /// Reads whole lines of at least so many bytes, as far as there are some, into room that begins with as many as most.
-    pub(super) fn gather(&mut self, least: usize, most: usize, into: &mut Gathered) -> io::Result<()> {
+    /// Reads whole lines of at least so many bytes, as far as there are some, into room that begins with as many as most; false at the end
+    /// of the input. There may be no lines, where one is passed over.
+    pub(super) fn gather(&mut self, least: usize, most: usize, into: &mut Gathered) -> io::Result<bool> {
         self.input.consume(std::mem::take(&mut self.given));
+        into.end = 0;
         if self.is_within_cut {
             self.pass_over_cut()?;
+            if self.is_within_cut {
+                return Ok(true);
+            }
         }
         let room = most.max(self.rest.len());
         if into.buffer.len() < room {
@@ -127,7 +135,7 @@ impl<R: BufRead> Blocks<R> {
             let is_full = filled == into.buffer.len();
             if length == 0 && !is_full {
                 into.end = filled;
-                return Ok(());
+                return Ok(filled > 0);
             }
             if filled < least && !is_full {
                 continue;
@@ -135,12 +143,12 @@ impl<R: BufRead> Blocks<R> {
             if let Some(newline) = memrchr(b'\n', &into.buffer[..filled]) {
                 into.end = newline + 1;
                 self.rest.extend_from_slice(&into.buffer[into.end..filled]);
-                return Ok(());
+                return Ok(true);
             }
             // A line may have as many bytes and its end; one more tells that it is too long.
             if filled > self.longest.saturating_add(1) {
                 (into.end, self.is_within_cut) = (filled, true);
-                return Ok(());
+                return Ok(true);
             }
             if is_full {
                 into.buffer.resize(2 * filled, 0);
@@ -148,19 +156,18 @@ impl<R: BufRead> Blocks<R> {
         }
     }
 
-    /// Drops what is left of a line that was cut.
+    /// Drops what is left of a line that was cut, or some of it.
     fn pass_over_cut(&mut self) -> io::Result<()> {
-        loop {
+        let mut dropped = 0;
+        while self.is_within_cut && dropped < PASSED_OVER {
             let buffer = fill(&mut self.input)?;
             let newline = memchr(b'\n', buffer);
             let passed = newline.map_or(buffer.len(), |newline| newline + 1);
-            let has_ended = buffer.is_empty() || newline.is_some();
+            self.is_within_cut = !buffer.is_empty() && newline.is_none();
             self.input.consume(passed);
-            if has_ended {
-                self.is_within_cut = false;
-                return Ok(());
-            }
+            dropped += passed;
         }
+        Ok(())
     }
 }
 
@@ -199,8 +206,7 @@ mod tests {
                 take(blocks.in_place().unwrap().0);
                 continue;
             }
-            blocks.gather(least, most, &mut gathered).unwrap();
-            if gathered.bytes().is_empty() {
+            if !blocks.gather(least, most, &mut gathered).unwrap() {
                 return found;
             }
             take(gathered.bytes());

@@ -292,16 +292,13 @@ impl<R: BufRead> CheckedLines<R> {
     pub fn next_block(&mut self, mut each: impl FnMut(CheckedLine<'_>)) -> io::Result<bool> {
         let Self { blocks, gathered, number, batch, report } = self;
         // Borrowed where it stands, if it can be; otherwise gathered first.
-        let block = if blocks.has_lines(1, BLOCK)? {
-            blocks.in_place()?.0
-        } else {
-            blocks.gather(1, BLOCK, gathered)?;
-            gathered.bytes()
-        };
+        let is_in_place = blocks.has_lines(1, BLOCK)?;
+        let is_more = is_in_place || blocks.gather(1, BLOCK, gathered)?;
+        let block = if is_in_place { blocks.in_place()?.0 } else { gathered.bytes() };
         let mut lines = Lines::new(block, *number, batch.longest_line());
         batch.check_all(&mut lines, report, &mut each);
         *number = lines.number;
-        Ok(!block.is_empty())
+        Ok(is_more)
     }
 
     /// What the lines came to that were handed over.

@@ -5,6 +5,8 @@
 
 use std::io::{self, BufRead};
 use std::sync::{Mutex, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use memchr::{memchr, memchr_iter};
 
@@ -23,6 +25,9 @@ const COUNTED: usize = BLOCK * 1024;
 
 /// So many bytes each core reads at once where nothing is held: they stay in its cache.
 const READ: usize = BLOCK * 4;
+
+/// So long a core waits that has read nothing.
+const PAUSE: Duration = Duration::from_micros(100);
 
 /// Of more lines nothing is held at once.
 const MOST_LINES: u64 = 1 << 13;
@@ -82,11 +87,15 @@ pub fn count_lines_parallel<R: BufRead + Send>(input: R, options: &LinesOptions)
             let mut turn = blocks.lock().unwrap_or_else(PoisonError::into_inner);
             let Some(input) = &mut *turn else { return Ok(report) };
             let read = input.gather(READ, READ, &mut gathered);
-            if read.is_err() || gathered.bytes().is_empty() {
+            if !matches!(read, Ok(true)) {
                 *turn = None;
-                return read.map(|()| report);
+                return read.map(|_| report);
             }
             drop(turn);
+            if gathered.bytes().is_empty() {
+                // A line is passed over, which may have no end: each core has its turn, for one of them may hear that it should stop.
+                thread::sleep(PAUSE);
+            }
             report = report.and(count(gathered.bytes()));
         }
     };
@@ -177,7 +186,7 @@ struct ReadAhead<R> {
 struct Next {
     gathered: Gathered,
     /// What reading it came to; nothing before it is read.
-    read: Option<io::Result<()>>,
+    read: Option<io::Result<bool>>,
 }
 
 impl<R: BufRead> ReadAhead<R> {
@@ -195,18 +204,18 @@ impl<R: BufRead> ReadAhead<R> {
             return Ok(Some(Block { bytes, done, ahead: None }));
         }
         if *at == ready.bytes().len() {
-            next.read_from(blocks)?;
-            next.read = None;
+            if !next.read_from(blocks)? {
+                return Ok(None);
+            }
             (*at, *ready) = (0, std::mem::replace(&mut next.gathered, std::mem::take(ready)));
         }
-        let bytes = &ready.bytes()[*at..];
-        Ok((!bytes.is_empty()).then_some(Block { bytes, done: at, ahead: Some((blocks, next)) }))
+        Ok(Some(Block { bytes: &ready.bytes()[*at..], done: at, ahead: Some((blocks, next)) }))
     }
 }
 
 impl Next {
     /// Reads the block, if that was not done; what that came to.
-    fn read_from<R: BufRead>(&mut self, blocks: &mut Blocks<R>) -> io::Result<()> {
+    fn read_from<R: BufRead>(&mut self, blocks: &mut Blocks<R>) -> io::Result<bool> {
         self.read.take().unwrap_or_else(|| blocks.gather(SHARED, SHARED, &mut self.gathered))
     }
 }
