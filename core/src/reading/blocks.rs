@@ -119,9 +119,13 @@ impl<R: BufRead> Blocks<R> {
                 return Ok(true);
             }
         }
-        let room = most.max(self.rest.len());
-        if into.buffer.len() < room {
-            into.buffer.resize(room, 0);
+        if into.buffer.is_empty() {
+            // A short text needs no more.
+            let ahead = fill(&mut self.input)?.len();
+            into.buffer.resize((ahead + 1).min(most), 0);
+        }
+        if into.buffer.len() < self.rest.len() {
+            into.buffer.resize(self.rest.len(), 0);
         }
         let mut filled = self.rest.len();
         into.buffer[..filled].copy_from_slice(&self.rest);
@@ -136,6 +140,10 @@ impl<R: BufRead> Blocks<R> {
             if length == 0 && !is_full {
                 into.end = filled;
                 return Ok(filled > 0);
+            }
+            if is_full && filled < most {
+                into.buffer.resize(most, 0);
+                continue;
             }
             if filled < least && !is_full {
                 continue;
