@@ -199,3 +199,20 @@ print(osce.check_jsonl(sys.argv[1]).lines)
 def test_a_named_pipe_is_opened_while_another_thread_writes_it(tmp_path):
     done = run(NAMED_PIPE, tmp_path / "pipe", timeout=15)
     assert (done.returncode, done.stdout) == (0, "1\n")
+
+
+@pytest.mark.parametrize("form", ["path", "file"])
+def test_who_hears_of_the_progress_may_check_too(form, tmp_path, today):
+    path = tmp_path / "news.jsonl"
+    path.write_bytes(lines(100_000))
+    small = lines(10_000)
+    heard = []
+
+    def hear(done, _):
+        heard.append((done, osce.check_jsonl(small, today=today).valid))
+
+    with path.open("rb") as file:
+        batch = osce.check_jsonl(path if form == "path" else file, today=today, progress=hear)
+    assert batch.valid == 100_000
+    assert len(heard) > 1
+    assert {valid for _, valid in heard} == {10_000}

@@ -203,14 +203,15 @@ def build(part: str) -> list[str]:
     return build_program("core", "bench", "release") if part == "core" else build_program("border", "ffi", "ffi")
 
 
-def count_run(command: list[str], question: Question, times: int) -> int:
+def count_run(command: list[str], question: Question, times: int, core: int) -> int:
     """Give the instructions of a process that asks so many times.
 
     Wherever the checkout lies and however often it asks, the process gets words of the same length: what it takes to start, and
     even a call, depends on where they end in memory.
     """
     written = run(
-        *("valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"),
+        # One core: else a batch has threads, which begin and end in each count.
+        *("taskset", "-c", str(core), "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null"),
         *(*command, question.function, question.argument(), f"{times:06}"),
         folder=FOLDER,
         environment={
@@ -222,7 +223,6 @@ def count_run(command: list[str], question: Question, times: int) -> int:
             "PYTHONHASHSEED": "0",
             "PYTHONMALLOC": "malloc",
             "PYTHONPATH": "package",
-            "RAYON_NUM_THREADS": "1",
         },
     )
     return int(re.findall(r"Collected : (\d+)", written)[-1])
@@ -242,15 +242,20 @@ def count(questions: list[Question]) -> dict[str, float]:
         print(f"building: {part}", file=sys.stderr)
         commands[part] = build(part)
 
-    def of(question: Question) -> float:
+    cores = sorted(os.sched_getaffinity(0))
+
+    def of(number: int, question: Question) -> float:
+        core = cores[number % len(cores)]
         less, more = (
-            count_run(commands[question.part], question, times) for times in (question.times, 2 * question.times)
+            count_run(commands[question.part], question, times, core) for times in (question.times, 2 * question.times)
         )
         print(question.name, file=sys.stderr)
         return (more - less) / question.times
 
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return dict(zip((question.name for question in questions), pool.map(of, questions), strict=True))
+    with ThreadPoolExecutor(len(cores)) as pool:
+        return dict(
+            zip((question.name for question in questions), pool.map(of, range(len(questions)), questions), strict=True)
+        )
 
 
 def check(counts: dict[str, float]) -> bool:

@@ -10,7 +10,7 @@ use crate::checking::check::Count;
 use crate::checking::codes::FaultCode;
 use crate::checking::unknown_terms::UnknownTerms;
 #[cfg(feature = "parallel")]
-use crate::cores::share_out;
+use crate::cores::Cores;
 use crate::reading::{BatchReport, LinesOptions};
 use crate::vocabularies::answer::answer;
 
@@ -112,7 +112,7 @@ fn mend(lines: &[Vec<u8>], options: &LinesOptions) -> Vec<Mended> {
         let mut count = Count::new(options.record, &options.check, &unknown);
         shares[number].iter().map(|line| mend_line(line, &mut count, options)).collect::<Vec<_>>()
     };
-    share_out(shares.len(), mend, || ()).into_iter().flatten().collect()
+    Cores::all().share_out(shares.len(), mend, || ()).into_iter().flatten().collect()
 }
 
 #[cfg(not(feature = "parallel"))]

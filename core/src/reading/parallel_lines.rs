@@ -12,7 +12,7 @@ use memchr::{memchr, memchr_iter};
 
 use super::blocks::{Blocks, Gathered, Lines};
 use super::json_lines::{BLOCK, Batch, BatchReport, CheckedLine, LinesOptions};
-use crate::cores::share_out;
+use crate::cores::Cores;
 
 /// Bytes of whole lines that are shared out at once: so many that the cores seldom wait for the last one of them.
 const SHARED: usize = BLOCK * 64;
@@ -65,7 +65,7 @@ pub fn check_lines_parallel<R: BufRead>(
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn count_lines_parallel<R: BufRead + Send>(input: R, options: &LinesOptions) -> io::Result<BatchReport> {
-    let batch = Batch::new(options.clone());
+    let (batch, cores) = (Batch::new(options.clone()), Cores::all());
     let count = |lines: &[u8]| {
         let mut report = BatchReport::default();
         batch.check_all(&mut Lines::new(lines, 0, options.longest_line), &mut report, |_| {});
@@ -76,7 +76,7 @@ pub fn count_lines_parallel<R: BufRead + Send>(input: R, options: &LinesOptions)
     while blocks.has_lines(IN_MEMORY, COUNTED)? {
         let (block, _) = blocks.in_place()?;
         let shares = shares(block);
-        let reports = share_out(shares.len(), |number| count(shares[number]), || ());
+        let reports = cores.share_out(shares.len(), |number| count(shares[number]), || ());
         report = reports.into_iter().fold(report, BatchReport::and);
     }
     // What is not in memory each core reads by itself, in turn, and counts while it is in its cache. Nothing is left at the end.
@@ -99,7 +99,7 @@ pub fn count_lines_parallel<R: BufRead + Send>(input: R, options: &LinesOptions)
             report = report.and(count(gathered.bytes()));
         }
     };
-    let reports = share_out(rayon::current_num_threads(), read_and_count, || ());
+    let reports = cores.share_out(cores.count(), read_and_count, || ());
     reports.into_iter().try_fold(report, |report, read| Ok(report.and(read?)))
 }
 
@@ -118,6 +118,7 @@ pub fn count_lines_parallel<R: BufRead + Send>(input: R, options: &LinesOptions)
 /// ```
 pub struct ParallelLines<R> {
     ahead: ReadAhead<R>,
+    cores: Cores,
     /// How many lines there were, blank ones too.
     number: u64,
     batch: Batch,
@@ -128,7 +129,7 @@ impl<R: BufRead> ParallelLines<R> {
     /// The lines of an input.
     pub fn new(input: R, options: LinesOptions) -> Self {
         let ahead = ReadAhead::new(input, options.longest_line);
-        Self { ahead, number: 0, batch: Batch::new(options), report: BatchReport::default() }
+        Self { ahead, cores: Cores::all(), number: 0, batch: Batch::new(options), report: BatchReport::default() }
     }
 
     /// Checks some MiB of whole lines; false at the end of the input. A block may have no lines.
@@ -143,10 +144,10 @@ impl<R: BufRead> ParallelLines<R> {
         make: impl Fn(&CheckedLine<'_>) -> T + Sync,
         mut each: impl FnMut(CheckedLine<'_>, T),
     ) -> io::Result<bool> {
-        let Self { ahead, number, batch, report } = self;
+        let Self { ahead, cores, number, batch, report } = self;
         let batch = &*batch;
         let Some(mut block) = ahead.next_block()? else { return Ok(false) };
-        let Numbered { shares, length, last } = Numbered::new(block.bytes, *number);
+        let Numbered { shares, length, last } = Numbered::new(block.bytes, *number, *cores);
         let check = |number: usize| {
             let (share, before) = shares[number];
             let (mut of_share, mut done) = (BatchReport::default(), Vec::new());
@@ -154,7 +155,7 @@ impl<R: BufRead> ParallelLines<R> {
             batch.check_all(&mut lines, &mut of_share, |line| done.push((make(&line), line)));
             (of_share, done)
         };
-        let checked = share_out(shares.len(), check, || block.read_ahead());
+        let checked = cores.share_out(shares.len(), check, || block.read_ahead());
         *number = last;
         *block.done += length;
         for (of_share, done) in checked {
@@ -248,11 +249,11 @@ struct Numbered<'b> {
 }
 
 impl<'b> Numbered<'b> {
-    fn new(block: &'b [u8], before: u64) -> Self {
+    fn new(block: &'b [u8], before: u64, cores: Cores) -> Self {
         // The last line of the input may lack its end.
         let lines = |share: &&[u8]| memchr_iter(b'\n', share).count() + usize::from(!share.ends_with(b"\n"));
         let shares = shares(block);
-        let lines = share_out(shares.len(), |number| lines(&shares[number]), || ());
+        let lines = cores.share_out(shares.len(), |number| lines(&shares[number]), || ());
         let mut numbered = Self { shares: Vec::new(), length: 0, last: before };
         for (share, lines) in shares.iter().zip(lines) {
             let last = numbered.last + lines as u64;
