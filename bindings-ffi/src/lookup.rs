@@ -46,11 +46,28 @@ pub enum LookupOutcome {
     NotValidOn(NotValidOn),
 }
 
-/// Looks a name up.
+/// Looks a name up, with no options: nothing but the text crosses.
 #[uniffi::export]
-pub fn core_lookup(text: String, options: Option<LookupOptions>) -> Result<LookupOutcome, OsceError> {
-    let options = options.unwrap_or_default();
-    Ok(match osce::lookup::lookup_with(&text, &options.clone().into()) {
+pub fn core_lookup(text: String) -> Result<LookupOutcome, OsceError> {
+    outcome(&text, LookupOptions::default())
+}
+
+/// Looks a name up, with options.
+#[uniffi::export]
+pub fn core_lookup_with(text: String, options: LookupOptions) -> Result<LookupOutcome, OsceError> {
+    outcome(&text, options)
+}
+
+/// What many names mean; nothing where one has no meaning, or several.
+#[uniffi::export]
+pub fn core_lookup_all(texts: Vec<String>, options: LookupOptions) -> Result<Vec<Option<Match>>, OsceError> {
+    let options = options.into();
+    let found = |text: String| osce::lookup::lookup_with(&text, &options).ok().map(CopyOf::copy_of);
+    Ok(texts.into_iter().map(found).collect())
+}
+
+fn outcome(text: &str, options: LookupOptions) -> Result<LookupOutcome, OsceError> {
+    Ok(match osce::lookup::lookup_with(text, &options.clone().into()) {
         Ok(found) => LookupOutcome::Found(CopyOf::copy_of(found)),
         Err(osce::lookup::LookupError::Ambiguous(error)) => LookupOutcome::Ambiguous(CopyOf::copy_of(error)),
         Err(osce::lookup::LookupError::NotValidOn(error)) => LookupOutcome::NotValidOn(CopyOf::copy_of(error)),

@@ -11,6 +11,12 @@ pub fn core_mentions(text: String, options: Option<MentionOptions>) -> Result<Ve
     Ok(all(found(&text, options)))
 }
 
+/// The terms that many texts name: a list for each.
+#[uniffi::export]
+pub fn core_mentions_all(texts: Vec<String>, options: MentionOptions) -> Result<Vec<Vec<Mention>>, OsceError> {
+    Ok(texts.iter().map(|text| all(found(text, Some(options.clone())))).collect())
+}
+
 /// The terms that a text names, as JSON.
 #[uniffi::export]
 pub fn core_mentions_json(text: String, options: Option<MentionOptions>) -> Result<String, OsceError> {

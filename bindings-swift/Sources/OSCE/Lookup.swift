@@ -15,12 +15,25 @@ public func lookup(
     _ text: String, vocabulary: Vocabulary? = nil, language: Language? = nil, on day: CalendarDate? = nil,
     fuzzy: Bool = false, forms: Bool = true
 ) throws -> Match {
-    switch try coreLookup(text, .of(vocabulary, language, day, fuzzy, forms)) {
+    let options = LookupOptions.of(vocabulary, language, day, fuzzy, forms)
+    switch try options.map({ try coreLookupWith(text, $0) }) ?? coreLookup(text) {
     case .found(let found): return found
     case .notFound(let error): throw LookupError.notFound(error)
     case .ambiguous(let error): throw LookupError.ambiguous(error)
     case .notValidOn(let error): throw LookupError.notValidOn(error)
     }
+}
+
+/// What many names mean: what a list or a feed asks at once, in one call of the core.
+///
+/// ```swift
+/// try lookupAll(["Finland", "Atlantis"]).map { $0?.term } == [.country(.finland), nil]
+/// ```
+///
+/// - Parameter options: those of ``lookup(_:vocabulary:language:on:fuzzy:forms:)``, for all names.
+/// - Returns: a match for each name; `nil` where it means nothing, or several terms. ``lookup(_:vocabulary:language:on:fuzzy:forms:)`` says which.
+public func lookupAll(_ texts: [String], options: LookupOptions = LookupOptions()) throws -> [Match?] {
+    try coreLookupAll(texts, options)
 }
 
 /// What a lookup answers, as JSON: a match, or an error with its message.

@@ -9,6 +9,15 @@ public func mentions(in text: String, options: MentionOptions = MentionOptions()
     try coreMentions(text, options)
 }
 
+/// The terms that many texts name, a list for each: what a feed asks at once, in one call of the core.
+///
+/// ```swift
+/// try mentionsAll(in: ["Albania and Austria", "Nobody"]).map(\.count) == [2, 0]
+/// ```
+public func mentionsAll(in texts: [String], options: MentionOptions = MentionOptions()) throws -> [[Mention]] {
+    try coreMentionsAll(texts, options)
+}
+
 /// The terms that a text names, as JSON.
 public func mentionsJSON(in text: String, options: MentionOptions = MentionOptions()) throws -> String {
     try coreMentionsJson(text, options)

@@ -407,12 +407,22 @@ RustBuffer uniffi_osce_ffi_fn_func_core_lookup_list(RustBuffer text, RustBuffer 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LOOKUP
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LOOKUP
-RustBuffer uniffi_osce_ffi_fn_func_core_lookup(RustBuffer text, RustBuffer options, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_osce_ffi_fn_func_core_lookup(RustBuffer text, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LOOKUP_ALL
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LOOKUP_ALL
+RustBuffer uniffi_osce_ffi_fn_func_core_lookup_all(RustBuffer texts, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LOOKUP_JSON
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LOOKUP_JSON
 RustBuffer uniffi_osce_ffi_fn_func_core_lookup_json(RustBuffer text, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LOOKUP_WITH
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LOOKUP_WITH
+RustBuffer uniffi_osce_ffi_fn_func_core_lookup_with(RustBuffer text, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_NORMAL_FORM
@@ -433,6 +443,11 @@ RustBuffer uniffi_osce_ffi_fn_func_core_not_found_suggestions(RustBuffer error, 
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_MENTIONS
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_MENTIONS
 RustBuffer uniffi_osce_ffi_fn_func_core_mentions(RustBuffer text, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_MENTIONS_ALL
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_MENTIONS_ALL
+RustBuffer uniffi_osce_ffi_fn_func_core_mentions_all(RustBuffer texts, RustBuffer options, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_MENTIONS_JSON
@@ -1071,9 +1086,21 @@ uint16_t uniffi_osce_ffi_checksum_func_core_lookup(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_LOOKUP_ALL
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_LOOKUP_ALL
+uint16_t uniffi_osce_ffi_checksum_func_core_lookup_all(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_LOOKUP_JSON
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_LOOKUP_JSON
 uint16_t uniffi_osce_ffi_checksum_func_core_lookup_json(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_LOOKUP_WITH
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_LOOKUP_WITH
+uint16_t uniffi_osce_ffi_checksum_func_core_lookup_with(void
 
 );
 #endif
@@ -1098,6 +1125,12 @@ uint16_t uniffi_osce_ffi_checksum_func_core_not_found_suggestions(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MENTIONS
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MENTIONS
 uint16_t uniffi_osce_ffi_checksum_func_core_mentions(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MENTIONS_ALL
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_MENTIONS_ALL
+uint16_t uniffi_osce_ffi_checksum_func_core_mentions_all(void
 
 );
 #endif

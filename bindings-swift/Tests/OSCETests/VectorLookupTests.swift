@@ -26,14 +26,17 @@ import Testing
             fuzzy: asked["fuzzy"].flag ?? false, forms: asked["forms"].flag ?? true)
         let wanted = vector["expect"]
         let answer = try JSON(parsing: lookupJSON(vector.text("text"), options: options))
+        let ofTwo = try lookupAll(["Finland", vector.text("text")], options: options).last ?? nil
         do {
             let found = try lookup(
                 vector.text("text"), vocabulary: options.vocabulary, language: options.language, on: options.on,
                 fuzzy: options.fuzzy, forms: options.forms)
             expect(members(found), has: try #require(wanted.members["match"], "found \(found.term)"))
+            #expect(ofTwo == found)
             #expect(JSON.object(members(found).filter { !$0.value.isNull }) == answer)
         } catch let error as LookupError {
             try #require(wanted["match"].isNull, "\(error)")
+            #expect(ofTwo == nil)
             try same(error, wanted)
             #expect(answer["error"] == wanted["error"])
             #expect(answer["message"] == .string(error.description))

@@ -8,11 +8,11 @@ import Testing
         let text = try vector.text("text")
         let asked = vector.options(["vocabulary", "language", "on", "kinds", "generic", "own_text"])
         let kinds = try asked.members["kinds"].map { try $0.texts.map { try NameKind(slug: $0) } }
-        let found = try mentions(
-            in: text,
-            options: MentionOptions(
-                vocabulary: asked.value("vocabulary"), language: asked.value("language"), on: asked.day("on"), kinds: kinds,
-                generic: asked["generic"].flag ?? true, ownText: asked["own_text"].flag ?? false))
+        let options = try MentionOptions(
+            vocabulary: asked.value("vocabulary"), language: asked.value("language"), on: asked.day("on"), kinds: kinds,
+            generic: asked["generic"].flag ?? true, ownText: asked["own_text"].flag ?? false)
+        let found = try mentions(in: text, options: options)
+        #expect(try mentionsAll(in: ["", text], options: options) == [[], found])
         #expect(JSON(found.map(\.text)) == .array(vector["expect"].elements.map { $0["text"] }))
         for (mention, wanted) in zip(found, vector["expect"].elements) {
             #expect([mention.span.start, mention.span.end] == wanted["span"]["utf16"].elements.map(\.whole))

@@ -15053,6 +15053,30 @@ fileprivate struct FfiConverterOptionTypeLookupOptions: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterOptionTypeMatch: FfiConverterRustBuffer {
+    typealias SwiftType = Match?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterTypeMatch.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterTypeMatch.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterOptionTypeMentionOptions: FfiConverterRustBuffer {
     typealias SwiftType = MentionOptions?
 
@@ -16775,6 +16799,56 @@ fileprivate struct FfiConverterSequenceTypeTerm: FfiConverterRustBuffer {
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceOptionTypeMatch: FfiConverterRustBuffer {
+    typealias SwiftType = [Match?]
+
+    public static func write(_ value: [Match?], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterOptionTypeMatch.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [Match?] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [Match?]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterOptionTypeMatch.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterSequenceSequenceTypeMention: FfiConverterRustBuffer {
+    typealias SwiftType = [[Mention]]
+
+    public static func write(_ value: [[Mention]], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterSequenceTypeMention.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [[Mention]] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [[Mention]]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterSequenceTypeMention.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterDictionaryTypeFaultCodeInt64: FfiConverterRustBuffer {
     public static func write(_ value: [FaultCode: Int64], into buf: inout [UInt8]) {
         let len = Int32(value.count)
@@ -17199,14 +17273,25 @@ func coreLookupList(_ text: String, _ options: ListOptions?)throws  -> [Listed] 
 })
 }
 /**
- * Looks a name up.
+ * Looks a name up, with no options: nothing but the text crosses.
  */
-func coreLookup(_ text: String, _ options: LookupOptions?)throws  -> LookupOutcome  {
+func coreLookup(_ text: String)throws  -> LookupOutcome  {
     return try  FfiConverterTypeLookupOutcome_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_func_core_lookup(
-        FfiConverterString.lower(text),
-        FfiConverterOptionTypeLookupOptions.lower(options),uniffiCallStatus
+        FfiConverterString.lower(text),uniffiCallStatus
+    )
+})
+}
+/**
+ * What many names mean; nothing where one has no meaning, or several.
+ */
+func coreLookupAll(_ texts: [String], _ options: LookupOptions)throws  -> [Match?]  {
+    return try  FfiConverterSequenceOptionTypeMatch.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_lookup_all(
+        FfiConverterSequenceString.lower(texts),
+        FfiConverterTypeLookupOptions_lower(options),uniffiCallStatus
     )
 })
 }
@@ -17219,6 +17304,18 @@ func coreLookupJson(_ text: String, _ options: LookupOptions?)throws  -> String 
     uniffi_osce_ffi_fn_func_core_lookup_json(
         FfiConverterString.lower(text),
         FfiConverterOptionTypeLookupOptions.lower(options),uniffiCallStatus
+    )
+})
+}
+/**
+ * Looks a name up, with options.
+ */
+func coreLookupWith(_ text: String, _ options: LookupOptions)throws  -> LookupOutcome  {
+    return try  FfiConverterTypeLookupOutcome_lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_lookup_with(
+        FfiConverterString.lower(text),
+        FfiConverterTypeLookupOptions_lower(options),uniffiCallStatus
     )
 })
 }
@@ -17264,6 +17361,18 @@ func coreMentions(_ text: String, _ options: MentionOptions?)throws  -> [Mention
     uniffi_osce_ffi_fn_func_core_mentions(
         FfiConverterString.lower(text),
         FfiConverterOptionTypeMentionOptions.lower(options),uniffiCallStatus
+    )
+})
+}
+/**
+ * The terms that many texts name: a list for each.
+ */
+func coreMentionsAll(_ texts: [String], _ options: MentionOptions)throws  -> [[Mention]]  {
+    return try  FfiConverterSequenceSequenceTypeMention.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_mentions_all(
+        FfiConverterSequenceString.lower(texts),
+        FfiConverterTypeMentionOptions_lower(options),uniffiCallStatus
     )
 })
 }
@@ -17839,10 +17948,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_lookup_list() != 38460) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_func_core_lookup() != 63089) {
+    if (uniffi_osce_ffi_checksum_func_core_lookup() != 52587) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_lookup_all() != 58452) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_lookup_json() != 3049) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_lookup_with() != 6596) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_normal_form() != 6030) {
@@ -17855,6 +17970,9 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_mentions() != 65316) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_func_core_mentions_all() != 22536) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_func_core_mentions_json() != 36442) {

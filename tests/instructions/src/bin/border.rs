@@ -14,7 +14,7 @@ fn main() {
     let check = CheckOptions { today, profile: None, advice: false, record: None };
     let kind = RecordKind::NewsItem;
     match asked.question.as_str() {
-        "core_lookup" => asked.ask(|| cross(osce_ffi::core_lookup(about(), None))),
+        "core_lookup" => asked.ask(|| cross(osce_ffi::core_lookup(about()))),
         "core_lookup_list" => asked.ask(|| cross(osce_ffi::core_lookup_list(about(), None))),
         "core_suggest" => asked.ask(|| cross(osce_ffi::core_suggest(about(), None))),
         "core_mentions" => {

@@ -733,7 +733,11 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_lookup(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_lookup_all(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_lookup_json(
+    ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_lookup_with(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_normal_form(
     ): Int
@@ -742,6 +746,8 @@ internal object IntegrityCheckingUniffiLib {
     external fun uniffi_osce_ffi_checksum_func_core_not_found_suggestions(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_mentions(
+    ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_mentions_all(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_mentions_json(
     ): Int
@@ -911,9 +917,13 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_lookup_list(`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_osce_ffi_fn_func_core_lookup(`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_osce_ffi_fn_func_core_lookup(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_lookup_all(`texts`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_lookup_json(`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_lookup_with(`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_normal_form(`text`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -922,6 +932,8 @@ internal object UniffiLib {
     external fun uniffi_osce_ffi_fn_func_core_not_found_suggestions(`error`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_mentions(`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_mentions_all(`texts`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_mentions_json(`text`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1205,10 +1217,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_lookup_list() and 0xFFFF) != 38460) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup() and 0xFFFF) != 63089) {
+    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup() and 0xFFFF) != 52587) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup_all() and 0xFFFF) != 58452) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_lookup_json() and 0xFFFF) != 3049) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_lookup_with() and 0xFFFF) != 6596) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_normal_form() and 0xFFFF) != 6030) {
@@ -1221,6 +1239,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_mentions() and 0xFFFF) != 65316) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_mentions_all() and 0xFFFF) != 22536) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_func_core_mentions_json() and 0xFFFF) != 36442) {
@@ -11214,6 +11235,38 @@ public object FfiConverterOptionalTypeLookupOptions: FfiConverterRustBuffer<Look
 /**
  * @suppress
  */
+public object FfiConverterOptionalTypeMatch: FfiConverterRustBuffer<Match?> {
+    override fun read(buf: ByteBuffer): Match? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeMatch.read(buf)
+    }
+
+    override fun allocationSize(value: Match?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeMatch.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Match?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeMatch.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterOptionalTypeMentionOptions: FfiConverterRustBuffer<MentionOptions?> {
     override fun read(buf: ByteBuffer): MentionOptions? {
         if (buf.get().toInt() == 0) {
@@ -13286,6 +13339,62 @@ public object FfiConverterSequenceTypeTerm: FfiConverterRustBuffer<List<Term>> {
 /**
  * @suppress
  */
+public object FfiConverterSequenceOptionalTypeMatch: FfiConverterRustBuffer<List<Match?>> {
+    override fun read(buf: ByteBuffer): List<Match?> {
+        val len = buf.getInt()
+        return List<Match?>(len) {
+            FfiConverterOptionalTypeMatch.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Match?>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterOptionalTypeMatch.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Match?>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterOptionalTypeMatch.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceSequenceTypeMention: FfiConverterRustBuffer<List<List<Mention>>> {
+    override fun read(buf: ByteBuffer): List<List<Mention>> {
+        val len = buf.getInt()
+        return List<List<Mention>>(len) {
+            FfiConverterSequenceTypeMention.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<List<Mention>>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterSequenceTypeMention.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<List<Mention>>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterSequenceTypeMention.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterMapTypeFaultCodeLong: FfiConverterRustBuffer<Map<FaultCode, kotlin.Long>> {
     override fun read(buf: ByteBuffer): Map<FaultCode, kotlin.Long> {
         val len = buf.getInt()
@@ -13766,16 +13875,31 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
-         * Looks a name up.
+         * Looks a name up, with no options: nothing but the text crosses.
          */
-    @CoreFunction @Throws(OsceException::class) fun `coreLookup`(`text`: kotlin.String, `options`: LookupOptions?): LookupOutcome {
+    @CoreFunction @Throws(OsceException::class) fun `coreLookup`(`text`: kotlin.String): LookupOutcome {
             return FfiConverterTypeLookupOutcome.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_lookup(
 
 
-        FfiConverterString.lower(`text`),
-        FfiConverterOptionalTypeLookupOptions.lower(`options`),_status)
+        FfiConverterString.lower(`text`),_status)
+}
+    )
+    }
+
+
+        /**
+         * What many names mean; nothing where one has no meaning, or several.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreLookupAll`(`texts`: List<kotlin.String>, `options`: LookupOptions): List<Match?> {
+            return FfiConverterSequenceOptionalTypeMatch.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_lookup_all(
+
+
+        FfiConverterSequenceString.lower(`texts`),
+        FfiConverterTypeLookupOptions.lower(`options`),_status)
 }
     )
     }
@@ -13792,6 +13916,22 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         FfiConverterString.lower(`text`),
         FfiConverterOptionalTypeLookupOptions.lower(`options`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Looks a name up, with options.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreLookupWith`(`text`: kotlin.String, `options`: LookupOptions): LookupOutcome {
+            return FfiConverterTypeLookupOutcome.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_lookup_with(
+
+
+        FfiConverterString.lower(`text`),
+        FfiConverterTypeLookupOptions.lower(`options`),_status)
 }
     )
     }
@@ -13853,6 +13993,22 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         FfiConverterString.lower(`text`),
         FfiConverterOptionalTypeMentionOptions.lower(`options`),_status)
+}
+    )
+    }
+
+
+        /**
+         * The terms that many texts name: a list for each.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreMentionsAll`(`texts`: List<kotlin.String>, `options`: MentionOptions): List<List<Mention>> {
+            return FfiConverterSequenceSequenceTypeMention.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_mentions_all(
+
+
+        FfiConverterSequenceString.lower(`texts`),
+        FfiConverterTypeMentionOptions.lower(`options`),_status)
 }
     )
     }

@@ -23,7 +23,7 @@ public fun lookup(
     on: LocalDate? = null,
     fuzzy: Boolean = false,
     forms: Boolean = true,
-): Match = when (val outcome = coreLookup(text, optionsOrNull(vocabulary, language, on, fuzzy, forms))) {
+): Match = when (val outcome = outcome(text, LookupOptions(vocabulary, language, on, fuzzy, forms))) {
     is LookupOutcome.Found -> outcome.v1
     is LookupOutcome.NotFound -> throw NotFoundException(outcome.v1)
     is LookupOutcome.Ambiguous -> throw AmbiguousException(outcome.v1)
@@ -42,19 +42,27 @@ public fun lookupOrNull(
     on: LocalDate? = null,
     fuzzy: Boolean = false,
     forms: Boolean = true,
-): Match? = (coreLookup(text, optionsOrNull(vocabulary, language, on, fuzzy, forms)) as? LookupOutcome.Found)?.v1
+): Match? = (outcome(text, LookupOptions(vocabulary, language, on, fuzzy, forms)) as? LookupOutcome.Found)?.v1
+
+/**
+ * What many names mean: what a list or a feed asks at once, in one call of the core.
+ *
+ * ```kotlin
+ * lookupAll(listOf("Finland", "Atlantis")).map { it?.term } // Country.FINLAND.term, null
+ * ```
+ *
+ * @param options those of [lookup], for all names.
+ * @return a match for each name; `null` where it means nothing, or several terms: [lookup] says which.
+ */
+public fun lookupAll(texts: List<String>, options: LookupOptions = LookupOptions()): List<Match?> =
+    coreLookupAll(texts, options)
 
 /** What a lookup answers, as JSON: a match, or an error with its message. */
 public fun lookupJson(text: String, options: LookupOptions = LookupOptions()): String = coreLookupJson(text, options)
 
 // What is not asked for need not cross the border.
-private fun optionsOrNull(
-    vocabulary: Vocabulary?,
-    language: Language?,
-    on: LocalDate?,
-    fuzzy: Boolean,
-    forms: Boolean,
-): LookupOptions? = LookupOptions(vocabulary, language, on, fuzzy, forms).takeIf { it != noOptions }
+private fun outcome(text: String, options: LookupOptions): LookupOutcome =
+    if (options == noOptions) coreLookup(text) else coreLookupWith(text, options)
 
 private val noOptions = LookupOptions()
 

@@ -26,6 +26,16 @@ public fun mentions(
     ownText: Boolean = false,
 ): List<Mention> = coreMentions(text, MentionOptions(vocabulary, language, on, kinds, generic, ownText))
 
+/**
+ * The terms that many texts name, a list for each: what a feed asks at once, in one call of the core.
+ *
+ * ```kotlin
+ * mentionsAll(listOf("Albania and Austria", "Nobody")).map { it.size } // 2, 0
+ * ```
+ */
+public fun mentionsAll(texts: List<String>, options: MentionOptions = MentionOptions()): List<List<Mention>> =
+    coreMentionsAll(texts, options)
+
 /** The terms that a text names, as JSON. */
 public fun mentionsJson(text: String, options: MentionOptions = MentionOptions()): String = coreMentionsJson(text, options)
 

@@ -49,6 +49,7 @@ internal class LookupVectorsTest {
         val orNull = lookupOrNull(text, asked.vocabulary, asked.language, asked.dayOrNull("on"), fuzzy, forms)
         val options = LookupOptions(asked.vocabulary, asked.language, asked.dayOrNull("on"), fuzzy, forms)
         val asJson = json(lookupJson(text, options))
+        assertEquals(orNull, lookupAll(listOf("Finland", text), options).last())
         if (wanted.has("match")) {
             val found = byName()
             assertEquals(found, orNull)

@@ -30,6 +30,7 @@ internal class MentionVectorsTest {
             assertMembers(mention, wanted)
         }
         val options = MentionOptions(asked.vocabulary, asked.language, asked.dayOrNull("on"), kinds, generic, ownText)
+        assertEquals(listOf(emptyList(), found), mentionsAll(listOf("", text), options))
         val asJson = json(mentionsJson(text, options))
         assertEquals(found.map { it.text }, asJson.map { it.text("text") })
         assertEquals(found.map { it.span.start to it.span.end }, asJson.map { it["span"]["start"].intValue() to it["span"]["end"].intValue() })
