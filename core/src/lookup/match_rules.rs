@@ -1,10 +1,10 @@
 //! What stands around a name in running text, and whether the name may be met there.
 
 use super::index;
-use super::names_ahead::NameAhead;
+use super::names_ahead::{NameAhead, NamesAhead};
 use super::options::MentionOptions;
 use super::small_words::{CALLED_AFTER, FUNCTION_WORDS, INSIDE_NAMES, is_one_of};
-use super::tokens::{Gap, Word, Words, WordsAhead, is_letter, word_after};
+use super::tokens::{Gap, Word, Words, is_letter, word_after};
 use crate::data::{fold_flag, met, name_flag};
 use crate::vocabularies::closed_sets::NameKind;
 use crate::vocabularies::name::Name;
@@ -152,13 +152,12 @@ impl<'t> Surroundings<'t> {
             if !index::may_begin_with(hashed, true) || !second().is_some_and(index::may_begin_with_several) {
                 return None;
             }
-            let mut ahead = WordsAhead::new(self.text);
-            ahead.begin(word.start);
-            ahead.find_names();
+            let mut ahead = NamesAhead::new(self.text);
+            ahead.find(*word);
             let is_it = |name: &NameAhead| {
                 name.fold.has(fold_flag::ORGANIZATION) && name.words.gaps.is_within(Gap::SPACE.and(Gap::JOIN))
             };
-            ahead.names.iter().any(is_it).then_some(LanguageSet::ALL)
+            ahead.found.iter().any(is_it).then_some(LanguageSet::ALL)
         };
         let token = if word.may_begin_organization_phrase(self.text) { word.token(self.text) } else { None };
         token.map(|token| token.languages).or_else(is_in_full)

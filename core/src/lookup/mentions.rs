@@ -6,13 +6,13 @@ use super::index::{self, Fold};
 use super::match_rules::Surroundings;
 use super::matched::relevant_period;
 use super::name_choice::{best_name, in_use};
-use super::names_ahead::NameAhead;
+use super::names_ahead::{NameAhead, NamesAhead};
 use super::naming_policy;
 use super::options::MentionOptions;
 use super::other_bodies::OtherBodies;
 use super::segmentation::LetterRuns;
 use super::span::TextSpan;
-use super::tokens::{Gap, Word, Words, WordsAhead, ascii_word, is_letter, word_after};
+use super::tokens::{Gap, Word, Words, ascii_word, is_letter, word_after};
 use crate::data::{NameRow, fold_flag, name_flag};
 use crate::vocabularies::answer::answer;
 use crate::vocabularies::closed_sets::{Language, NameKind, StructureKind, Vocabulary};
@@ -60,7 +60,7 @@ pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention
         last_met: 0,
         around: Surroundings::new(text),
         others: OtherBodies::new(text),
-        ahead: WordsAhead::new(text),
+        ahead: NamesAhead::new(text),
         wanted: Vec::new(),
     };
     scan.run();
@@ -75,7 +75,7 @@ struct Scan<'t, 'o> {
     last_met: usize,
     around: Surroundings<'t>,
     others: OtherBodies<'t>,
-    ahead: WordsAhead<'t>,
+    ahead: NamesAhead<'t>,
     /// The names of a hit that may be met and are wanted.
     wanted: Vec<NameRow>,
 }
@@ -139,12 +139,11 @@ impl<'t> Scan<'t, '_> {
     #[inline(never)]
     fn names(&mut self, word: Word) -> usize {
         let (start, end) = (word.start, word.end);
-        self.ahead.begin_with(word);
         if word.is_organization(self.text) {
             return self.around.token(start, end);
         }
-        self.ahead.find_names();
-        while let Some(NameAhead { fold, words }) = self.ahead.names.pop() {
+        self.ahead.find(word);
+        while let Some(NameAhead { fold, words }) = self.ahead.found.pop() {
             let hit = Hit { fold, start, words };
             if fold.has(fold_flag::ORGANIZATION) && hit.words.capitals & 1 == 1 {
                 self.around.organization(start, hit.words.end);

@@ -31,10 +31,22 @@ struct Beginning {
     words: Words,
 }
 
-impl WordsAhead<'_> {
-    /// Finds the names that begin with the first word ahead. The Organization's token and initials may stand between their words.
-    pub(crate) fn find_names(&mut self) {
-        let Some(&first) = self.word(0) else { return };
+/// The words from where names are tried, and the names that were found to begin there, the shortest first.
+pub(crate) struct NamesAhead<'t> {
+    text: &'t str,
+    words: WordsAhead<'t>,
+    pub(crate) found: Vec<NameAhead>,
+}
+
+impl<'t> NamesAhead<'t> {
+    pub(crate) fn new(text: &'t str) -> Self {
+        Self { text, words: WordsAhead::new(text), found: Vec::new() }
+    }
+
+    /// Finds the names that begin with a word. The Organization's token and initials may stand between their words.
+    pub(crate) fn find(&mut self, first: Word) {
+        self.found.clear();
+        self.words.begin_with(first);
         let (hashed, length) = first.hashed(self.text);
         let words =
             Words { end: first.end, capitals: first.capital.into(), languages: LanguageSet::ALL, gaps: Gap::NONE };
@@ -45,7 +57,7 @@ impl WordsAhead<'_> {
     fn follow(&mut self, mut begun: Beginning) {
         let text = self.text;
         while self.take_name(&begun) {
-            let Some(&word) = self.word(begun.next) else { return };
+            let Some(&word) = self.words.word(begun.next) else { return };
             if word.may_begin_organization_phrase(text) || word.is_in_brackets(text) {
                 self.pass_over(begun);
             }
@@ -59,16 +71,18 @@ impl WordsAhead<'_> {
     #[cold]
     fn pass_over(&mut self, mut begun: Beginning) {
         let text = self.text;
-        let words = |ahead: &Self| ahead.taken(begun.taken).map(|word| word.normal(text)).collect::<Vec<_>>().join(" ");
-        if let Some((passed, token)) = self.organization_phrase(begun.next) {
+        let words = |ahead: &WordsAhead<'_>| {
+            ahead.taken(begun.taken).map(|word| word.normal(text)).collect::<Vec<_>>().join(" ")
+        };
+        if let Some((passed, token)) = self.words.organization_phrase(begun.next) {
             begun.next += passed;
             begun.words.languages = begun.words.languages.and(token.languages);
-        } else if self.are_initials(begun.next, words) {
+        } else if self.words.are_initials(begun.next, words) {
             begun.next += 1;
         } else {
             return;
         }
-        if let Some(&word) = self.word(begun.next)
+        if let Some(&word) = self.words.word(begun.next)
             && begun.add(&word, text)
         {
             self.follow(begun);
@@ -91,8 +105,8 @@ impl WordsAhead<'_> {
             // Behind what stands between words there may be a shorter name, and the same as without it.
             let length = |fold: Fold| fold.row.text().length;
             let is_longer = |name: &NameAhead| length(name.fold) > length(fold);
-            let place = self.names.iter().rposition(|name| !is_longer(name)).map_or(0, |last| last + 1);
-            self.names.insert(place, NameAhead { fold, words: begun.words });
+            let place = self.found.iter().rposition(|name| !is_longer(name)).map_or(0, |last| last + 1);
+            self.found.insert(place, NameAhead { fold, words: begun.words });
         }
         flags & fold_flag::BEGINS_LONGER != 0
     }
@@ -100,14 +114,14 @@ impl WordsAhead<'_> {
     /// Whether the words are the name.
     #[inline]
     fn are_written(&self, begun: &Beginning, name: &[u8]) -> bool {
-        let text = self.text.as_bytes().get(self.start..begun.words.end).unwrap_or_default();
+        let text = self.text.as_bytes().get(self.words.start..begun.words.end).unwrap_or_default();
         // Nearly always they are ASCII, with a space between them.
         text.eq_ignore_ascii_case(name) || self.are_written_so(begun.taken, name)
     }
 
     fn are_written_so(&self, taken: u64, name: &[u8]) -> bool {
         let mut rest = Some(name);
-        for word in self.taken(taken) {
+        for word in self.words.taken(taken) {
             let behind = rest.and_then(|rest| word.strip_from(self.text, rest));
             rest = behind.map(|behind| behind.strip_prefix(b" ").unwrap_or_default());
         }

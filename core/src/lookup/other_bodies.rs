@@ -4,8 +4,9 @@
 //! does not join words of names, at the end of a line, and at the Organization's own token.
 
 use super::index::Fold;
+use super::names_ahead::NamesAhead;
 use super::small_words::{ARTICLES, INSIDE_NAMES, OF, OF_BEGINS, is_one_of};
-use super::tokens::{Gap, Word, WordsAhead, word_after};
+use super::tokens::{Gap, Word, word_after};
 use crate::data::fold_flag;
 
 /// None of these words is longer (bytes).
@@ -19,12 +20,12 @@ pub(crate) struct OtherBodies<'t> {
     text: &'t str,
     /// Where it ends.
     last: Option<usize>,
-    ahead: WordsAhead<'t>,
+    ahead: NamesAhead<'t>,
 }
 
 impl<'t> OtherBodies<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, last: None, ahead: WordsAhead::new(text) }
+        Self { text, last: None, ahead: NamesAhead::new(text) }
     }
 
     /// The words of a name of another organization stand at a place, with capitals at the bits that are set.
@@ -103,9 +104,8 @@ impl<'t> OtherBodies<'t> {
 
     /// Whether a name of another organization begins with a word.
     fn begins_at(&mut self, word: &Word) -> bool {
-        self.ahead.begin(word.start);
-        self.ahead.find_names();
-        self.ahead.names.iter().any(|name| {
+        self.ahead.find(*word);
+        self.ahead.found.iter().any(|name| {
             name.fold.is_of_other_organization()
                 && name.words.gaps.is_within(Gap::SPACE.and(Gap::JOIN))
                 && self.is_written_as_a_name(name.fold, name.words.capitals, word.start, name.words.end)

@@ -2,7 +2,6 @@
 
 use super::cyrillic;
 use super::initials::are_initials;
-use super::names_ahead::NameAhead;
 use crate::data::hash;
 use osce_model::characters::{fold_char, vanishes};
 use osce_model::language_set::LanguageSet;
@@ -209,26 +208,18 @@ pub(crate) struct WordsAhead<'t> {
     pub(super) text: &'t str,
     pub(super) start: usize,
     words: Vec<Word>,
-    /// The names that were found to begin here, the shortest first.
-    pub(crate) names: Vec<NameAhead>,
 }
 
 impl<'t> WordsAhead<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, start: 0, words: Vec::new(), names: Vec::new() }
-    }
-
-    /// Begins anew with the word at `start`.
-    pub(crate) fn begin(&mut self, start: usize) {
-        self.start = start;
-        self.words.clear();
-        self.names.clear();
+        Self { text, start: 0, words: Vec::new() }
     }
 
     /// Begins anew with a word that was read.
     #[inline]
     pub(crate) fn begin_with(&mut self, word: Word) {
-        self.begin(word.start);
+        self.start = word.start;
+        self.words.clear();
         self.words.push(word);
     }
 
