@@ -90,7 +90,7 @@ impl Finding {
     }
 }
 
-/// Takes the faults that rules find. What is said of a fault is not made where nobody reads it.
+/// Takes the faults that rules find. The words of a fault are made only for a report.
 pub(crate) trait Faults {
     /// Takes a fault at a place, of which `say` tells more.
     fn add(&mut self, hit: Hit, place: Place, say: impl FnOnce(Finding) -> Finding) -> Flow;
@@ -170,7 +170,7 @@ impl Collect {
         Self { found: Vec::new(), most: usize::MAX }
     }
 
-    /// Takes a fault of which all is said.
+    /// Takes a fault with all its words.
     pub(crate) fn push(&mut self, found: Finding) -> Flow {
         self.found.push(found);
         if self.found.len() > self.most { Flow::Break(()) } else { Flow::Continue(()) }

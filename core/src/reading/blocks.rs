@@ -103,13 +103,13 @@ impl<R: BufRead> Blocks<R> {
         Ok(whole.is_some())
     }
 
-    /// These lines, and of how many bytes no more is to be given, which is all of them.
+    /// These lines, and the number of bytes that the next block leaves out: at first all of them.
     pub(super) fn in_place(&mut self) -> io::Result<(&[u8], &mut usize)> {
         Ok((&fill(&mut self.input)?[..self.given], &mut self.given))
     }
 
     /// Reads whole lines of at least so many bytes, as far as there are some, into room that begins with as many as most; false at the end
-    /// of the input. There may be no lines, where one is passed over.
+    /// of the input. A block is empty while a long line is passed over.
     pub(super) fn gather(&mut self, least: usize, most: usize, into: &mut Gathered) -> io::Result<bool> {
         self.input.consume(std::mem::take(&mut self.given));
         into.end = 0;
@@ -120,7 +120,7 @@ impl<R: BufRead> Blocks<R> {
             }
         }
         if into.buffer.is_empty() {
-            // A short text needs no more.
+            // Short texts get a small buffer.
             let ahead = fill(&mut self.input)?.len();
             into.buffer.resize((ahead + 1).min(most), 0);
         }

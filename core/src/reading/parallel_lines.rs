@@ -239,7 +239,7 @@ impl<R: BufRead> Block<'_, R> {
     }
 }
 
-/// The first shares of a block, which hold no more lines than are held at once, each with the number of the line before it.
+/// The first shares of a block, up to the most lines that are held at once, each with the number of the line before it.
 struct Numbered<'b> {
     shares: Vec<(&'b [u8], u64)>,
     /// How many bytes they have.
