@@ -33,21 +33,20 @@ struct Beginning {
 
 /// The words from where names are tried, and the names that were found to begin there, the shortest first.
 pub(crate) struct NamesAhead<'t> {
-    text: &'t str,
     words: WordsAhead<'t>,
     pub(crate) found: Vec<NameAhead>,
 }
 
 impl<'t> NamesAhead<'t> {
     pub(crate) fn new(text: &'t str) -> Self {
-        Self { text, words: WordsAhead::new(text), found: Vec::new() }
+        Self { words: WordsAhead::new(text), found: Vec::new() }
     }
 
     /// Finds the names that begin with a word. The Organization's token and initials may stand between their words.
     pub(crate) fn find(&mut self, first: Word) {
         self.found.clear();
         self.words.begin_with(first);
-        let (hashed, length) = first.hashed(self.text);
+        let (hashed, length) = first.hashed(self.words.text);
         let words =
             Words { end: first.end, capitals: first.capital.into(), languages: LanguageSet::ALL, gaps: Gap::NONE };
         self.follow(Beginning { hashed, taken: 1, count: 1, next: 1, length, words });
@@ -55,7 +54,7 @@ impl<'t> NamesAhead<'t> {
 
     /// Takes the names that begin so.
     fn follow(&mut self, mut begun: Beginning) {
-        let text = self.text;
+        let text = self.words.text;
         while self.take_name(&begun) {
             let Some(&word) = self.words.word(begun.next) else { return };
             if word.may_begin_organization_phrase(text) || word.is_in_brackets(text) {
@@ -70,7 +69,7 @@ impl<'t> NamesAhead<'t> {
     /// Takes the names that go on behind what may stand between their words: the Organization's token, or the initials of those before.
     #[cold]
     fn pass_over(&mut self, mut begun: Beginning) {
-        let text = self.text;
+        let text = self.words.text;
         let words = |ahead: &WordsAhead<'_>| {
             ahead.taken(begun.taken).map(|word| word.normal(text)).collect::<Vec<_>>().join(" ")
         };
@@ -114,7 +113,7 @@ impl<'t> NamesAhead<'t> {
     /// Whether the words are the name.
     #[inline]
     fn are_written(&self, begun: &Beginning, name: &[u8]) -> bool {
-        let text = self.text.as_bytes().get(self.words.start..begun.words.end).unwrap_or_default();
+        let text = self.words.text.as_bytes().get(self.words.start..begun.words.end).unwrap_or_default();
         // Nearly always they are ASCII, with a space between them.
         text.eq_ignore_ascii_case(name) || self.are_written_so(begun.taken, name)
     }
@@ -122,7 +121,7 @@ impl<'t> NamesAhead<'t> {
     fn are_written_so(&self, taken: u64, name: &[u8]) -> bool {
         let mut rest = Some(name);
         for word in self.words.taken(taken) {
-            let behind = rest.and_then(|rest| word.strip_from(self.text, rest));
+            let behind = rest.and_then(|rest| word.strip_from(self.words.text, rest));
             rest = behind.map(|behind| behind.strip_prefix(b" ").unwrap_or_default());
         }
         rest == Some(b"")

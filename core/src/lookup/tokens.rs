@@ -225,7 +225,9 @@ impl<'t> WordsAhead<'t> {
 
     /// The words that were read and whose bits are set.
     pub(super) fn taken(&self, bits: u64) -> impl Iterator<Item = &Word> {
-        self.words.iter().enumerate().filter(move |(number, _)| bits >> number & 1 == 1).map(|(_, word)| word)
+        // The words behind the last bit are read ahead, and not taken.
+        let bits = (0..u64::BITS).map(move |number| bits >> number & 1 == 1);
+        self.words.iter().zip(bits).filter(|(_, is_taken)| *is_taken).map(|(word, _)| word)
     }
 
     /// The word so many words ahead; the first one has the number 0.

@@ -143,9 +143,8 @@ impl<R: BufRead> Blocks<R> {
             }
             if is_full && filled < most {
                 into.buffer.resize(most, 0);
-                continue;
             }
-            if filled < least && !is_full {
+            if filled < least && filled < into.buffer.len() {
                 continue;
             }
             if let Some(newline) = memrchr(b'\n', &into.buffer[..filled]) {
@@ -158,7 +157,7 @@ impl<R: BufRead> Blocks<R> {
                 (into.end, self.is_within_cut) = (filled, true);
                 return Ok(true);
             }
-            if is_full {
+            if filled == into.buffer.len() {
                 into.buffer.resize(2 * filled, 0);
             }
         }

@@ -1,7 +1,7 @@
 //! JSON Lines on all cores.
 //!
-//! A block is cut into shares of whole lines, which the cores take one by one; each splits its own lines. Where lines come from a file,
-//! the calling thread reads the next block meanwhile.
+//! A block is cut into shares of whole lines, which the cores take one by one; each splits its own lines. From a file, each core reads
+//! for itself what is only counted; of what is handed over, the calling thread reads the next block meanwhile.
 
 use std::io::{self, BufRead};
 use std::sync::{Mutex, PoisonError};
@@ -68,7 +68,7 @@ pub fn count_lines_parallel<R: BufRead + Send>(input: R, options: &LinesOptions)
     let (batch, cores) = (Batch::new(options.clone()), Cores::all());
     let count = |lines: &[u8]| {
         let mut report = BatchReport::default();
-        batch.check_all(&mut Lines::new(lines, 0, options.longest_line), &mut report, |_| {});
+        batch.check_all(&mut Lines::new(lines, 0, batch.longest_line()), &mut report, |_| {});
         report
     };
     let mut report = BatchReport::default();
