@@ -185,6 +185,11 @@ pub fn unwatched<T>(read: impl FnOnce() -> T) -> T {
     done
 }
 
+/// An error where a signal came, unless nobody looks for signals.
+pub fn check_signals() -> io::Result<()> {
+    if IS_UNWATCHED.get() { Ok(()) } else { Python::attach(|py| py.check_signals().map_err(io::Error::other)) }
+}
+
 /// An input on which signals end the reading, and which tells how far it is.
 pub struct Watched<R> {
     input: R,
@@ -211,11 +216,11 @@ impl<R> Watched<R> {
 
     fn tell(&mut self, is_end: bool) -> PyResult<()> {
         self.told = self.done;
+        check_signals()?;
         if IS_UNWATCHED.get() {
             return Ok(());
         }
         Python::attach(|py| {
-            py.check_signals()?;
             let length = if is_end { Some(self.done) } else { self.length };
             let Some(progress) = &self.progress else { return Ok(()) };
             user_code::call(|| progress.call1(py, (self.done, length))).map(drop)

@@ -47,8 +47,8 @@ mod _core {
     use crate::answers::{Match, Mention, Suggestion, UnresolvedTerm};
     #[pymodule_export]
     use crate::arrow::{
-        ColumnsSchema, Table, arrow_lookup_table, arrow_mentions_table, columns_schema, faults_table, news_table,
-        vocabulary_table,
+        ColumnsSchema, Table, arrow_lookup_table, arrow_mentions_table, columns_schema, faults_table, lookup_columns,
+        mentions_columns, news_table, pages_table, vocabulary_table,
     };
     #[pymodule_export]
     use crate::chair::{all_office_holders, chair_on, chair_status_on, office_holders, troika_on};

@@ -46,12 +46,10 @@ pub fn mentions(
         .own_text(own_text);
     let py = text.py();
     let content = text.to_str()?;
-    // Where every character is one byte, bytes are code points.
-    let is_ascii = text.len()? == content.len();
     let mut converter = SpanConverter::new(content, SpanUnit::CodePoints);
     let around = Arc::new(text.clone().unbind());
     let mention = |mention: osce::lookup::Mention<'_>| {
-        let span = if is_ascii { mention.span } else { converter.convert(mention.span) };
+        let span = converter.convert(mention.span);
         Mention::of_core(mention, span, Excerpt::of(&around, span))
     };
     let found = py.detach(|| osce::lookup::mentions_with(content, &options));

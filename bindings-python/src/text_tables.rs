@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use osce::Language;
 use osce::lookup::{LookupOptions, LookupRow, MentionOptions, MentionRow, lookup_row, mention_rows};
 use osce::vocabularies::{LookupStatus, NameKind, Vocabulary};
@@ -15,13 +16,13 @@ use crate::table_rows::TableRow;
 use crate::text_column::{Days, texts};
 use crate::user_code;
 
-/// So many texts that were not found are remembered with what was probably meant: that takes long to find.
+/// So many texts that were not found are remembered.
 const MOST_REMEMBERED: usize = 1 << 16;
 
 /// What the texts of a column are looked up with.
 pub struct Lookups {
     pub options: LookupOptions,
-    days: Days,
+    pub days: Days,
 }
 
 impl Lookups {
@@ -37,38 +38,53 @@ impl Lookups {
     }
 
     /// Hands the row of each text on, in order.
-    pub fn each(self, column: &Bound<'_, PyAny>, mut take: impl FnMut(&LookupRow) -> PyResult<()>) -> PyResult<()> {
+    fn each(self, column: &Bound<'_, PyAny>, mut take: impl FnMut(&LookupRow) -> PyResult<()>) -> PyResult<()> {
         let py = column.py();
-        let mut not_found: HashMap<(String, Option<chrono::NaiveDate>), LookupRow> = HashMap::new();
+        let mut lookups = Remembered::new(&self.options);
         let mut rows = 0;
         for text in texts(column)? {
             let text = text?;
             let text = text.as_ref().map(|text| text.to_str()).transpose()?;
             let day = self.days.of_row(rows)?;
             rows += 1;
-            let key = text.filter(|_| !not_found.is_empty()).map(|text| (text.to_owned(), day));
-            if let Some(row) = key.and_then(|key| not_found.get(&key)) {
-                take(row)?;
-                continue;
-            }
-            let options = self.options.clone().on(day);
-            let row = py.detach(|| lookup_row(text, &options));
-            take(&row)?;
-            if let (LookupStatus::NotFound, Some(text)) = (row.status, text)
-                && not_found.len() < MOST_REMEMBERED
-            {
-                not_found.insert((text.to_owned(), day), row);
-            }
+            take(&py.detach(|| lookups.row(text, day)))?;
         }
         self.days.are_all_of(rows)
     }
 }
 
+/// Lookups that remember what was probably meant: that takes long to find, and the texts of a column repeat.
+pub struct Remembered<'o> {
+    options: &'o LookupOptions,
+    not_found: HashMap<(String, Option<NaiveDate>), LookupRow>,
+}
+
+impl<'o> Remembered<'o> {
+    pub fn new(options: &'o LookupOptions) -> Self {
+        Self { options, not_found: HashMap::new() }
+    }
+
+    /// The row of a text, asked about a day.
+    pub fn row(&mut self, text: Option<&str>, day: Option<NaiveDate>) -> LookupRow {
+        let key = text.filter(|_| !self.not_found.is_empty()).map(|text| (text.to_owned(), day));
+        if let Some(row) = key.and_then(|key| self.not_found.get(&key)) {
+            return row.clone();
+        }
+        let row = lookup_row(text, &self.options.clone().on(day));
+        if let (LookupStatus::NotFound, Some(text)) = (row.status, text)
+            && self.not_found.len() < MOST_REMEMBERED
+        {
+            self.not_found.insert((text.to_owned(), day), row.clone());
+        }
+        row
+    }
+}
+
 /// What the texts of a column are searched for.
 pub struct Searches {
-    options: MentionOptions,
-    vocabularies: Vec<Vocabulary>,
-    days: Days,
+    pub options: MentionOptions,
+    pub vocabularies: Vec<Vocabulary>,
+    pub days: Days,
 }
 
 impl Searches {
@@ -97,7 +113,7 @@ impl Searches {
     }
 
     /// Hands the rows of each text on, in order.
-    pub fn each(self, column: &Bound<'_, PyAny>, mut take: impl FnMut(&MentionRow) -> PyResult<()>) -> PyResult<()> {
+    fn each(self, column: &Bound<'_, PyAny>, mut take: impl FnMut(&MentionRow) -> PyResult<()>) -> PyResult<()> {
         let py = column.py();
         let mut rows = 0;
         for text in texts(column)? {

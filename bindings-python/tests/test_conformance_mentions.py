@@ -22,7 +22,7 @@ def test_mentions(case):
         else:
             assert mention.term is None
             assert set(mention.candidates) == set(terms(wanted["candidates"]))
-        assert_members(mention, wanted, ["kind", "language", "name", "valid_until", "former", "generic"])
+        assert_members(mention, wanted, ["kind", "language", "name", "form", "valid_until", "former", "generic"])
 
 
 def annotated(case):

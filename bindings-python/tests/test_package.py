@@ -142,6 +142,7 @@ ARGUMENTS = {
     "fix_jsonl": [b"{}", "fixed.jsonl"],
     "iter_jsonl": [b"{}"],
     "news_table": [b"{}"],
+    "pages_table": [[]],
     "organization_abbreviation": ["2021-02-26"],
     "organization_name": ["2021-02-26"],
     "read": ["{}"],

@@ -2,6 +2,7 @@
 
 import datetime
 import inspect
+import pathlib
 from operator import attrgetter
 
 import osce
@@ -94,6 +95,10 @@ WRONG_TYPES = [
                 {"texts": [7, None, "Finland", b"Finland", [7], [b"Finland"], [["Finland"]]]},
             ),
             (f"{place}mentions_table", {"texts": ["A"]}, {"vocabularies": [7, [7]], "kinds": [7, [7], "common"]}),
+            (f"{place}lookup_columns", {}, {"texts": [7, None, "Finland", [7], [b"Finland"]]}),
+            (f"{place}lookup_columns", {"texts": ["Finland"]}, {"vocabulary": [7], "language": [7], "on": [7, [7]]}),
+            (f"{place}mentions_columns", {}, {"texts": [7, None, "Finland", [7], [b"Finland"]]}),
+            (f"{place}mentions_columns", {"texts": ["A"]}, {"vocabularies": [7, [7]], "kinds": [7, [7], "common"]}),
         )
     ),
     ("columns", {}, {"items": [7, None, ["news"], [None]]}),
@@ -111,6 +116,8 @@ WRONG_TYPES = [
     ),
     ("arrow.faults_table", {}, {"source": [7, None, ["{}"]]}),
     ("arrow.faults_table", {"source": b""}, {"profile": [7, None], "advice": ["yes", 1]}),
+    ("arrow.pages_table", {}, {"paths": [7, None, "a.html", b"a.html", pathlib.Path("a.html"), [7], [None]]}),
+    ("arrow.pages_table", {"paths": []}, {"record": [7], "profile": [7, None], "today": [7], "advice": ["yes", 1]}),
     ("arrow.vocabulary_table", {}, {"name": [7, None, str]}),
     ("label_coverage", {"vocabulary": "country"}, {"language": [7, None]}),
     ("label_coverage", {"language": "en"}, {"vocabulary": [7, None]}),
@@ -150,6 +157,9 @@ BAD_VALUES = [
     ("lookup_table", {"texts": ["Finland"]}, {"vocabulary": ["x"]}, "unknown vocabulary"),
     ("lookup_table", {"texts": ["Finland"]}, {"on": ["2021-02-29", ["2021-02-29"]]}, "invalid day"),
     ("mentions_table", {"texts": ["Finland"]}, {"vocabularies": ["x", ["country", "x"]]}, "unknown vocabulary"),
+    ("lookup_columns", {"texts": ["Finland"]}, {"vocabulary": ["x"]}, "unknown vocabulary"),
+    ("mentions_columns", {"texts": ["Finland"]}, {"kinds": [["names"]]}, "unknown kind of name"),
+    ("arrow.pages_table", {"paths": []}, {"record": ["news"]}, "unknown kind of record"),
     ("chair_on", {}, {"date": ["2021", "2021-02", "2021-2-26", "26 February 2021", "2021-02-29", ""]}, "invalid day"),
     ("lookup", {"text": "Finland"}, {"on": ["2021-02-29"]}, "invalid day"),
     ("check_json", {"data": "{}"}, {"today": ["today"]}, "invalid day"),
@@ -231,7 +241,14 @@ def test_a_limit_that_is_no_number_of_suggestions_is_refused(limit):
 
 
 def test_a_mention_ends_behind_its_beginning():
-    made = {"term": osce.Country.FINLAND, "name": "Finland", "kind": "preferred", "language": "en", "text": "Finland"}
+    made = {
+        "term": osce.Country.FINLAND,
+        "name": "Finland",
+        "kind": "preferred",
+        "language": "en",
+        "form": "as-named",
+        "text": "Finland",
+    }
     with pytest.raises(ValueError, match=r"[a-z]"):
         osce.Mention(**made, former=False, generic=False, span=(7, 0))
 

@@ -9,21 +9,21 @@ use std::thread::{available_parallelism, scope};
 /// Their threads live as long as the work: nothing is kept between two works, and nobody waits for threads that another work holds. To begin
 /// a thread takes some 20 µs, so a work should take a millisecond.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Cores(usize);
+pub struct Cores(usize);
 
 impl Cores {
     /// As many as the system says: those that the process is bound to, within the limits of its group.
-    pub(crate) fn all() -> Self {
+    pub fn all() -> Self {
         Self(available_parallelism().map_or(1, usize::from))
     }
 
-    pub(crate) fn count(self) -> usize {
+    pub fn count(self) -> usize {
         self.0
     }
 
     /// What works give, in their order. The cores take them one by one; this thread does `meanwhile`, and then takes some too, so that no core
     /// waits while it reads.
-    pub(crate) fn share_out<T: Send>(
+    pub fn share_out<T: Send>(
         self,
         count: usize,
         work: impl Fn(usize) -> T + Sync,

@@ -52,7 +52,8 @@
 
 pub mod checking;
 #[cfg(feature = "parallel")]
-mod cores;
+#[doc(hidden)]
+pub mod cores;
 mod data;
 pub mod dates;
 pub mod fixing;

@@ -26,7 +26,7 @@ from osce._terms import Term
 from osce._vocabularies import AnyTerm, Country, FieldOfWork, MeetingSeries, NewsKind, Structure
 from typing import Any, Final, Literal, SupportsIndex, final
 
-__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_list", "lookup_table", "mentions", "mentions_table", "merge_all", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_feed", "read_html", "read_html_listing", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
+__all__ = ["BatchReport", "Checked", "CheckedIterator", "ColumnsSchema", "Fault", "FaultIterator", "FieldOperation", "Fixed", "FixedLines", "LookupFailure", "Match", "Meeting", "Mention", "NewsItem", "PartialDate", "Project", "RecordImage", "RecordLink", "RecordTranslation", "Repair", "Report", "Suggestion", "Table", "Unresolved", "UnresolvedTerm", "active_on", "all_office_holders", "arrow_lookup_table", "arrow_mentions_table", "chair_on", "chair_status_on", "check_json", "check_jsonl", "closed_field_activities_on", "columns", "columns_schema", "country_from_code", "data_as_of", "data_version", "describe", "facts", "faults_table", "field_operations_on", "fix", "fix_jsonl", "form_of", "get", "is_official", "is_participating_on", "is_partner_on", "iter_jsonl", "label", "label_coverage", "label_on", "label_or_english", "layout_of", "lookup", "lookup_all", "lookup_columns", "lookup_list", "lookup_table", "mentions", "mentions_columns", "mentions_table", "merge_all", "name_holds_on", "names_on", "news_table", "normal_form", "office_holders", "organization_abbreviation", "organization_name", "pages_table", "parse_date", "parse_dates", "participating_on", "partners_on", "period_holds_on", "read", "read_columns", "read_feed", "read_html", "read_html_listing", "read_listing", "read_page", "record_kind_of", "schema", "seat_on", "shown", "site_sections", "suggest", "table", "term", "troika_on", "vocabulary_table"]
 
 _AnyRecord: typing.TypeAlias = NewsItem | Meeting | Project | FieldOperation
 _Term = typing_extensions.TypeVar("_Term", bound=AnyTerm, default=AnyTerm, covariant=True)
@@ -817,7 +817,7 @@ class Mention(typing.Generic[_Term]):
     def __getnewargs_ex__(self, /) -> tuple[tuple[typing.Any, ...], dict[str, typing.Any]]: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __new__(cls, /, name: str, kind: str, language: str, former: bool, generic: bool, span: tuple[int, int], text: str, term: _Term | None = None, candidates: Iterable[_Term] | None = None, valid_until: PartialDate | date | str | None = None) -> Mention[_Term]: ...
+    def __new__(cls, /, name: str, kind: str, language: str, form: str, former: bool, generic: bool, span: tuple[int, int], text: str, term: _Term | None = None, candidates: Iterable[_Term] | None = None, valid_until: PartialDate | date | str | None = None) -> Mention[_Term]: ...
     def __repr__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -829,6 +829,11 @@ class Mention(typing.Generic[_Term]):
     def end(self, /) -> int:
         """
         Where it has ended, in code points: `text[start:end]` is the mention.
+        """
+    @property
+    def form(self, /) -> str:
+        """
+        How the text has the name.
         """
     @property
     def former(self, /) -> bool:
@@ -1949,6 +1954,18 @@ def lookup_all(texts: Any, *, vocabulary: str | type[Term] | None = None, langua
     ['fi', None, None]
     """
 
+def lookup_columns(texts: "collections.abc.Iterable[typing.Any]", *, vocabulary: "str | type[osce._terms.Term] | None" = None, language: "str | None" = None, on: "datetime.date | str | collections.abc.Iterable[typing.Any] | None" = None, fuzzy: "bool" = False, forms: "bool" = True) -> "Table":
+    """
+    Which term each text of a column means: a row a text, in order, with `status`, `vocabulary` and `slug` as `osce.lookup_table` has
+    them, and its options. What else is known of an answer, and what was probably meant, is not searched for.
+
+    All cores work, and the interpreter's lock is free meanwhile; no object is made.
+
+    >>> import osce
+    >>> osce.lookup_columns(["Finland", "Atlantis"]).schema["status"]
+    'Dictionary(Int16, Utf8)'
+    """
+
 @typing.overload
 def lookup_list(text: "str", *, vocabulary: Literal["field-of-work"], language: "str | None" = None, on: "datetime.date | str | None" = None, forms: "bool" = True) -> "list[Match[FieldOfWork] | osce._errors.Ambiguous | Unresolved]": ...
 @typing.overload
@@ -2017,6 +2034,18 @@ def mentions(text: "str", *, vocabulary: str | type[Term] | None = None, languag
     >>> text = "The OSCE Mission to Moldova thanked Switzerland."
     >>> [(mention.text, mention.term.value) for mention in osce.mentions(text)]
     [('OSCE Mission to Moldova', 'mission-to-moldova'), ('Switzerland', 'ch')]
+    """
+
+def mentions_columns(texts: "collections.abc.Iterable[typing.Any]", *, vocabularies: "str | type[osce._terms.Term] | collections.abc.Iterable[str | type[osce._terms.Term]] | None" = None, language: "str | None" = None, on: "datetime.date | str | collections.abc.Iterable[typing.Any] | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "Table":
+    """
+    Where the texts of a column name terms: a row a mention, in order, with `row`, `start`, `end`, `vocabulary`, `slug`, `kind` and `form`
+    as `osce.mentions_table` has them, and its options.
+
+    All cores work, and the interpreter's lock is free meanwhile; no object is made.
+
+    >>> import osce
+    >>> list(osce.mentions_columns(["Albania"]).schema)
+    ['row', 'start', 'end', 'vocabulary', 'slug', 'kind', 'form']
     """
 
 def mentions_table(texts: "collections.abc.Iterable[typing.Any]", *, vocabularies: "str | type[osce._terms.Term] | collections.abc.Iterable[str | type[osce._terms.Term]] | None" = None, language: "str | None" = None, on: "datetime.date | str | collections.abc.Iterable[typing.Any] | None" = None, kinds: "collections.abc.Iterable[str] | None" = None, generic: "bool" = True, own_text: "bool" = False) -> "dict[str, list[typing.Any]]":
@@ -2099,6 +2128,21 @@ def organization_abbreviation(date: date | str, language: str = ...) -> str | No
 def organization_name(date: date | str, language: str = ...) -> str | None:
     """
     The name of the Organization in a language on a day: the Conference until the end of 1994.
+    """
+
+def pages_table(paths: "collections.abc.Iterable[str | os.PathLike[str]]", *, record: "str | None" = None, profile: "str" = ..., today: "datetime.date | str | None" = None, advice: "bool" = False) -> "Table":
+    """
+    Saved pages as a table of records: a row a record, in the order of the paths. A file holds whatever `osce.read` reads: a page or a
+    listing, as text or as HTML, a feed, JSON.
+
+    `file` is the path, `record` the kind of the record that was read. The columns behind `valid` and `faults` are those of
+    `columns_schema(record)`, null where the record is of another kind. With `record`, pages are known to hold it, as in `osce.read`;
+    without it the columns are those of news items. All cores read, each a file at a time, when an engine asks. A file that cannot be
+    read is an error of the engine, which names it.
+
+    >>> import osce.arrow
+    >>> list(osce.arrow.pages_table([]).schema)[:5]
+    ['file', 'record', 'valid', 'faults', 'title']
     """
 
 def parse_date(text: str, *, language: str | None = None) -> date:

@@ -8,7 +8,16 @@ None of them is needed here.
 'Dictionary(Int16, Utf8)'
 """
 
-from osce._core import ColumnsSchema, Table, faults_table, news_table, vocabulary_table
+from osce._core import (
+    ColumnsSchema,
+    Table,
+    faults_table,
+    lookup_columns,
+    mentions_columns,
+    news_table,
+    pages_table,
+    vocabulary_table,
+)
 from osce._core import arrow_lookup_table as lookup_table
 from osce._core import arrow_mentions_table as mentions_table
 
@@ -16,8 +25,11 @@ __all__ = [
     "ColumnsSchema",
     "Table",
     "faults_table",
+    "lookup_columns",
     "lookup_table",
+    "mentions_columns",
     "mentions_table",
     "news_table",
+    "pages_table",
     "vocabulary_table",
 ]

@@ -1,27 +1,44 @@
 //! Batches of rows, read when they are asked for.
 
-use std::io::{self, BufRead};
+use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use arrow_array::{RecordBatch, RecordBatchReader};
 use arrow_schema::{ArrowError, SchemaRef};
-use osce::reading::{CheckedLine, LinesOptions, ParallelLines};
 use pyo3::prelude::*;
 
-use super::columns::Columns;
-use crate::input::{Watched, unwatched};
+use crate::input::unwatched;
 use crate::user_code;
 
-/// Makes the rows of a line.
-pub type Make<R> = fn(&CheckedLine<'_>) -> Vec<R>;
+/// Rows that are read as they are asked for.
+pub trait RowReader: Send {
+    /// Reads some more of them, which may be none.
+    ///
+    /// # Errors
+    ///
+    /// The source cannot be read.
+    fn read_on(&mut self) -> Result<Step, ArrowError>;
 
-/// The batches of a stream: a block of lines each, in order.
-pub struct Batches<R> {
-    lines: Apart<ParallelLines<Watched<Box<dyn BufRead + Send>>>>,
-    make: Make<R>,
-    columns: Columns<R>,
+    /// Takes the rows that were read.
+    ///
+    /// # Errors
+    ///
+    /// They are more than a batch can hold.
+    fn take(&mut self, schema: &SchemaRef) -> Result<RecordBatch, ArrowError>;
+}
+
+/// How far the reading has come.
+#[derive(Clone, Copy)]
+pub struct Step {
+    pub has_rows: bool,
+    pub is_more: bool,
+}
+
+/// The batches of a stream, in order.
+pub struct Batches {
+    rows: Apart<Box<dyn RowReader>>,
     schema: SchemaRef,
     /// Of a stream that shares its file with other streams.
     turn: Option<Turn>,
@@ -29,38 +46,25 @@ pub struct Batches<R> {
     has_ended: bool,
 }
 
-impl<R: Send + 'static> Batches<R> {
-    pub fn new(
-        input: Box<dyn BufRead + Send>,
-        options: LinesOptions,
-        make: Make<R>,
-        columns: Columns<R>,
-        turn: Option<Turn>,
-    ) -> Self {
-        let lines = Apart(Some(ParallelLines::new(Watched::new(input, None, None), options)));
-        let schema = columns.schema();
-        Self { lines, make, columns, schema, turn, has_begun: false, has_ended: false }
+impl Batches {
+    pub fn new(rows: Box<dyn RowReader>, schema: SchemaRef, turn: Option<Turn>) -> Self {
+        Self { rows: Apart(Some(rows)), schema, turn, has_begun: false, has_ended: false }
     }
 
     /// Reads to the next rows. An input without rows is one empty batch, which has the sets of keys.
     fn read(&mut self) -> Result<Option<RecordBatch>, ArrowError> {
-        let Self { lines, make, columns, schema, turn, has_begun, has_ended } = self;
+        let Some(rows) = &mut self.rows.0 else { return Ok(None) };
         let mut has_rows = false;
-        while !has_rows && !*has_ended {
-            if turn.as_ref().is_some_and(|turn| !turn.is_last()) {
+        while !has_rows && !self.has_ended {
+            if self.turn.as_ref().is_some_and(|turn| !turn.is_last()) {
                 return Err(external("another stream reads the same file: give its path, so that each has its own"));
             }
-            let Some(lines) = &mut lines.0 else { return Ok(None) };
-            let is_more = lines.next_block(*make, |_, made| {
-                for row in made {
-                    columns.push(&row);
-                    has_rows = true;
-                }
-            })?;
-            *has_ended = !is_more;
+            let step = rows.read_on()?;
+            has_rows = step.has_rows;
+            self.has_ended = !step.is_more;
         }
-        let is_there = has_rows || !*has_begun;
-        is_there.then(|| columns.finish(schema)).transpose()
+        let is_there = has_rows || !self.has_begun;
+        is_there.then(|| rows.take(&self.schema)).transpose()
     }
 
     /// The same where this thread cannot tell whether it holds the interpreter's lock.
@@ -91,7 +95,7 @@ fn external(message: &str) -> ArrowError {
     ArrowError::ExternalError(message.into())
 }
 
-impl<R: Send + 'static> Iterator for Batches<R> {
+impl Iterator for Batches {
     type Item = Result<RecordBatch, ArrowError>;
 
     /// Whoever asks may hold the interpreter's lock; others need it meanwhile, the input among them where it is a file of Python.
@@ -111,7 +115,7 @@ impl<R: Send + 'static> Iterator for Batches<R> {
     }
 }
 
-impl<R: Send + 'static> RecordBatchReader for Batches<R> {
+impl RecordBatchReader for Batches {
     fn schema(&self) -> SchemaRef {
         self.schema.clone()
     }

@@ -2,15 +2,17 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
 use std::sync::Arc;
 
-use arrow_array::builder::{BooleanBuilder, Date32Builder, Int16Builder, Int64Builder, StringBuilder};
-use arrow_array::types::{Date32Type, Int16Type};
-use arrow_array::{ArrayRef, DictionaryArray, LargeListArray, StringArray};
+use arrow_array::builder::{BooleanBuilder, StringBuilder};
+use arrow_array::types::{Date32Type, Int16Type, Int64Type};
+use arrow_array::{ArrayRef, ArrowPrimitiveType, DictionaryArray, LargeListArray, PrimitiveArray, StringArray};
 use arrow_buffer::{NullBufferBuilder, OffsetBuffer};
 use arrow_schema::{ArrowError, DataType, Field};
 use chrono::NaiveDate;
 use osce::dates::{PartialDate, PeriodEnd};
+use osce_model::hash::of_name;
 
 /// A column that is being filled.
 pub trait Column: Send {
@@ -126,86 +128,148 @@ texts! {
     PeriodEnd: |end| &end.to_string();
 }
 
-/// Declares a column over one of Arrow's builders, and how it takes a value.
+/// Values of a fixed size, as Arrow keeps them.
+pub struct Plain<T: ArrowPrimitiveType> {
+    values: Vec<T::Native>,
+    nulls: NullBufferBuilder,
+}
+
+impl<T: ArrowPrimitiveType> Default for Plain<T> {
+    fn default() -> Self {
+        Self { values: Vec::new(), nulls: NullBufferBuilder::new(0) }
+    }
+}
+
+impl<T: ArrowPrimitiveType> Plain<T> {
+    #[allow(clippy::inline_always, reason = "a compiler for size leaves it a call, at each value")]
+    #[inline(always)]
+    fn add(&mut self, value: T::Native) {
+        self.values.push(value);
+        self.nulls.append_non_null();
+    }
+
+    fn take(&mut self) -> Result<PrimitiveArray<T>, ArrowError> {
+        PrimitiveArray::try_new(std::mem::take(&mut self.values).into(), self.nulls.finish())
+    }
+}
+
+impl<T: ArrowPrimitiveType> Column for Plain<T> {
+    fn data_type(&self) -> DataType {
+        T::DATA_TYPE
+    }
+
+    fn push_null(&mut self) {
+        self.values.push(T::default_value());
+        self.nulls.append_null();
+    }
+
+    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+        Ok(Arc::new(self.take()?))
+    }
+}
+
+/// Declares how a column takes a value of a type.
 macro_rules! plain {
-    ($(#[doc = $about:literal])+ $name:ident($builder:ty): $data_type:ident {
-        $($type:ty: |$value:ident| $taken:expr;)+
-    }) => {
-        $(#[doc = $about])+
-        #[derive(Default)]
-        pub struct $name($builder);
-
-        impl Column for $name {
-            fn data_type(&self) -> DataType {
-                DataType::$data_type
-            }
-
-            fn push_null(&mut self) {
-                self.0.append_null();
-            }
-
-            fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-                Ok(Arc::new(self.0.finish()))
+    ($($column:ident takes $type:ty: |$value:ident| $taken:expr;)+) => { $(
+        impl Takes<$type> for $column {
+            #[inline]
+            fn push(&mut self, $value: &$type) {
+                self.add($taken);
             }
         }
 
-        $(
-            impl Takes<$type> for $name {
-                fn push(&mut self, $value: &$type) {
-                    self.0.append_value($taken);
-                }
-            }
-
-            in_column! { $type: $name }
-        )+
-    };
+        in_column! { $type: $column }
+    )+ };
 }
 
+/// Days.
+pub type Days = Plain<Date32Type>;
+
+/// Whole numbers.
+pub type Numbers = Plain<Int64Type>;
+
 plain! {
-    /// Days.
-    Days(Date32Builder): Date32 {
-        NaiveDate: |day| Date32Type::from_naive_date(*day);
+    Days takes NaiveDate: |day| Date32Type::from_naive_date(*day);
+    Numbers takes u8: |number| i64::from(*number);
+    Numbers takes u32: |number| i64::from(*number);
+    Numbers takes u64: |number| i64::try_from(*number).unwrap_or(i64::MAX);
+    Flags takes bool: |flag| *flag;
+}
+
+/// What is so, and what is not.
+#[derive(Default)]
+pub struct Flags(BooleanBuilder);
+
+impl Flags {
+    fn add(&mut self, flag: bool) {
+        self.0.append_value(flag);
     }
 }
 
-plain! {
-    /// Whole numbers.
-    Numbers(Int64Builder): Int64 {
-        u8: |number| i64::from(*number);
-        u32: |number| i64::from(*number);
-        u64: |number| i64::try_from(*number).unwrap_or(i64::MAX);
+impl Column for Flags {
+    fn data_type(&self) -> DataType {
+        DataType::Boolean
+    }
+
+    fn push_null(&mut self) {
+        self.0.append_null();
+    }
+
+    fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
+        Ok(Arc::new(self.0.finish()))
     }
 }
 
-plain! {
-    /// What is so, and what is not.
-    Flags(BooleanBuilder): Boolean {
-        bool: |flag| *flag;
+/// A set of words that is known beforehand. It is made once, and all columns of its words share it.
+pub struct WordSet {
+    words: Arc<StringArray>,
+    places: HashMap<&'static str, i16, BuildHasherDefault<OfName>>,
+}
+
+/// The hash of the core's tables: nobody chooses the words, and there is one to find for each row.
+#[derive(Default)]
+struct OfName(u64);
+
+impl Hasher for OfName {
+    fn write(&mut self, bytes: &[u8]) {
+        // The map takes the lowest bits and the highest ones.
+        self.0 = u64::from(of_name(bytes)) * 0x1_0000_0001;
+    }
+
+    fn write_u8(&mut self, _: u8) {}
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }
 
-/// Values of a set that is known beforehand. All of it stands beside the keys, in its order, whichever of it is met.
+impl WordSet {
+    pub fn of(words: impl IntoIterator<Item = &'static str>) -> Self {
+        let words: Vec<&str> = words.into_iter().collect();
+        let places = words.iter().copied().zip(0..).collect();
+        Self { words: Arc::new(StringArray::from_iter_values(words)), places }
+    }
+}
+
+/// Words of a set. All of it stands beside the keys, in its order, whichever of it is met.
 pub struct Keys {
-    set: Arc<StringArray>,
-    places: HashMap<&'static str, usize>,
-    rows: Int16Builder,
+    set: &'static WordSet,
+    places: Plain<Int16Type>,
 }
 
 impl Keys {
-    pub fn of(set: impl IntoIterator<Item = &'static str>) -> Self {
-        let set: Vec<&str> = set.into_iter().collect();
-        let places = set.iter().enumerate().map(|(place, word)| (*word, place)).collect();
-        Self { set: Arc::new(StringArray::from_iter_values(set)), places, rows: Int16Builder::new() }
+    pub fn of(set: &'static WordSet) -> Self {
+        Self { set, places: Plain::default() }
     }
 
     /// Where a word stands in the set.
-    pub fn place_of(&self, word: &str) -> Option<usize> {
-        self.places.get(word).copied()
+    pub fn place_of(&self, word: &str) -> Option<i16> {
+        self.set.places.get(word).copied()
     }
 
     /// Takes a value by its place in the set.
-    pub fn push_place(&mut self, place: usize) {
-        self.rows.append_option(i16::try_from(place).ok());
+    pub fn push_place(&mut self, place: i16) {
+        self.places.add(place);
     }
 }
 
@@ -215,11 +279,11 @@ impl Column for Keys {
     }
 
     fn push_null(&mut self) {
-        self.rows.append_null();
+        self.places.push_null();
     }
 
     fn finish(&mut self) -> Result<ArrayRef, ArrowError> {
-        Ok(Arc::new(DictionaryArray::<Int16Type>::try_new(self.rows.finish(), self.set.clone())?))
+        Ok(Arc::new(DictionaryArray::<Int16Type>::try_new(self.places.take()?, self.set.words.clone())?))
     }
 }
 

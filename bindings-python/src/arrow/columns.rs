@@ -13,7 +13,7 @@ pub struct Columns<R>(Vec<(&'static str, Box<dyn OfRow<R>>)>);
 
 /// A column that takes its value from a row.
 trait OfRow<R>: Column {
-    fn push_of(&mut self, row: &R);
+    fn push_all_of(&mut self, rows: &[R]);
 }
 
 /// A column, and how it is filled from a row.
@@ -37,8 +37,10 @@ impl<R, C: Column> Column for Filled<R, C> {
 }
 
 impl<R, C: Column> OfRow<R> for Filled<R, C> {
-    fn push_of(&mut self, row: &R) {
-        (self.fill)(row, &mut self.column);
+    fn push_all_of(&mut self, rows: &[R]) {
+        for row in rows {
+            (self.fill)(row, &mut self.column);
+        }
     }
 }
 
@@ -62,8 +64,13 @@ impl<R: 'static> Columns<R> {
     }
 
     pub fn push(&mut self, row: &R) {
+        self.push_all(std::slice::from_ref(row));
+    }
+
+    /// Takes rows, a column at a time.
+    pub fn push_all(&mut self, rows: &[R]) {
         for (_, column) in &mut self.0 {
-            column.push_of(row);
+            column.push_all_of(rows);
         }
     }
 

@@ -1,6 +1,8 @@
 //! Terms and words of closed sets: keys into the whole set, in the order of `ALL`.
 
-use super::column::{Column, InColumn, Keys, Takes};
+use std::sync::LazyLock;
+
+use super::column::{Column, InColumn, Keys, Takes, WordSet};
 
 macro_rules! keys {
     ($name:ident) => {
@@ -8,13 +10,15 @@ macro_rules! keys {
             type Column = Keys;
 
             fn column() -> Keys {
-                Keys::of(Self::ALL.iter().map(|value| value.slug()))
+                static SET: LazyLock<WordSet> =
+                    LazyLock::new(|| WordSet::of(crate::of_core::$name::ALL.iter().map(|value| value.slug())));
+                Keys::of(&SET)
             }
         }
 
         impl Takes<crate::of_core::$name> for Keys {
             fn push(&mut self, value: &crate::of_core::$name) {
-                self.push_place(*value as usize);
+                self.push_place(*value as i16);
             }
         }
     };

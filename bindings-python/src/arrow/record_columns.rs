@@ -1,7 +1,7 @@
-//! The columns of a record: those of its line, then its members.
+//! The columns of a record: those of its line or its file, then its members.
 
 use chrono::NaiveDate;
-use osce::checking::FaultCode;
+use osce::checking::{Checked, FaultCode};
 use osce::reading::CheckedLine;
 use osce::records::{AnyRecord, ExtraMember, RecordKind, UnresolvedTerm};
 
@@ -10,9 +10,13 @@ use super::columns::Columns;
 use crate::read_columns::OF_THE_LINE;
 use crate::records::member;
 
-/// A line with its record.
+/// A record that was read, and from where.
 pub struct Row {
-    line: u64,
+    /// The line of JSON Lines.
+    line: Option<u64>,
+    /// The file of a page, and of which kind its record is.
+    file: Option<String>,
+    kind: Option<RecordKind>,
     valid: bool,
     faults: Vec<FaultCode>,
     record: Option<AnyRecord>,
@@ -20,7 +24,16 @@ pub struct Row {
 
 impl From<&CheckedLine<'_>> for Row {
     fn from(line: &CheckedLine<'_>) -> Self {
-        Self { line: line.number, valid: line.is_valid(), faults: line.codes().collect(), record: line.item() }
+        let (valid, faults) = (line.is_valid(), line.codes().collect());
+        Self { line: Some(line.number), file: None, kind: None, valid, faults, record: line.item() }
+    }
+}
+
+impl Row {
+    pub fn of_file(file: &str, checked: Checked<AnyRecord>) -> Self {
+        let (valid, faults) =
+            (checked.report.is_valid(), checked.report.faults.iter().map(|fault| fault.code).collect());
+        Self { line: None, file: Some(file.to_owned()), kind: Some(checked.kind), valid, faults, record: checked.item }
     }
 }
 
@@ -58,20 +71,40 @@ macro_rules! records {
             $($(#[doc = $about])+ $name($slug) { $($members)+ } rust { $($example)+ })+
         }
 
-        /// The columns of a kind of record.
-        pub fn record_columns(kind: RecordKind) -> Columns<Row> {
-            let mut columns = Columns::new();
-            let [line, valid, faults] = OF_THE_LINE;
-            columns.add::<u64>(line, |row: &Row, column| column.push(&row.line));
-            columns.add::<bool>(valid, |row: &Row, column| column.push(&row.valid));
-            columns.add::<Vec<FaultCode>>(faults, |row: &Row, column| column.push(&row.faults));
+        /// Puts the columns of a kind of record behind the others.
+        fn add_members(columns: &mut Columns<Row>, kind: RecordKind) {
             match kind {
-                $(RecordKind::$name => crate::of_core::$name::add_to(&mut columns),)+
+                $(RecordKind::$name => crate::of_core::$name::add_to(columns),)+
                 _ => {}
             }
-            columns
         }
     };
 }
 
 osce_model::records! { records }
+
+/// The columns of the records of JSON Lines.
+pub fn record_columns(kind: RecordKind) -> Columns<Row> {
+    let mut columns = Columns::new();
+    let [line, valid, faults] = OF_THE_LINE;
+    columns.add::<Option<u64>>(line, |row: &Row, column| column.push(&row.line));
+    add_verdict(&mut columns, [valid, faults]);
+    add_members(&mut columns, kind);
+    columns
+}
+
+/// The columns of the records of files, which may be of another kind: then the members are null.
+pub fn page_columns(kind: RecordKind) -> Columns<Row> {
+    let mut columns = Columns::new();
+    let [_, valid, faults] = OF_THE_LINE;
+    columns.add::<Option<String>>("file", |row: &Row, column| column.push(&row.file));
+    columns.add::<Option<RecordKind>>("record", |row: &Row, column| column.push(&row.kind));
+    add_verdict(&mut columns, [valid, faults]);
+    add_members(&mut columns, kind);
+    columns
+}
+
+fn add_verdict(columns: &mut Columns<Row>, [valid, faults]: [&'static str; 2]) {
+    columns.add::<bool>(valid, |row: &Row, column| column.push(&row.valid));
+    columns.add::<Vec<FaultCode>>(faults, |row: &Row, column| column.push(&row.faults));
+}

@@ -1,13 +1,16 @@
 //! The columns of the rows of tables.
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
+use arrow_array::RecordBatch;
+use arrow_schema::{ArrowError, SchemaRef};
 use chrono::NaiveDate;
 use osce::Term;
 use osce::dates::{PartialDate, Person};
 use osce::vocabularies::Vocabulary;
 
-use super::column::{Keys, Lists, Takes};
+use super::column::{Keys, Lists, Takes, WordSet};
 use super::columns::Columns;
 // The types that rows are declared with.
 #[allow(clippy::wildcard_imports, reason = "the sets that rows are declared with")]
@@ -26,16 +29,30 @@ pub struct Slugs(pub Option<Vocabulary>);
 impl Slugs {
     /// A column of such slugs: keys into the whole set, so that tables can be joined by them.
     fn keys(self) -> Keys {
-        let all = Vocabulary::ALL.iter().copied().filter(|vocabulary| self.0.is_none_or(|of| of == *vocabulary));
-        let mut met = HashSet::new();
-        // A slug can stand in two vocabularies.
-        Keys::of(all.flat_map(Vocabulary::terms).map(Term::slug).filter(|slug| met.insert(*slug)).collect::<Vec<_>>())
+        static OF_ALL: LazyLock<WordSet> = LazyLock::new(|| slugs_of(Vocabulary::ALL));
+        static OF_EACH: LazyLock<Vec<WordSet>> =
+            LazyLock::new(|| Vocabulary::ALL.iter().map(|vocabulary| slugs_of(&[*vocabulary])).collect());
+        Keys::of(self.0.map_or(&OF_ALL, |vocabulary| &OF_EACH[vocabulary as usize]))
     }
+}
+
+fn slugs_of(vocabularies: &[Vocabulary]) -> WordSet {
+    let mut met = HashSet::new();
+    let slugs = vocabularies.iter().copied().flat_map(Vocabulary::terms).map(Term::slug);
+    // A slug can stand in two vocabularies.
+    WordSet::of(slugs.filter(|slug| met.insert(*slug)))
 }
 
 /// A row that has columns.
 pub trait InColumns: Sized + 'static {
     fn columns(slugs: Slugs) -> Columns<Self>;
+}
+
+/// The rows as a batch.
+pub fn batch_of<R: InColumns>(rows: &[R], slugs: Slugs, schema: &SchemaRef) -> Result<RecordBatch, ArrowError> {
+    let mut columns = R::columns(slugs);
+    columns.push_all(rows);
+    columns.finish(schema)
 }
 
 macro_rules! row {

@@ -13,15 +13,14 @@ use osce::records::RecordKind;
 use pyo3::prelude::*;
 use pyo3::types::PyCapsule;
 
-use super::batches::{Batches, Make, Turn};
-use super::columns::Columns;
-use super::fault_columns::{fault_columns, fault_rows};
-use super::record_columns::{Row, record_columns};
-use super::row_columns::{InColumns, Slugs};
+use super::batches::{Batches, RowReader, Turn};
+use super::line_rows::{LineRows, OfLines};
+use super::page_rows::{PageRows, Pages};
+use super::row_columns::{InColumns, Slugs, batch_of};
 use super::schema::{ColumnsSchema, arrow_error};
-use crate::convert::Taken;
+use crate::convert::{Taken, option};
 use crate::input::Input;
-use crate::options::lines_options;
+use crate::options::{check_options, lines_options};
 use crate::tables::{TableName, rows_of};
 
 /// A table that polars, pandas, DuckDB, pyarrow and others take as it is, by Arrow's PyCapsule interface; none of them is needed to make
@@ -37,8 +36,9 @@ pub struct Table {
 
 /// What the rows are made of.
 enum Rows {
-    Records(Lines),
-    Faults(Lines),
+    Lines(Lines),
+    /// The records of files.
+    Pages(Pages),
     /// Rows in memory.
     Batches(Vec<RecordBatch>),
 }
@@ -46,57 +46,36 @@ enum Rows {
 struct Lines {
     source: Input,
     options: LinesOptions,
+    of: OfLines,
     /// How many streams were asked for.
     streams: Arc<AtomicU64>,
 }
 
 impl Lines {
-    fn new(source: Input, options: LinesOptions) -> Self {
-        Self { source, options, streams: Arc::default() }
-    }
-
-    /// The batches of a new stream, whose rows a line makes.
-    fn batches<R: Send + 'static>(
-        &self,
-        py: Python<'_>,
-        make: Make<R>,
-        columns: Columns<R>,
-    ) -> PyResult<Box<dyn RecordBatchReader + Send>> {
+    /// The rows of a new stream, and its turn.
+    fn rows(&self, py: Python<'_>) -> PyResult<(Box<dyn RowReader>, Option<Turn>)> {
         let turn = Turn::next_of(&self.streams);
         let input = if turn.is_first() { self.source.open(py)? } else { self.source.open_again(py)? };
         let turn = matches!(self.source, Input::File(..)).then_some(turn);
-        Ok(Box::new(Batches::new(input, self.options.clone(), make, columns, turn)))
+        Ok((Box::new(LineRows::new(input, self.options.clone(), self.of)), turn))
     }
 }
 
-/// So many rows in memory are one batch.
-const ROWS: usize = 1 << 16;
-
 impl Table {
-    /// A table of the rows that are handed on.
-    pub fn of_rows<R: InColumns>(
-        slugs: Slugs,
-        each: impl FnOnce(&mut dyn FnMut(&R) -> PyResult<()>) -> PyResult<()>,
-    ) -> PyResult<Self> {
-        let mut columns = R::columns(slugs);
-        let (schema, mut batches, mut rows) = (columns.schema(), Vec::new(), 0);
-        each(&mut |row| {
-            columns.push(row);
-            rows += 1;
-            if rows % ROWS == 0 {
-                batches.push(columns.finish(&schema).map_err(|error| arrow_error(&error))?);
-            }
-            Ok(())
-        })?;
-        // A table without rows is one empty batch, which has the sets of keys.
-        if rows == 0 || rows % ROWS != 0 {
-            batches.push(columns.finish(&schema).map_err(|error| arrow_error(&error))?);
-        }
-        Ok(Self { rows: Rows::Batches(batches), schema })
+    fn of_lines(source: Input, options: LinesOptions, of: OfLines) -> Self {
+        let schema = of.schema(options.record);
+        Self { rows: Rows::Lines(Lines { source, options, of, streams: Arc::default() }), schema }
     }
 
-    fn of_all<R: InColumns>(slugs: Slugs, mut rows: impl Iterator<Item = R>) -> PyResult<Self> {
-        Self::of_rows(slugs, |take| rows.try_for_each(|row| take(&row)))
+    /// A table of rows in memory.
+    pub fn of_batches(batches: Vec<RecordBatch>, schema: SchemaRef) -> Self {
+        Self { rows: Rows::Batches(batches), schema }
+    }
+
+    fn of_rows<R: InColumns>(slugs: Slugs, rows: impl Iterator<Item = R>) -> PyResult<Self> {
+        let schema = R::columns(slugs).schema();
+        let batch = batch_of(&rows.collect::<Vec<_>>(), slugs, &schema).map_err(|error| arrow_error(&error))?;
+        Ok(Self::of_batches(vec![batch], schema))
     }
 }
 
@@ -124,16 +103,15 @@ impl Table {
         requested_schema: Option<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyCapsule>> {
         drop(requested_schema);
-        let reader: Box<dyn RecordBatchReader + Send> = match &self.rows {
-            Rows::Records(lines) => {
-                lines.batches(py, |line| vec![Row::from(line)], record_columns(lines.options.record))?
-            }
-            Rows::Faults(lines) => lines.batches(py, fault_rows, fault_columns())?,
+        let (rows, turn): (Box<dyn RowReader>, _) = match &self.rows {
+            Rows::Lines(lines) => lines.rows(py)?,
+            Rows::Pages(pages) => (Box::new(PageRows::new(pages.clone())), None),
             Rows::Batches(batches) => {
-                Box::new(RecordBatchIterator::new(batches.clone().into_iter().map(Ok), self.schema.clone()))
+                let batches = RecordBatchIterator::new(batches.clone().into_iter().map(Ok), self.schema.clone());
+                return stream(py, Box::new(batches));
             }
         };
-        PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), c"arrow_array_stream")
+        stream(py, Box::new(Batches::new(rows, self.schema.clone(), turn)))
     }
 
     fn __repr__(&self) -> String {
@@ -144,6 +122,10 @@ impl Table {
     fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
         slf.py().import("osce._html")?.call_method1("table", (slf,))?.extract()
     }
+}
+
+fn stream(py: Python<'_>, reader: Box<dyn RecordBatchReader + Send>) -> PyResult<Bound<'_, PyCapsule>> {
+    PyCapsule::new_with_value(py, FFI_ArrowArrayStream::new(reader), c"arrow_array_stream")
 }
 
 /// JSON Lines as a table of records: a row a line that is not blank, in order, whether it is valid or not, with the columns of
@@ -169,8 +151,7 @@ pub fn news_table(
     longest_line: usize,
 ) -> PyResult<Table> {
     let options = lines_options(py, record, profile, today, advice, longest_line)?;
-    let schema = record_columns(options.record).schema();
-    Ok(Table { rows: Rows::Records(Lines::new(source, options)), schema })
+    Ok(Table::of_lines(source, options, OfLines::Records))
 }
 
 /// The faults of JSON Lines as a table: a row a fault, in order, with the members of `Fault` as columns. `line` joins them to the rows
@@ -194,7 +175,35 @@ pub fn faults_table(
     longest_line: usize,
 ) -> PyResult<Table> {
     let options = lines_options(py, record, profile, today, advice, longest_line)?;
-    Ok(Table { rows: Rows::Faults(Lines::new(source, options)), schema: fault_columns().schema() })
+    Ok(Table::of_lines(source, options, OfLines::Faults))
+}
+
+/// Saved pages as a table of records: a row a record, in the order of the paths. A file holds whatever `osce.read` reads: a page or a
+/// listing, as text or as HTML, a feed, JSON.
+///
+/// `file` is the path, `record` the kind of the record that was read. The columns behind `valid` and `faults` are those of
+/// `columns_schema(record)`, null where the record is of another kind. With `record`, pages are known to hold it, as in `osce.read`;
+/// without it the columns are those of news items. All cores read, each a file at a time, when an engine asks. A file that cannot be
+/// read is an error of the engine, which names it.
+///
+/// >>> import osce.arrow
+/// >>> list(osce.arrow.pages_table([]).schema)[:5]
+/// ['file', 'record', 'valid', 'faults', 'title']
+#[pyfunction]
+#[pyo3(signature = (paths: "collections.abc.Iterable[str | os.PathLike[str]]", *, record: "str | None" = None, profile: "str" = Taken(Profile::Lenient), today: "datetime.date | str | None" = None, advice: "bool" = false) -> "Table", text_signature = "(paths, *, record=None, profile='lenient', today=None, advice=False)")]
+pub fn pages_table(
+    py: Python<'_>,
+    paths: &Bound<'_, PyAny>,
+    record: Option<Taken<RecordKind>>,
+    profile: Taken<Profile>,
+    today: Option<Taken<NaiveDate>>,
+    advice: bool,
+) -> PyResult<Table> {
+    let mut options = check_options(py, today, profile, advice)?;
+    options.record = option(record);
+    let pages = Pages::new(paths, options)?;
+    let schema = pages.columns().schema();
+    Ok(Table { rows: Rows::Pages(pages), schema })
 }
 
 /// A vocabulary or another table of `osce.table`, with its columns. Slugs are dictionaries of their vocabulary, as in
@@ -206,5 +215,5 @@ pub fn faults_table(
 #[pyfunction]
 #[pyo3(signature = (name: "str | type[osce._terms.Term]") -> "Table")]
 pub fn vocabulary_table(name: TableName) -> PyResult<Table> {
-    rows_of!(name, Table::of_all, Slugs(name.vocabulary()))
+    rows_of!(name, Table::of_rows, Slugs(name.vocabulary()))
 }

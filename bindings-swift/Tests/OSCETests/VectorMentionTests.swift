@@ -22,9 +22,9 @@ import Testing
             expect(
                 [
                     "kind": .string(mention.kind.slug), "language": .string(mention.language.slug),
-                    "name": .string(mention.name), "valid_until": JSON(mention.validUntil?.description),
+                    "name": .string(mention.name), "form": .string(mention.form.slug), "valid_until": JSON(mention.validUntil?.description),
                     "former": .bool(mention.former), "generic": .bool(mention.generic),
-                ], has: wanted, among: ["kind", "language", "name", "valid_until", "former", "generic"])
+                ], has: wanted, among: ["kind", "language", "name", "form", "valid_until", "former", "generic"])
         }
     }
 

@@ -31,6 +31,12 @@ impl Words {
         Self(first_eight ^ (length as u64) << 56)
     }
 
+    /// The first bytes of a single word; zeros where it is shorter.
+    pub fn first_four(self) -> [u8; 4] {
+        let [first, second, third, fourth, ..] = self.0.to_le_bytes();
+        [first, second, third, fourth]
+    }
+
     /// The words of a normal form.
     pub fn of(text: &[u8]) -> Option<Self> {
         let words = text.split(|byte| *byte == b' ').map(|word| Self::of_word(first_eight(word), word.len()));

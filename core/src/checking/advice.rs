@@ -38,7 +38,7 @@ impl Advice {
 
     /// Adds what the texts name and the tags miss: countries, structures and fields of work, each once.
     pub(crate) fn add(mut self, descriptor: &'static Descriptor, faults: &mut Collect) {
-        self.tags.sort_unstable();
+        self.tags.sort_by_cached_key(|tag| u64::from(tag.number()));
         self.tags.dedup();
         let language = self.language.as_deref().and_then(Language::from_tag);
         // A record is the Organization's own, and so are its texts.

@@ -61,6 +61,18 @@ pub fn lookup_with(text: &str, options: &LookupOptions) -> Result<Match, LookupE
     }
 }
 
+/// The term that a name means, where nobody asks by which name it was found.
+pub(super) fn term_with(text: &str, options: &LookupOptions) -> Result<Term, LookupError> {
+    let found = match meaning(text, options) {
+        Some(meaning) => match meaning.term() {
+            Some(term) => return Ok(term),
+            None => meaning.into_match(text, options),
+        },
+        None => without_exact_name(text, options),
+    };
+    found.map(|found| found.term)
+}
+
 /// The term that a name means, where nobody asks by which name it was found, or why it was not.
 pub(crate) fn term_named(text: &str, options: &LookupOptions) -> Option<Term> {
     match meaning(text, options) {
@@ -159,7 +171,7 @@ pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
 /// The names of a normal form that are asked for, best first.
 fn admitted(fold: Fold, options: &LookupOptions, tokens: Tokens) -> impl Iterator<Item = NameRow> + Clone {
     let is_asked_for = move |row: &NameRow| {
-        options.vocabulary.is_none_or(|vocabulary| Term::from_number(row.term()).vocabulary() == vocabulary)
+        options.vocabulary.is_none_or(|vocabulary| Vocabulary::of_number(row.term()) == vocabulary)
             && options.language.is_none_or(|language| row.language() == language as u8)
     };
     fold.names().filter(move |row| is_asked_for(row) && tokens.may_be_of(*row))

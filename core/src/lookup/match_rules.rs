@@ -1,6 +1,6 @@
 //! What stands around a name in running text, and whether the name may be met there.
 
-use super::index;
+use super::forms::in_full;
 use super::names_ahead::{NameAhead, NamesAhead};
 use super::options::MentionOptions;
 use super::small_words::{CALLED_AFTER, FUNCTION_WORDS, INSIDE_NAMES, is_one_of};
@@ -11,6 +11,7 @@ use crate::vocabularies::name::Name;
 use osce_model::characters::vanishes;
 use osce_model::language_set::LanguageSet;
 use osce_model::normal_form::{BOUND_AT_END, BOUND_BEFORE};
+use osce_model::organization::Token;
 
 /// The word of a body stands no farther before what it is called after.
 const MOST_WORDS_BACK: usize = 4;
@@ -31,6 +32,7 @@ struct Beside {
     end: usize,
     /// The languages of the names that it belongs to.
     languages: LanguageSet,
+    is_in_full: bool,
 }
 
 impl<'t> Surroundings<'t> {
@@ -40,15 +42,13 @@ impl<'t> Surroundings<'t> {
 
     /// The scan has met the Organization's name in full.
     pub(crate) fn organization(&mut self, start: usize, end: usize) {
-        self.organization = Some(Beside { start, end, languages: LanguageSet::ALL });
+        self.organization = Some(Beside { start, end, languages: LanguageSet::ALL, is_in_full: true });
     }
 
-    /// The scan has met a word that may be a token of the Organization; where to go on.
-    pub(crate) fn token(&mut self, start: usize, end: usize) -> usize {
-        let token = self.next(start).filter(|word| word.start == start).and_then(|word| word.token(self.text));
-        let Some(token) = token else { return end };
+    /// The scan has met a token of the Organization; where to go on.
+    pub(crate) fn token(&mut self, token: &Token, start: usize, end: usize) -> usize {
         let end = end + token.ending(&self.text[end..]);
-        self.organization = Some(Beside { start, end, languages: token.languages });
+        self.organization = Some(Beside { start, end, languages: token.languages, is_in_full: false });
         end
     }
 
@@ -88,8 +88,13 @@ impl<'t> Surroundings<'t> {
         }
     }
 
+    /// Whether the Organization was last met by its name in full.
+    pub(crate) fn has_organization_in_full(&self) -> bool {
+        self.organization.is_some_and(|organization| organization.is_in_full)
+    }
+
     fn is_in_own_case(&self, name: Name, capitals: u32, start: usize, end: usize) -> bool {
-        if name.kind() == NameKind::Abbreviation {
+        if name.row.kind() == NameKind::Abbreviation as u8 {
             let (text, name) = (&self.text[start..end], name.text());
             // Nearly always both are ASCII and alike but for the capitals.
             if text.len() == name.len() && text.is_ascii() && name.is_ascii() {
@@ -129,13 +134,12 @@ impl<'t> Surroundings<'t> {
     fn organization_behind(&self, end: usize) -> Option<LanguageSet> {
         let first = self.next(end).filter(is_near)?;
         let bound_by = |bound: &&str| -> Option<LanguageSet> {
-            let mut words = bound.split_whitespace();
             // Nearly always another word follows.
-            if !words.next().is_some_and(|wanted| first.is(self.text, wanted)) {
+            if !first.may_begin(self.text, bound) {
                 return None;
             }
-            let mut at = first.end;
-            for wanted in words {
+            let mut at = end;
+            for wanted in bound.split(' ') {
                 at = self.next(at).filter(|word| is_near(word) && word.is(self.text, wanted))?.end;
             }
             self.next(at).filter(is_near).and_then(|word| self.organization_at(&word))
@@ -146,10 +150,8 @@ impl<'t> Surroundings<'t> {
     /// The same where a word is the Organization's token, or its name in full begins with it.
     fn organization_at(&self, word: &Word) -> Option<LanguageSet> {
         let is_in_full = || {
-            // It has several words, and with most names no other begins.
-            let (hashed, _) = word.hashed(self.text);
-            let second = || self.next(word.end).map(|next| hashed.and(next.hashed(self.text).0));
-            if !index::may_begin_with(hashed, true) || !second().is_some_and(index::may_begin_with_several) {
+            // Nearly always another word stands there.
+            if !in_full::may_begin(word.hashed(self.text).0.first_four()) {
                 return None;
             }
             let mut ahead = NamesAhead::new(self.text);
@@ -159,8 +161,7 @@ impl<'t> Surroundings<'t> {
             };
             ahead.found.iter().any(is_it).then_some(LanguageSet::ALL)
         };
-        let token = if word.may_begin_organization_phrase(self.text) { word.token(self.text) } else { None };
-        token.map(|token| token.languages).or_else(is_in_full)
+        word.token(self.text).map(|token| token.languages).or_else(is_in_full)
     }
 
     /// Whether a body is called after the subject that begins at a place: 'Commissioner for Human Rights'. The words before it lead back to a
@@ -231,6 +232,9 @@ fn is_joint(between: &str) -> bool {
 }
 
 fn is_space(between: &str) -> bool {
+    if between == " " {
+        return true;
+    }
     // Farther apart they are not side by side, and the look stays short however long the text is.
     (1..=FARTHEST).contains(&between.len())
         && between.chars().all(char::is_whitespace)

@@ -15,7 +15,7 @@ use super::span::TextSpan;
 use super::tokens::{Gap, Word, Words, ascii_word, is_letter, word_after};
 use crate::data::{NameRow, fold_flag, name_flag};
 use crate::vocabularies::answer::answer;
-use crate::vocabularies::closed_sets::{Language, NameKind, StructureKind, Vocabulary};
+use crate::vocabularies::closed_sets::{Language, MatchForm, NameKind, StructureKind, Vocabulary};
 use crate::vocabularies::facts::Text;
 use crate::vocabularies::name::Name;
 use crate::vocabularies::partial_date::PartialDate;
@@ -50,13 +50,20 @@ pub fn mentions(text: &str) -> Vec<Mention<'_>> {
 }
 
 /// Every term that a running text names, of a vocabulary, in a language, by kinds of names, as of a day.
+pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention<'t>> {
+    let mut found = Vec::new();
+    each_mention(text, options, &mut |mention| found.push(mention));
+    found
+}
+
+/// Hands on every term that a running text names, in order.
 // Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
 #[inline(never)]
-pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention<'t>> {
+pub(crate) fn each_mention<'t>(text: &'t str, options: &MentionOptions, take: &mut dyn FnMut(Mention<'t>)) {
     let mut scan = Scan {
         text,
         options,
-        found: Vec::new(),
+        take,
         last_met: 0,
         around: Surroundings::new(text),
         others: OtherBodies::new(text),
@@ -64,13 +71,12 @@ pub fn mentions_with<'t>(text: &'t str, options: &MentionOptions) -> Vec<Mention
         wanted: Vec::new(),
     };
     scan.run();
-    scan.found
 }
 
 struct Scan<'t, 'o> {
     text: &'t str,
     options: &'o MentionOptions,
-    found: Vec<Mention<'t>>,
+    take: &'o mut dyn FnMut(Mention<'t>),
     /// Where the last name that may be met ended, whether it was wanted or not.
     last_met: usize,
     around: Surroundings<'t>,
@@ -139,8 +145,8 @@ impl<'t> Scan<'t, '_> {
     #[inline(never)]
     fn names(&mut self, word: Word) -> usize {
         let (start, end) = (word.start, word.end);
-        if word.is_organization(self.text) {
-            return self.around.token(start, end);
+        if let Some(token) = word.token(self.text) {
+            return self.around.token(token, start, end);
         }
         self.ahead.find(word);
         while let Some(NameAhead { fold, words }) = self.ahead.found.pop() {
@@ -186,14 +192,16 @@ impl<'t> Scan<'t, '_> {
                 continue;
             }
             is_met = true;
-            if options.vocabulary.is_none_or(|vocabulary| vocabulary == Term::from_number(row.term()).vocabulary())
+            if options.vocabulary.is_none_or(|vocabulary| vocabulary == Vocabulary::of_number(row.term()))
                 && options.kinds.as_ref().is_none_or(|kinds| kinds.contains(&name.kind()))
                 && (options.generic || !name.is_generic())
             {
                 wanted.push(row);
             }
         }
-        self.found.extend(self.mention(hit, &mut wanted));
+        if let Some(mention) = self.mention(hit, &mut wanted) {
+            (self.take)(mention);
+        }
         self.wanted = wanted;
         is_met
     }
@@ -256,8 +264,9 @@ impl<'t> Scan<'t, '_> {
         };
         let of_term = names.iter().copied().filter(|row| row.term() == best.term());
         let name = best_name(best, of_term, &self.text[begin..hit.words.end]);
+        let written = name.text();
         // 'U.S.' keeps its last stop.
-        let stop = usize::from(name.text().ends_with('.') && self.text[hit.words.end..].starts_with('.'));
+        let stop = usize::from(written.ends_with('.') && self.text[hit.words.end..].starts_with('.'));
         let span = TextSpan::new(begin, hit.words.end + stop);
         let period = relevant_period(name, day);
         let valid_until = period.and_then(|period| period.end.date());
@@ -270,9 +279,10 @@ impl<'t> Scan<'t, '_> {
             term: candidates.is_empty().then_some(term),
             candidates,
             vocabulary,
-            name: name.text(),
+            name: written,
             kind: name.kind(),
             language: name.language(),
+            form: self.form(hit, begin),
             valid_until,
             former,
             generic: name.has(name_flag::GENERIC),
@@ -280,9 +290,22 @@ impl<'t> Scan<'t, '_> {
             text: span.of(self.text),
         })
     }
+
+    /// How the text has the name of a hit, whose mention begins at `begin`.
+    fn form(&self, hit: &Hit, begin: usize) -> MatchForm {
+        if hit.words.has_initials {
+            MatchForm::Brackets
+        } else if begin < hit.start && self.around.has_organization_in_full() {
+            MatchForm::Organization
+        } else if hit.fold.has(fold_flag::SPELLED) {
+            MatchForm::Spelling
+        } else {
+            MatchForm::AsNamed
+        }
+    }
 }
 
 /// Whether a name can be part of another body's: of a structure, a series or a field of work.
 fn can_be_anothers(row: &NameRow) -> bool {
-    !matches!(Term::from_number(row.term()).vocabulary(), Vocabulary::Country | Vocabulary::NewsKind)
+    !matches!(Vocabulary::of_number(row.term()), Vocabulary::Country | Vocabulary::NewsKind)
 }

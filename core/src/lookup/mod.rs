@@ -44,7 +44,10 @@ pub use mentions::{Mention, mentions, mentions_with};
 pub use options::{ListOptions, LookupOptions, MentionOptions, SuggestOptions};
 pub use span::{SpanConverter, SpanUnit, TextSpan};
 pub use suggest::{Suggestion, suggest, suggest_with};
-pub use tables::{LookupRow, MentionRow, lookup_row, mention_rows};
+pub use tables::{
+    LookupColumnRow, LookupRow, MentionColumnRow, MentionRow, add_mention_column_rows, lookup_column_row, lookup_row,
+    mention_rows,
+};
 
 /// The normal form of a text, by which names are compared: for comparing them by other means than [`lookup()`].
 ///

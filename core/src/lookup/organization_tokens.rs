@@ -2,7 +2,6 @@
 
 use crate::data::{NameRow, name_flag};
 use crate::vocabularies::closed_sets::Vocabulary;
-use crate::vocabularies::term::Term;
 use osce_model::language_set::LanguageSet;
 use osce_model::normal_form::Folded;
 use osce_model::organization::Token;
@@ -32,7 +31,7 @@ impl Tokens {
     #[inline]
     pub(crate) fn may_be_of(self, row: NameRow) -> bool {
         if self.any {
-            self.languages.has(row.language()) && Term::from_number(row.term()).vocabulary() != Vocabulary::Country
+            self.languages.has(row.language()) && Vocabulary::of_number(row.term()) != Vocabulary::Country
         } else {
             row.flags() & name_flag::ORGANIZATION == 0
         }

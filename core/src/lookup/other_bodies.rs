@@ -64,7 +64,7 @@ impl<'t> OtherBodies<'t> {
             }
             // The possessive belongs to the organization before it.
             is_joined = is_small(&word, self.text, INSIDE_NAMES) && !word.is(self.text, "s");
-            if (!word.capital && !is_joined && !word.is(self.text, "s")) || word.is_organization(self.text) {
+            if (!word.capital && !is_joined && !word.is(self.text, "s")) || word.token(self.text).is_some() {
                 return false;
             }
             at = word.end;

@@ -96,22 +96,44 @@ impl Iterator for LetterRuns<'_> {
     }
 }
 
-/// Which bytes belong to words, and which are not ASCII, as bits. Eight bytes are looked at as one number, because no compiler for size
-/// vectorizes a loop.
+const ONES: u64 = 0x0101_0101_0101_0101;
+const HIGHS: u64 = ONES << 7;
+
+/// The highest bit of each of eight bytes that is a letter or digit, if it is ASCII. Eight bytes are looked at as one number, because no compiler for
+/// size vectorizes a loop.
 #[inline]
-fn classify(block: &[u8; BLOCK]) -> (u64, u64) {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGHS: u64 = ONES << 7;
+fn letters(bytes: u64) -> u64 {
     // The highest bit of each byte that is one of these at least; the bytes are ASCII.
     let at_least = |bytes: u64, least: u8| bytes + ONES * u64::from(0x80 - least);
+    let ascii = bytes & !HIGHS;
+    let lower = ascii | (ONES * 0x20);
+    let is_letter = at_least(lower, b'a') & !at_least(lower, b'z' + 1);
+    let is_digit = at_least(ascii, b'0') & !at_least(ascii, b'9' + 1);
+    (is_letter | is_digit) & HIGHS
+}
+
+/// How many ASCII letters and digits a text begins with.
+#[inline]
+pub(super) fn letters_at_beginning(text: &[u8]) -> usize {
+    let mut length = 0;
+    while let Some(eight) = text[length..].first_chunk::<8>() {
+        let bytes = u64::from_le_bytes(*eight);
+        let others = (letters(bytes) & !bytes) ^ HIGHS;
+        if others != 0 {
+            return length + others.trailing_zeros() as usize / 8;
+        }
+        length += 8;
+    }
+    length + text[length..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count()
+}
+
+/// Which bytes belong to words, and which are not ASCII, as bits.
+#[inline]
+fn classify(block: &[u8; BLOCK]) -> (u64, u64) {
     let (mut words, mut other) = (0, 0);
     for (number, eight) in block.as_chunks::<8>().0.iter().enumerate() {
         let bytes = u64::from_le_bytes(*eight);
-        let ascii = bytes & !HIGHS;
-        let lower = ascii | (ONES * 0x20);
-        let is_letter = at_least(lower, b'a') & !at_least(lower, b'z' + 1);
-        let is_digit = at_least(ascii, b'0') & !at_least(ascii, b'9' + 1);
-        words |= pack((is_letter | is_digit | bytes) & HIGHS) << (8 * number);
+        words |= pack((letters(bytes) | bytes) & HIGHS) << (8 * number);
         other |= bytes & HIGHS;
     }
     if other != 0 {

@@ -51,6 +51,16 @@ pub enum SpanUnit {
 pub struct SpanConverter<'t> {
     text: &'t str,
     unit: SpanUnit,
+    /// Where all letters are ASCII, every unit is a byte.
+    is_ascii: bool,
+    /// Where the last span began, and where it ended.
+    start: Place,
+    end: Place,
+}
+
+/// A place in a text, in bytes and in the unit.
+#[derive(Clone, Copy, Debug, Default)]
+struct Place {
     byte: usize,
     count: usize,
 }
@@ -58,29 +68,36 @@ pub struct SpanConverter<'t> {
 impl<'t> SpanConverter<'t> {
     /// A converter at the beginning of a text.
     pub fn new(text: &'t str, unit: SpanUnit) -> Self {
-        Self { text, unit, byte: 0, count: 0 }
+        Self { text, unit, is_ascii: text.is_ascii(), start: Place::default(), end: Place::default() }
     }
 
     /// The span in the unit.
+    #[inline]
     pub fn convert(&mut self, span: TextSpan) -> TextSpan {
-        let start = self.advance(span.start);
-        let ahead = self.units(self.byte, span.end);
-        TextSpan { start, end: start + ahead }
+        if self.is_ascii { span } else { self.count_to(span) }
     }
 
-    fn advance(&mut self, to: usize) -> usize {
-        if to < self.byte {
-            (self.byte, self.count) = (0, 0);
-        }
-        self.count += self.units(self.byte, to);
-        self.byte = to.min(self.text.len());
-        self.count
+    fn count_to(&mut self, span: TextSpan) -> TextSpan {
+        // Counting goes on from the last place that is not behind the span.
+        let passed = [self.end, self.start].into_iter().find(|place| place.byte <= span.start);
+        self.start = self.place(passed.unwrap_or_default(), span.start);
+        self.end = self.place(self.start, span.end);
+        TextSpan { start: self.start.count, end: self.end.count }
+    }
+
+    /// A place behind another one.
+    fn place(&self, passed: Place, byte: usize) -> Place {
+        let byte = byte.min(self.text.len());
+        Place { byte, count: passed.count + self.units(passed.byte, byte) }
     }
 
     // Not inlined, so that it is compiled as this crate is, and not for size with the code of a binding.
     #[inline(never)]
     fn units(&self, from: usize, to: usize) -> usize {
-        let part = self.text.get(from..to.min(self.text.len())).unwrap_or_default();
+        let part = self.text.get(from..to).unwrap_or_default();
+        if part.is_ascii() {
+            return part.len();
+        }
         let characters = part.chars().count();
         match self.unit {
             SpanUnit::CodePoints => characters,

@@ -2,11 +2,15 @@
 
 use super::cyrillic;
 use super::initials::are_initials;
+use super::segmentation::letters_at_beginning;
 use crate::data::hash;
 use osce_model::characters::{fold_char, vanishes};
 use osce_model::language_set::LanguageSet;
 use osce_model::normal_form::{BOUND_BEFORE, is_letter_or_digit};
 use osce_model::organization::Token;
+
+/// 'co-operation' is one word, as in the normal form.
+const CO: &str = "co";
 
 /// The most bytes of a token of the Organization as it is written.
 const LONGEST_TOKEN: usize = 20;
@@ -41,14 +45,7 @@ impl Word {
     }
 
     /// What is left of a normal form that begins with this word.
-    #[inline]
     pub(crate) fn strip_from<'n>(&self, text: &str, name: &'n [u8]) -> Option<&'n [u8]> {
-        // Nearly every name that is tried differs in the first letter of a word.
-        let first = text.as_bytes().get(self.start)?;
-        if self.is_ascii() && name.first() != Some(&(first | 0x20)) { None } else { self.strip_whole(text, name) }
-    }
-
-    fn strip_whole<'n>(&self, text: &str, name: &'n [u8]) -> Option<&'n [u8]> {
         let letters = &text.as_bytes()[self.start..self.end];
         let rest = match self.alphabet {
             Alphabet::Ascii => {
@@ -73,9 +70,21 @@ impl Word {
         matches!(rest.first(), None | Some(b' ')).then_some(rest)
     }
 
+    /// Whether no other word goes on with it, as 'operation' does with 'co'.
+    #[inline]
+    fn is_whole(&self, text: &str) -> bool {
+        self.end - self.start != CO.len() || !self.may_begin(text, CO)
+    }
+
+    /// Whether a phrase in normal form may begin with it, by its first letter.
+    #[inline]
+    pub(crate) fn may_begin(&self, text: &str, phrase: &str) -> bool {
+        !self.is_ascii() || phrase.as_bytes().first() == Some(&(text.as_bytes()[self.start] | 0x20))
+    }
+
     /// Whether its normal form is this one.
     pub(crate) fn is(&self, text: &str, wanted: &str) -> bool {
-        self.strip_from(text, wanted.as_bytes()).is_some_and(<[u8]>::is_empty)
+        self.may_begin(text, wanted) && self.strip_from(text, wanted.as_bytes()).is_some_and(<[u8]>::is_empty)
     }
 
     /// Whether brackets are around it.
@@ -84,14 +93,13 @@ impl Word {
         self.is_ascii() && bytes[..self.start].ends_with(b"(") && bytes.get(self.end) == Some(&b')')
     }
 
-    /// Whether it is a token of the Organization.
+    /// The token of the Organization that it is.
     #[inline]
-    pub(crate) fn is_organization(&self, text: &str) -> bool {
-        self.may_begin_organization_phrase(text) && self.token(text).is_some()
+    pub(crate) fn token(&self, text: &str) -> Option<&'static Token> {
+        if self.may_begin_organization_phrase(text) { self.token_in_normal_form(text) } else { None }
     }
 
-    /// The token of the Organization that it is.
-    pub(crate) fn token(&self, text: &str) -> Option<&'static Token> {
+    fn token_in_normal_form(&self, text: &str) -> Option<&'static Token> {
         let written = &text[self.start..self.end];
         // No token is longer, in letters that all have marks.
         if written.len() > LONGEST_TOKEN {
@@ -130,16 +138,23 @@ impl Word {
     /// As the index has the words of a name, and how many bytes it has in normal form.
     #[inline]
     pub(crate) fn hashed(&self, text: &str) -> (hash::Words, usize) {
+        if self.is_ascii() {
+            (ascii_word(text.as_bytes(), self.start, self.end), self.end - self.start)
+        } else {
+            self.hashed_in_other_letters(text)
+        }
+    }
+
+    fn hashed_in_other_letters(&self, text: &str) -> (hash::Words, usize) {
         let length = self.end - self.start;
         match self.alphabet {
-            Alphabet::Ascii => (ascii_word(text.as_bytes(), self.start, self.end), length),
             Alphabet::Cyrillic => {
                 let (letters, _) = text.as_bytes()[self.start..self.end].as_chunks();
                 let pair = |number, letter| number << 16 | u64::from(u16::from_le_bytes(cyrillic::folded(letter)));
                 let first = letters.iter().take(4).rev().fold(0, |number, letter| pair(number, *letter));
                 (hash::Words::of_word(first, length), length)
             }
-            Alphabet::Any => self.hashed_letter_by_letter(text),
+            _ => self.hashed_letter_by_letter(text),
         }
     }
 
@@ -201,6 +216,8 @@ pub(crate) struct Words {
     pub(crate) languages: LanguageSet,
     /// What stands between them.
     pub(crate) gaps: Gap,
+    /// Whether the initials of those before, in brackets, stand between them.
+    pub(crate) has_initials: bool,
 }
 
 /// The words from where names are tried, read as far as they are needed.
@@ -235,18 +252,26 @@ impl<'t> WordsAhead<'t> {
     pub(crate) fn word(&mut self, number: usize) -> Option<&Word> {
         while self.words.len() <= number {
             let from = self.words.last().map_or(self.start, |word| word.end);
-            self.words.push(word_after(self.text, from)?);
+            // The common case is compiled into this place: what comes from a function is copied.
+            let word = match ascii_word_after(self.text.as_bytes(), from) {
+                Some(word) if word.is_whole(self.text) => word,
+                _ => any_word_after(self.text, from)?,
+            };
+            self.words.push(word);
         }
         self.words.get(number)
     }
 
-    /// Whether a word is the initials of words in normal form: 'Special Monitoring Mission (SMM) to Ukraine'.
-    pub(super) fn are_initials(&self, number: usize, read: impl FnOnce(&Self) -> String) -> bool {
+    /// Whether a word is the initials of those whose bits are set: 'Special Monitoring Mission (SMM) to Ukraine'.
+    pub(super) fn are_initials(&self, number: usize, taken: u64) -> bool {
         let text = self.text;
+        // Nearly always something else stands in brackets.
+        let may_be = |word: &&Word| word.is_in_brackets(text) && word.end - word.start <= taken.count_ones() as usize;
+        let normal = || self.taken(taken).map(|word| word.normal(text)).collect::<Vec<_>>();
         self.words
             .get(number)
-            .filter(|word| word.is_in_brackets(text))
-            .is_some_and(|word| are_initials(&text[word.start..word.end], read(self).split_ascii_whitespace()))
+            .filter(may_be)
+            .is_some_and(|word| are_initials(&text[word.start..word.end], normal().iter().map(String::as_str)))
     }
 
     /// How many words from the given one are a token of the Organization with what binds it and the ending on it.
@@ -263,7 +288,8 @@ impl<'t> WordsAhead<'t> {
             let ending = token.ending(&text[end..]) > 0;
             return Some((1 + usize::from(ending), token));
         }
-        for bound in BOUND_BEFORE {
+        let first_word = *self.word(first)?;
+        for bound in BOUND_BEFORE.iter().filter(|bound| first_word.may_begin(text, bound)) {
             let mut rest = self.word(first)?.strip_from(text, bound.as_bytes());
             let mut count = 1;
             while let Some([b' ', next @ ..]) = rest {
@@ -337,16 +363,21 @@ impl Gap {
 }
 
 /// The word that begins at or after `at`.
-#[inline]
 pub(crate) fn word_after(text: &str, at: usize) -> Option<Word> {
+    match ascii_word_after(text.as_bytes(), at) {
+        Some(word) if word.is_whole(text) => Some(word),
+        _ => any_word_after(text, at),
+    }
+}
+
+fn any_word_after(text: &str, at: usize) -> Option<Word> {
     let bytes = text.as_bytes();
     let word =
-        ascii_word_after(bytes, at).or_else(|| cyrillic_word_after(bytes, at)).or_else(|| any_word_after(text, at))?;
-    if word.end - word.start != 2 || !word.is(text, "co") {
+        ascii_word_after(bytes, at).or_else(|| cyrillic_word_after(bytes, at)).or_else(|| letters_after(text, at))?;
+    if word.is_whole(text) || !word.is(text, CO) {
         return Some(word);
     }
-    // 'co-operation' is one word, as in the normal form.
-    match any_word_after(text, word.end) {
+    match letters_after(text, word.end) {
         Some(next) if next.gap.is_within(Gap::JOIN.and(Gap::SPACE)) => {
             Some(Word { end: next.end, alphabet: Alphabet::Any, ..word })
         }
@@ -354,7 +385,7 @@ pub(crate) fn word_after(text: &str, at: usize) -> Option<Word> {
     }
 }
 
-/// The common case: a word of ASCII, with nothing but ASCII before it.
+/// A word of ASCII, with nothing but ASCII before it.
 #[inline]
 fn ascii_word_after(bytes: &[u8], at: usize) -> Option<Word> {
     let mut gap = Gap::NONE;
@@ -370,7 +401,7 @@ fn ascii_word_after(bytes: &[u8], at: usize) -> Option<Word> {
         gap = if byte == b' ' { gap.and(Gap::SPACE) } else { gap.with(byte.into()) };
         start += 1;
     }
-    let end = start + bytes[start..].iter().take_while(|byte| is_letter_or_digit(**byte)).count();
+    let end = start + letters_at_beginning(&bytes[start..]);
     if bytes.get(end).is_some_and(|byte| !byte.is_ascii()) {
         return None;
     }
@@ -392,7 +423,8 @@ fn cyrillic_word_after(bytes: &[u8], at: usize) -> Option<Word> {
     Some(Word { start, end, gap, capital: cyrillic::is_capital(first), alphabet: Alphabet::Cyrillic })
 }
 
-fn any_word_after(text: &str, at: usize) -> Option<Word> {
+/// The next letters, of whatever kind.
+fn letters_after(text: &str, at: usize) -> Option<Word> {
     let mut gap = Gap::NONE;
     for (offset, c) in text[at..].char_indices() {
         let start = at + offset;

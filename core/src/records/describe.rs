@@ -269,8 +269,14 @@ impl Structure {
 }
 
 fn labels(term: Term) -> BTreeMap<String, String> {
-    let label = |language: &Language| Some((language.code().to_owned(), term.label(*language)?.to_owned()));
-    Language::ALL.iter().filter_map(label).collect()
+    // Not collected, which would bring a sort of its own for some labels.
+    let mut labels = BTreeMap::new();
+    for language in Language::ALL {
+        if let Some(label) = term.label(*language) {
+            labels.insert(language.code().to_owned(), label.to_owned());
+        }
+    }
+    labels
 }
 
 fn owned(texts: Vec<&str>) -> Vec<String> {

@@ -1,7 +1,5 @@
 //! The forms of a schema: compact, lenient, in order.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
 /// Visits every object of a schema, those within first.
@@ -94,14 +92,19 @@ pub(super) fn make_lenient(schema: &mut Value) {
 }
 
 /// The same with the members of every object in alphabetical order, whatever maps `serde_json` was built with.
-pub(super) fn in_order(schema: Value) -> Value {
+pub(super) fn in_order(schema: &Value) -> Value {
     match schema {
         Value::Object(members) => {
-            let ordered: BTreeMap<String, Value> =
-                members.into_iter().map(|(name, member)| (name, in_order(member))).collect();
-            Value::Object(ordered.into_iter().collect())
+            let mut names: Vec<&str> = members.keys().map(String::as_str).collect();
+            names.sort_unstable();
+            // Not collected, which would sort pairs: each kind of pair brings its own copy of the sort.
+            let mut ordered = Map::new();
+            for name in names {
+                ordered.insert(name.to_owned(), in_order(&members[name]));
+            }
+            Value::Object(ordered)
         }
-        Value::Array(elements) => Value::Array(elements.into_iter().map(in_order).collect()),
-        other => other,
+        Value::Array(elements) => Value::Array(elements.iter().map(in_order).collect()),
+        other => other.clone(),
     }
 }

@@ -118,5 +118,5 @@ pub fn json_schema(subject: SchemaSubject, profile: Profile, form: SchemaForm) -
         let name = subject.schema_name(profile, form);
         members.insert("$id".to_owned(), format!("{ID_SPACE}{name}:{}", crate::data_version()).into());
     }
-    forms::in_order(schema)
+    forms::in_order(&schema)
 }

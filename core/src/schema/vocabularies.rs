@@ -24,8 +24,11 @@ pub(super) fn slugs(vocabulary: Vocabulary) -> Map<String, Value> {
     let term = |term: Term| json!({ "const": term.slug(), "title": term.english(), "description": describe(term) });
     let terms: Vec<Value> = vocabulary.terms().map(term).collect();
     let (title, description) = about(vocabulary);
-    let members = [("title", title.into()), ("description", description.into()), ("oneOf", terms.into())];
-    members.map(|(name, value): (&str, Value)| (name.to_owned(), value)).into_iter().collect()
+    let mut members = Map::new();
+    for (name, value) in [("title", title.into()), ("description", description.into()), ("oneOf", terms.into())] {
+        members.insert(name.to_owned(), value);
+    }
+    members
 }
 
 /// What the slugs of a vocabulary are called, and what they are.

@@ -23,6 +23,23 @@ impl Vocabulary {
     }
 
     /// The numbers of its terms in the tables.
+    /// The vocabulary of the term with a number of the tables.
+    #[inline]
+    pub(crate) fn of_number(number: u16) -> Self {
+        let [_, country, structure, series, kind, _] = data::FIRST_TERMS;
+        if number < country {
+            Self::FieldOfWork
+        } else if number < structure {
+            Self::Country
+        } else if number < series {
+            Self::Structure
+        } else if number < kind {
+            Self::MeetingSeries
+        } else {
+            Self::NewsKind
+        }
+    }
+
     fn numbers(self) -> std::ops::Range<usize> {
         data::FIRST_TERMS[self as usize].into()..data::FIRST_TERMS[self as usize + 1].into()
     }
@@ -79,17 +96,14 @@ impl Term {
     /// The term with a number of the tables; every number that they hold is one ([`super::proofs`]).
     #[inline]
     pub(crate) fn from_number(number: u16) -> Self {
-        let [_, country, structure, series, kind, _] = data::FIRST_TERMS;
-        if number < country {
-            Self::FieldOfWork(FieldOfWork::ALL[usize::from(number)])
-        } else if number < structure {
-            Self::Country(Country::ALL[usize::from(number - country)])
-        } else if number < series {
-            Self::Structure(Structure::ALL[usize::from(number - structure)])
-        } else if number < kind {
-            Self::MeetingSeries(MeetingSeries::ALL[usize::from(number - series)])
-        } else {
-            Self::NewsKind(NewsKind::ALL[usize::from(number - kind)])
+        let vocabulary = Vocabulary::of_number(number);
+        let position = usize::from(number - data::FIRST_TERMS[vocabulary as usize]);
+        match vocabulary {
+            Vocabulary::FieldOfWork => Self::FieldOfWork(FieldOfWork::ALL[position]),
+            Vocabulary::Country => Self::Country(Country::ALL[position]),
+            Vocabulary::Structure => Self::Structure(Structure::ALL[position]),
+            Vocabulary::MeetingSeries => Self::MeetingSeries(MeetingSeries::ALL[position]),
+            Vocabulary::NewsKind => Self::NewsKind(NewsKind::ALL[position]),
         }
     }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use osce::{
     Term,
-    lookup::{MentionOptions, mentions_with},
+    lookup::{LookupOptions, MentionOptions, lookup_with, mentions, mentions_with},
 };
 use osce_conformance::{cases, date, kinds, language, run, same, same_span, term, terms, text, vocabulary};
 use serde_json::Value;
@@ -36,7 +36,7 @@ fn vectors() {
                 same("the candidates", &candidates, &terms(&wanted["candidates"])?.into_iter().collect())?;
             }
             let as_json = serde_json::to_value(mention).map_err(|error| error.to_string())?;
-            for member in ["kind", "language", "name", "valid_until", "former", "generic"] {
+            for member in ["kind", "language", "name", "form", "valid_until", "former", "generic"] {
                 if let Some(wanted) = wanted.get(member) {
                     same(member, as_json.get(member).unwrap_or(&Value::Null), wanted)?;
                 }
@@ -83,4 +83,17 @@ fn precision_and_recall() {
     println!("wrong:\n  {}\nmissed:\n  {}", wrong.join("\n  "), missed.join("\n  "));
     assert!(precision >= 0.99, "precision {precision:.4}; wrong:\n{}", wrong.join("\n"));
     assert!(recall >= 0.97, "recall {recall:.4}; missed:\n{}", missed.join("\n"));
+}
+
+#[test]
+fn the_form_is_that_of_the_lookup() {
+    run("mentions.json", |case| {
+        for mention in mentions(text(case, "text")?) {
+            let Some(term) = mention.term else { continue };
+            let options = LookupOptions::new().vocabulary(term.vocabulary());
+            let found = lookup_with(mention.text, &options).map_err(|error| error.to_string())?;
+            same(mention.text, &(mention.term, mention.form), &(Some(found.term), found.form))?;
+        }
+        Ok(())
+    });
 }

@@ -4110,6 +4110,10 @@ public struct Mention: Equatable, Hashable {
      */
     public var language: Language
     /**
+     * How the text has the name.
+     */
+    public var form: MatchForm
+    /**
      * The last day of its use, where it is known.
      */
     public var validUntil: PartialDate?
@@ -4148,6 +4152,9 @@ public struct Mention: Equatable, Hashable {
          * The language of the name; the first one in which it is so written, where no language was asked for.
          */language: Language,
         /**
+         * How the text has the name.
+         */form: MatchForm,
+        /**
          * The last day of its use, where it is known.
          */validUntil: PartialDate?,
         /**
@@ -4167,6 +4174,7 @@ public struct Mention: Equatable, Hashable {
         self.name = name
         self.kind = kind
         self.language = language
+        self.form = form
         self.validUntil = validUntil
         self.former = former
         self.generic = generic
@@ -4195,6 +4203,7 @@ public struct FfiConverterTypeMention: FfiConverterRustBuffer {
                 name: FfiConverterString.read(from: &buf),
                 kind: FfiConverterTypeNameKind.read(from: &buf),
                 language: FfiConverterTypeLanguage.read(from: &buf),
+                form: FfiConverterTypeMatchForm.read(from: &buf),
                 validUntil: FfiConverterOptionTypePartialDate.read(from: &buf),
                 former: FfiConverterBool.read(from: &buf),
                 generic: FfiConverterBool.read(from: &buf),
@@ -4209,6 +4218,7 @@ public struct FfiConverterTypeMention: FfiConverterRustBuffer {
         FfiConverterString.write(value.name, into: &buf)
         FfiConverterTypeNameKind.write(value.kind, into: &buf)
         FfiConverterTypeLanguage.write(value.language, into: &buf)
+        FfiConverterTypeMatchForm.write(value.form, into: &buf)
         FfiConverterOptionTypePartialDate.write(value.validUntil, into: &buf)
         FfiConverterBool.write(value.former, into: &buf)
         FfiConverterBool.write(value.generic, into: &buf)

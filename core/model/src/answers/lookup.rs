@@ -176,6 +176,8 @@ macro_rules! mention {
                 kind: NameKind;
                 /// The language of the name; the first one in which it is so written, where no language was asked for.
                 language: Language;
+                /// How the text has the name.
+                form: MatchForm;
                 /// The last day of its use, where it is known.
                 valid_until: Option<PartialDate>, skip "Option::is_none";
                 /// Whether the name had ended on the day asked; where none was asked, whether its end is known.

@@ -23,7 +23,7 @@ macro_rules! coverage {
 #[macro_export]
 macro_rules! table_rows {
     ($apply:ident $($with:tt)*) => {
-        $apply! { [$($with)*] chair_row office_holder_row event_row name_row lookup_row mention_row }
+        $apply! { [$($with)*] chair_row office_holder_row event_row name_row lookup_row lookup_column_row mention_row mention_column_row }
     };
 }
 
@@ -312,6 +312,8 @@ macro_rules! mention_row {
                 kind: NameKind;
                 /// The language of the name.
                 language: Language;
+                /// How the text has the name.
+                form: MatchForm;
                 /// The last day of its use, where it is known.
                 valid_until: Option<PartialDate>;
                 /// Whether the name had ended on the day asked; where none was asked, whether its end is known.
@@ -320,6 +322,50 @@ macro_rules! mention_row {
                 generic: bool;
                 /// The slugs of the terms that an ambiguous name can mean.
                 candidates: Vec<Slug>;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! lookup_column_row {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// The term that a text of a column means.
+            LookupColumnRow {
+                /// What the lookup came to.
+                status: LookupStatus;
+                /// The vocabulary of the term.
+                vocabulary: Option<Vocabulary>;
+                /// The slug of the term.
+                slug: Option<Slug>;
+            } asked {} plain
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! mention_column_row {
+    ($apply:ident $($with:tt)*) => {
+        $apply! { [$($with)*]
+            /// Where a text of a column names a term.
+            MentionColumnRow {
+                /// The place of the text in the column, from 0.
+                row: Total;
+                /// Where the mention begins in the text, in code points.
+                start: Total;
+                /// Where it has ended.
+                end: Total;
+                /// The vocabulary of the term, or of the first candidate.
+                vocabulary: Vocabulary;
+                /// The slug of the term; absent where the name is ambiguous.
+                slug: Option<Slug>;
+                /// The kind of the name.
+                kind: NameKind;
+                /// How the text has the name.
+                form: MatchForm;
             } asked {} plain
         }
     };

@@ -171,7 +171,7 @@ impl Asked {
     }
 
     fn admits(self, row: NameRow, tokens: Tokens) -> bool {
-        self.includes(Term::from_number(row.term()).vocabulary())
+        self.includes(Vocabulary::of_number(row.term()))
             && self.language.is_none_or(|language| row.language() == language as u8)
             && tokens.may_be_of(row)
     }

@@ -1,6 +1,7 @@
 //! The Organization's name in full: its token stands for it.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use super::phrase::Word;
 use crate::data::{self, InFullRow, InPool};
@@ -10,7 +11,7 @@ use osce_model::spelling::spelled;
 
 /// The words with a token for each name in full, and whether there was one.
 pub(super) fn replaced<'w, 'p>(words: &'w [Word<'p>]) -> (Cow<'w, [Word<'p>]>, MatchForm) {
-    if !words.iter().any(|word| may_begin(word.normal)) {
+    if !words.iter().any(|word| is_possible(word.normal)) {
         return (Cow::Borrowed(words), MatchForm::AsNamed);
     }
     let mut replaced = Vec::with_capacity(words.len());
@@ -30,12 +31,21 @@ pub(super) fn replaced<'w, 'p>(words: &'w [Word<'p>]) -> (Cow<'w, [Word<'p>]>, M
     (Cow::Owned(replaced), form)
 }
 
-/// Whether a name of the Organization may begin with a word, in whatever spelling and case.
-fn may_begin(word: &str) -> bool {
-    // 'organisation' and 'organization', 'организация' and 'организации'.
-    let Some(begin) = word.as_bytes().get(..4) else { return false };
-    let first = data::IN_FULL.partition_point(|row| row.text.bytes() < begin);
-    data::IN_FULL.get(first).is_some_and(|row| row.text.bytes().starts_with(begin))
+fn is_possible(word: &str) -> bool {
+    word.as_bytes().first_chunk().is_some_and(|begin| may_begin(*begin))
+}
+
+/// Whether a name of the Organization may begin with a word that begins so, in whatever spelling and case: 'organisation' and 'organization',
+/// 'организация' and 'организации'.
+#[inline]
+pub(in crate::lookup) fn may_begin(begin: [u8; 4]) -> bool {
+    static BEGINNINGS: LazyLock<Vec<[u8; 4]>> = LazyLock::new(|| {
+        let beginning = |row: &InFullRow| row.text.bytes().first_chunk().copied();
+        let mut beginnings: Vec<_> = data::IN_FULL.iter().filter_map(beginning).collect();
+        beginnings.dedup();
+        beginnings
+    });
+    BEGINNINGS.contains(&begin)
 }
 
 /// The Organization's names that begin with a word.
@@ -47,7 +57,7 @@ fn beginning_with(word: &str) -> impl Iterator<Item = &'static InFullRow> {
 
 /// How many words the Organization's name has where they begin with it, and its token.
 fn name_in_full(words: &[Word<'_>]) -> Option<(usize, &'static Token)> {
-    let spelled = Some(words.first()?.normal).filter(|word| may_begin(word)).map(spelled)?;
+    let spelled = Some(words.first()?.normal).filter(|word| is_possible(word)).map(spelled)?;
     beginning_with(&spelled).find_map(|row| {
         let mut wanted = row.text.get().split(' ');
         let is_first = |wanted: &str| first_word(&spelled) == first_word(wanted);

@@ -8,7 +8,7 @@ mod brackets;
 mod chairs;
 mod commas;
 mod events;
-mod in_full;
+pub(super) mod in_full;
 mod numbers;
 mod phrase;
 mod places;

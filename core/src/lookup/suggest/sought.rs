@@ -7,7 +7,6 @@ use super::best::{Best, Candidate, Likeness};
 use crate::data::NameRow;
 use crate::vocabularies::closed_sets::{Language, Vocabulary};
 use crate::vocabularies::name::Name;
-use crate::vocabularies::term::Term;
 use osce_model::normal_form::normal_form;
 
 /// No name is so long that a longer text could be like it.
@@ -50,7 +49,7 @@ impl Sought {
         let no_state = self.names_area || (!is_sure && self.begins_area);
         let no_body = self.names_other_organization && !is_sure;
         let is_asked_for = move |row: &NameRow| {
-            let vocabulary = Term::from_number(row.term()).vocabulary();
+            let vocabulary = Vocabulary::of_number(row.term());
             self.vocabulary.is_none_or(|asked| asked == vocabulary)
                 && self.language.is_none_or(|language| row.language() == language as u8)
                 && match vocabulary {

@@ -4454,6 +4454,11 @@ data class Mention (
     val `language`: Language
     ,
     /**
+     * How the text has the name.
+     */
+    val `form`: MatchForm
+    ,
+    /**
      * The last day of its use, where it is known.
      */
     val `validUntil`: PartialDate?
@@ -4498,6 +4503,7 @@ public object FfiConverterTypeMention: FfiConverterRustBuffer<Mention> {
             FfiConverterString.read(buf),
             FfiConverterTypeNameKind.read(buf),
             FfiConverterTypeLanguage.read(buf),
+            FfiConverterTypeMatchForm.read(buf),
             FfiConverterOptionalTypePartialDate.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
@@ -4512,6 +4518,7 @@ public object FfiConverterTypeMention: FfiConverterRustBuffer<Mention> {
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypeNameKind.allocationSize(value.`kind`) +
             FfiConverterTypeLanguage.allocationSize(value.`language`) +
+            FfiConverterTypeMatchForm.allocationSize(value.`form`) +
             FfiConverterOptionalTypePartialDate.allocationSize(value.`validUntil`) +
             FfiConverterBoolean.allocationSize(value.`former`) +
             FfiConverterBoolean.allocationSize(value.`generic`) +
@@ -4525,6 +4532,7 @@ public object FfiConverterTypeMention: FfiConverterRustBuffer<Mention> {
             FfiConverterString.write(value.`name`, buf)
             FfiConverterTypeNameKind.write(value.`kind`, buf)
             FfiConverterTypeLanguage.write(value.`language`, buf)
+            FfiConverterTypeMatchForm.write(value.`form`, buf)
             FfiConverterOptionalTypePartialDate.write(value.`validUntil`, buf)
             FfiConverterBoolean.write(value.`former`, buf)
             FfiConverterBoolean.write(value.`generic`, buf)

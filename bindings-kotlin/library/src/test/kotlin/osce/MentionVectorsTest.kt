@@ -40,6 +40,7 @@ internal class MentionVectorsTest {
         if (wanted.has("kind")) assertEquals(wanted.text("kind"), mention.kind.slug)
         if (wanted.has("language")) assertEquals(wanted.text("language"), mention.language.code)
         if (wanted.has("name")) assertEquals(wanted.text("name"), mention.name)
+        if (wanted.has("form")) assertEquals(wanted.text("form"), mention.form.slug)
         if (wanted.has("valid_until")) assertEquals(wanted.textOrNull("valid_until"), mention.validUntil?.text)
         if (wanted.has("former")) assertEquals(wanted["former"].booleanValue(), mention.former)
         if (wanted.has("generic")) assertEquals(wanted["generic"].booleanValue(), mention.generic)
