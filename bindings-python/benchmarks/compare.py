@@ -19,6 +19,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import checking
+import columns
 import frames
 import names
 import processes
@@ -64,6 +65,11 @@ def questions(folder: Path, wheel: Path | None, amounts: Amounts) -> dict[str, C
         "memory": lambda: processes.memory(folder, amounts.files),
         "lookup": lambda: names.rows(amounts.lookups),
         "mentions": lambda: texts.rows(amounts.texts),
+        "text-columns": lambda: [
+            *columns.of_mentions(amounts.lines * 100, amounts.checks),
+            *columns.of_lookups(amounts.lines * 10, amounts.checks),
+        ],
+        "pages": lambda: columns.of_pages(folder, amounts.items // 2, amounts.checks),
         "start": lambda: processes.starts(amounts.starts),
         "size": lambda: sizes.rows(wheel),
     }

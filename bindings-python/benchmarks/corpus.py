@@ -39,6 +39,12 @@ def write(path: Path, count: int, form: str = "clean") -> int:
     return path.write_bytes(lines(form, count))
 
 
+def pages(folder: Path, count: int) -> list[Path]:
+    """Writes so many pages into a folder."""
+    _written("pages", str(folder), str(count), str(SEED))
+    return sorted(folder.iterdir())
+
+
 def item(number: int) -> dict[str, Any]:
     """A clean news item; each number has its own."""
     record: dict[str, Any] = json.loads(lines("clean", number + 1).splitlines()[number])

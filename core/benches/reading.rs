@@ -7,12 +7,16 @@ use divan::counter::{BytesCount, ItemsCount};
 use osce::merging::{Half, merge_all};
 use osce::reading::{InputForm, read_feed, read_html, read_page};
 use osce::{CheckOptions, NewsItem, Structure};
+use osce_corpus::pages::pages;
 
 fn main() {
     divan::main();
 }
 
-/// Paragraphs of a page. In a build for development times say nothing: there a few show that all runs.
+/// Pages as they are copied, of two to five kilobytes.
+const PAGES: usize = if cfg!(debug_assertions) { 2 } else { 100 };
+
+/// Paragraphs of a page of HTML. In a build for development times say nothing: there a few show that all runs.
 const PARAGRAPHS: usize = if cfg!(debug_assertions) { 2 } else { 100 };
 
 /// Entries of a feed.
@@ -25,15 +29,7 @@ fn options() -> CheckOptions {
     CheckOptions::new("2026-01-15".parse().expect("a day"))
 }
 
-/// The text of a page, as the site has it today.
-fn page() -> String {
-    let text =
-        "Forty officers came to the course, which lasted five days, and learned to read forged papers and stamps.\n";
-    let head = "News Item\nCourse ends\nForty officers came.\n- Issued on: 26 February 2021\n- Issued by:\nOSCE Secretariat\n- Fields of work:\nPolicing\n";
-    format!("{head}{}", text.repeat(PARAGRAPHS))
-}
-
-/// The same as HTML, with the menus and scripts that pages have.
+/// A page of HTML, with the menus and scripts that pages have.
 fn html() -> String {
     let menu = "<li class=\"menu-item\"><a href=\"/topic\" class=\"menu-link\" data-path=\"node/1\">Topic of the menu</a></li>\n";
     format!(
@@ -57,9 +53,12 @@ fn feed() -> String {
 }
 
 #[divan::bench]
-fn a_text(bencher: Bencher<'_, '_>) {
-    let (page, options) = (page(), options());
-    bencher.counter(BytesCount::of_str(&page)).bench(|| read_page(&page, &options));
+fn texts_of_pages(bencher: Bencher<'_, '_>) {
+    let (pages, options) = (pages(PAGES, 1), options());
+    let bytes = pages.iter().map(String::len).sum::<usize>();
+    bencher
+        .counter(BytesCount::new(bytes))
+        .bench(|| pages.iter().filter(|page| read_page(page, &options).report.is_valid()).count());
 }
 
 #[divan::bench]

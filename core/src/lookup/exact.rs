@@ -56,6 +56,8 @@ pub fn lookup(text: &str) -> Result<Match, LookupError> {
 /// ```
 pub fn lookup_with(text: &str, options: &LookupOptions) -> Result<Match, LookupError> {
     match meaning(text, options) {
+        // Nearly always.
+        Some(Meaning::Name(name)) => Ok(Match::new(name, options.on)),
         Some(meaning) => meaning.into_match(text, options),
         None => without_exact_name(text, options),
     }
@@ -89,6 +91,9 @@ pub(crate) fn term_labelled(text: &str, vocabulary: Option<Vocabulary>) -> Optio
         None => annotated(text, &options).map(|found| found.term),
     }
 }
+
+/// No code of a country is longer.
+const LONGEST_CODE: usize = 4;
 
 /// What a text means that is exactly a name or a code.
 #[derive(Clone, Copy)]
@@ -135,18 +140,28 @@ impl Meaning {
 /// What the text means as a name or a code; nothing where it is neither.
 #[inline]
 pub(crate) fn meaning(text: &str, options: &LookupOptions) -> Option<Meaning> {
+    let may_be_code = text.len() <= LONGEST_CODE && options.vocabulary == Some(Vocabulary::Country);
+    if options.language.is_none()
+        && options.on.is_none()
+        && !may_be_code
+        && text.len() <= LONGEST
+        && let Some(fold) = index::as_written(text.as_bytes())
+    {
+        // Such a normal form is one term's.
+        let is_asked_for =
+            |row: &NameRow| options.vocabulary.is_none_or(|vocabulary| Vocabulary::of_number(row.term()) == vocabulary);
+        let first = fold.names().next().filter(is_asked_for);
+        return first.map(|first| Meaning::Name(best_name(first, fold.names(), text)));
+    }
+    meaning_in_normal_form(text, options)
+}
+
+fn meaning_in_normal_form(text: &str, options: &LookupOptions) -> Option<Meaning> {
     if options.vocabulary == Some(Vocabulary::Country)
         && options.language.is_none()
         && let Some((country, code)) = country::find_code(text.trim())
     {
         return Some(Meaning::Code(country, code));
-    }
-    let asks_nothing = options.vocabulary.is_none() && options.language.is_none() && options.on.is_none();
-    if asks_nothing
-        && text.len() <= LONGEST
-        && let Some(fold) = index::as_written(text.as_bytes())
-    {
-        return fold.names().next().map(|first| Meaning::Name(best_name(first, fold.names(), text)));
     }
     let mut buffer = Stack::new();
     let folded = normal_form::fold(text, &mut buffer)?;

@@ -16,7 +16,7 @@ pub(crate) mod error;
 pub(crate) mod exact;
 pub(crate) mod excerpt;
 mod forms;
-mod index;
+pub(crate) mod index;
 mod initials;
 pub(crate) mod list;
 mod match_rules;

@@ -7,8 +7,10 @@ use super::{closed_operations, dateline, terms};
 use crate::data::InPool;
 use crate::data::{self, HeadingRow};
 use crate::lookup::exact::term_labelled;
+use crate::lookup::index::as_written;
 use crate::vocabularies::closed_sets::{Language, PageLayout, Vocabulary};
 use osce_model::normal_form::{Stack, fold};
+use osce_model::rows::Text;
 
 /// Less of an entry tells nothing (bytes).
 const LEAST_OF_ENTRY: usize = 4;
@@ -279,9 +281,12 @@ pub(crate) fn heading(line: &Line<'_>) -> Option<&'static HeadingRow> {
     if text.is_empty() || text.len() > LONGEST_HEADING {
         return None;
     }
-    let mut buffer = Stack::new();
-    let fold = fold(text, &mut buffer)?.bytes;
-    data::HEADINGS.iter().find(|heading| heading.text.bytes() == fold)
+    let find = |normal: &[u8]| data::HEADINGS.iter().find(|heading| heading.text.bytes() == normal);
+    // Most lines of a menu are names as the data writes them, whose normal form is known.
+    match as_written(text.as_bytes()) {
+        Some(name) => find(name.text().as_bytes()),
+        None => find(fold(text, &mut Stack::new())?.bytes),
+    }
 }
 
 /// Where the heading of a layout's body stands, near the beginning of the text.
@@ -301,12 +306,17 @@ pub(crate) fn is_kind(line: &Line<'_>) -> bool {
 /// A section of the site, which is not a term, or the way to one: 'Home › Newsroom'.
 pub(crate) fn is_section(line: &Line<'_>) -> bool {
     let text = line.text();
-    let behind = |section: &str| {
-        let (first, rest) = text.split_at_checked(section.len())?;
-        first.eq_ignore_ascii_case(section).then_some(rest)
+    let letter = text.bytes().next().map(|letter| letter.to_ascii_lowercase());
+    let behind = |section: &Text| {
+        // Nearly every line begins with another letter.
+        if section.bytes().first().map(u8::to_ascii_lowercase) != letter {
+            return None;
+        }
+        let (first, rest) = text.split_at_checked(section.bytes().len())?;
+        first.eq_ignore_ascii_case(section.get()).then_some(rest)
     };
     let is_arrow = || !text.is_empty() && text.chars().all(is_step);
-    let mut behind_sections = data::SITE_SECTIONS.iter().filter_map(|section| behind(section.get()));
+    let mut behind_sections = data::SITE_SECTIONS.iter().filter_map(behind);
     behind_sections.any(|rest| rest.is_empty() || is_way(rest)) || is_arrow()
 }
 

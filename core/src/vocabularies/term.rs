@@ -26,18 +26,8 @@ impl Vocabulary {
     /// The vocabulary of the term with a number of the tables.
     #[inline]
     pub(crate) fn of_number(number: u16) -> Self {
-        let [_, country, structure, series, kind, _] = data::FIRST_TERMS;
-        if number < country {
-            Self::FieldOfWork
-        } else if number < structure {
-            Self::Country
-        } else if number < series {
-            Self::Structure
-        } else if number < kind {
-            Self::MeetingSeries
-        } else {
-            Self::NewsKind
-        }
+        let [_, later @ .., _] = data::FIRST_TERMS;
+        Self::ALL[later.iter().filter(|first| number >= **first).count()]
     }
 
     fn numbers(self) -> std::ops::Range<usize> {
@@ -96,14 +86,17 @@ impl Term {
     /// The term with a number of the tables; every number that they hold is one ([`super::proofs`]).
     #[inline]
     pub(crate) fn from_number(number: u16) -> Self {
-        let vocabulary = Vocabulary::of_number(number);
-        let position = usize::from(number - data::FIRST_TERMS[vocabulary as usize]);
-        match vocabulary {
-            Vocabulary::FieldOfWork => Self::FieldOfWork(FieldOfWork::ALL[position]),
-            Vocabulary::Country => Self::Country(Country::ALL[position]),
-            Vocabulary::Structure => Self::Structure(Structure::ALL[position]),
-            Vocabulary::MeetingSeries => Self::MeetingSeries(MeetingSeries::ALL[position]),
-            Vocabulary::NewsKind => Self::NewsKind(NewsKind::ALL[position]),
+        let [_, country, structure, series, kind, _] = data::FIRST_TERMS;
+        if number < country {
+            Self::FieldOfWork(FieldOfWork::ALL[usize::from(number)])
+        } else if number < structure {
+            Self::Country(Country::ALL[usize::from(number - country)])
+        } else if number < series {
+            Self::Structure(Structure::ALL[usize::from(number - structure)])
+        } else if number < kind {
+            Self::MeetingSeries(MeetingSeries::ALL[usize::from(number - series)])
+        } else {
+            Self::NewsKind(NewsKind::ALL[usize::from(number - kind)])
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod item;
 pub mod json;
 pub mod lines;
+pub mod pages;
 pub mod random;
 pub mod texts;
 pub mod twins;

@@ -1,8 +1,12 @@
-//! Writes a file of the corpus: `corpus lines FORM COUNT SEED`, `corpus text NAME BYTES`.
+//! Writes a file of the corpus: `corpus lines FORM COUNT SEED`, `corpus text NAME BYTES`; or pages into a folder: `corpus pages FOLDER COUNT
+//! SEED`.
 
+use std::fs;
 use std::io::{self, Write};
+use std::path::Path;
 
 use osce_corpus::lines::{Form, lines};
+use osce_corpus::pages::pages;
 use osce_corpus::texts::Text;
 
 fn main() -> io::Result<()> {
@@ -18,7 +22,14 @@ fn main() -> io::Result<()> {
             let text = Text::ALL.into_iter().find(|known| known.name() == name).expect("a text");
             text.of(number(bytes)).into_bytes()
         }
-        _ => panic!("corpus lines FORM COUNT SEED | corpus text NAME BYTES"),
+        ["pages", folder, count, seed] => {
+            fs::create_dir_all(folder)?;
+            for (number, page) in pages(number(count), number(seed) as u64).iter().enumerate() {
+                fs::write(Path::new(folder).join(format!("{number:06}.txt")), page)?;
+            }
+            Vec::new()
+        }
+        _ => panic!("corpus lines FORM COUNT SEED | corpus text NAME BYTES | corpus pages FOLDER COUNT SEED"),
     };
     io::stdout().write_all(&written)
 }

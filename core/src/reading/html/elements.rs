@@ -15,11 +15,25 @@ pub(crate) enum Layout {
     Cell,
 }
 
+/// So many bytes of a name are compared; no known one has more.
+const LONGEST_NAME: usize = 15;
+
+/// The beginning of a name and its length as a number that has its place in the alphabet: such are compared at once.
+const fn as_number(name: &[u8]) -> u128 {
+    let mut number = 0;
+    let mut byte = 0;
+    while byte < LONGEST_NAME {
+        number = number << 8 | if byte < name.len() { name[byte] as u128 } else { 0 };
+        byte += 1;
+    }
+    number << 8 | if name.len() > LONGEST_NAME { u8::MAX as u128 } else { name.len() as u128 }
+}
+
 /// Declares the elements that are known, each with its name.
 macro_rules! elements {
     ($($constant:ident $name:literal)+) => {
-        /// Every name, in the order of the numbers.
-        const NAMES: &[&str] = &[$($name),+];
+        /// Every name as a number, in the order of the numbers.
+        const NAMES: &[u128] = &[$(as_number($name.as_bytes())),+];
 
         /// The numbers of the names, in their order.
         #[allow(non_camel_case_types, clippy::upper_case_acronyms, reason = "they are counted alone")]
@@ -50,7 +64,7 @@ elements! {
 impl Element {
     /// The element with a name in small letters.
     pub(crate) fn of(name: &[u8]) -> Self {
-        let number = NAMES.binary_search_by(|known| known.as_bytes().cmp(name)).unwrap_or(NAMES.len());
+        let number = NAMES.binary_search(&as_number(name)).unwrap_or(NAMES.len());
         Self(u8::try_from(number).unwrap_or(u8::MAX))
     }
 
