@@ -87,7 +87,7 @@ MATCH = osce.lookup("OSCE Mission to Serbia and Montenegro")
 CODE_MATCH = osce.lookup("FIN", vocabulary="country")
 LIST_MATCH = osce.lookup_list("Finland \N{EN DASH} OSCE Chairpersonship 2025")[0]
 SUGGESTION = osce.suggest("polcing")[0]
-MENTION = osce.mentions("The CSCE Mission to Moldova, \N{PARTY POPPER} and Yugoslavia")[0]
+MENTION = osce.mentions("\N{PARTY POPPER} Turkey and Yugoslavia")[0]
 
 # What `repr` shows as the call that makes it.
 SHOWN_AS_CALLS = {

@@ -41,11 +41,11 @@ pub fn table_of<R: InColumns>(
     Ok(Table::of_batches(in_parts(column, days, &make)?, schema.clone()))
 }
 
-fn in_parts(
-    column: &Bound<'_, PyAny>,
-    days: &Days,
-    make: &(dyn Fn(usize, &[Asked]) -> Result<RecordBatch, ArrowError> + Sync),
-) -> PyResult<Vec<RecordBatch>> {
+/// Makes the batch of some texts; the number is that of the first.
+type MakeBatch<'a> = dyn Fn(usize, &[Asked]) -> Result<RecordBatch, ArrowError> + Sync + 'a;
+
+/// The batches of all parts, compiled once for all rows.
+fn in_parts(column: &Bound<'_, PyAny>, days: &Days, make: &MakeBatch<'_>) -> PyResult<Vec<RecordBatch>> {
     let py = column.py();
     let cores = Cores::all();
     let (mut batches, mut rows) = (Vec::new(), 0);

@@ -63,7 +63,7 @@ fn precision_and_recall() {
             wanted.insert((place(0), place(1), meant));
         }
         let mut found = Found::new();
-        for mention in osce::mentions(body) {
+        for mention in mentions(body) {
             let mut meant = mention.candidates;
             meant.extend(mention.term);
             meant.sort();
