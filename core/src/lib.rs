@@ -21,7 +21,7 @@
 //! use osce::dates::Certainty;
 //!
 //! let found = lookup("Mission de l’OSCE en Serbie")?;
-//! assert_eq!(found.term, Structure::MissionToSerbia.into());
+//! assert_eq!(found.term, Structure::MissionToSerbia);
 //! assert_eq!(found.language, Some(Language::French));
 //!
 //! let mission = Structure::MissionToSerbia;

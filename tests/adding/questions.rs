@@ -40,7 +40,7 @@ fn fact() {
 
 #[test]
 fn term() {
-    assert_eq!(osce::lookup("Kind of the test").unwrap().term, NewsKind::TestKind.into());
+    assert_eq!(osce::lookup("Kind of the test").unwrap().term, NewsKind::TestKind);
 }
 
 #[test]

@@ -32,7 +32,7 @@ use osce_model::normal_form::{self, LONGEST, Stack};
 /// use osce::{Structure, lookup};
 ///
 /// let found = lookup("OSCE Mission to Serbia and Montenegro")?;
-/// assert_eq!(found.term, Structure::MissionToSerbia.into());
+/// assert_eq!(found.term, Structure::MissionToSerbia);
 /// assert_eq!(found.valid_until.unwrap().to_string(), "2006-06-29");
 /// # Ok::<(), osce::lookup::LookupError>(())
 /// ```
@@ -222,7 +222,7 @@ pub(super) fn annotated(text: &str, options: &LookupOptions) -> Option<Match> {
     let without_year = remark.trim_end_matches(|c: char| c.is_ascii_digit());
     let year = &remark[without_year.len()..];
     let Meaning::Name(chair) = meaning(without_year, &LookupOptions::default())? else { return None };
-    if year.len() != 4 || chair.term() != Structure::Chairpersonship.into() {
+    if year.len() != 4 || chair.term() != Structure::Chairpersonship {
         return None;
     }
     let state = &text[..dash];

@@ -9,14 +9,14 @@ type Size = usize;
 /// Options with their defaults, and a method of the same name to set each.
 macro_rules! options {
     ([$(#[$attribute:meta])*] $(#[doc = $about:literal])+ $name:ident {
-        $($(#[doc = $doc:literal])+ $member:ident: $kind:ty = $default:expr;)+
+        $($(#[doc = $doc:literal])+ $member:ident: $kind:ident $(<$of:ty>)? = $default:expr;)+
     }) => {
         $(#[doc = $about])+
         $(#[$attribute])*
         #[derive(Clone, PartialEq, Eq, Hash, Debug)]
         #[non_exhaustive]
         pub struct $name {
-            $($(#[doc = $doc])+ pub $member: $kind,)+
+            $($(#[doc = $doc])+ pub $member: $kind $(<$of>)?,)+
         }
 
         impl $name {
@@ -25,18 +25,34 @@ macro_rules! options {
                 Self::default()
             }
 
-            $($(#[doc = $doc])+
-            #[must_use]
-            pub fn $member(mut self, $member: impl Into<$kind>) -> Self {
-                self.$member = $member.into();
-                self
-            })+
+            $(option! { $(#[doc = $doc])+ $member: $kind $(<$of>)? })+
         }
 
         impl Default for $name {
             fn default() -> Self {
                 Self { $($member: $default,)+ }
             }
+        }
+    };
+}
+
+/// The method that sets an option.
+macro_rules! option {
+    // A number that is written down has no type of its own, and would not be one of several that fit.
+    ($(#[doc = $doc:literal])+ $member:ident: Size) => {
+        $(#[doc = $doc])+
+        #[must_use]
+        pub fn $member(mut self, $member: Size) -> Self {
+            self.$member = $member;
+            self
+        }
+    };
+    ($(#[doc = $doc:literal])+ $member:ident: $kind:ty) => {
+        $(#[doc = $doc])+
+        #[must_use]
+        pub fn $member(mut self, $member: impl Into<$kind>) -> Self {
+            self.$member = $member.into();
+            self
         }
     };
 }
@@ -50,7 +66,7 @@ osce_model::lookup_options! { options
     ///
     /// let day: chrono::NaiveDate = "2001-01-01".parse()?;
     /// let options = LookupOptions::new().vocabulary(Vocabulary::Country).on(day);
-    /// assert_eq!(lookup_with("Yugoslavia", &options)?.term, Country::Serbia.into());
+    /// assert_eq!(lookup_with("Yugoslavia", &options)?.term, Country::Serbia);
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
 }

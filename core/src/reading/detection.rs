@@ -76,7 +76,7 @@ fn by_fields(page: &PageParts<'_>) -> Option<PageLayout> {
         PageLayout::SmmReportListing,
     ];
     let kind = page.kind.and_then(|kind| terms::label(kind.text, Vocabulary::NewsKind));
-    let is_event = kind.map(|kind| kind == NewsKind::Event.into());
+    let is_event = kind.map(|kind| kind == NewsKind::Event);
     let names_series =
         || page.above.get(1).is_some_and(|line| terms::label(line.text(), Vocabulary::MeetingSeries).is_some());
     let mut best: Option<(usize, PageLayout)> = None;

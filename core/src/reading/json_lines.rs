@@ -203,6 +203,11 @@ osce_model::batch_report! { answer
 }
 
 impl BatchReport {
+    /// How often a code was met.
+    pub fn count_of(&self, code: FaultCode) -> u64 {
+        self.faults_by_code.get(code.slug()).copied().unwrap_or_default()
+    }
+
     /// Takes a line into account.
     pub(crate) fn count(&mut self, is_valid: bool, codes: impl IntoIterator<Item = FaultCode>) {
         self.lines += 1;

@@ -7,6 +7,7 @@ use super::read::read;
 use super::record::{FieldOperation, HasDescriptor, Meeting, NewsItem, Project};
 use super::unknown_fields::{ExtraMember, UnknownFields, UnresolvedTerm};
 use super::value::Values;
+use crate::checking::{CheckOptions, Report};
 use crate::vocabularies::closed_sets::RecordKind;
 
 /// A record of any of the four kinds. In JSON it is written as the record that it is, without its kind.
@@ -97,8 +98,18 @@ impl AnyRecord {
         if let Self::NewsItem(item) = self { Some(item) } else { None }
     }
 
+    /// The news item itself, if it is one.
+    pub fn into_news_item(self) -> Option<NewsItem> {
+        if let Self::NewsItem(item) = self { Some(item) } else { None }
+    }
+
     /// The meeting, if it is one.
     pub fn meeting(&self) -> Option<&Meeting> {
+        if let Self::Meeting(meeting) = self { Some(meeting) } else { None }
+    }
+
+    /// The meeting itself, if it is one.
+    pub fn into_meeting(self) -> Option<Meeting> {
         if let Self::Meeting(meeting) = self { Some(meeting) } else { None }
     }
 
@@ -107,8 +118,18 @@ impl AnyRecord {
         if let Self::Project(project) = self { Some(project) } else { None }
     }
 
+    /// The project itself, if it is one.
+    pub fn into_project(self) -> Option<Project> {
+        if let Self::Project(project) = self { Some(project) } else { None }
+    }
+
     /// The field operation, if it is one.
     pub fn field_operation(&self) -> Option<&FieldOperation> {
+        if let Self::FieldOperation(operation) = self { Some(operation) } else { None }
+    }
+
+    /// The field operation itself, if it is one.
+    pub fn into_field_operation(self) -> Option<FieldOperation> {
         if let Self::FieldOperation(operation) = self { Some(operation) } else { None }
     }
 }
@@ -132,6 +153,15 @@ pub trait Record: sealed::Sealed + Serialize + serde::de::DeserializeOwned {
     ///
     /// The text is not JSON, is not an object, or has no title.
     fn from_json(json: &str) -> Result<Self, RecordError>;
+
+    /// Its canonical JSON.
+    fn to_json(&self) -> String;
+
+    /// Its title.
+    fn title(&self) -> &str;
+
+    /// What is wrong with it.
+    fn check(&self, options: &CheckOptions) -> Report;
 
     /// The texts that stood where a slug should be, in the order in which they were read.
     fn unresolved(&self) -> &[UnresolvedTerm];
@@ -169,6 +199,18 @@ macro_rules! records {
 
             fn from_json(json: &str) -> Result<Self, RecordError> {
                 Self::from_json(json)
+            }
+
+            fn to_json(&self) -> String {
+                self.to_json()
+            }
+
+            fn title(&self) -> &str {
+                &self.title
+            }
+
+            fn check(&self, options: &CheckOptions) -> Report {
+                self.check(options)
             }
 
             fn unresolved(&self) -> &[UnresolvedTerm] {

@@ -13,6 +13,7 @@
 pub(crate) mod any;
 pub(crate) mod describe;
 pub(crate) mod descriptor;
+pub(crate) mod deserialize;
 pub(crate) mod entries;
 pub(crate) mod error;
 pub(crate) mod json_scanner;

@@ -1,6 +1,12 @@
 //! A term, or a text that is not one yet.
 
+use std::convert::Infallible;
+use std::fmt;
+use std::str::FromStr;
+
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::vocabularies::term::Term;
 
 /// A term of a vocabulary, or the text that stood where its slug should be: for structs of your own that must read what is newer
 /// than your program. The records of this crate carry such texts in `unresolved` instead.
@@ -22,7 +28,17 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// assert_eq!(serde_json::to_string(&newer)?, r#"{"field":"outer-space"}"#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+///
+/// It is shown as its text and read from it, and sorted with the terms first.
+///
+/// ```
+/// # use osce::{FieldOfWork, records::OrUnknown};
+/// let mut fields: Vec<OrUnknown<FieldOfWork>> = ["outer-space", "youth", "policing"].iter().map(|text| text.parse().unwrap()).collect();
+/// fields.sort();
+/// assert_eq!(fields[0].as_str(), "policing");
+/// assert_eq!(fields.pop().and_then(OrUnknown::into_known), None);
+/// ```
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum OrUnknown<T> {
     /// A term.
     Known(T),
@@ -37,6 +53,39 @@ impl<T> OrUnknown<T> {
             Self::Known(term) => Some(term),
             Self::Unknown(_) => None,
         }
+    }
+
+    /// The term itself, if it is one.
+    pub fn into_known(self) -> Option<T> {
+        match self {
+            Self::Known(term) => Some(term),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
+impl<T: Copy + Into<Term>> OrUnknown<T> {
+    /// The slug of the term, or the text.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Known(term) => (*term).into().slug(),
+            Self::Unknown(text) => text,
+        }
+    }
+}
+
+impl<T: Copy + Into<Term>> fmt::Display for OrUnknown<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl<T: FromStr> FromStr for OrUnknown<T> {
+    type Err = Infallible;
+
+    /// The term with the slug, or the text.
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(text.parse().map_or_else(|_| Self::Unknown(text.to_owned()), Self::Known))
     }
 }
 
@@ -55,7 +104,7 @@ impl<T: Serialize> Serialize for OrUnknown<T> {
     }
 }
 
-impl<'de, T: std::str::FromStr> Deserialize<'de> for OrUnknown<T> {
+impl<'de, T: FromStr> Deserialize<'de> for OrUnknown<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         Ok(text.parse().map_or_else(|_| Self::Unknown(text), Self::Known))

@@ -82,8 +82,10 @@ macro_rules! records {
     )+) => { $(
         $(#[doc = $about])+
         ///
-        /// Serde reads and writes it as canonical JSON (from other formats it cannot be read). What the type has no place for is
-        /// carried in `unresolved` and `extra`, and written back where it was read.
+        /// Serde reads and writes it as canonical JSON. What the type has no place for is carried in `unresolved` and `extra`, and written
+        /// back where it was read: byte for byte where `serde_json` hands the text over. Behind `flatten`, `tag` and `untagged`, and from
+        /// other formats that describe themselves (YAML, MessagePack, CBOR), it gives values, so `3.10` becomes `3.1`; other formats
+        /// than JSON get the values of `extra`, whose members stand in the order of the alphabet.
         ///
         $(#[doc = $example])+
         #[derive(Clone, PartialEq, Eq, Hash, Debug)]
@@ -147,8 +149,8 @@ macro_rules! records {
 
         impl<'de> serde::Deserialize<'de> for $name {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let raw = Box::<serde_json::value::RawValue>::deserialize(deserializer)?;
-                Self::from_json(raw.get()).map_err(serde::de::Error::custom)
+                let json = $crate::records::deserialize::json_text(deserializer)?;
+                Self::from_json(&json).map_err(serde::de::Error::custom)
             }
         }
     )+ };

@@ -1,7 +1,9 @@
 //! Canonical JSON: the known members in their order, and what a record carries along back in its place.
 
+use std::any::type_name;
+
 use serde::ser::{Error as _, Serialize, SerializeMap, Serializer};
-use serde_json::value::RawValue;
+use serde_json::value::{RawValue, Value};
 
 use super::entries::{Entry, Item, Object};
 
@@ -30,9 +32,16 @@ impl Serialize for Item<'_, '_> {
             Self::PartialDate(date) => date.serialize(serializer),
             Self::Term(term) => serializer.serialize_str(term.slug()),
             Self::Object(object) => object.serialize(serializer),
-            Self::Json(json) => {
+            Self::Json(json) if keeps_json_text::<S>() => {
                 RawValue::from_string((*json).to_owned()).map_err(S::Error::custom)?.serialize(serializer)
             }
+            Self::Json(json) => serde_json::from_str::<Value>(json).map_err(S::Error::custom)?.serialize(serializer),
         }
     }
+}
+
+/// Whether a serializer takes JSON as the text that it is: those of `serde_json`, which one knows by their errors. Others would write the
+/// marker of the text.
+fn keeps_json_text<S: Serializer>() -> bool {
+    type_name::<S::Error>() == type_name::<serde_json::Error>()
 }

@@ -67,7 +67,7 @@ macro_rules! slugs {
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.slug())
+                f.pad(self.slug())
             }
         }
     };

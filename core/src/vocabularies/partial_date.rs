@@ -136,11 +136,12 @@ fn parse(text: &str) -> Option<PartialDate> {
 
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}", self.year)?;
-        for part in [self.month, self.day].into_iter().filter(|part| *part > 0) {
-            write!(f, "-{part:02}")?;
+        let Self { year, month, day } = self;
+        match (month, day) {
+            (0, _) => f.pad(&format!("{year:04}")),
+            (_, 0) => f.pad(&format!("{year:04}-{month:02}")),
+            _ => f.pad(&format!("{year:04}-{month:02}-{day:02}")),
         }
-        Ok(())
     }
 }
 

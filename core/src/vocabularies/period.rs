@@ -44,8 +44,8 @@ impl fmt::Display for PeriodEnd {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::On(date) => date.fmt(f),
-            Self::Open => f.write_str("open"),
-            Self::Unknown => f.write_str("unknown"),
+            Self::Open => f.pad("open"),
+            Self::Unknown => f.pad("unknown"),
         }
     }
 }

@@ -299,7 +299,7 @@ pub(crate) fn terms(run: data::Run) -> impl Iterator<Item = Term> {
 impl fmt::Display for Term {
     /// Its slug.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.slug())
+        f.pad(self.slug())
     }
 }
 
@@ -394,6 +394,18 @@ macro_rules! vocabulary {
             }
         }
 
+        impl PartialEq<$name> for Term {
+            fn eq(&self, other: &$name) -> bool {
+                *self == Self::$name(*other)
+            }
+        }
+
+        impl PartialEq<Term> for $name {
+            fn eq(&self, other: &Term) -> bool {
+                other == self
+            }
+        }
+
         impl TryFrom<Term> for $name {
             type Error = UnknownSlug;
 
@@ -406,7 +418,7 @@ macro_rules! vocabulary {
         impl fmt::Display for $name {
             /// Its slug, which `FromStr` reads.
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(self.slug())
+                f.pad(self.slug())
             }
         }
 

@@ -155,5 +155,5 @@ fn suggestions_for_an_item_of_a_list_keep_to_what_was_asked() {
     }
     let of_any = osce::lookup::lookup_list("Turky");
     let Some(LookupError::NotFound(error)) = of_any[0].error() else { panic!("a country is misspelt") };
-    assert_eq!(error.suggestions()[0].term, Country::Turkiye.into());
+    assert_eq!(error.suggestions()[0].term, Country::Turkiye);
 }
