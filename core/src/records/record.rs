@@ -84,7 +84,7 @@ macro_rules! records {
         ///
         /// Serde reads and writes it as canonical JSON. What the type has no place for is carried in `unresolved` and `extra`, and written
         /// back where it was read: byte for byte where `serde_json` hands the text over. Behind `flatten`, `tag` and `untagged`, and from
-        /// other formats that describe themselves (YAML, MessagePack, CBOR), it gives values, so `3.10` becomes `3.1`; other formats
+        /// other formats that describe themselves (YAML, `MessagePack`, CBOR), it gives values, so `3.10` becomes `3.1`; other formats
         /// than JSON get the values of `extra`, whose members stand in the order of the alphabet.
         ///
         $(#[doc = $example])+
