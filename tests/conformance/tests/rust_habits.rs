@@ -32,8 +32,10 @@ fn dates_are_padded_too() {
 #[test]
 fn a_term_is_compared_with_those_of_its_vocabulary() {
     let found = lookup("Finland").unwrap();
-    assert!(found.term == Country::Finland && Country::Finland == found.term);
-    assert!(found.term != Country::Sweden && found.term != Structure::Secretariat);
+    assert_eq!(found.term, Country::Finland);
+    assert_eq!(Country::Finland, found.term);
+    assert_ne!(found.term, Country::Sweden);
+    assert_ne!(found.term, Structure::Secretariat);
     assert_eq!(Country::try_from(found.term), Ok(Country::Finland));
     assert!(FieldOfWork::try_from(found.term).is_err());
 }
