@@ -28,7 +28,7 @@ struct Row {
 #[serde(untagged)]
 enum Untagged {
     Number(u32),
-    Item(NewsItem),
+    Item(Box<NewsItem>),
 }
 
 #[derive(Serialize, Deserialize, PartialEq, Debug)]
@@ -73,7 +73,7 @@ fn a_record_alone_keeps_its_text() {
 fn records_stand_in_types_of_ones_own() {
     by_json(vec![Some(item()), None]);
     by_json(Row { number: 7, item: item() });
-    by_json(Untagged::Item(item()));
+    by_json(Untagged::Item(item().into()));
     by_json(Untagged::Number(7));
     by_json(Tagged::Item(item()));
     by_json(Tagged::Operation(FieldOperation::new("OSCE Mission to Moldova")));
