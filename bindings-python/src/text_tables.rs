@@ -16,7 +16,7 @@ use crate::table_rows::TableRow;
 use crate::text_column::{Days, texts};
 use crate::user_code;
 
-/// So many texts that were not found are remembered.
+/// The most texts to remember that were not found.
 const MOST_REMEMBERED: usize = 1 << 16;
 
 /// What the texts of a column are looked up with.

@@ -833,7 +833,7 @@ class Mention(typing.Generic[_Term]):
     @property
     def form(self, /) -> str:
         """
-        How the text has the name.
+        The form in which the text writes the name.
         """
     @property
     def former(self, /) -> bool:
@@ -1959,7 +1959,7 @@ def lookup_columns(texts: "collections.abc.Iterable[typing.Any]", *, vocabulary:
     Which term each text of a column means: a row a text, in order, with `status`, `vocabulary` and `slug` as `osce.lookup_table` has
     them, and its options. What else is known of an answer, and what was probably meant, is not searched for.
 
-    All cores work, and the interpreter's lock is free meanwhile; no object is made.
+    All cores search, and the interpreter's lock is released meanwhile; no Python object is made per answer.
 
     >>> import osce
     >>> osce.lookup_columns(["Finland", "Atlantis"]).schema["status"]
@@ -2041,7 +2041,7 @@ def mentions_columns(texts: "collections.abc.Iterable[typing.Any]", *, vocabular
     Where the texts of a column name terms: a row a mention, in order, with `row`, `start`, `end`, `vocabulary`, `slug`, `kind` and `form`
     as `osce.mentions_table` has them, and its options.
 
-    All cores work, and the interpreter's lock is free meanwhile; no object is made.
+    All cores search, and the interpreter's lock is released meanwhile; no Python object is made per answer.
 
     >>> import osce
     >>> list(osce.mentions_columns(["Albania"]).schema)
@@ -2136,9 +2136,9 @@ def pages_table(paths: "collections.abc.Iterable[str | os.PathLike[str]]", *, re
     listing, as text or as HTML, a feed, JSON.
 
     `file` is the path, `record` the kind of the record that was read. The columns behind `valid` and `faults` are those of
-    `columns_schema(record)`, null where the record is of another kind. With `record`, pages are known to hold it, as in `osce.read`;
-    without it the columns are those of news items. All cores read, each a file at a time, when an engine asks. A file that cannot be
-    read is an error of the engine, which names it.
+    `columns_schema(record)`, null where the record is of another kind. With `record`, pages are read as that kind, as in `osce.read`;
+    without it the columns are those of news items. Files are read on all cores when an engine asks for rows. If a file cannot be read,
+    the engine raises an error that names the file.
 
     >>> import osce.arrow
     >>> list(osce.arrow.pages_table([]).schema)[:5]

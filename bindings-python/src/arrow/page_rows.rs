@@ -19,7 +19,7 @@ use super::record_columns::{Row, page_columns};
 use crate::input::check_signals;
 use crate::user_code;
 
-/// So many files are a batch. Between batches signals are looked for.
+/// The number of files in a batch. Signals are checked between batches.
 const FILES: usize = 256;
 
 /// Saved pages, by the paths of their files.
@@ -33,7 +33,7 @@ impl Pages {
     pub fn new(paths: &Bound<'_, PyAny>, options: CheckOptions) -> PyResult<Self> {
         if paths.is_instance_of::<PyString>() || paths.is_instance_of::<PyBytes>() || paths.hasattr("__fspath__")? {
             let found = paths.get_type().name()?;
-            return Err(PyTypeError::new_err(format!("expected paths, found one {found}")));
+            return Err(PyTypeError::new_err(format!("expected an iterable of paths, found one {found}")));
         }
         let paths = user_code::iterate(paths)?.map(|path| path?.extract::<PathBuf>()).collect::<PyResult<_>>()?;
         Ok(Self { paths, options })

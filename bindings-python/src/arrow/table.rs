@@ -182,9 +182,9 @@ pub fn faults_table(
 /// listing, as text or as HTML, a feed, JSON.
 ///
 /// `file` is the path, `record` the kind of the record that was read. The columns behind `valid` and `faults` are those of
-/// `columns_schema(record)`, null where the record is of another kind. With `record`, pages are known to hold it, as in `osce.read`;
-/// without it the columns are those of news items. All cores read, each a file at a time, when an engine asks. A file that cannot be
-/// read is an error of the engine, which names it.
+/// `columns_schema(record)`, null where the record is of another kind. With `record`, pages are read as that kind, as in `osce.read`;
+/// without it the columns are those of news items. Files are read on all cores when an engine asks for rows. If a file cannot be read,
+/// the engine raises an error that names the file.
 ///
 /// >>> import osce.arrow
 /// >>> list(osce.arrow.pages_table([]).schema)[:5]

@@ -16,20 +16,20 @@ use super::schema::arrow_error;
 use super::table::Table;
 use crate::text_column::{Days, texts};
 
-/// Texts of so many bytes are taken from the column at once. Between them signals are looked for.
+/// How many bytes of texts are taken from the column in one round. Signals are checked between rounds.
 const ROUND: usize = 64 << 20;
 
-/// A text costs as much as so many bytes.
+/// The fixed cost of a text, in bytes.
 const A_TEXT: usize = 128;
 
-/// A core takes texts of so many bytes at once: a batch, for which it works a millisecond or more.
+/// How many bytes of texts a core takes at once. They become one batch, which takes a millisecond or more.
 const PART: RangeInclusive<usize> = 512 << 10..=8 << 20;
 
 /// A text of the column, and its day.
 pub type Asked = (Option<PyBackedStr>, Option<NaiveDate>);
 
-/// The rows of the texts of a column, in their order. Each part of it is a batch, whose rows are made together; the number is that of the
-/// first text.
+/// The rows of the texts of a column, in their order. Each part is one batch. `rows` gets the number of the first text of the part, and the
+/// texts.
 pub fn table_of<R: InColumns>(
     column: &Bound<'_, PyAny>,
     days: &Days,
@@ -44,7 +44,7 @@ pub fn table_of<R: InColumns>(
 /// Makes the batch of some texts; the number is that of the first.
 type MakeBatch<'a> = dyn Fn(usize, &[Asked]) -> Result<RecordBatch, ArrowError> + Sync + 'a;
 
-/// The batches of all parts, compiled once for all rows.
+/// The batches of all parts. It is not generic, so it is compiled once for all row types.
 fn in_parts(column: &Bound<'_, PyAny>, days: &Days, make: &MakeBatch<'_>) -> PyResult<Vec<RecordBatch>> {
     let py = column.py();
     let cores = Cores::all();

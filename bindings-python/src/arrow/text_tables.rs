@@ -65,7 +65,7 @@ pub fn mentions_table(
 /// Which term each text of a column means: a row a text, in order, with `status`, `vocabulary` and `slug` as `osce.lookup_table` has
 /// them, and its options. What else is known of an answer, and what was probably meant, is not searched for.
 ///
-/// All cores work, and the interpreter's lock is free meanwhile; no object is made.
+/// All cores search, and the interpreter's lock is released meanwhile; no Python object is made per answer.
 ///
 /// >>> import osce
 /// >>> osce.lookup_columns(["Finland", "Atlantis"]).schema["status"]
@@ -90,7 +90,7 @@ pub fn lookup_columns(
 /// Where the texts of a column name terms: a row a mention, in order, with `row`, `start`, `end`, `vocabulary`, `slug`, `kind` and `form`
 /// as `osce.mentions_table` has them, and its options.
 ///
-/// All cores work, and the interpreter's lock is free meanwhile; no object is made.
+/// All cores search, and the interpreter's lock is released meanwhile; no Python object is made per answer.
 ///
 /// >>> import osce
 /// >>> list(osce.mentions_columns(["Albania"]).schema)

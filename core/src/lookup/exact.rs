@@ -63,7 +63,7 @@ pub fn lookup_with(text: &str, options: &LookupOptions) -> Result<Match, LookupE
     }
 }
 
-/// The term that a name means, where nobody asks by which name it was found.
+/// The term that a name means, or why there is none; by which name it was found is not asked.
 pub(super) fn term_with(text: &str, options: &LookupOptions) -> Result<Term, LookupError> {
     let found = match meaning(text, options) {
         Some(meaning) => match meaning.term() {

@@ -65,7 +65,7 @@ impl<'t> NamesAhead<'t> {
             if word.may_begin_organization_phrase(text) || word.is_in_brackets(text) {
                 self.pass_over(begun);
             }
-            // Asked for again: a copy of a word that was just written waits for the writing.
+            // Looked up again instead of copied: copying a word that was just written stalls on the write.
             let Some(word) = self.words.word(begun.next) else { return };
             if !begun.add(word, text) {
                 return;
@@ -132,15 +132,16 @@ impl<'t> NamesAhead<'t> {
     }
 }
 
-/// Whether a text is ASCII and a normal form but for capitals. Eight bytes are compared at once: in the wheel, a loop over the bytes took a
-/// tenth of all the time.
+/// Whether an ASCII text is the name but for capitals. Eight bytes are compared at once: in the wheel, a loop over the bytes took a tenth of
+/// all the time.
 #[inline]
 fn is_in_ascii(text: &[u8], name: &[u8]) -> bool {
     const BITS_OF_CASE: u64 = 0x2020_2020_2020_2020;
     const NOT_ASCII: u64 = 0x8080_8080_8080_8080;
     let is = |text: &[u8; 8], name: &[u8; 8]| {
         let (text, name) = (u64::from_le_bytes(*text), u64::from_le_bytes(*name));
-        // The bit tells capitals from small letters. Signs that it makes spaces of stand between words, and the gaps know them.
+        // The bit is what differs between capital and small letters. It also turns some control characters into a space or digits; those
+        // stand between words, and the gaps are checked.
         text & NOT_ASCII == 0 && text | BITS_OF_CASE == name
     };
     match (text.last_chunk(), name.last_chunk()) {

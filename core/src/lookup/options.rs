@@ -38,7 +38,7 @@ macro_rules! options {
 
 /// The method that sets an option.
 macro_rules! option {
-    // A number that is written down has no type of its own, and would not be one of several that fit.
+    // Takes `Size` itself: with `impl Into<Size>` a literal such as `3` becomes an `i32`, which does not convert.
     ($(#[doc = $doc:literal])+ $member:ident: Size) => {
         $(#[doc = $doc])+
         #[must_use]

@@ -99,8 +99,8 @@ impl Iterator for LetterRuns<'_> {
 const ONES: u64 = 0x0101_0101_0101_0101;
 const HIGHS: u64 = ONES << 7;
 
-/// The highest bit of each of eight bytes that is a letter or digit, if it is ASCII. Eight bytes are looked at as one number, because no compiler for
-/// size vectorizes a loop.
+/// The highest bit of each of eight bytes that is an ASCII letter or digit. The bits of bytes that are not ASCII mean nothing; the caller
+/// masks them. Eight bytes are looked at as one number, because no compiler for size vectorizes a loop.
 #[inline]
 fn letters(bytes: u64) -> u64 {
     // The highest bit of each byte that is one of these at least; the bytes are ASCII.

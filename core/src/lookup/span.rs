@@ -33,7 +33,7 @@ pub enum SpanUnit {
     Utf16,
 }
 
-/// Turns spans in bytes into another unit, in one pass over the text.
+/// Turns spans in bytes into another unit. The text is gone through once for all spans.
 ///
 /// Spans must come in the order of their beginnings; each lies on boundaries of characters.
 ///
@@ -51,7 +51,7 @@ pub enum SpanUnit {
 pub struct SpanConverter<'t> {
     text: &'t str,
     unit: SpanUnit,
-    /// Where all letters are ASCII, every unit is a byte.
+    /// Whether the text is ASCII: then every unit is a byte.
     is_ascii: bool,
     /// Where the last span began, and where it ended.
     start: Place,
@@ -74,14 +74,19 @@ impl<'t> SpanConverter<'t> {
     /// The span in the unit.
     #[inline]
     pub fn convert(&mut self, span: TextSpan) -> TextSpan {
-        if self.is_ascii { span } else { self.count_to(span) }
+        if self.is_ascii {
+            let [start, end] = [span.start, span.end].map(|byte| byte.min(self.text.len()));
+            TextSpan { start, end }
+        } else {
+            self.count_to(span)
+        }
     }
 
     fn count_to(&mut self, span: TextSpan) -> TextSpan {
         // Counting goes on from the last place that is not behind the span.
         let passed = [self.end, self.start].into_iter().find(|place| place.byte <= span.start);
         self.start = self.place(passed.unwrap_or_default(), span.start);
-        self.end = self.place(self.start, span.end);
+        self.end = self.place(self.start, span.end.max(span.start));
         TextSpan { start: self.start.count, end: self.end.count }
     }
 

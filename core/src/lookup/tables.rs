@@ -78,8 +78,8 @@ pub fn lookup_row(text: Option<&str>, options: &LookupOptions) -> LookupRow {
     }
 }
 
-/// The term that a text of a column means, as a row; `None` is a missing value. It is the [`lookup_row`] without what was found and what was
-/// probably meant, which takes long to find.
+/// The term that a text of a column means, as a row; `None` is a missing value. It is [`lookup_row`] without the name and without
+/// suggestions, which are slow to find.
 ///
 /// ```
 /// use osce::lookup::{LookupOptions, lookup_column_row};
@@ -201,7 +201,8 @@ pub fn mention_rows(row: u64, text: &str, vocabularies: &[Vocabulary], options: 
     rows
 }
 
-/// Adds where a text of a column names terms: the [`mention_rows`] without their texts, for those who have many.
+/// Appends a row for each mention in a text of a column: [`mention_rows`] without text, label, name, language, dates and candidates, for long
+/// columns.
 ///
 /// ```
 /// use osce::lookup::{MentionOptions, add_mention_column_rows};

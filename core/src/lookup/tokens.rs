@@ -70,7 +70,7 @@ impl Word {
         matches!(rest.first(), None | Some(b' ')).then_some(rest)
     }
 
-    /// Whether no other word goes on with it, as 'operation' does with 'co'.
+    /// Whether it is certainly whole; false where it may be the 'co' of 'co-operation'.
     #[inline]
     fn is_whole(&self, text: &str) -> bool {
         self.end - self.start != CO.len() || !self.may_begin(text, CO)
@@ -252,7 +252,7 @@ impl<'t> WordsAhead<'t> {
     pub(crate) fn word(&mut self, number: usize) -> Option<&Word> {
         while self.words.len() <= number {
             let from = self.words.last().map_or(self.start, |word| word.end);
-            // The common case is compiled into this place: what comes from a function is copied.
+            // The common case is inlined here, because a word returned by a function is copied.
             let word = match ascii_word_after(self.text.as_bytes(), from) {
                 Some(word) if word.is_whole(self.text) => word,
                 _ => any_word_after(self.text, from)?,

@@ -269,7 +269,7 @@ impl Structure {
 }
 
 fn labels(term: Term) -> BTreeMap<String, String> {
-    // Not collected, which would bring a sort of its own for some labels.
+    // No `collect()`: it would add another copy of the sort code for a few labels.
     let mut labels = BTreeMap::new();
     for language in Language::ALL {
         if let Some(label) = term.label(*language) {

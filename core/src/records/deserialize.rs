@@ -10,6 +10,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visi
 /// The name by which `serde_json` is asked for the text of a value, and the key under which it gives it: that of its `RawValue`.
 const RAW: &str = "$serde_json::private::RawValue";
 
+/// The key under which it gives a number where a program has switched `arbitrary_precision` on.
+const NUMBER: &str = "$serde_json::private::Number";
+
 /// The JSON text of a value.
 pub(crate) fn json_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     deserializer.deserialize_newtype_struct(RAW, Whole)
@@ -46,7 +49,7 @@ struct Written<'j>(&'j mut String);
 
 impl Written<'_> {
     fn text(&mut self, text: &str) {
-        // A text is always JSON.
+        // A string can always be written as JSON.
         self.0.push_str(&serde_json::to_string(text).unwrap_or_default());
     }
 
@@ -84,7 +87,7 @@ impl<'de> Visitor<'de> for Written<'_> {
     type Value = ();
 
     fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("what JSON can hold")
+        formatter.write_str("a value that JSON can hold")
     }
 
     fn visit_bool<E: Error>(self, value: bool) -> Result<(), E> {
@@ -109,7 +112,7 @@ impl<'de> Visitor<'de> for Written<'_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<(), E> {
         if !value.is_finite() {
-            return Err(E::custom(format_args!("invalid number `{value}`: expected what JSON can hold")));
+            return Err(E::custom(format_args!("invalid number `{value}`: JSON has no such number")));
         }
         let number = serde_json::to_string(&value).map_err(E::custom)?;
         self.number(number)
@@ -155,7 +158,13 @@ impl<'de> Visitor<'de> for Written<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        let first = members.next_key()?;
-        self.members(first, members)
+        match members.next_key::<String>()? {
+            Some(key) if key == NUMBER => {
+                let number: String = members.next_value()?;
+                let number: serde_json::Number = serde_json::from_str(&number).map_err(A::Error::custom)?;
+                self.number(number)
+            }
+            first => self.members(first, members),
+        }
     }
 }

@@ -29,7 +29,7 @@ use crate::vocabularies::term::Term;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// It is shown as its text and read from it, and sorted with the terms first.
+/// It is displayed as its text and parsed from it. Terms sort before texts.
 ///
 /// ```
 /// # use osce::{FieldOfWork, records::OrUnknown};
@@ -107,6 +107,6 @@ impl<T: Serialize> Serialize for OrUnknown<T> {
 impl<'de, T: FromStr> Deserialize<'de> for OrUnknown<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        Ok(text.parse().map_or_else(|_| Self::Unknown(text), Self::Known))
+        Ok(text.parse().unwrap_or_else(|never: Infallible| match never {}))
     }
 }

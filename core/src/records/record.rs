@@ -83,9 +83,10 @@ macro_rules! records {
         $(#[doc = $about])+
         ///
         /// Serde reads and writes it as canonical JSON. What the type has no place for is carried in `unresolved` and `extra`, and written
-        /// back where it was read: byte for byte where `serde_json` hands the text over. Behind `flatten`, `tag` and `untagged`, and from
-        /// other formats that describe themselves (YAML, `MessagePack`, CBOR), it gives values, so `3.10` becomes `3.1`; other formats
-        /// than JSON get the values of `extra`, whose members stand in the order of the alphabet.
+        /// back where it was read: byte for byte where `serde_json` hands the text over. Inside `flatten`, `tag` and `untagged`, and in
+        /// other self-describing formats (YAML, `MessagePack`, CBOR), only values are available, so `3.10` becomes `3.1`. Any serializer
+        /// other than `serde_json`'s writes `extra` as values: the members of its objects may be reordered, a number that is too long is
+        /// rounded, and one that is too large is an error.
         ///
         $(#[doc = $example])+
         #[derive(Clone, PartialEq, Eq, Hash, Debug)]

@@ -97,7 +97,7 @@ pub(super) fn in_order(schema: &Value) -> Value {
         Value::Object(members) => {
             let mut names: Vec<&str> = members.keys().map(String::as_str).collect();
             names.sort_unstable();
-            // Not collected, which would sort pairs: each kind of pair brings its own copy of the sort.
+            // No `collect()`: it would sort pairs, and each type of pair adds another copy of the sort code.
             let mut ordered = Map::new();
             for name in names {
                 ordered.insert(name.to_owned(), in_order(&members[name]));

@@ -22,7 +22,6 @@ impl Vocabulary {
         numbers.map(Term::from_number)
     }
 
-    /// The numbers of its terms in the tables.
     /// The vocabulary of the term with a number of the tables.
     #[inline]
     pub(crate) fn of_number(number: u16) -> Self {
@@ -30,6 +29,7 @@ impl Vocabulary {
         Self::ALL[later.iter().filter(|first| number >= **first).count()]
     }
 
+    /// The numbers of its terms in the tables.
     fn numbers(self) -> std::ops::Range<usize> {
         data::FIRST_TERMS[self as usize].into()..data::FIRST_TERMS[self as usize + 1].into()
     }

@@ -30,7 +30,7 @@ fn dates_are_padded_too() {
 }
 
 #[test]
-fn a_term_is_compared_with_those_of_its_vocabulary() {
+fn a_term_is_compared_with_those_of_vocabularies() {
     let found = lookup("Finland").unwrap();
     assert_eq!(found.term, Country::Finland);
     assert_eq!(Country::Finland, found.term);

@@ -1,4 +1,4 @@
-//! Records inside other types and in other formats than JSON: everything that serde hands over is read and written without a loss.
+//! Records inside other types and in other formats than JSON: their values are read and written without a loss.
 
 use std::fmt::Debug;
 
@@ -133,10 +133,19 @@ fn what_json_cannot_hold_is_an_error_that_says_so() {
     assert!(message("language: en").contains("title"), "{}", message("language: en"));
     let bytes = rmp_serde::to_vec(&std::collections::BTreeMap::from([("title", serde_bytes_of(b"A"))])).unwrap();
     let error = rmp_serde::from_slice::<NewsItem>(&bytes).unwrap_err().to_string();
-    assert!(error.contains("what JSON can hold"), "{error}");
+    assert!(error.contains("a value that JSON can hold"), "{error}");
     let numbered = rmp_serde::to_vec(&std::collections::BTreeMap::from([(7, 8)])).unwrap();
     let error = rmp_serde::from_slice::<NewsItem>(&numbered).unwrap_err().to_string();
     assert!(error.contains("expected a string"), "{error}");
+}
+
+#[test]
+fn a_number_that_is_too_large_is_kept_as_json_and_refused_elsewhere() {
+    let written = r#"{"title":"A","length":1e400}"#;
+    let read: NewsItem = serde_json::from_str(written).unwrap();
+    assert_eq!(serde_json::to_string(&read).unwrap(), written);
+    let error = serde_yaml_ng::to_string(&read).unwrap_err().to_string();
+    assert!(error.contains("number out of range"), "{error}");
 }
 
 /// Bytes, which are not a text in `MessagePack`.

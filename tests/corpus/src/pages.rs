@@ -5,7 +5,7 @@ use osce::vocabularies::{Language, Vocabulary};
 use crate::random::Random;
 use crate::words::Tongue;
 
-/// So many pages, each of two to five kilobytes.
+/// `count` pages of two to five kilobytes each.
 pub fn pages(count: usize, seed: u64) -> Vec<String> {
     let mut random = Random::new(seed);
     (0..count).map(|number| page(number, &mut random)).collect()

@@ -4110,7 +4110,7 @@ public struct Mention: Equatable, Hashable {
      */
     public var language: Language
     /**
-     * How the text has the name.
+     * The form in which the text writes the name.
      */
     public var form: MatchForm
     /**
@@ -4152,7 +4152,7 @@ public struct Mention: Equatable, Hashable {
          * The language of the name; the first one in which it is so written, where no language was asked for.
          */language: Language,
         /**
-         * How the text has the name.
+         * The form in which the text writes the name.
          */form: MatchForm,
         /**
          * The last day of its use, where it is known.

@@ -176,7 +176,7 @@ macro_rules! mention {
                 kind: NameKind;
                 /// The language of the name; the first one in which it is so written, where no language was asked for.
                 language: Language;
-                /// How the text has the name.
+                /// The form in which the text writes the name.
                 form: MatchForm;
                 /// The last day of its use, where it is known.
                 valid_until: Option<PartialDate>, skip "Option::is_none";

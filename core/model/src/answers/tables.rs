@@ -296,7 +296,7 @@ macro_rules! mention_row {
                 row: Total;
                 /// Where the mention begins in the text, in code points.
                 start: Total;
-                /// Where it has ended.
+                /// Where the mention ends, in code points; exclusive.
                 end: Total;
                 /// The text there.
                 text: String;
@@ -312,7 +312,7 @@ macro_rules! mention_row {
                 kind: NameKind;
                 /// The language of the name.
                 language: Language;
-                /// How the text has the name.
+                /// The form in which the text writes the name.
                 form: MatchForm;
                 /// The last day of its use, where it is known.
                 valid_until: Option<PartialDate>;
@@ -356,7 +356,7 @@ macro_rules! mention_column_row {
                 row: Total;
                 /// Where the mention begins in the text, in code points.
                 start: Total;
-                /// Where it has ended.
+                /// Where the mention ends, in code points; exclusive.
                 end: Total;
                 /// The vocabulary of the term, or of the first candidate.
                 vocabulary: Vocabulary;
@@ -364,7 +364,7 @@ macro_rules! mention_column_row {
                 slug: Option<Slug>;
                 /// The kind of the name.
                 kind: NameKind;
-                /// How the text has the name.
+                /// The form in which the text writes the name.
                 form: MatchForm;
             } asked {} plain
         }

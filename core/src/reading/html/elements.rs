@@ -18,7 +18,7 @@ pub(crate) enum Layout {
 /// So many bytes of a name are compared; no known one has more.
 const LONGEST_NAME: usize = 15;
 
-/// The beginning of a name and its length as a number that has its place in the alphabet: such are compared at once.
+/// The first bytes of a name and its length, packed into one number that sorts as the name does, so that names are compared in one step.
 const fn as_number(name: &[u8]) -> u128 {
     let mut number = 0;
     let mut byte = 0;

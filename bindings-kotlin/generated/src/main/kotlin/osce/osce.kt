@@ -4454,7 +4454,7 @@ data class Mention (
     val `language`: Language
     ,
     /**
-     * How the text has the name.
+     * The form in which the text writes the name.
      */
     val `form`: MatchForm
     ,
