@@ -2,13 +2,13 @@
 
 import datetime
 import io
-import threading
 
 import osce
 import osce.arrow
 import pytest
 from arrow_sources import CLEAN, FAULTY, SOURCES, of_vectors, rows
 from objects import CLASSES
+from other_threads import counting
 from streams import Stream
 from subprocesses import run
 
@@ -210,24 +210,12 @@ def test_what_cannot_be_read_is_an_error(make, tmp_path, lines_file):
 
 
 def test_other_threads_go_on_while_a_table_is_read(today):
-    counts, stop = [0], threading.Event()
-
-    def count():
-        while not stop.is_set():
-            counts[0] += 1
-            stop.wait(0)
-
-    other = threading.Thread(target=count)
-    other.start()
-    try:
+    with counting() as counts:
         # The engine holds the interpreter's lock here, as some do.
         reader = pyarrow.RecordBatchReader.from_stream(osce.arrow.news_table(CLEAN * 100_000, today=today))
         before = counts[0]
         assert sum(batch.num_rows for batch in reader) == 100_000
         assert counts[0] - before > 10
-    finally:
-        stop.set()
-        other.join()
 
 
 INTERRUPTED = """

@@ -1,11 +1,11 @@
 """The columns of texts that are Arrow's alone: the same answers as everywhere, in order, however many the texts are."""
 
 import datetime
-import threading
 
 import osce
 import osce.arrow
 import pytest
+from other_threads import counting
 from subprocesses import run
 from test_text_tables import MISSING, rows
 from vectors import raw_cases
@@ -89,22 +89,9 @@ def test_half_a_surrogate_is_an_error_as_elsewhere():
 
 
 def test_other_threads_go_on_meanwhile():
-    counts, stop = [0], threading.Event()
-
-    def count():
-        while not stop.is_set():
-            counts[0] += 1
-            stop.wait(0)
-
-    other = threading.Thread(target=count)
-    other.start()
-    try:
-        before = counts[0]
+    with counting() as counts:
         osce.mentions_columns(["The OSCE Mission to Moldova thanked Switzerland. " * 1000] * 500)
-        assert counts[0] - before > 10
-    finally:
-        stop.set()
-        other.join()
+        assert counts[0] > 10
 
 
 INTERRUPTED = """

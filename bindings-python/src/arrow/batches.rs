@@ -14,7 +14,7 @@ use crate::user_code;
 
 /// Rows that are read as they are asked for.
 pub trait RowReader: Send {
-    /// Reads some more of them, which may be none.
+    /// Reads on; there may be no row in what was read.
     ///
     /// # Errors
     ///
