@@ -216,11 +216,11 @@ impl<R> Watched<R> {
 
     fn tell(&mut self, is_end: bool) -> PyResult<()> {
         self.told = self.done;
-        check_signals()?;
         if IS_UNWATCHED.get() {
             return Ok(());
         }
         Python::attach(|py| {
+            py.check_signals()?;
             let length = if is_end { Some(self.done) } else { self.length };
             let Some(progress) = &self.progress else { return Ok(()) };
             user_code::call(|| progress.call1(py, (self.done, length))).map(drop)

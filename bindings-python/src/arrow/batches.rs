@@ -14,7 +14,7 @@ use crate::user_code;
 
 /// Rows that are read as they are asked for.
 pub trait RowReader: Send {
-    /// Reads on; there may be no row in what was read.
+    /// Reads the next part, which may have no rows.
     ///
     /// # Errors
     ///
