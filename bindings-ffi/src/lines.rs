@@ -1,8 +1,8 @@
-//! JSON Lines in files, checked without the lines crossing the border.
+//! JSON Lines in files, checked without the lines crossing the border, and such as are pushed.
 
 use std::fs::File;
 use std::io::BufReader;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::answers::{BatchReport, CheckedLine};
 use crate::checking::CheckOptions;
@@ -75,20 +75,21 @@ fn unreadable(path: &str, error: &std::io::Error) -> OsceError {
     OsceError::Unreadable { path: path.to_owned(), what: error.to_string() }
 }
 
+/// Keeps a copy of a line, if it is wanted.
+fn keep(line: osce::reading::CheckedLine<'_>, kind: RecordKind, only_faulty: bool, kept: &mut Vec<CheckedLine>) {
+    if !(only_faulty && line.is_clean()) {
+        let (number, report) = (CopyOf::copy_of(line.number), CopyOf::copy_of(line.report()));
+        kept.push(CheckedLine { number, raw: line.raw.into_owned(), kind, report });
+    }
+}
+
 impl CheckedLines {
     /// Checks the next block, and keeps its lines where they are wanted; false at the end of the file.
     fn check_block(&self, mut kept: Option<&mut Vec<CheckedLine>>) -> Result<bool, OsceError> {
         let mut lines = self.lines.lock().unwrap_or_else(PoisonError::into_inner);
         let is_more = lines.next_block(|line| {
-            if let Some(kept) = &mut kept
-                && !(self.only_faulty && line.is_clean())
-            {
-                kept.push(CheckedLine {
-                    number: CopyOf::copy_of(line.number),
-                    raw: line.raw.to_vec(),
-                    kind: self.kind,
-                    report: CopyOf::copy_of(line.report()),
-                });
+            if let Some(kept) = &mut kept {
+                keep(line, self.kind, self.only_faulty, kept);
             }
         });
         is_more.map_err(|error| unreadable(&self.path, &error))
@@ -107,6 +108,51 @@ impl CheckedLines {
     /// What became of the lines so far.
     pub fn batch(&self) -> BatchReport {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).batch().into()
+    }
+}
+
+/// JSON Lines that are pushed as they come. Several threads may push; each push is checked as a whole.
+#[derive(uniffi::Object)]
+pub struct LineChecker {
+    kind: RecordKind,
+    only_faulty: bool,
+    checker: Mutex<osce::reading::LineChecker>,
+}
+
+/// A checker to which nothing was pushed yet. Lines without faults are left out where only faulty ones are wanted; they are counted all
+/// the same.
+#[uniffi::export]
+pub fn core_line_checker(options: LinesOptions, only_faulty: bool) -> Arc<LineChecker> {
+    let kind = options.record.unwrap_or(RecordKind::NewsItem);
+    let checker = Mutex::new(osce::reading::LineChecker::new(options.into()));
+    Arc::new(LineChecker { kind, only_faulty, checker })
+}
+
+#[uniffi::export]
+impl LineChecker {
+    /// The lines that the bytes complete.
+    pub fn push(&self, bytes: Vec<u8>) -> Vec<CheckedLine> {
+        let mut kept = Vec::new();
+        self.lock().push(&bytes, |line| keep(line, self.kind, self.only_faulty, &mut kept));
+        kept
+    }
+
+    /// The last line, where it has no end.
+    pub fn finish(&self) -> Vec<CheckedLine> {
+        let mut kept = Vec::new();
+        self.lock().finish(|line| keep(line, self.kind, self.only_faulty, &mut kept));
+        kept
+    }
+
+    /// What became of the lines so far.
+    pub fn batch(&self) -> BatchReport {
+        self.lock().batch().into()
+    }
+}
+
+impl LineChecker {
+    fn lock(&self) -> MutexGuard<'_, osce::reading::LineChecker> {
+        self.checker.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -167,6 +167,13 @@ pub fn core_record_of_json(kind: RecordKind, json: String) -> Result<AnyRecord, 
     osce::records::AnyRecord::from_json(kind.into(), &json)?.try_into()
 }
 
+/// Reads the records of a list: of an array that stands at a JSON Pointer.
+#[uniffi::export]
+pub fn core_records_of_json(kind: RecordKind, json: String, pointer: String) -> Result<Vec<AnyRecord>, OsceError> {
+    let records = osce::records::AnyRecord::list_from_json(kind.into(), &json, &pointer)?;
+    records.into_iter().map(TryInto::try_into).collect()
+}
+
 /// The canonical JSON of a record.
 #[uniffi::export]
 pub fn core_json_of_record(record: AnyRecord) -> Result<String, OsceError> {

@@ -23,7 +23,7 @@ pub struct OwnLine {
 
 impl OwnLine {
     pub fn new(line: CheckedLine<'_>, kind: RecordKind) -> Self {
-        let raw = String::from_utf8_lossy(line.raw).into_owned();
+        let raw = String::from_utf8_lossy(&line.raw).into_owned();
         Self { number: line.number, kind, raw, item: line.item(), report: line.report() }
     }
 }

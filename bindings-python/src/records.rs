@@ -4,13 +4,23 @@ use chrono::NaiveDate;
 use osce::records::{AnyRecord, RecordKind};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString, PyTuple, PyType};
+use pyo3::types::{PyDict, PyList, PyString, PyTuple, PyType};
 
 use crate::checked::Checked;
 use crate::convert::{Give, Given, Taken, taken};
 use crate::errors::record_error;
 use crate::options::check_options;
 use crate::report::Report;
+
+/// The records of the array at a JSON Pointer.
+fn list_of<'py>(kind: RecordKind, json: &Bound<'py, PyAny>, pointer: &str) -> PyResult<Bound<'py, PyList>> {
+    let (py, list) = (json.py(), PyList::empty(json.py()));
+    let records = AnyRecord::list_from_json(kind, &json_text(json)?, pointer);
+    for record in records.map_err(|error| record_error(py, error.to_string()))? {
+        list.append(record_object(py, record)?)?;
+    }
+    Ok(list)
+}
 
 /// The text of JSON: `str`, or `bytes` of UTF-8.
 fn json_text<'a>(json: &'a Bound<'_, PyAny>) -> PyResult<std::borrow::Cow<'a, str>> {
@@ -125,6 +135,20 @@ macro_rules! record {
             fn from_json(_cls: &Bound<'_, PyType>, json: Bound<'_, PyAny>) -> PyResult<Self> {
                 let text = json_text(&json)?;
                 crate::of_core::$name::from_json(&text).map(Self).map_err(|error| record_error(json.py(), error.to_string()))
+            }
+
+            /// Reads the records of a list: of an array that stands at a JSON Pointer, by default the whole text.
+            ///
+            /// Raises `RecordError` where the text is not JSON, no array stands there, or an element is not a record; it names the
+            /// element.
+            #[classmethod]
+            #[pyo3(signature = (json: "str | bytes", pointer = "") -> "list[typing.Self]")]
+            fn list_from_json<'py>(
+                _cls: &Bound<'py, PyType>,
+                json: Bound<'py, PyAny>,
+                pointer: &str,
+            ) -> PyResult<Bound<'py, PyList>> {
+                list_of(RecordKind::$name, &json, pointer)
             }
 
             /// From what `to_dict` gives, or the same with dates as ISO texts. A member that is `None` is absent, as in the constructor.

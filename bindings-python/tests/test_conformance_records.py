@@ -38,3 +38,16 @@ def test_the_checker_gives_the_same_item(case):
     else:
         assert checked.item.to_json() == case["canonical"]
         assert checked.item == CLASSES[case["record"]].from_json(case["json"])
+
+
+@cases("record-lists.json")
+def test_record_lists(case):
+    cls = CLASSES[case["record"]]
+    if "error" in case:
+        with pytest.raises(osce.RecordError) as error:
+            cls.list_from_json(case["json"], case["pointer"])
+        assert str(error.value) == case["error"]
+        return
+    records = cls.list_from_json(case["json"], case["pointer"])
+    assert [record.to_json() for record in records] == case["canonical"]
+    assert all(type(record) is cls for record in records)

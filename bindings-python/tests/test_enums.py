@@ -70,9 +70,18 @@ def test_no_member_is_written_twice(cls):
 @enums
 def test_what_is_no_slug_is_no_member(cls):
     for text in ("", "no-such-term", next(iter(cls)).value.upper() + " "):
-        with pytest.raises(ValueError, match=cls.__name__):
+        with pytest.raises(ValueError, match=f"unknown slug `{text}` in the vocabulary {cls.VOCABULARY}"):
             cls(text)
         assert osce.get(text, cls) is None
+
+
+def test_a_wrong_slug_says_what_was_meant():
+    with pytest.raises(ValueError, match="did you mean `fi`"):
+        osce.Country("FI")
+    with pytest.raises(ValueError, match="did you mean `policing`"):
+        osce.FieldOfWork("polcing")
+    with pytest.raises(ValueError, match="5 is not a valid Country"):
+        osce.Country(5)
 
 
 @enums

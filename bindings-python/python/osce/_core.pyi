@@ -376,6 +376,14 @@ class FieldOperation:
         """
         Its links.
         """
+    @classmethod
+    def list_from_json(cls, /, json: "str | bytes", pointer: str = "") -> "list[typing.Self]":
+        """
+        Reads the records of a list: of an array that stands at a JSON Pointer, by default the whole text.
+
+        Raises `RecordError` where the text is not JSON, no array stands there, or an element is not a record; it names the
+        element.
+        """
     @property
     def mandate_until(self, /) -> PartialDate | None:
         """
@@ -751,6 +759,14 @@ class Meeting:
         """
         Its links.
         """
+    @classmethod
+    def list_from_json(cls, /, json: "str | bytes", pointer: str = "") -> "list[typing.Self]":
+        """
+        Reads the records of a list: of an array that stands at a JSON Pointer, by default the whole text.
+
+        Raises `RecordError` where the text is not JSON, no array stands there, or an element is not a record; it names the
+        element.
+        """
     @property
     def organized_by(self, /) -> tuple[Structure, ...]:
         """
@@ -1013,6 +1029,14 @@ class NewsItem:
         """
         Its links.
         """
+    @classmethod
+    def list_from_json(cls, /, json: "str | bytes", pointer: str = "") -> "list[typing.Self]":
+        """
+        Reads the records of a list: of an array that stands at a JSON Pointer, by default the whole text.
+
+        Raises `RecordError` where the text is not JSON, no array stands there, or an element is not a record; it names the
+        element.
+        """
     @property
     def meetings(self, /) -> tuple[MeetingSeries, ...]:
         """
@@ -1229,6 +1253,14 @@ class Project:
     def links(self, /) -> tuple[RecordLink, ...]:
         """
         Its links.
+        """
+    @classmethod
+    def list_from_json(cls, /, json: "str | bytes", pointer: str = "") -> "list[typing.Self]":
+        """
+        Reads the records of a list: of an array that stands at a JSON Pointer, by default the whole text.
+
+        Raises `RecordError` where the text is not JSON, no array stands there, or an element is not a record; it names the
+        element.
         """
     def replace(self, /, **changes: "object") -> "typing.Self":
         """

@@ -64,6 +64,13 @@ class Term(CommonFacts, StrEnum):
         return f"{type(self).__name__}.{self.name}"
 
     @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        """Raise the core's error, which says what was probably meant."""
+        if isinstance(value, str):
+            _core.term(VOCABULARIES[cls.__name__], value)
+        return None
+
+    @classmethod
     def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
         """Be a type of fields of pydantic models."""
         from osce._pydantic import term_schema
@@ -75,6 +82,16 @@ class FieldOfWorkTerm(FieldOfWorkFacts, Term):
     """What a field of work can be asked."""
 
     VOCABULARY = nonmember(VOCABULARIES["FieldOfWork"])
+
+    @classmethod
+    def navigation(cls) -> tuple[Self, ...]:
+        """Give the fields of work of the site's navigation, in its order: without the narrower topics of pages.
+
+        >>> from osce import FieldOfWork
+        >>> len(FieldOfWork.navigation()), FieldOfWork.WATER_MANAGEMENT in FieldOfWork.navigation()
+        (23, False)
+        """
+        return tuple(field for field in cls if field.level == "navigation")
 
 
 class CountryTerm(CountryFacts, Term):

@@ -264,6 +264,31 @@ RustBuffer uniffi_osce_ffi_fn_method_checkedlines_batch(uint64_t ptr, RustCallSt
 RustBuffer uniffi_osce_ffi_fn_method_checkedlines_next_block(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_CLONE_LINECHECKER
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_CLONE_LINECHECKER
+uint64_t uniffi_osce_ffi_fn_clone_linechecker(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FREE_LINECHECKER
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FREE_LINECHECKER
+void uniffi_osce_ffi_fn_free_linechecker(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_BATCH
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_BATCH
+RustBuffer uniffi_osce_ffi_fn_method_linechecker_batch(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_FINISH
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_FINISH
+RustBuffer uniffi_osce_ffi_fn_method_linechecker_finish(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_PUSH
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_PUSH
+RustBuffer uniffi_osce_ffi_fn_method_linechecker_push(uint64_t ptr, RustBuffer bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_ALL_OFFICE_HOLDERS
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_ALL_OFFICE_HOLDERS
 RustBuffer uniffi_osce_ffi_fn_func_core_all_office_holders(RustBuffer structure, RustCallStatus *_Nonnull out_status
@@ -388,6 +413,11 @@ RustBuffer uniffi_osce_ffi_fn_func_core_official_languages(RustCallStatus *_Nonn
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_CHECK_LINES
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_CHECK_LINES
 RustBuffer uniffi_osce_ffi_fn_func_core_check_lines(RustBuffer path, RustBuffer options, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LINE_CHECKER
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_LINE_CHECKER
+uint64_t uniffi_osce_ffi_fn_func_core_line_checker(RustBuffer options, int8_t only_faulty, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_OPEN_LINES
@@ -574,6 +604,11 @@ RustBuffer uniffi_osce_ffi_fn_func_core_record_kind_of_json(RustBuffer json, Rus
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_RECORD_OF_JSON
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_RECORD_OF_JSON
 RustBuffer uniffi_osce_ffi_fn_func_core_record_of_json(RustBuffer kind, RustBuffer json, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_RECORDS_OF_JSON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_RECORDS_OF_JSON
+RustBuffer uniffi_osce_ffi_fn_func_core_records_of_json(RustBuffer kind, RustBuffer json, RustBuffer pointer, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_JSON_OF_REPORT
@@ -1062,6 +1097,12 @@ uint16_t uniffi_osce_ffi_checksum_func_core_check_lines(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_LINE_CHECKER
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_LINE_CHECKER
+uint16_t uniffi_osce_ffi_checksum_func_core_line_checker(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_OPEN_LINES
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_OPEN_LINES
 uint16_t uniffi_osce_ffi_checksum_func_core_open_lines(void
@@ -1284,6 +1325,12 @@ uint16_t uniffi_osce_ffi_checksum_func_core_record_of_json(void
 
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_RECORDS_OF_JSON
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_RECORDS_OF_JSON
+uint16_t uniffi_osce_ffi_checksum_func_core_records_of_json(void
+
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_JSON_OF_REPORT
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_FUNC_CORE_JSON_OF_REPORT
 uint16_t uniffi_osce_ffi_checksum_func_core_json_of_report(void
@@ -1389,6 +1436,24 @@ uint16_t uniffi_osce_ffi_checksum_method_checkedlines_batch(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_CHECKEDLINES_NEXT_BLOCK
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_CHECKEDLINES_NEXT_BLOCK
 uint16_t uniffi_osce_ffi_checksum_method_checkedlines_next_block(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_BATCH
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_BATCH
+uint16_t uniffi_osce_ffi_checksum_method_linechecker_batch(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_FINISH
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_FINISH
+uint16_t uniffi_osce_ffi_checksum_method_linechecker_finish(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_PUSH
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_PUSH
+uint16_t uniffi_osce_ffi_checksum_method_linechecker_push(void
 
 );
 #endif

@@ -1,7 +1,10 @@
 //! JSON Lines: a record a line, as a stream of any length.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::{BTreeMap, VecDeque};
 use std::io::{self, BufRead};
+use std::ops::ControlFlow;
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -77,7 +80,7 @@ macro_rules! checked_line {
         $(#[$attribute])*
         pub struct $name<'b> {
             $($(#[doc = $doc])+ pub $member: $type,)+
-            batch: &'b Batch,
+            batch: Cow<'b, Arc<Batch>>,
             hits: Vec<Hit>,
         }
 
@@ -92,17 +95,17 @@ macro_rules! checked_line {
                         let limit = self.batch.options.longest_line.to_string();
                         vec![Finding::error(FaultCode::LineTooLong, String::new(), at).with([limit])]
                     }
-                    _ => self.batch.faults_of(self.raw),
+                    _ => self.batch.faults_of(&self.raw),
                 };
                 let number = u32::try_from(self.number).unwrap_or(u32::MAX);
-                let text = text_of(self.raw);
+                let text = text_of(&self.raw);
                 finding::report(found, &mut Positions::new(without_mark(&text)), number)
             }
         }
     };
 }
 
-osce_model::checked_line! { checked_line (&'b [u8])
+osce_model::checked_line! { checked_line (Cow<'b, [u8]>)
     #[derive(Clone, Debug)]
     #[non_exhaustive]
 }
@@ -129,8 +132,43 @@ impl CheckedLine<'_> {
 
     /// The record, read now; nothing where the line is not an object or has no title.
     pub fn item(&self) -> Option<AnyRecord> {
-        AnyRecord::of_line(self.batch.options.record, self.raw)
+        AnyRecord::of_line(self.batch.options.record, &self.raw)
     }
+}
+
+impl CheckedLine<'_> {
+    /// The line with a copy of what it borrows: to be kept, or sent to another thread.
+    pub fn into_owned(self) -> CheckedLine<'static> {
+        let Self { number, raw, batch, hits } = self;
+        let (raw, batch) = (Cow::Owned(raw.into_owned()), Cow::Owned(batch.into_owned()));
+        CheckedLine { number, raw, batch, hits }
+    }
+}
+
+/// What a function answers that lines are handed to: nothing, or whether to go on. [`check_lines`] stops at a `ControlFlow::Break`.
+pub trait Flow: sealed::Sealed {
+    /// Whether to go on.
+    fn flow(self) -> ControlFlow<()>;
+}
+
+impl Flow for () {
+    fn flow(self) -> ControlFlow<()> {
+        ControlFlow::Continue(())
+    }
+}
+
+impl Flow for ControlFlow<()> {
+    fn flow(self) -> Self {
+        self
+    }
+}
+
+mod sealed {
+    /// Keeps the trait to this crate.
+    pub trait Sealed {}
+
+    impl Sealed for () {}
+    impl Sealed for std::ops::ControlFlow<()> {}
 }
 
 impl AnyRecord {
@@ -149,8 +187,8 @@ pub(super) struct Batch {
 }
 
 impl Batch {
-    pub(super) fn new(options: LinesOptions) -> Self {
-        Self { options, unknown: UnknownTerms::default() }
+    pub(super) fn new(options: LinesOptions) -> Arc<Self> {
+        Arc::new(Self { options, unknown: UnknownTerms::default() })
     }
 
     pub(super) fn longest_line(&self) -> usize {
@@ -158,26 +196,27 @@ impl Batch {
     }
 
     /// Checks lines one by one and hands them over, counted.
-    pub(super) fn check_all<'b>(
-        &'b self,
+    pub(super) fn check_all<'b, F: Flow>(
+        self: &'b Arc<Self>,
         lines: &mut Lines<'b>,
         report: &mut BatchReport,
-        mut each: impl FnMut(CheckedLine<'b>),
-    ) {
+        mut each: impl FnMut(CheckedLine<'b>) -> F,
+    ) -> ControlFlow<()> {
         let mut count = Count::new(self.options.record, &self.options.check, &self.unknown);
         for line in lines {
             let line = self.check(&line, &mut count);
             report.count(line.is_valid(), line.codes());
-            each(line);
+            each(line).flow()?;
         }
+        ControlFlow::Continue(())
     }
 
     /// Checks a line.
     // Not inlined: its loops are compiled as this crate is, and not for size with the code of a binding that calls it.
     #[inline(never)]
-    fn check<'b>(&'b self, line: &Line<'b>, count: &mut Count<'_>) -> CheckedLine<'b> {
+    fn check<'b>(self: &'b Arc<Self>, line: &Line<'b>, count: &mut Count<'_>) -> CheckedLine<'b> {
         let hits = if line.is_cut { vec![Hit::error(FaultCode::LineTooLong, 0)] } else { count.faults_of(line.bytes) };
-        CheckedLine { number: line.number, raw: line.bytes, batch: self, hits }
+        CheckedLine { number: line.number, raw: Cow::Borrowed(line.bytes), batch: Cow::Borrowed(self), hits }
     }
 
     /// The faults of a line, with all that is to be said of them.
@@ -210,10 +249,21 @@ impl BatchReport {
 
     /// Takes a line into account.
     pub(crate) fn count(&mut self, is_valid: bool, codes: impl IntoIterator<Item = FaultCode>) {
-        self.lines += 1;
-        *(if is_valid { &mut self.valid } else { &mut self.invalid }) += 1;
+        self.change(is_valid, codes, |total| *total += 1);
+    }
+
+    /// Takes a line out of account.
+    #[cfg(feature = "parallel")]
+    pub(super) fn uncount(&mut self, is_valid: bool, codes: impl IntoIterator<Item = FaultCode>) {
+        self.change(is_valid, codes, |total| *total -= 1);
+        self.faults_by_code.retain(|_, total| *total > 0);
+    }
+
+    fn change(&mut self, is_valid: bool, codes: impl IntoIterator<Item = FaultCode>, change: impl Fn(&mut Total)) {
+        change(&mut self.lines);
+        change(if is_valid { &mut self.valid } else { &mut self.invalid });
         for code in codes {
-            *self.faults_by_code.entry(code.slug()).or_default() += 1;
+            change(self.faults_by_code.entry(code.slug()).or_default());
         }
     }
 
@@ -233,11 +283,15 @@ impl BatchReport {
 /// Checks JSON Lines and hands over each line, in order, blank ones apart. A line at fault never ends the run; the memory does not
 /// grow with the input. Give files a `BufReader` with a buffer of some 64 KiB; text in memory is read where it stands.
 ///
+/// The run ends early where `each` answers `ControlFlow::Break`; the report counts the lines that were handed over.
+///
 /// # Errors
 ///
 /// The input cannot be read.
 ///
 /// ```
+/// use std::ops::ControlFlow;
+///
 /// use osce::CheckOptions;
 /// use osce::reading::{LinesOptions, check_lines};
 ///
@@ -247,29 +301,43 @@ impl BatchReport {
 /// let batch = check_lines(lines.as_bytes(), &options, |line| numbers.push(line.number))?;
 /// assert_eq!((batch.lines, batch.invalid), (2, 2));
 /// assert_eq!(numbers, [1, 3]);
+///
+/// let batch = check_lines(lines.as_bytes(), &options, |line| match line.is_valid() {
+///     true => ControlFlow::Continue(()),
+///     false => ControlFlow::Break(()),
+/// })?;
+/// assert_eq!(batch.lines, 1);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn check_lines<R: BufRead>(
+pub fn check_lines<R: BufRead, F: Flow>(
     input: R,
     options: &LinesOptions,
-    mut each: impl FnMut(CheckedLine<'_>),
+    mut each: impl FnMut(CheckedLine<'_>) -> F,
 ) -> io::Result<BatchReport> {
     let mut lines = CheckedLines::new(input, options.clone());
     while lines.next_block(&mut each)? {}
     Ok(lines.report)
 }
 
-/// [`check_lines`] for those who ask for lines when they need them: a block of lines at a time.
+/// [`check_lines`] for those who ask for lines when they need them: one at a time, as an iterator of lines that own what they hold, or
+/// a block of borrowed lines at a time, which copies nothing.
 ///
 /// ```
 /// use osce::CheckOptions;
 /// use osce::reading::{CheckedLines, LinesOptions};
 ///
 /// let input = "{\"title\": \"No kind, body or issuer\"}\n\n{\"title\": ";
-/// let mut lines = CheckedLines::new(input.as_bytes(), LinesOptions::new(CheckOptions::new("2026-01-15".parse()?)));
+/// let options = LinesOptions::new(CheckOptions::new("2026-01-15".parse()?));
+/// let mut lines = CheckedLines::new(input.as_bytes(), options.clone());
+/// for line in &mut lines {
+///     println!("{}", line?.report());
+/// }
+/// assert_eq!(lines.batch().invalid, 2);
+///
+/// let mut lines = CheckedLines::new(input.as_bytes(), options);
 /// let mut numbers = Vec::new();
 /// while lines.next_block(|line| numbers.push(line.number))? {}
-/// assert_eq!((numbers, lines.batch().invalid), (vec![1, 3], 2));
+/// assert_eq!(numbers, [1, 3]);
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub struct CheckedLines<R> {
@@ -277,8 +345,11 @@ pub struct CheckedLines<R> {
     gathered: Gathered,
     /// How many lines there were, blank ones too.
     number: u64,
-    batch: Batch,
+    batch: Arc<Batch>,
     report: BatchReport,
+    /// Lines of the last block that the iterator has not given yet, and that are not counted.
+    ahead: VecDeque<CheckedLine<'static>>,
+    has_ended: bool,
 }
 
 impl<R: BufRead> CheckedLines<R> {
@@ -286,28 +357,61 @@ impl<R: BufRead> CheckedLines<R> {
     pub fn new(input: R, options: LinesOptions) -> Self {
         let blocks = Blocks::new(input, options.longest_line);
         let (gathered, batch) = (Gathered::default(), Batch::new(options));
-        Self { blocks, gathered, number: 0, batch, report: BatchReport::default() }
+        let report = BatchReport::default();
+        Self { blocks, gathered, number: 0, batch, report, ahead: VecDeque::new(), has_ended: false }
     }
 
-    /// Checks some 64 KiB of whole lines and hands over each; false at the end of the input. A block may have no lines.
+    /// Checks some 64 KiB of whole lines and hands over each; false at the end of the input, and once `each` has answered
+    /// `ControlFlow::Break`. A block may have no lines.
     ///
     /// # Errors
     ///
     /// The input cannot be read.
-    pub fn next_block(&mut self, mut each: impl FnMut(CheckedLine<'_>)) -> io::Result<bool> {
-        let Self { blocks, gathered, number, batch, report } = self;
+    pub fn next_block<F: Flow>(&mut self, mut each: impl FnMut(CheckedLine<'_>) -> F) -> io::Result<bool> {
+        while let Some(line) = self.ahead.pop_front() {
+            self.report.count(line.is_valid(), line.codes());
+            if each(line).flow().is_break() {
+                self.ahead.clear();
+                self.has_ended = true;
+            }
+        }
+        let Self { blocks, gathered, number, batch, report, has_ended, .. } = self;
+        if *has_ended {
+            return Ok(false);
+        }
         // Borrowed where it stands, if it can be; otherwise gathered first.
         let is_in_place = blocks.has_lines(1, BLOCK)?;
         let is_more = is_in_place || blocks.gather(1, BLOCK, gathered)?;
         let block = if is_in_place { blocks.in_place()?.0 } else { gathered.bytes() };
         let mut lines = Lines::new(block, *number, batch.longest_line());
-        batch.check_all(&mut lines, report, &mut each);
+        *has_ended = batch.check_all(&mut lines, report, &mut each).is_break() || !is_more;
         *number = lines.number;
-        Ok(is_more)
+        Ok(!*has_ended)
     }
 
     /// What the lines came to that were handed over.
     pub fn batch(&self) -> &BatchReport {
         &self.report
+    }
+}
+
+impl<R: BufRead> Iterator for CheckedLines<R> {
+    type Item = io::Result<CheckedLine<'static>>;
+
+    /// The next line. An input that cannot be read gives its error, and ends.
+    fn next(&mut self) -> Option<Self::Item> {
+        while self.ahead.is_empty() && !self.has_ended {
+            let (counted, mut ahead) = (self.report.clone(), VecDeque::new());
+            let block = self.next_block(|line| ahead.push_back(line.into_owned()));
+            // A line counts once it is given.
+            (self.report, self.ahead) = (counted, ahead);
+            if let Err(error) = block {
+                self.has_ended = true;
+                return Some(Err(error));
+            }
+        }
+        let line = self.ahead.pop_front()?;
+        self.report.count(line.is_valid(), line.codes());
+        Some(Ok(line))
     }
 }

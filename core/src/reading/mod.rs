@@ -6,7 +6,7 @@
 //! | What does this listing say? | [`read_listing`] |
 //! | Which layout has this page? | [`layout_of`] |
 //! | What does this file hold? | [`InputForm::detect`], [`InputForm::of_file`] |
-//! | Which lines of a file are right? | [`check_lines`], [`CheckedLines`]; on all cores `check_lines_parallel`, `ParallelLines` |
+//! | Which lines of a file are right? | [`check_lines`], [`CheckedLines`]; pushed as they come [`LineChecker`]; on all cores `check_lines_parallel`, `ParallelLines` |
 //! | What do they come to, on all cores? | `count_lines_parallel` |
 
 mod blocks;
@@ -34,6 +34,7 @@ mod issue_day;
 mod item_page;
 pub(crate) mod json_lines;
 mod layouts;
+pub(crate) mod line_checker;
 pub(crate) mod lines;
 mod listing;
 pub(crate) mod marks;
@@ -59,7 +60,8 @@ pub use crate::vocabularies::closed_sets::{InputForm, PageLayout, PageSubject};
 pub use feeds::read_feed;
 #[cfg(feature = "html")]
 pub use html::{read_html, read_html_listing, visible_text};
-pub use json_lines::{BatchReport, CheckedLine, CheckedLines, LinesOptions, check_lines};
+pub use json_lines::{BatchReport, CheckedLine, CheckedLines, Flow, LinesOptions, check_lines};
+pub use line_checker::LineChecker;
 pub use pages::{layout_of, read_listing, read_page};
 #[cfg(feature = "parallel")]
 pub use parallel_lines::{ParallelLines, check_lines_parallel, count_lines_parallel};

@@ -4,14 +4,14 @@
 //! for itself what is only counted; of what is handed over, the calling thread reads the next block meanwhile.
 
 use std::io::{self, BufRead};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use memchr::{memchr, memchr_iter};
 
 use super::blocks::{Blocks, Gathered, Lines};
-use super::json_lines::{BLOCK, Batch, BatchReport, CheckedLine, LinesOptions};
+use super::json_lines::{BLOCK, Batch, BatchReport, CheckedLine, Flow, LinesOptions};
 use crate::cores::Cores;
 
 /// Bytes of whole lines that are shared out at once: so many that the cores seldom wait for the last one of them.
@@ -33,15 +33,15 @@ const PAUSE: Duration = Duration::from_micros(100);
 const MOST_LINES: u64 = 1 << 13;
 
 /// [`check_lines`](super::check_lines) on all cores: the lines are checked side by side and handed over in order, by the calling
-/// thread.
+/// thread, until `each` answers `ControlFlow::Break`.
 ///
 /// # Errors
 ///
 /// The input cannot be read.
-pub fn check_lines_parallel<R: BufRead>(
+pub fn check_lines_parallel<R: BufRead, F: Flow>(
     input: R,
     options: &LinesOptions,
-    mut each: impl FnMut(CheckedLine<'_>),
+    mut each: impl FnMut(CheckedLine<'_>) -> F,
 ) -> io::Result<BatchReport> {
     let mut lines = ParallelLines::new(input, options.clone());
     while lines.next_block(|_| (), |line, ()| each(line))? {}
@@ -68,7 +68,7 @@ pub fn count_lines_parallel<R: BufRead + Send>(input: R, options: &LinesOptions)
     let (batch, cores) = (Batch::new(options.clone()), Cores::all());
     let count = |lines: &[u8]| {
         let mut report = BatchReport::default();
-        batch.check_all(&mut Lines::new(lines, 0, batch.longest_line()), &mut report, |_| {});
+        let _ = batch.check_all(&mut Lines::new(lines, 0, batch.longest_line()), &mut report, |_| {});
         report
     };
     let mut report = BatchReport::default();
@@ -121,50 +121,63 @@ pub struct ParallelLines<R> {
     cores: Cores,
     /// How many lines there were, blank ones too.
     number: u64,
-    batch: Batch,
+    batch: Arc<Batch>,
     report: BatchReport,
+    was_stopped: bool,
 }
 
 impl<R: BufRead> ParallelLines<R> {
     /// The lines of an input.
     pub fn new(input: R, options: LinesOptions) -> Self {
         let ahead = ReadAhead::new(input, options.longest_line);
-        Self { ahead, cores: Cores::all(), number: 0, batch: Batch::new(options), report: BatchReport::default() }
+        let (batch, report) = (Batch::new(options), BatchReport::default());
+        Self { ahead, cores: Cores::all(), number: 0, batch, report, was_stopped: false }
     }
 
-    /// Checks some MiB of whole lines; false at the end of the input. A block may have no lines.
+    /// Checks some MiB of whole lines; false at the end of the input, and once `each` has answered `ControlFlow::Break`. A block may have
+    /// no lines.
     ///
     /// `make` is called for each line by the core that checked it, `each` in order by the calling thread, with what was made.
     ///
     /// # Errors
     ///
     /// The input cannot be read.
-    pub fn next_block<T: Send>(
+    pub fn next_block<T: Send, F: Flow>(
         &mut self,
         make: impl Fn(&CheckedLine<'_>) -> T + Sync,
-        mut each: impl FnMut(CheckedLine<'_>, T),
+        mut each: impl FnMut(CheckedLine<'_>, T) -> F,
     ) -> io::Result<bool> {
-        let Self { ahead, cores, number, batch, report } = self;
+        let Self { ahead, cores, number, batch, report, was_stopped } = self;
         let batch = &*batch;
+        if *was_stopped {
+            return Ok(false);
+        }
         let Some(mut block) = ahead.next_block()? else { return Ok(false) };
         let Numbered { shares, length, last } = Numbered::new(block.bytes, *number, *cores);
         let check = |number: usize| {
             let (share, before) = shares[number];
             let (mut of_share, mut done) = (BatchReport::default(), Vec::new());
             let mut lines = Lines::new(share, before, batch.longest_line());
-            batch.check_all(&mut lines, &mut of_share, |line| done.push((make(&line), line)));
+            let _ = batch.check_all(&mut lines, &mut of_share, |line| done.push((make(&line), line)));
             (of_share, done)
         };
         let checked = cores.share_out(shares.len(), check, || block.read_ahead());
         *number = last;
         *block.done += length;
         for (of_share, done) in checked {
+            if *was_stopped {
+                break;
+            }
             *report = std::mem::take(report).and(of_share);
             for (made, line) in done {
-                each(line, made);
+                if *was_stopped {
+                    report.uncount(line.is_valid(), line.codes());
+                } else {
+                    *was_stopped = each(line, made).flow().is_break();
+                }
             }
         }
-        Ok(true)
+        Ok(!*was_stopped)
     }
 
     /// What the lines came to that were handed over.

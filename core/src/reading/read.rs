@@ -65,7 +65,7 @@ fn lines(input: &[u8], options: &CheckOptions) -> Vec<Checked<AnyRecord>> {
     let options = LinesOptions::new(options.clone()).record(kind).longest_line(input.len().max(1));
     let mut records = Vec::new();
     let read = check_lines(input, &options, |line| {
-        let raw = text_of(line.raw).into_owned();
+        let raw = text_of(&line.raw).into_owned();
         records.push(Checked { kind, form: InputForm::JsonLines, item: line.item(), report: line.report(), raw });
     });
     // What is in memory is read to its end.

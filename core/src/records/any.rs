@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::error::RecordError;
+use super::list;
 use super::read::read;
 use super::record::{FieldOperation, HasDescriptor, Meeting, NewsItem, Project};
 use super::unknown_fields::{ExtraMember, UnknownFields, UnresolvedTerm};
@@ -56,6 +57,15 @@ impl AnyRecord {
             RecordKind::Project => Project::of_values(values, carried).map(Self::Project),
             RecordKind::FieldOperation => FieldOperation::of_values(values, carried).map(Self::FieldOperation),
         }
+    }
+
+    /// Reads the records of a list: of an array that stands at a JSON Pointer, `""` for the whole text.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON, no array stands there, or an element is not a record; the error names the element.
+    pub fn list_from_json(kind: RecordKind, json: &str, pointer: &str) -> Result<Vec<Self>, RecordError> {
+        list::read(kind, json, pointer)
     }
 
     /// Its canonical JSON.
@@ -154,6 +164,13 @@ pub trait Record: sealed::Sealed + Serialize + serde::de::DeserializeOwned {
     /// The text is not JSON, is not an object, or has no title.
     fn from_json(json: &str) -> Result<Self, RecordError>;
 
+    /// Reads the records of a list; see [`NewsItem::list_from_json`].
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON, no array stands there, or an element is not a record; the error names the element.
+    fn list_from_json(json: &str, pointer: &str) -> Result<Vec<Self>, RecordError>;
+
     /// Its canonical JSON.
     fn to_json(&self) -> String;
 
@@ -199,6 +216,10 @@ macro_rules! records {
 
             fn from_json(json: &str) -> Result<Self, RecordError> {
                 Self::from_json(json)
+            }
+
+            fn list_from_json(json: &str, pointer: &str) -> Result<Vec<Self>, RecordError> {
+                Self::list_from_json(json, pointer)
             }
 
             fn to_json(&self) -> String {

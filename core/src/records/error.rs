@@ -35,9 +35,39 @@ pub enum RecordError {
         /// What it is: `array`, `string`, `number`, `boolean` or `null`.
         found: &'static str,
     },
+    /// It is an object with a list of records in it, as feeds and interfaces give them.
+    #[error(
+        "found a list of records at `{pointer}`, expected one record: read its elements, with `{pointer}` as the place of the list"
+    )]
+    IsAList {
+        /// Where the list stands.
+        pointer: String,
+    },
+    /// A list of records was asked for, and something else stands there.
+    #[error("found {found}{}, expected an array of records", at(pointer))]
+    NotAList {
+        /// Where it was looked for, as a JSON Pointer.
+        pointer: String,
+        /// What stands there: `a JSON object`, or `nothing`.
+        found: String,
+    },
+    /// An element of a list is not a record.
+    #[error("{pointer}: {error}")]
+    Element {
+        /// The element.
+        pointer: String,
+        /// What is wrong with it.
+        #[source]
+        error: Box<RecordError>,
+    },
     /// It has no title, or one that is not text.
     #[error("there is no title: expected the member `title` with a string")]
     NoTitle,
+}
+
+/// Where something stands, if that is not the whole text.
+fn at(pointer: &str) -> String {
+    if pointer.is_empty() { String::new() } else { format!(" at `{pointer}`") }
 }
 
 impl RecordError {

@@ -57,6 +57,13 @@ pub(crate) struct RawJson<'t> {
     pub(crate) kind: ValueKind,
 }
 
+impl<'t> RawJson<'t> {
+    /// Reads the value once more.
+    pub(crate) fn scanner(&self) -> Scanner<'t> {
+        Scanner::of_part(self.text, self.at)
+    }
+}
+
 /// Reads a text from front to back.
 #[derive(Clone, Debug)]
 pub(crate) struct Scanner<'t> {

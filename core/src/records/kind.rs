@@ -1,7 +1,8 @@
 //! The four kinds of record.
 
+use super::children::each_child;
 use super::descriptor::{Descriptor, Member};
-use super::json_scanner::{Scanner, SyntaxError};
+use super::json_scanner::Scanner;
 use super::members::MemberId;
 use super::record::HasDescriptor;
 use crate::records::record::{FieldOperation, Meeting, NewsItem, Project};
@@ -17,7 +18,7 @@ impl RecordKind {
     /// decides.
     pub(crate) fn of_object(json: &str) -> Self {
         let mut unknown: Vec<(usize, Self)> = Self::ALL.iter().map(|kind| (0, *kind)).collect();
-        let _ = each_name(json, |name| {
+        let _ = each_child(Scanner::new(json), |name, _| {
             for (count, kind) in &mut unknown {
                 *count += usize::from(name.is_none_or(|name| kind.descriptor().position(name).is_none()));
             }
@@ -39,21 +40,5 @@ impl MemberId {
     /// What the member is.
     pub(crate) fn member(self) -> &'static Member {
         &self.record().descriptor().members[self.position()]
-    }
-}
-
-/// Hands over the name of each member of an object; nothing for a name of which no characters can be made.
-fn each_name(json: &str, mut each: impl FnMut(Option<&str>)) -> Result<(), SyntaxError> {
-    let mut scanner = Scanner::new(json);
-    scanner.demand(b'{', "an object")?;
-    if scanner.take(b'}') {
-        return Ok(());
-    }
-    loop {
-        each(scanner.name()?.text().ok().as_deref());
-        scanner.value(1)?;
-        if !scanner.take(b',') {
-            return Ok(());
-        }
     }
 }

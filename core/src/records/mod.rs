@@ -3,6 +3,7 @@
 //! | question | answer |
 //! | --- | --- |
 //! | What does this JSON hold? | [`NewsItem::from_json`], [`AnyRecord::from_json`] |
+//! | Which records does this list hold? | [`NewsItem::list_from_json`], [`AnyRecord::list_from_json`] |
 //! | Which kind of record is it? | [`RecordKind::of_json`] |
 //! | What is its canonical JSON? | [`NewsItem::to_json`], and Serde |
 //! | Which members has a record? | [`RecordKind::members`] |
@@ -11,6 +12,7 @@
 //! | How does a struct of my own read a term that is newer than it? | [`OrUnknown`] |
 
 pub(crate) mod any;
+pub(crate) mod children;
 pub(crate) mod describe;
 pub(crate) mod descriptor;
 pub(crate) mod deserialize;
@@ -19,6 +21,7 @@ pub(crate) mod error;
 pub(crate) mod json_scanner;
 pub(crate) mod json_string;
 pub(crate) mod kind;
+pub(crate) mod list;
 pub(crate) mod members;
 pub(crate) mod or_unknown;
 pub(crate) mod pointer;

@@ -2,8 +2,9 @@
 
 use super::descriptor::{Descriptor, Kind, Member, Required};
 use super::error::RecordError;
-use super::json_scanner::ValueKind;
+use super::json_scanner::{RawJson, ValueKind};
 use super::json_string::JsonString;
+use super::list::is_of_records;
 use super::pointer;
 use super::unknown_fields::{ExtraMember, UnknownFields, UnresolvedTerm};
 use super::value::{Value, Values};
@@ -20,8 +21,19 @@ pub(crate) fn read(
     let mut reader = Reader::new(descriptor);
     match JsonText(json).walk(descriptor, &mut reader) {
         Err(Halt::Syntax(error)) => Err(RecordError::syntax(json, error)),
-        _ => reader.finish().map_err(RecordError::not_an_object),
+        _ => reader.finish(),
     }
+}
+
+/// What feeds and interfaces call the member that holds their records.
+const LISTS: [&str; 8] = ["items", "entries", "articles", "records", "results", "news", "posts", "data"];
+
+/// What a list of records may have of a record.
+const LIST_HAS: [&str; 5] = ["title", "url", "language", "summary", "lead"];
+
+/// Whether a member is a list of records: by its name, and because its first element has a title.
+fn is_list(name: &str, value: RawJson<'_>) -> bool {
+    LISTS.contains(&name) && value.kind == ValueKind::Array && is_of_records(value.text)
 }
 
 /// Keeps what it meets.
@@ -31,6 +43,8 @@ pub(crate) struct Reader {
     part: Option<Part>,
     carried: UnknownFields,
     no_object: Option<ValueKind>,
+    /// Where a list of records stands in the object.
+    list: Option<String>,
 }
 
 /// An object of a list that is being read.
@@ -90,6 +104,9 @@ impl Visitor for Reader {
             Misfit::UnknownMember { name, value, .. } => {
                 // A name that no characters can be made of is kept as it is written.
                 let name = name.text().unwrap_or_else(|_| name.escaped.into());
+                if place.member.is_none() && is_list(&name, value) {
+                    self.list = Some(pointer::to_member(place, &name));
+                }
                 self.keep(pointer::to_member(place, &name), value.text.to_owned())
             }
             Misfit::LoneSurrogate { string, .. } => self.keep(pointer::to(place), string.json()),
@@ -141,20 +158,32 @@ impl Part {
 impl Reader {
     pub(crate) fn new(descriptor: &'static Descriptor) -> Self {
         let values = Values::absent(descriptor.members.len());
-        Self { descriptor, values, part: None, carried: UnknownFields::default(), no_object: None }
+        Self { descriptor, values, part: None, carried: UnknownFields::default(), no_object: None, list: None }
     }
 
     /// What was met, after the walk.
     ///
     /// # Errors
     ///
-    /// It was not an object; what it was.
-    pub(crate) fn finish(mut self) -> Result<(Values<'static>, UnknownFields), ValueKind> {
+    /// It was not an object, or one that holds a list of records.
+    pub(crate) fn finish(mut self) -> Result<(Values<'static>, UnknownFields), RecordError> {
         if let Some(kind) = self.no_object {
-            return Err(kind);
+            return Err(RecordError::not_an_object(kind));
+        }
+        if let Some(pointer) = self.list.take()
+            && self.has_only_a_heading()
+        {
+            return Err(RecordError::IsAList { pointer });
         }
         self.carried.sort(self.descriptor);
         Ok((self.values, self.carried))
+    }
+
+    /// Whether nothing was met but what a list has too.
+    fn has_only_a_heading(&self) -> bool {
+        let mut met =
+            self.descriptor.members.iter().zip(&self.values.0).filter(|(_, value)| !matches!(value, Value::Absent));
+        met.all(|(member, _)| LIST_HAS.contains(&member.name))
     }
 
     /// Where the value of a member goes: of the part that is being read, otherwise of the record.

@@ -127,11 +127,34 @@ macro_rules! records {
             ///
             /// # Errors
             ///
-            /// The text is not JSON, is not an object, or has no title.
+            /// The text is not JSON, is not an object, has no title, or holds a list of records.
             pub fn from_json(json: &str) -> Result<Self, $crate::records::error::RecordError> {
                 let (values, carried) = $crate::records::read::read(json, <Self as $crate::records::record::HasDescriptor>::DESCRIPTOR)?;
                 <Self as $crate::records::record::HasDescriptor>::of_values(values, carried)
                     .ok_or($crate::records::error::RecordError::NoTitle)
+            }
+
+            /// Reads the records of a list: of an array that stands at a JSON Pointer, `""` for the whole text.
+            ///
+            /// # Errors
+            ///
+            /// The text is not JSON, no array stands there, or an element is not a record; the error names the element.
+            ///
+            /// ```
+            /// use osce::NewsItem;
+            ///
+            /// let feed = r#"{"title": "Newsroom", "items": [{"title": "Course ends"}, {"title": "Course begins"}]}"#;
+            /// let items = NewsItem::list_from_json(feed, "/items")?;
+            /// assert_eq!(items[1].title, "Course begins");
+            ///
+            /// let error = NewsItem::list_from_json(r#"[{"title": "Course ends"}, {}]"#, "").unwrap_err();
+            /// assert_eq!(error.to_string(), "/1: there is no title: expected the member `title` with a string");
+            /// # Ok::<(), osce::records::RecordError>(())
+            /// ```
+            pub fn list_from_json(json: &str, pointer: &str) -> Result<Vec<Self>, $crate::records::error::RecordError> {
+                use $crate::records::any::{AnyRecord, Record, sealed::Sealed};
+                let records = AnyRecord::list_from_json(<Self as Record>::KIND, json, pointer)?;
+                Ok(records.into_iter().filter_map(<Self as Sealed>::from_any).collect())
             }
 
             /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.

@@ -91,7 +91,7 @@ impl Computed<Country> {
     }
 
     /// The code of a scheme that is in force.
-    fn code(self, scheme: CodeScheme) -> Option<Text> {
+    pub(super) fn code(self, scheme: CodeScheme) -> Option<Text> {
         let rows = self.0.row().codes.value.of(&data::CODES).iter();
         rows.map(CountryCode::from_row).find(|code| code.scheme == scheme && !code.former).map(|code| code.text)
     }

@@ -1,7 +1,7 @@
 //! Facts of the fields of work.
 
 use super::answer::{answer, by_row};
-use super::closed_sets::MappingRelation;
+use super::closed_sets::{FieldLevel, MappingRelation};
 use super::enums::FieldOfWork;
 use super::facts::{Computed, Text};
 use super::term::Term;
@@ -48,6 +48,20 @@ impl std::fmt::Debug for ConceptMapping {
 }
 
 impl FieldOfWork {
+    /// The fields of work of the site's navigation, in its order: without the narrower topics that pages name beside them.
+    ///
+    /// ```
+    /// use osce::FieldOfWork;
+    ///
+    /// assert_eq!(FieldOfWork::navigation().len(), 23);
+    /// assert!(!FieldOfWork::navigation().contains(&FieldOfWork::WaterManagement));
+    /// ```
+    pub fn navigation() -> &'static [Self] {
+        // They stand before the topics.
+        let first_topic = Self::ALL.iter().position(|field| field.level() == FieldLevel::Topic);
+        &Self::ALL[..first_topic.unwrap_or(Self::ALL.len())]
+    }
+
     pub(super) fn row(self) -> &'static stored::FieldOfWork {
         &data::FIELDS[self as usize]
     }

@@ -4,7 +4,7 @@
 //! | --- | --- |
 //! | Which terms are there? | [`Country::ALL`], [`Vocabulary::terms`] |
 //! | Which term has this slug? | [`Country::from_slug`], [`Term::from_slug`], [`Term::with_slug`] |
-//! | Which State has this code? | [`Country::from_code`] |
+//! | Which State has this code? | [`Country::from_code`]; in structs of your own: [`iso_codes`] |
 //! | What is it called in this language, and on that day? | [`Term::label`], [`Term::label_or_english`], [`Term::label_on`], [`Term::names`] |
 //! | What stands above, below, before and after it? | [`Term::parent`], [`Term::children`], [`Structure::lineage`] |
 //! | What is known of it, and where is that from? | [`Structure::established`], [`Fact::sources`] |
@@ -22,6 +22,7 @@ pub(crate) mod enums;
 pub(crate) mod fact;
 pub(crate) mod facts;
 pub(crate) mod field_of_work;
+pub mod iso_codes;
 pub(crate) mod language;
 pub(crate) mod meeting_series;
 pub(crate) mod name;

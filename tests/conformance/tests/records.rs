@@ -38,6 +38,20 @@ fn records_vectors() {
     });
 }
 
+#[test]
+fn record_lists_vectors() {
+    run("record-lists.json", |case| {
+        let read = AnyRecord::list_from_json(kind(case)?, text(case, "json")?, text(case, "pointer")?);
+        match read {
+            Ok(records) => {
+                let written: Vec<String> = records.iter().map(AnyRecord::to_json).collect();
+                same("the records", &json!(written), &case["canonical"])
+            }
+            Err(error) => same("the message", &json!(error.to_string()), &case["error"]),
+        }
+    });
+}
+
 /// So an item always has its JSON: a member without JSON cannot be made, by whichever door.
 #[test]
 fn an_extra_member_without_json_cannot_be_made() {

@@ -93,3 +93,58 @@ fn faults_are_counted_by_their_code() {
     assert_eq!(report.count_of(FaultCode::UnknownTerm), 2);
     assert_eq!(report.count_of(FaultCode::WrongType), 0);
 }
+
+#[test]
+fn a_slug_in_capitals_is_told_apart_from_nonsense() {
+    let message = |slug: &str| slug.parse::<Country>().unwrap_err().to_string();
+    assert_eq!(message("FI"), "unknown slug `FI` in the vocabulary country; did you mean `fi`?");
+    assert_eq!(message("Finland"), "unknown slug `Finland` in the vocabulary country; did you mean `fi`?");
+    assert_eq!(message("qq"), "unknown slug `qq` in the vocabulary country: expected one such as `al`");
+}
+
+#[test]
+fn codes_of_countries_say_what_was_meant() {
+    let message = |code: &str| Country::try_from_code(code).unwrap_err().to_string();
+    assert_eq!(Country::try_from_code("SUN"), Ok(Country::RussianFederation));
+    assert_eq!(message("fin"), "unknown ISO 3166 code `fin`; did you mean `FIN`?");
+    assert_eq!(message("Finland"), "unknown ISO 3166 code `Finland`; did you mean `FI`?");
+    assert_eq!(message("XX"), "unknown ISO 3166 code `XX`: expected one such as `FI`");
+}
+
+#[test]
+fn codes_stand_where_a_struct_wants_them() {
+    use osce::vocabularies::iso_codes::{alpha2, alpha3, numeric};
+
+    #[derive(serde::Serialize, serde::Deserialize, PartialEq, Debug)]
+    struct Codes {
+        #[serde(with = "alpha3")]
+        host: Country,
+        #[serde(with = "numeric::list")]
+        others: Vec<Country>,
+        #[serde(with = "alpha2::option", default, skip_serializing_if = "Option::is_none")]
+        seat: Option<Country>,
+    }
+
+    let json = r#"{"host":"KAZ","others":["246","040"],"seat":"FI"}"#;
+    let read: Codes = serde_json::from_str(json).unwrap();
+    assert_eq!(
+        read,
+        Codes {
+            host: Country::Kazakhstan,
+            others: vec![Country::Finland, Country::Austria],
+            seat: Some(Country::Finland)
+        }
+    );
+    assert_eq!(serde_json::to_string(&read).unwrap(), json);
+    assert_eq!(serde_json::from_str::<Codes>(r#"{"host":"KAZ","others":[]}"#).unwrap().seat, None);
+
+    let message = |json: &str| serde_json::from_str::<Codes>(json).unwrap_err().to_string();
+    let begins = |json: &str, wanted: &str| assert!(message(json).starts_with(wanted), "{}", message(json));
+    begins(r#"{"host":"KZ"}"#, "not in force as alpha-3 code: `KZ`; did you mean `KAZ`?");
+    begins(r#"{"host":"SUN"}"#, "not in force as alpha-3 code: `SUN`; did you mean `RUS`?");
+    begins(r#"{"host":"KAZ","others":["24"]}"#, "unknown numeric code `24`: expected one such as `246`");
+
+    // What has lost its code cannot be written as one.
+    let former = Codes { host: Country::GermanDemocraticRepublic, ..read };
+    assert_eq!(serde_json::to_string(&former).unwrap_err().to_string(), "`ddde` has no alpha-3 code in force");
+}

@@ -727,6 +727,170 @@ public func FfiConverterTypeCheckedLines_lower(_ value: CheckedLines) -> UInt64 
 
 
 
+
+
+/**
+ * JSON Lines that are pushed as they come. Several threads may push; each push is checked as a whole.
+ */
+public protocol LineCheckerProtocol: AnyObject, Sendable {
+
+    /**
+     * What became of the lines so far.
+     */
+    func batch()  -> BatchReport
+
+    /**
+     * The last line, where it has no end.
+     */
+    func finish()  -> [CheckedLine]
+
+    /**
+     * The lines that the bytes complete.
+     */
+    func push(_ bytes: Data)  -> [CheckedLine]
+
+}
+/**
+ * JSON Lines that are pushed as they come. Several threads may push; each push is checked as a whole.
+ */
+open class LineChecker: LineCheckerProtocol, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_osce_ffi_fn_clone_linechecker(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_osce_ffi_fn_free_linechecker(handle, $0) }
+    }
+
+
+
+
+    /**
+     * What became of the lines so far.
+     */
+open func batch() -> BatchReport  {
+    return try!  FfiConverterTypeBatchReport_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_method_linechecker_batch(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The last line, where it has no end.
+     */
+open func finish() -> [CheckedLine]  {
+    return try!  FfiConverterSequenceTypeCheckedLine.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_method_linechecker_finish(
+            self.uniffiCloneHandle(),uniffiCallStatus
+    )
+})
+}
+
+    /**
+     * The lines that the bytes complete.
+     */
+open func push(_ bytes: Data) -> [CheckedLine]  {
+    return try!  FfiConverterSequenceTypeCheckedLine.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_method_linechecker_push(
+            self.uniffiCloneHandle(),
+        FfiConverterData.lower(bytes),uniffiCallStatus
+    )
+})
+}
+
+
+
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeLineChecker: FfiConverter {
+    typealias FfiType = UInt64
+    typealias SwiftType = LineChecker
+
+    public static func lift(_ handle: UInt64) throws -> LineChecker {
+        return LineChecker(unsafeFromHandle: handle)
+    }
+
+    public static func lower(_ value: LineChecker) -> UInt64 {
+        return value.uniffiCloneHandle()
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> LineChecker {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: LineChecker, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLineChecker_lift(_ handle: UInt64) throws -> LineChecker {
+    return try FfiConverterTypeLineChecker.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeLineChecker_lower(_ value: LineChecker) -> UInt64 {
+    return FfiConverterTypeLineChecker.lower(value)
+}
+
+
+
+
 /**
  * Several terms have the name, and nothing decides between them.
  */
@@ -16584,6 +16748,31 @@ fileprivate struct FfiConverterSequenceTypeUnresolvedTerm: FfiConverterRustBuffe
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterSequenceTypeAnyRecord: FfiConverterRustBuffer {
+    typealias SwiftType = [AnyRecord]
+
+    public static func write(_ value: [AnyRecord], into buf: inout [UInt8]) {
+        let len = Int32(value.count)
+        writeInt(&buf, len)
+        for item in value {
+            FfiConverterTypeAnyRecord.write(item, into: &buf)
+        }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> [AnyRecord] {
+        let len: Int32 = try readInt(&buf)
+        var seq = [AnyRecord]()
+        seq.reserveCapacity(Int(len))
+        for _ in 0 ..< len {
+            seq.append(try FfiConverterTypeAnyRecord.read(from: &buf))
+        }
+        return seq
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterSequenceTypeCountry: FfiConverterRustBuffer {
     typealias SwiftType = [Country]
 
@@ -17247,6 +17436,19 @@ func coreCheckLines(_ path: String, _ options: LinesOptions)throws  -> BatchRepo
 })
 }
 /**
+ * A checker to which nothing was pushed yet. Lines without faults are left out where only faulty ones are wanted; they are counted all
+ * the same.
+ */
+func coreLineChecker(_ options: LinesOptions, _ onlyFaulty: Bool) -> LineChecker  {
+    return try!  FfiConverterTypeLineChecker_lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_line_checker(
+        FfiConverterTypeLinesOptions_lower(options),
+        FfiConverterBool.lower(onlyFaulty),uniffiCallStatus
+    )
+})
+}
+/**
  * Opens a file of JSON Lines. Lines without faults are left out where only faulty ones are wanted; they are counted all the same.
  */
 func coreOpenLines(_ path: String, _ options: LinesOptions, _ onlyFaulty: Bool)throws  -> CheckedLines  {
@@ -17675,6 +17877,19 @@ func coreRecordOfJson(_ kind: RecordKind, _ json: String)throws  -> AnyRecord  {
 })
 }
 /**
+ * Reads the records of a list: of an array that stands at a JSON Pointer.
+ */
+func coreRecordsOfJson(_ kind: RecordKind, _ json: String, _ pointer: String)throws  -> [AnyRecord]  {
+    return try  FfiConverterSequenceTypeAnyRecord.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+    uniffi_osce_ffi_fn_func_core_records_of_json(
+        FfiConverterTypeRecordKind_lower(kind),
+        FfiConverterString.lower(json),
+        FfiConverterString.lower(pointer),uniffiCallStatus
+    )
+})
+}
+/**
  * The JSON of a report.
  */
 func coreJsonOfReport(_ report: Report)throws  -> String  {
@@ -17949,6 +18164,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_check_lines() != 41522) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_osce_ffi_checksum_func_core_line_checker() != 61917) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_osce_ffi_checksum_func_core_open_lines() != 2461) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -18060,6 +18278,9 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_record_of_json() != 8204) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_osce_ffi_checksum_func_core_records_of_json() != 44178) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_osce_ffi_checksum_func_core_json_of_report() != 60307) {
         return InitializationResult.apiChecksumMismatch
     }
@@ -18112,6 +18333,15 @@ private let initializationResult: InitializationResult = {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_method_checkedlines_next_block() != 3241) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_method_linechecker_batch() != 36935) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_method_linechecker_finish() != 10492) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_osce_ffi_checksum_method_linechecker_push() != 10464) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -10,6 +10,7 @@ pub(super) enum Likeness {
     Same,
     Beginning,
     BeginningOfWord,
+    BeginningsOfWords,
     TypingError,
     SharedWords,
 }

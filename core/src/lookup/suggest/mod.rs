@@ -1,5 +1,6 @@
 //! What was probably meant: search-as-you-type, typing errors, and names in other words.
 
+mod begun_words;
 mod best;
 mod edits;
 mod misspelled;
@@ -30,6 +31,7 @@ osce_model::suggestion! { answer
 /// use osce::lookup::suggest;
 ///
 /// assert_eq!(suggest("poli")[0].term.slug(), "policing");
+/// assert_eq!(suggest("mission to k")[0].name, "Mission in Kosovo");
 /// assert_eq!(suggest("Azerbaidjan")[0].term.slug(), "az");
 /// assert_eq!(suggest("prague documents centre")[0].term.slug(), "documentation-centre-in-prague");
 /// ```
@@ -39,8 +41,9 @@ pub fn suggest(text: &str) -> Vec<Suggestion> {
 
 /// Terms that a text may be the beginning or a misspelling of, or may name in other words, of a vocabulary, in a language.
 ///
-/// The order is stable: the same name; names that begin so; names with a word that begins so; names one or more typing errors
-/// away; names that share words with the text, the more and the rarer the better. A term comes once, by the name that is most like
+/// The order is stable: the same name; names that begin so; names with a word that begins so; names whose words begin as
+/// those of the text do, in its order; names one or more typing errors away; names that share words with the text, the more and the rarer
+/// the better. A term comes once, by the name that is most like
 /// the text.
 ///
 /// Typing errors are counted in the words in which the name and the text differ: one edit for 5 to 8 letters, two for 9 to 15, three from
@@ -50,6 +53,7 @@ pub fn suggest_with(text: &str, options: &SuggestOptions) -> Vec<Suggestion> {
     let Some(sought) = Sought::new(text, options.vocabulary, options.language) else { return Vec::new() };
     let mut best = Best::new(options.limit);
     sought.add_beginnings(&mut best);
+    begun_words::add(&sought, &mut best);
     misspelled::add(&sought, &mut best);
     shared_words::add(&sought, &mut best);
     best.into_iter().map(Candidate::suggestion).collect()

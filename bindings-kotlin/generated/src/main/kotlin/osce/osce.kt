@@ -725,6 +725,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_check_lines(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_line_checker(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_open_lines(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_record_of_line(
@@ -799,6 +801,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_record_of_json(
     ): Int
+    external fun uniffi_osce_ffi_checksum_func_core_records_of_json(
+    ): Int
     external fun uniffi_osce_ffi_checksum_func_core_json_of_report(
     ): Int
     external fun uniffi_osce_ffi_checksum_func_core_report_of_json(
@@ -835,6 +839,12 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_method_checkedlines_next_block(
     ): Int
+    external fun uniffi_osce_ffi_checksum_method_linechecker_batch(
+    ): Int
+    external fun uniffi_osce_ffi_checksum_method_linechecker_finish(
+    ): Int
+    external fun uniffi_osce_ffi_checksum_method_linechecker_push(
+    ): Int
     external fun ffi_osce_ffi_uniffi_contract_version(
     ): Int
 
@@ -862,6 +872,16 @@ internal object UniffiLib {
     external fun uniffi_osce_ffi_fn_method_checkedlines_batch(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_method_checkedlines_next_block(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_clone_linechecker(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
+    external fun uniffi_osce_ffi_fn_free_linechecker(`handle`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
+    external fun uniffi_osce_ffi_fn_method_linechecker_batch(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_method_linechecker_finish(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_method_linechecker_push(`ptr`: Long,`bytes`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_all_office_holders(`structure`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -911,6 +931,8 @@ internal object UniffiLib {
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_check_lines(`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_line_checker(`options`: RustBuffer.ByValue,`onlyFaulty`: Byte,uniffi_out_err: UniffiRustCallStatus,
+    ): Long
     external fun uniffi_osce_ffi_fn_func_core_open_lines(`path`: RustBuffer.ByValue,`options`: RustBuffer.ByValue,`onlyFaulty`: Byte,uniffi_out_err: UniffiRustCallStatus,
     ): Long
     external fun uniffi_osce_ffi_fn_func_core_record_of_line(`line`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
@@ -984,6 +1006,8 @@ internal object UniffiLib {
     external fun uniffi_osce_ffi_fn_func_core_record_kind_of_json(`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_record_of_json(`kind`: RustBuffer.ByValue,`json`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_func_core_records_of_json(`kind`: RustBuffer.ByValue,`json`: RustBuffer.ByValue,`pointer`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_json_of_report(`report`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1208,6 +1232,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_check_lines() and 0xFFFF) != 41522) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_line_checker() and 0xFFFF) != 61917) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_osce_ffi_checksum_func_core_open_lines() and 0xFFFF) != 2461) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1319,6 +1346,9 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_record_of_json() and 0xFFFF) != 8204) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_osce_ffi_checksum_func_core_records_of_json() and 0xFFFF) != 44178) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_osce_ffi_checksum_func_core_json_of_report() and 0xFFFF) != 60307) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
@@ -1371,6 +1401,15 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_method_checkedlines_next_block() and 0xFFFF) != 3241) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_batch() and 0xFFFF) != 36935) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_finish() and 0xFFFF) != 10492) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
+    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_push() and 0xFFFF) != 10464) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1960,6 +1999,316 @@ public object FfiConverterTypeCheckedLines: FfiConverter<CheckedLines, Long> {
     override fun allocationSize(value: CheckedLines) = 8UL
 
     override fun write(value: CheckedLines, buf: ByteBuffer) {
+        buf.putLong(lower(value))
+    }
+}
+
+
+// This template implements a class for working with a Rust struct via a handle
+// to the live Rust struct on the other side of the FFI.
+//
+// There's some subtlety here, because we have to be careful not to operate on a Rust
+// struct after it has been dropped, and because we must expose a public API for freeing
+// theq Kotlin wrapper object in lieu of reliable finalizers. The core requirements are:
+//
+//   * Each instance holds an opaque handle to the underlying Rust struct.
+//     Method calls need to read this handle from the object's state and pass it in to
+//     the Rust FFI.
+//
+//   * When an instance is no longer needed, its handle should be passed to a
+//     special destructor function provided by the Rust FFI, which will drop the
+//     underlying Rust struct.
+//
+//   * Given an instance, calling code is expected to call the special
+//     `destroy` method in order to free it after use, either by calling it explicitly
+//     or by using a higher-level helper like the `use` method. Failing to do so risks
+//     leaking the underlying Rust struct.
+//
+//   * We can't assume that calling code will do the right thing, and must be prepared
+//     to handle Kotlin method calls executing concurrently with or even after a call to
+//     `destroy`, and to handle multiple (possibly concurrent!) calls to `destroy`.
+//
+//   * We must never allow Rust code to operate on the underlying Rust struct after
+//     the destructor has been called, and must never call the destructor more than once.
+//     Doing so may trigger memory unsafety.
+//
+//   * To mitigate many of the risks of leaking memory and use-after-free unsafety, a `Cleaner`
+//     is implemented to call the destructor when the Kotlin object becomes unreachable.
+//     This is done in a background thread. This is not a panacea, and client code should be aware that
+//      1. the thread may starve if some there are objects that have poorly performing
+//     `drop` methods or do significant work in their `drop` methods.
+//      2. the thread is shared across the whole library. This can be tuned by using `android_cleaner = true`,
+//         or `android = true` in the [`kotlin` section of the `uniffi.toml` file](https://mozilla.github.io/uniffi-rs/kotlin/configuration.html).
+//
+// If we try to implement this with mutual exclusion on access to the handle, there is the
+// possibility of a race between a method call and a concurrent call to `destroy`:
+//
+//    * Thread A starts a method call, reads the value of the handle, but is interrupted
+//      before it can pass the handle over the FFI to Rust.
+//    * Thread B calls `destroy` and frees the underlying Rust struct.
+//    * Thread A resumes, passing the already-read handle value to Rust and triggering
+//      a use-after-free.
+//
+// One possible solution would be to use a `ReadWriteLock`, with each method call taking
+// a read lock (and thus allowed to run concurrently) and the special `destroy` method
+// taking a write lock (and thus blocking on live method calls). However, we aim not to
+// generate methods with any hidden blocking semantics, and a `destroy` method that might
+// block if called incorrectly seems to meet that bar.
+//
+// So, we achieve our goals by giving each instance an associated `AtomicLong` counter to track
+// the number of in-flight method calls, and an `AtomicBoolean` flag to indicate whether `destroy`
+// has been called. These are updated according to the following rules:
+//
+//    * The initial value of the counter is 1, indicating a live object with no in-flight calls.
+//      The initial value for the flag is false.
+//
+//    * At the start of each method call, we atomically check the counter.
+//      If it is 0 then the underlying Rust struct has already been destroyed and the call is aborted.
+//      If it is nonzero them we atomically increment it by 1 and proceed with the method call.
+//
+//    * At the end of each method call, we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+//    * When `destroy` is called, we atomically flip the flag from false to true.
+//      If the flag was already true we silently fail.
+//      Otherwise we atomically decrement and check the counter.
+//      If it has reached zero then we destroy the underlying Rust struct.
+//
+// Astute readers may observe that this all sounds very similar to the way that Rust's `Arc<T>` works,
+// and indeed it is, with the addition of a flag to guard against multiple calls to `destroy`.
+//
+// The overall effect is that the underlying Rust struct is destroyed only when `destroy` has been
+// called *and* all in-flight method calls have completed, avoiding violating any of the expectations
+// of the underlying Rust code.
+//
+// This makes a cleaner a better alternative to _not_ calling `destroy()` as
+// and when the object is finished with, but the abstraction is not perfect: if the Rust object's `drop`
+// method is slow, and/or there are many objects to cleanup, and it's on a low end Android device, then the cleaner
+// thread may be starved, and the app will leak memory.
+//
+// In this case, `destroy`ing manually may be a better solution.
+//
+// The cleaner can live side by side with the manual calling of `destroy`. In the order of responsiveness, uniffi objects
+// with Rust peers are reclaimed:
+//
+// 1. By calling the `destroy` method of the object, which calls `rustObject.free()`. If that doesn't happen:
+// 2. When the object becomes unreachable, AND the Cleaner thread gets to call `rustObject.free()`. If the thread is starved then:
+// 3. The memory is reclaimed when the process terminates.
+//
+// [1] https://stackoverflow.com/questions/24376768/can-java-finalize-an-object-when-it-is-still-in-scope/24380219
+//
+
+
+/**
+ * JSON Lines that are pushed as they come. Several threads may push; each push is checked as a whole.
+ */
+public interface LineCheckerInterface {
+
+    /**
+     * What became of the lines so far.
+     */
+    fun `batch`(): BatchReport
+
+    /**
+     * The last line, where it has no end.
+     */
+    fun `finish`(): List<CheckedLine>
+
+    /**
+     * The lines that the bytes complete.
+     */
+    fun `push`(`bytes`: kotlin.ByteArray): List<CheckedLine>
+
+    companion object
+}
+
+/**
+ * JSON Lines that are pushed as they come. Several threads may push; each push is checked as a whole.
+ */
+open class LineChecker: Disposable, AutoCloseable, LineCheckerInterface
+{
+
+    @Suppress("UNUSED_PARAMETER")
+    /**
+     * @suppress
+     */
+    constructor(withHandle: UniffiWithHandle, handle: Long) {
+        this.handle = handle
+        this.cleanable = UniffiLib.CLEANER.register(this, UniffiCleanAction(handle))
+    }
+
+    /**
+     * @suppress
+     *
+     * This constructor can be used to instantiate a fake object. Only used for tests. Any
+     * attempt to actually use an object constructed this way will fail as there is no
+     * connected Rust object.
+     */
+    @Suppress("UNUSED_PARAMETER")
+    constructor(noHandle: NoHandle) {
+        this.handle = 0
+        this.cleanable = null
+    }
+
+    protected val handle: Long
+    protected val cleanable: UniffiCleaner.Cleanable?
+
+    private val wasDestroyed = AtomicBoolean(false)
+    private val callCounter = AtomicLong(1)
+
+    /**
+     * Whether the current object has been destroyed and its reference is gone in the Rust side.
+     */
+    val uniffiIsDestroyed: Boolean get() = wasDestroyed.get()
+
+    override fun destroy() {
+        // Only allow a single call to this method.
+        // TODO: maybe we should log a warning if called more than once?
+        if (this.wasDestroyed.compareAndSet(false, true)) {
+            // This decrement always matches the initial count of 1 given at creation time.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    @Synchronized
+    override fun close() {
+        this.destroy()
+    }
+
+    internal inline fun <R> callWithHandle(block: (handle: Long) -> R): R {
+        // Check and increment the call counter, to keep the object alive.
+        // This needs a compare-and-set retry loop in case of concurrent updates.
+        do {
+            val c = this.callCounter.get()
+            if (c == 0L) {
+                throw IllegalStateException("${this.javaClass.simpleName} object has already been destroyed")
+            }
+            if (c == Long.MAX_VALUE) {
+                throw IllegalStateException("${this.javaClass.simpleName} call counter would overflow")
+            }
+        } while (! this.callCounter.compareAndSet(c, c + 1L))
+        // Now we can safely do the method call without the handle being freed concurrently.
+        try {
+            return block(this.uniffiCloneHandle())
+        } finally {
+            // This decrement always matches the increment we performed above.
+            if (this.callCounter.decrementAndGet() == 0L) {
+                cleanable?.clean()
+            }
+        }
+    }
+
+    // Use a static inner class instead of a closure so as not to accidentally
+    // capture `this` as part of the cleanable's action.
+    private class UniffiCleanAction(private val handle: Long) : Runnable {
+        override fun run() {
+            if (handle == 0.toLong()) {
+                // Fake object created with `NoHandle`, don't try to free.
+                return;
+            }
+            uniffiRustCall { status ->
+                UniffiLib.uniffi_osce_ffi_fn_free_linechecker(handle, status)
+            }
+        }
+    }
+
+    /**
+     * @suppress
+     */
+    fun uniffiCloneHandle(): Long {
+        if (handle == 0.toLong()) {
+            throw InternalException("uniffiCloneHandle() called on NoHandle object");
+        }
+        return uniffiRustCall() { status ->
+            UniffiLib.uniffi_osce_ffi_fn_clone_linechecker(handle, status)
+        }
+    }
+
+
+    /**
+     * What became of the lines so far.
+     */override fun `batch`(): BatchReport {
+            return FfiConverterTypeBatchReport.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_method_linechecker_batch(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The last line, where it has no end.
+     */override fun `finish`(): List<CheckedLine> {
+            return FfiConverterSequenceTypeCheckedLine.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_method_linechecker_finish(
+        it,
+        _status)
+}
+    }
+    )
+    }
+
+
+
+    /**
+     * The lines that the bytes complete.
+     */override fun `push`(`bytes`: kotlin.ByteArray): List<CheckedLine> {
+            return FfiConverterSequenceTypeCheckedLine.lift(
+    callWithHandle {
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_method_linechecker_push(
+        it,
+
+        FfiConverterByteArray.lower(`bytes`),_status)
+}
+    }
+    )
+    }
+
+
+
+
+
+
+
+
+
+    /**
+     * @suppress
+     */
+    companion object
+
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeLineChecker: FfiConverter<LineChecker, Long> {
+    override fun lower(value: LineChecker): Long {
+        return value.uniffiCloneHandle()
+    }
+
+    override fun lift(value: Long): LineChecker {
+        return LineChecker(UniffiWithHandle, value)
+    }
+
+    override fun read(buf: ByteBuffer): LineChecker {
+        return lift(buf.getLong())
+    }
+
+    override fun allocationSize(value: LineChecker) = 8UL
+
+    override fun write(value: LineChecker, buf: ByteBuffer) {
         buf.putLong(lower(value))
     }
 }
@@ -13095,6 +13444,34 @@ public object FfiConverterSequenceTypeUnresolvedTerm: FfiConverterRustBuffer<Lis
 /**
  * @suppress
  */
+public object FfiConverterSequenceTypeAnyRecord: FfiConverterRustBuffer<List<AnyRecord>> {
+    override fun read(buf: ByteBuffer): List<AnyRecord> {
+        val len = buf.getInt()
+        return List<AnyRecord>(len) {
+            FfiConverterTypeAnyRecord.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<AnyRecord>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeAnyRecord.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<AnyRecord>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeAnyRecord.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
 public object FfiConverterSequenceTypeCountry: FfiConverterRustBuffer<List<Country>> {
     override fun read(buf: ByteBuffer): List<Country> {
         val len = buf.getInt()
@@ -13835,6 +14212,22 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
 
         /**
+         * A checker to which nothing was pushed yet. Lines without faults are left out where only faulty ones are wanted; they are counted all
+         * the same.
+         */ @CoreFunction fun `coreLineChecker`(`options`: LinesOptions, `onlyFaulty`: kotlin.Boolean): LineChecker {
+            return FfiConverterTypeLineChecker.lift(
+    uniffiRustCall() { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_line_checker(
+
+
+        FfiConverterTypeLinesOptions.lower(`options`),
+        FfiConverterBoolean.lower(`onlyFaulty`),_status)
+}
+    )
+    }
+
+
+        /**
          * Opens a file of JSON Lines. Lines without faults are left out where only faulty ones are wanted; they are counted all the same.
          */
     @CoreFunction @Throws(OsceException::class) fun `coreOpenLines`(`path`: kotlin.String, `options`: LinesOptions, `onlyFaulty`: kotlin.Boolean): CheckedLines {
@@ -14402,6 +14795,23 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 
         FfiConverterTypeRecordKind.lower(`kind`),
         FfiConverterString.lower(`json`),_status)
+}
+    )
+    }
+
+
+        /**
+         * Reads the records of a list: of an array that stands at a JSON Pointer.
+         */
+    @CoreFunction @Throws(OsceException::class) fun `coreRecordsOfJson`(`kind`: RecordKind, `json`: kotlin.String, `pointer`: kotlin.String): List<AnyRecord> {
+            return FfiConverterSequenceTypeAnyRecord.lift(
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_func_core_records_of_json(
+
+
+        FfiConverterTypeRecordKind.lower(`kind`),
+        FfiConverterString.lower(`json`),
+        FfiConverterString.lower(`pointer`),_status)
 }
     )
     }
