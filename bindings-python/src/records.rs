@@ -353,6 +353,8 @@ macro_rules! records {
         }
 
         /// A record of the core as an object of its class.
+        // Not inlined: it makes a class of each record.
+        #[inline(never)]
         pub fn record_object(py: Python<'_>, record: AnyRecord) -> PyResult<Bound<'_, PyAny>> {
             Ok(match record {
                 $(AnyRecord::$name(record) => Bound::new(py, $name(record))?.into_any(),)+

@@ -8,14 +8,17 @@ use crate::lookup::suggest::only_meant;
 use crate::lookup::written_dates::parse_date;
 use crate::records::descriptor::Descriptor;
 use crate::vocabularies::closed_sets::{Language, Vocabulary};
+use crate::vocabularies::unknown_slug::nearest_slug;
 use osce_model::normal_form::normal_form;
 
 /// The slug that was probably meant by a text, and whether the text is a typing error of a name.
 pub(super) type Meant = (&'static str, bool);
 
-/// The slug that was probably meant by a text. The beginning of one term's name is its name cut short.
+/// The slug that was probably meant by a text. The beginning of one term's name is its name cut short. What is like no name may be a slug
+/// with an error.
 pub(super) fn slug(vocabulary: Vocabulary, text: &str) -> Option<Meant> {
-    only_meant(text, vocabulary).map(|meant| (meant.term.slug(), meant.is_misspelled))
+    let named = only_meant(text, vocabulary).map(|meant| (meant.term.slug(), meant.is_misspelled));
+    named.or_else(|| Some((nearest_slug(vocabulary, &excerpt(text))?, false)))
 }
 
 /// The member that was meant by an unknown name - 'issuedBy', 'Issued by', 'titel' -, and whether no other is as near.

@@ -1,10 +1,11 @@
 //! JSON Lines: a record a line, as a stream of any length.
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::io::{self, BufRead};
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::vec;
 
 use serde::Serialize;
 
@@ -256,7 +257,9 @@ impl BatchReport {
     #[cfg(feature = "parallel")]
     pub(super) fn uncount(&mut self, is_valid: bool, codes: impl IntoIterator<Item = FaultCode>) {
         self.change(is_valid, codes, |total| *total -= 1);
-        self.faults_by_code.retain(|_, total| *total > 0);
+        let counts = std::mem::take(&mut self.faults_by_code);
+        let met = counts.into_iter().filter(|(_, total)| *total > 0);
+        met.for_each(|(code, total)| *self.faults_by_code.entry(code).or_default() = total);
     }
 
     fn change(&mut self, is_valid: bool, codes: impl IntoIterator<Item = FaultCode>, change: impl Fn(&mut Total)) {
@@ -348,7 +351,7 @@ pub struct CheckedLines<R> {
     batch: Arc<Batch>,
     report: BatchReport,
     /// Lines of the last block that the iterator has not given yet, and that are not counted.
-    ahead: VecDeque<CheckedLine<'static>>,
+    ahead: vec::IntoIter<CheckedLine<'static>>,
     has_ended: bool,
 }
 
@@ -358,7 +361,7 @@ impl<R: BufRead> CheckedLines<R> {
         let blocks = Blocks::new(input, options.longest_line);
         let (gathered, batch) = (Gathered::default(), Batch::new(options));
         let report = BatchReport::default();
-        Self { blocks, gathered, number: 0, batch, report, ahead: VecDeque::new(), has_ended: false }
+        Self { blocks, gathered, number: 0, batch, report, ahead: Vec::new().into_iter(), has_ended: false }
     }
 
     /// Checks some 64 KiB of whole lines and hands over each; false at the end of the input, and once `each` has answered
@@ -368,10 +371,10 @@ impl<R: BufRead> CheckedLines<R> {
     ///
     /// The input cannot be read.
     pub fn next_block<F: Flow>(&mut self, mut each: impl FnMut(CheckedLine<'_>) -> F) -> io::Result<bool> {
-        while let Some(line) = self.ahead.pop_front() {
+        while let Some(line) = self.ahead.next() {
             self.report.count(line.is_valid(), line.codes());
             if each(line).flow().is_break() {
-                self.ahead.clear();
+                self.ahead = Vec::new().into_iter();
                 self.has_ended = true;
             }
         }
@@ -400,17 +403,17 @@ impl<R: BufRead> Iterator for CheckedLines<R> {
 
     /// The next line. An input that cannot be read gives its error, and ends.
     fn next(&mut self) -> Option<Self::Item> {
-        while self.ahead.is_empty() && !self.has_ended {
-            let (counted, mut ahead) = (self.report.clone(), VecDeque::new());
-            let block = self.next_block(|line| ahead.push_back(line.into_owned()));
+        while self.ahead.as_slice().is_empty() && !self.has_ended {
+            let (counted, mut ahead) = (self.report.clone(), Vec::new());
+            let block = self.next_block(|line| ahead.push(line.into_owned()));
             // A line counts once it is given.
-            (self.report, self.ahead) = (counted, ahead);
+            (self.report, self.ahead) = (counted, ahead.into_iter());
             if let Err(error) = block {
                 self.has_ended = true;
                 return Some(Err(error));
             }
         }
-        let line = self.ahead.pop_front()?;
+        let line = self.ahead.next()?;
         self.report.count(line.is_valid(), line.codes());
         Some(Ok(line))
     }

@@ -56,7 +56,7 @@ impl UnknownSlug {
     }
 
     /// The slug that was probably meant: of the term that alone has the text as a name or a code, or the only one that differs as little
-    /// in case, spaces or a letter or two, with the codes of three letters beside the slugs.
+    /// in case, spaces or a letter or two. The slug of a State is never near another: `IRN` is not Ireland.
     ///
     /// ```
     /// use osce::Country;
@@ -64,6 +64,7 @@ impl UnknownSlug {
     /// let suggestion = |text: &str| text.parse::<Country>().unwrap_err().suggestion();
     /// assert_eq!(suggestion("Estonia"), Some("ee"));
     /// assert_eq!(suggestion("EST"), Some("ee"));
+    /// assert_eq!(suggestion("IRN"), None);
     /// assert_eq!(suggestion("Yugoslavia"), None);
     /// ```
     pub fn suggestion(&self) -> Option<&'static str> {
@@ -84,28 +85,37 @@ impl UnknownSlug {
         named.next().filter(|_| named.next().is_none())
     }
 
-    /// The only slug that is near, by itself or by its ISO code of three letters.
+    /// The only slug that is near.
     fn nearest(&self) -> Option<&'static str> {
-        let written: String = self.text.trim().chars().map(as_in_slugs).collect();
-        let allowed = match written.chars().count() {
-            0..=2 => 0,
-            3..=5 => 1,
-            _ => 2,
-        };
-        let edits = |text: &str| strsim::osa_distance(text, &written);
-        let mut near: Vec<(usize, &str)> = match &self.set {
-            Set::Vocabulary(vocabulary) => vocabulary.terms().map(|term| (edits(term.slug()), term.slug())).collect(),
-            Set::Closed { slugs, .. } => slugs.iter().map(|slug| (edits(slug), *slug)).collect(),
-        };
-        if self.vocabulary() == Some(Vocabulary::Country) {
-            let code = |country: &Country| Some((edits(&country.alpha3()?.to_lowercase()), country.slug()));
-            near.extend(Country::ALL.iter().filter_map(code));
+        match &self.set {
+            Set::Vocabulary(vocabulary) => nearest_slug(*vocabulary, &self.text),
+            Set::Closed { slugs, .. } => nearest_of(slugs.iter().copied(), &self.text),
         }
-        let least = near.iter().map(|(edits, _)| *edits).min().filter(|least| *least <= allowed)?;
-        let mut nearest = near.iter().filter(|(edits, _)| *edits == least).map(|(_, slug)| *slug);
-        let first = nearest.next()?;
-        nearest.all(|other| other == first).then_some(first)
     }
+}
+
+/// The only slug of a vocabulary that a text differs little from.
+pub(crate) fn nearest_slug(vocabulary: Vocabulary, text: &str) -> Option<&'static str> {
+    nearest_of(vocabulary.terms().map(Term::slug), text)
+}
+
+fn nearest_of(slugs: impl Iterator<Item = &'static str>, text: &str) -> Option<&'static str> {
+    let written: String = text.trim().chars().map(as_in_slugs).collect();
+    let (mut nearest, mut least, mut next) = ("", usize::MAX, usize::MAX);
+    for slug in slugs {
+        let edits = strsim::osa_distance(slug, &written);
+        if edits < least {
+            (nearest, least, next) = (slug, edits, least);
+        } else {
+            next = next.min(edits);
+        }
+    }
+    let allowed = match written.chars().count().min(nearest.len()) {
+        0..=2 => 0,
+        3..=5 => 1,
+        _ => 2,
+    };
+    (least <= allowed && least < next).then_some(nearest)
 }
 
 fn beginning(text: &str) -> String {

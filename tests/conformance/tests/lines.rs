@@ -53,7 +53,9 @@ proptest! {
         }
         let input = input.as_bytes();
         let wanted = all(input);
-        cuts.iter_mut().for_each(|cut| *cut %= input.len() + 1);
+        for cut in &mut cuts {
+            *cut %= input.len() + 1;
+        }
         cuts.sort_unstable();
         prop_assert_eq!(&pushed(input, &cuts), &wanted);
 
