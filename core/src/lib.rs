@@ -34,8 +34,22 @@
 //! **Records.** [`NewsItem`], [`Meeting`](records::Meeting), [`Project`](records::Project) and [`FieldOperation`](records::FieldOperation) are read from JSON and from pages, checked, and written as
 //! canonical JSON. What a type has no place for - a newer term, an unknown member - is carried in `unresolved` and `extra` and written back.
 //!
-//! **Features.** `schema` (on): the types are `JsonSchema` of `schemars`, for structs of your own; [`json_schema`](schema::json_schema) needs no feature.
-//! `parallel`: `check_lines_parallel` and `ParallelLines`, on all cores.
+//! **Guides.** [Checking](guides::checking), [the codes of faults](guides::faults), [reading pages and feeds](guides::reading), [JSON Lines](guides::json_lines),
+//! [dates](guides::dates).
+//!
+//! # Features
+//!
+//! | feature | what it adds |
+//! | --- | --- |
+//! | `schema` (on) | the types are `JsonSchema` of `schemars`, for structs of your own; [`json_schema`](schema::json_schema) needs no feature |
+//! | `html` | `read_html`, `read_html_listing`: saved pages as a browser shows them, in any encoding |
+//! | `feeds` | `read_feed`: RSS and Atom; brings `html` and `quick-xml` |
+//! | `parallel` | `check_lines_parallel`, `ParallelLines`: JSON Lines on all cores |
+//!
+//! # Where it runs
+//!
+//! Rust 1.88 or newer. Everything but `parallel` runs in WebAssembly: `wasm32-unknown-unknown` and `wasm32-wasip1` need no feature and no flag, because the crate
+//! takes nothing from the system.
 //!
 //! Nothing is set up, read from the network or taken from the clock. No input makes the crate panic; what takes a text takes time in
 //! proportion to its length. The crate has no `unsafe` code.
@@ -57,6 +71,8 @@ pub mod cores;
 mod data;
 pub mod dates;
 pub mod fixing;
+#[cfg(all(doc, not(doctest)))]
+pub mod guides;
 pub mod lookup;
 pub mod merging;
 pub mod reading;

@@ -13,6 +13,7 @@ mod facts;
 mod fingerprints;
 mod fold;
 mod forms;
+mod guides;
 mod index;
 mod kotlin;
 mod look_alikes;
@@ -101,7 +102,7 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
     let python = |module: &str| root.join(format!("bindings-python/python/osce/{module}.py"));
     let swift = |file: &str| root.join(format!("bindings-swift/Sources/OSCE/Generated/{file}.swift"));
     let kotlin = |file: &str| root.join(format!("bindings-kotlin/library/src/main/kotlin/osce/generated/{file}.kt"));
-    Ok(vec![
+    let mut files = vec![
         (root.join("core/src/data/pool.txt"), pool),
         (root.join("core/src/data/tables.rs"), tables),
         (root.join("core/src/vocabularies/enums.rs"), enums::write(&model)),
@@ -122,7 +123,9 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
         (kotlin("TermFacts"), kotlin::term_facts()),
         (kotlin("Records"), kotlin::records()),
         (kotlin("Sourced"), kotlin::sourced()),
-    ])
+    ];
+    files.extend(guides::write(root)?);
+    Ok(files)
 }
 
 #[cfg(test)]

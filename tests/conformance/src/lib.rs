@@ -165,6 +165,10 @@ pub mod guides {
     pub struct Readme;
     #[doc = include_str!("../../../docs/checking.md")]
     pub struct Checking;
+    #[doc = include_str!("../../../docs/dates.md")]
+    pub struct Dates;
+    #[doc = include_str!("../../../docs/json-lines.md")]
+    pub struct JsonLines;
     #[doc = include_str!("../../../docs/reading.md")]
     pub struct Reading;
     #[doc = include_str!("../../../docs/schema.md")]
