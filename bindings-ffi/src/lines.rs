@@ -131,17 +131,17 @@ pub fn core_line_checker(options: LinesOptions, only_faulty: bool) -> Arc<LineCh
 #[uniffi::export]
 impl LineChecker {
     /// The lines that the bytes complete.
-    pub fn push(&self, bytes: Vec<u8>) -> Vec<CheckedLine> {
+    pub fn push(&self, bytes: Vec<u8>) -> Result<Vec<CheckedLine>, OsceError> {
         let mut kept = Vec::new();
         self.lock().push(&bytes, |line| keep(line, self.kind, self.only_faulty, &mut kept));
-        kept
+        Ok(kept)
     }
 
     /// The last line, where it has no end.
-    pub fn finish(&self) -> Vec<CheckedLine> {
+    pub fn finish(&self) -> Result<Vec<CheckedLine>, OsceError> {
         let mut kept = Vec::new();
         self.lock().finish(|line| keep(line, self.kind, self.only_faulty, &mut kept));
-        kept
+        Ok(kept)
     }
 
     /// What became of the lines so far.

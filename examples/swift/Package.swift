@@ -3,8 +3,14 @@ import PackageDescription
 
 let package = Package(
     name: "Newsroom",
-    platforms: [.macOS(.v12)],
+    platforms: [.iOS(.v15), .macOS(.v12)],
+    products: [.library(name: "NewsList", targets: ["NewsList"])],
     dependencies: [.package(name: "OSCE", path: "../../bindings-swift")],
-    targets: [.executableTarget(name: "Newsroom", dependencies: ["OSCE"])],
+    targets: [
+        .executableTarget(name: "Newsroom", dependencies: ["OSCE"]),
+        // What an app has behind a screen, and the screen where there is SwiftUI.
+        .target(name: "NewsList", dependencies: ["OSCE"]),
+        .executableTarget(name: "ListNews", dependencies: ["NewsList", "OSCE"]),
+    ],
     swiftLanguageModes: [.v6]
 )

@@ -75,18 +75,47 @@ public enum OrUnknown<Value: VocabularyTerm>: Codable, Hashable, Sendable {
         if case .known(let term) = self { term } else { nil }
     }
 
+    /// The term with a slug, or the text.
+    public init(slug: String) {
+        self = (try? Value(slug: slug)).map(Self.known) ?? .unknown(slug)
+    }
+
+    /// The slug of the term, or the text.
+    public var slug: String {
+        switch self {
+        case .known(let term): term.slug
+        case .unknown(let text): text
+        }
+    }
+
     /// Reads a slug, or any other text.
     public init(from decoder: any Decoder) throws {
-        let text = try decoder.singleValueContainer().decode(String.self)
-        self = (try? Value(slug: text)).map(Self.known) ?? .unknown(text)
+        self.init(slug: try decoder.singleValueContainer().decode(String.self))
     }
 
     /// Writes the slug or the text.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
+        try container.encode(slug)
+    }
+}
+
+extension OrUnknown: Comparable, CustomStringConvertible {
+    /// The English label of the term, or the text.
+    public var description: String {
         switch self {
-        case .known(let term): try container.encode(term)
-        case .unknown(let text): try container.encode(text)
+        case .known(let term): term.description
+        case .unknown(let text): text
+        }
+    }
+
+    /// Terms in their order, then texts.
+    public static func < (one: OrUnknown, other: OrUnknown) -> Bool {
+        switch (one, other) {
+        case (.known(let one), .known(let other)): one < other
+        case (.unknown(let one), .unknown(let other)): one < other
+        case (.known, .unknown): true
+        case (.unknown, .known): false
         }
     }
 }

@@ -165,10 +165,23 @@ extension Report: Error, LocalizedError, CustomStringConvertible {
     public func json() throws -> String { try coreJsonOfReport(self) }
 }
 
+extension Report: RandomAccessCollection {
+    /// The place of the first fault.
+    public var startIndex: Int { faults.startIndex }
+
+    /// The place behind the last fault.
+    public var endIndex: Int { faults.endIndex }
+
+    /// The fault at a place.
+    public subscript(place: Int) -> Fault { faults[place] }
+}
+
+private let wireNames = WireNames(FaultCode.allCases.flatMap(\.params) + ["is_safe"], deep: true)
+
 extension Report: Codable {
     /// Reads a report.
     public init(from decoder: any Decoder) throws {
-        self = try decoder.members { try Report(json: $0) }
+        self = try decoder.members(wireNames) { try Report(json: $0) }
     }
 
     /// Writes the members of its JSON.

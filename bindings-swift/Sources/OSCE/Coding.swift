@@ -1,3 +1,5 @@
+import Foundation
+
 extension Decoder {
     /// A value that is written as one text. What is wrong with the text is reported with its place.
     func value<Value>(_ read: (String) throws -> Value) throws -> Value {
@@ -6,8 +8,8 @@ extension Decoder {
     }
 
     /// What the members of a value are read as. What is wrong with them is reported with its place.
-    func members<Value>(_ read: (_ json: String) throws -> Value) throws -> Value {
-        let json = try JSONValue(from: self).text()
+    func members<Value>(_ names: WireNames, _ read: (_ json: String) throws -> Value) throws -> Value {
+        let json = try names.restored(in: JSONValue(from: self)).text()
         return try decodable { try read(json) }
     }
 
@@ -36,6 +38,37 @@ extension Encoder {
             let context = EncodingError.Context(
                 codingPath: codingPath, debugDescription: String(describing: error), underlyingError: error)
             throw EncodingError.invalidValue(value, context)
+        }
+    }
+}
+
+/// The names that members have in JSON, for a decoder whose key strategy gives them in Swift's spelling.
+struct WireNames {
+    /// The names that a strategy changes, with what it makes of them.
+    private let changed: [(name: String, camelCase: String)]
+    /// Whether objects inside have these members too.
+    private let isDeep: Bool
+
+    init(_ names: some Sequence<String>, deep: Bool = false) {
+        changed = Set(names).filter { $0.contains("_") }.map { name in
+            let words = name.split(separator: "_")
+            return (name, words[0] + words.dropFirst().map(\.capitalized).joined())
+        }
+        isDeep = deep
+    }
+
+    /// The value with each member under its name in JSON, whichever of the two spellings the decoder gave.
+    func restored(in value: JSONValue) -> JSONValue {
+        switch value {
+        case .object(var members):
+            for (name, camelCase) in changed where members[name] == nil {
+                members[name] = members.removeValue(forKey: camelCase)
+            }
+            return .object(isDeep ? members.mapValues(restored) : members)
+        case .array(let elements):
+            return isDeep ? .array(elements.map(restored)) : value
+        default:
+            return value
         }
     }
 }

@@ -9,6 +9,10 @@ public protocol OSCERecord: Codable, Hashable, Sendable {
     var anyRecord: AnyRecord { get }
     /// A record of any kind, where it is of this one.
     init?(_ record: AnyRecord)
+    /// An identifier that the publisher gave it.
+    var id: String? { get set }
+    /// Its address.
+    var url: String? { get set }
     /// Its title.
     var title: String { get set }
     /// Texts that stood where a slug should be.
@@ -20,12 +24,41 @@ public protocol OSCERecord: Codable, Hashable, Sendable {
 extension OSCERecord {
     /// Reads a record from its JSON. Faults that leave a record are not errors; see `checkJSON`.
     ///
+    /// What the type has no place for is kept byte for byte; see `docs/swift.md` for what becomes of the rest.
+    ///
     /// - Throws: ``OsceError`` where the text is not JSON, is not an object or has no title.
     public init(json: String) throws {
         guard let record = Self(try coreRecordOfJson(Self.recordKind, json)) else {
             throw OsceError.notARecord(message: "")
         }
         self = record
+    }
+
+    /// Reads a record from its JSON in UTF-8.
+    ///
+    /// - Throws: ``OsceError`` where the bytes are not UTF-8 or not JSON, or the JSON is not an object or has no title.
+    public init(json: Data) throws {
+        try self.init(json: Self.recordKind.text(json))
+    }
+
+    /// Reads the records of a list: of an array of objects that each have a title.
+    ///
+    /// ```swift
+    /// let news = try NewsItem.list(json: #"{"title": "Newsroom", "items": [{"title": "Course ends"}]}"#, at: "/items")
+    /// ```
+    ///
+    /// - Parameter pointer: where the array stands, as a JSON Pointer; the whole text where it is empty.
+    /// - Throws: ``OsceError`` where the text is not JSON, the array is missing, or an element has no title. It names the element.
+    public static func list(json: String, at pointer: String = "") throws -> [Self] {
+        try coreRecordsOfJson(recordKind, json, pointer).compactMap { Self($0) }
+    }
+
+    /// Reads the records of a list in UTF-8.
+    ///
+    /// - Parameter pointer: where the array stands, as a JSON Pointer; the whole text where it is empty.
+    /// - Throws: ``OsceError`` where the bytes are not UTF-8 or not JSON, the array is missing, or an element has no title.
+    public static func list(json: Data, at pointer: String = "") throws -> [Self] {
+        try list(json: recordKind.text(json), at: pointer)
     }
 
     /// Its canonical JSON: members in the order of the type, absent ones left out, no spaces.
@@ -44,14 +77,43 @@ extension OSCERecord {
     }
 
     /// Reads a record. A decoder keeps no order of the members: use ``init(json:)`` where that of unknown members matters.
+    ///
+    /// With `convertFromSnakeCase` the members of the type are read all the same; those that it has no place for come with the names that
+    /// the strategy made.
     public init(from decoder: any Decoder) throws {
-        self = try decoder.members { try Self(json: $0) }
+        self = try decoder.members(wireNames[Self.recordKind] ?? WireNames([])) { try Self(json: $0) }
     }
 
     /// Writes the members of its canonical JSON.
     public func encode(to encoder: any Encoder) throws {
         try encoder.members(of: self) { try json() }
     }
+}
+
+private let wireNames = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0, WireNames($0.members)) })
+
+/// What tells a record from the others of a list.
+public enum RecordIdentity: Hashable, Sendable {
+    /// It has an address: another record with that address is the same one.
+    case url(String)
+    /// It has no address, and its publisher gave it this identifier.
+    case id(String)
+    /// It has neither: it is what it says.
+    case contents(AnyRecord)
+}
+
+extension OSCERecord {
+    /// What tells it from the others of a list: `List(items, id: \.identity)`.
+    ///
+    /// Records are not `Identifiable` themselves, because their `id` is that of the publisher: many have none.
+    public var identity: RecordIdentity {
+        url.map(RecordIdentity.url) ?? id.map(RecordIdentity.id) ?? .contents(anyRecord)
+    }
+}
+
+extension AnyRecord: Identifiable {
+    /// What tells it from the others of a list.
+    public var id: RecordIdentity { value.identity }
 }
 
 extension AnyRecord {
@@ -85,5 +147,12 @@ extension RecordKind {
     /// The kind of record that a JSON text is most like.
     public init(ofJSON json: Data) throws {
         self = try coreRecordKindOfJson(json)
+    }
+
+    /// The text of a record in UTF-8. What is wrong with other bytes, the check of the core says.
+    fileprivate func text(_ json: Data) throws -> String {
+        let text = String(decoding: json, as: UTF8.self)
+        if text.utf8.elementsEqual(json) { return text }
+        throw OsceError.notARecord(message: try coreCheckJson(self, json, CheckOptions()).report.faults.first?.text ?? "")
     }
 }

@@ -23,6 +23,10 @@ import Testing
         #expect(CalendarDate(DateComponents(year: year, month: month, day: day)) == nil)
     }
 
+    @Test func aDayThatStandsInCode() throws {
+        #expect(try CalendarDate("2021-02-26") == .day(2021, 2, 26))
+    }
+
     @Test func aMissingComponentIsNoDay() {
         #expect(CalendarDate(DateComponents(year: 2021, month: 2)) == nil)
     }

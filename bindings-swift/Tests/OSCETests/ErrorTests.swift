@@ -47,6 +47,12 @@ import Testing
         #expect(Term(slug: "Policing") == nil)
     }
 
+    @Test func ofSlugsSayWhatWasMeant() throws {
+        #expect(try message { try Country(slug: "FI") }.hasSuffix("did you mean `fi`?"))
+        #expect(try message { try FieldOfWork(slug: "polcing") }.hasSuffix("did you mean `policing`?"))
+    }
+
+
     @Test func ofWordsInJSON() throws {
         for read in [
             { _ = try JSONDecoder().decode([Country].self, from: Data(#"["Finland"]"#.utf8)) },

@@ -23,6 +23,9 @@ import Testing
         { try mentions(in: $0) }, { try mentionsJSON(in: $0) }, { try CalendarDate($0) }, { try DateRange($0) },
         { try PartialDate($0) }, { try PageLayout(of: $0) }, { try readPage($0) }, { try readListing($0) },
         { try checkJSON($0) }, { try NewsItem(json: $0) }, { try AnyRecord(.project, json: $0) }, { try Report(json: $0) },
+        { try NewsItem.list(json: $0) }, { try NewsItem.list(json: #"{"a":[]}"#, at: $0) }, { OrUnknown<Country>(slug: $0).slug },
+        { try checkLines(Data($0.utf8)) }, { try checkedLines(Data($0.utf8)).map(\.item) }, { try checkLines(at: $0) },
+        { try URL(string: $0).map { try checkLines(at: $0) } },
         { try RecordKind(ofJSON: Data($0.utf8)) }, { try InputForm(of: Data($0.utf8), named: $0) },
         { try JSONDecoder().decode(NewsItem.self, from: Data($0.utf8)) }, { try NewsItem(title: $0, body: $0).check() },
         { try NewsItem(title: "A", extra: [ExtraMember(path: $0, json: $0)]).json() },
@@ -67,6 +70,24 @@ import Testing
         }
         _ = try RecordKind(ofJSON: data)
         _ = try InputForm(of: data)
+        let inMemory = try checkedLines(data).map(\.report)
+        #expect(inMemory == lines)
+        #expect(try !message { try NewsItem(json: data) }.isEmpty)
+        #expect(try !message { try NewsItem.list(json: data) }.isEmpty)
+    }
+
+    @Test func bytesThatAreNoUTF8SayWhere() throws {
+        let json = Data("{\"title\":\n\"caf".utf8) + [0xe9] + Data("\"}".utf8)
+        #expect(try message { try NewsItem(json: json) }.contains("line 2, column 5"))
+    }
+
+    @Test func tenMegabytesAreReadOrRefused() throws {
+        let long = String(repeating: "Finland ", count: 10 << 17)
+        #expect(try NewsItem(json: #"{"title":"A","body":"\#(long)"}"#).body == long)
+        #expect(try checkJSON(#"{"title":"\#(long)"}"#).report.contains { $0.code == .textTooLong })
+        #expect(try checkLines(Data(#"{"title":"\#(long)"}"#.utf8)).faultsByCode == [.lineTooLong: 1])
+        #expect(try NewsItem.list(json: "[" + Array(repeating: #"{"title":"A"}"#, count: 100_000).joined(separator: ",") + "]").count == 100_000)
+        #expect(throws: LookupError.self) { try lookup(long) }
     }
 
     @Test func whatIsNestedTooDeepIsAFault() throws {
@@ -74,6 +95,17 @@ import Testing
         #expect(try checkJSON(json).report.faults.last?.code == .tooDeep)
         #expect(try message { try NewsItem(json: json) }.contains("deep"))
         #expect(throws: DecodingError.self) { try JSONDecoder().decode(NewsItem.self, from: Data(json.utf8)) }
+        #expect(try message { try NewsItem.list(json: "[" + json + "]") }.contains("deep"))
+        #expect(try checkLines(Data(json.utf8)).faultsByCode[.tooDeep] == 1)
+    }
+
+    /// Half a surrogate pair is no text of Swift: where the core reads it, it is carried as it was written.
+    @Test func halfASurrogatePairIsCarried() throws {
+        let json = #"{"title":"A","summary":"\ud83d"}"#
+        #expect(try checkJSON(json).report.contains { $0.path == "/summary" })
+        let item = try NewsItem(json: json)
+        #expect(item.summary == nil && item.extra == [ExtraMember(path: "/summary", json: #""\ud83d""#)])
+        #expect(try item.json() == json)
     }
 
     @Test func aReportIsBounded() throws {

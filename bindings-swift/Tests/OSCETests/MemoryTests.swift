@@ -38,6 +38,48 @@ final class MemoryTests: XCTestCase {
         XCTAssertLessThan(grown, 2_048, "\(grown) KiB more after 100,000 calls")
     }
 
+    /// Streams that end within a line, that fail, and that nobody goes on with: what is kept of them goes with them.
+    func testIsFlatOverStreams() async throws {
+        let before = try await resident(after: 500)
+        let grown = try await resident(after: 2_000) - before
+        XCTAssertLessThan(grown, 4_096, "\(grown) KiB more after 2,000 streams")
+    }
+
+    private func resident(after streams: Int) async throws -> Int {
+        struct Failure: Error {}
+        let piece = Data((String(repeating: #"{"title":"T","kind":"news"}"# + "\n", count: 200) + #"{"ti"#).utf8)
+        for number in 0..<streams {
+            let (chunks, chunk) = AsyncThrowingStream.makeStream(of: Data.self)
+            for _ in 0..<4 { chunk.yield(piece) }
+            chunk.finish(throwing: number % 3 == 0 ? Failure() : nil)
+            do {
+                for try await line in chunks.checkedLines() where number % 3 == 1 && line.number > 300 { break }
+            } catch is Failure {
+                XCTAssertEqual(number % 3, 0)
+            }
+        }
+        return try resident()
+    }
+
+    /// A stream of any length is checked in little memory: the lines go as they come.
+    func testIsFlatOverALongStream() async throws {
+        let piece = Data(String(repeating: #"{"title":"T","kind":"news"}"# + "\n", count: 20_000).utf8)
+        func check(_ pieces: Int) async throws -> Int64 {
+            let (numbers, number) = AsyncStream.makeStream(of: Int.self)
+            for each in 0..<pieces { number.yield(each) }
+            number.finish()
+            let lines = numbers.map { _ in piece }.checkedLines()
+            for try await _ in lines {}
+            return lines.batch.lines
+        }
+        _ = try await check(2)
+        let before = try resident()
+        let lines = try await check(20)
+        XCTAssertEqual(lines, 400_000)
+        let grown = try resident() - before
+        XCTAssertLessThan(grown, 4_096, "\(grown) KiB more after 400,000 lines")
+    }
+
     func testIsFlatOverAFile() throws {
         let line = #"{"title":"T","kind":"news","body":"B","issued_on":"2021-02-26","issued_by":["secretariat"]}"# + "\n"
         let data = Data(String(repeating: line, count: 200_000).utf8)

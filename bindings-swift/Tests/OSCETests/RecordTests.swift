@@ -80,6 +80,27 @@ import Testing
         #expect(Set([item, changed, item]).count == 2)
     }
 
+    /// What SwiftUI tells the rows of a list by.
+    @Test func aRecordIsToldFromOthers() throws {
+        let addressed = NewsItem(title: "A", id: "7", url: "https://www.example.org/7")
+        var changed = addressed
+        changed.title = "B"
+        #expect(addressed.identity == changed.identity && addressed.identity == .url("https://www.example.org/7"))
+        #expect(NewsItem(title: "A", id: "7").identity == .id("7"))
+        // Without either, records that say the same are the same.
+        #expect(NewsItem(title: "A").identity == NewsItem(title: "A").identity)
+        #expect(NewsItem(title: "A").identity != NewsItem(title: "B").identity)
+        #expect(NewsItem(title: "A").identity != Meeting(title: "A").identity)
+        #expect(addressed.anyRecord.id == addressed.identity)
+    }
+
+    @Test func aReportIsACollectionOfFaults() throws {
+        let report = try checkJSON(#"{"title":"A","fields_of_work":["polcing","yuoth"]}"#).report
+        #expect(Array(report) == report.faults && report.count == report.faults.count)
+        #expect(report.filter { $0.code == .unknownTerm }.map(\.suggestion) == ["policing", "youth"])
+        #expect(report.first == report.faults.first && report.last == report.faults.last && !report.isEmpty)
+    }
+
     @Test func aRecordInMemoryIsChecked() throws {
         let today = try CalendarDate("2026-01-15")
         let item = NewsItem(

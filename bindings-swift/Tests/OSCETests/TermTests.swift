@@ -85,6 +85,19 @@ import Testing
         #expect(try JSON(parsing: JSONEncoder().encode(values)) == ["fi", "atlantis"])
     }
 
+    @Test func orUnknownIsShownAndSorted() {
+        let values = ["md", "zembla", "fi", "atlantis"].map { OrUnknown<Country>(slug: $0) }
+        #expect(values.map(\.description) == ["Moldova", "zembla", "Finland", "atlantis"])
+        #expect(values.sorted() == [.known(.finland), .known(.moldova), .unknown("atlantis"), .unknown("zembla")])
+        #expect(values.map(\.slug) == ["md", "zembla", "fi", "atlantis"])
+    }
+
+    @Test func theNavigationHasNoTopics() {
+        #expect(FieldOfWork.navigation.count == 23)
+        #expect(FieldOfWork.navigation.first == .armsControl && FieldOfWork.navigation.last == .youth)
+        #expect(!FieldOfWork.navigation.contains(.waterManagement))
+    }
+
     @Test func termsAreFoundByNameAndByCode() throws {
         #expect(try Country(named: "Mongolei") == .mongolia)
         #expect(Country(code: "FIN") == .finland)

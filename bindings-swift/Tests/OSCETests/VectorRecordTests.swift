@@ -44,6 +44,28 @@ import Testing
         #expect(try AnyRecord(Record.recordKind, json: json) == record.anyRecord)
     }
 
+    @Test(arguments: try Vectors.cases("record-lists.json"))
+    func lists(_ vector: Case) throws {
+        switch try vector.record() {
+        case .newsItem: try asList(NewsItem.self, vector)
+        case .meeting: try asList(Meeting.self, vector)
+        case .project: try asList(Project.self, vector)
+        case .fieldOperation: try asList(FieldOperation.self, vector)
+        }
+    }
+
+    private func asList<Record: OSCERecord>(_ type: Record.Type, _ vector: Case) throws {
+        let (json, pointer) = (try vector.text("json"), try vector.text("pointer"))
+        if let error = vector["error"].text {
+            #expect(try message { try Record.list(json: json, at: pointer) } == error)
+            #expect(try message { try Record.list(json: Data(json.utf8), at: pointer) } == error)
+            return
+        }
+        let records = try Record.list(json: json, at: pointer)
+        #expect(try JSON(records.map { try $0.json() }) == vector["canonical"])
+        #expect(try Record.list(json: Data(json.utf8), at: pointer) == records)
+    }
+
     /// A coder keeps the values and not the text. What Foundation itself cannot read, a number beyond `Double` or half a surrogate
     /// pair, is an error.
     @Test(arguments: try Vectors.cases("records.json", with: "canonical"))

@@ -742,12 +742,12 @@ public protocol LineCheckerProtocol: AnyObject, Sendable {
     /**
      * The last line, where it has no end.
      */
-    func finish()  -> [CheckedLine]
+    func finish() throws  -> [CheckedLine]
 
     /**
      * The lines that the bytes complete.
      */
-    func push(_ bytes: Data)  -> [CheckedLine]
+    func push(_ bytes: Data) throws  -> [CheckedLine]
 
 }
 /**
@@ -821,8 +821,8 @@ open func batch() -> BatchReport  {
     /**
      * The last line, where it has no end.
      */
-open func finish() -> [CheckedLine]  {
-    return try!  FfiConverterSequenceTypeCheckedLine.lift(try! rustCall() {
+open func finish()throws  -> [CheckedLine]  {
+    return try  FfiConverterSequenceTypeCheckedLine.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_method_linechecker_finish(
             self.uniffiCloneHandle(),uniffiCallStatus
@@ -833,8 +833,8 @@ open func finish() -> [CheckedLine]  {
     /**
      * The lines that the bytes complete.
      */
-open func push(_ bytes: Data) -> [CheckedLine]  {
-    return try!  FfiConverterSequenceTypeCheckedLine.lift(try! rustCall() {
+open func push(_ bytes: Data)throws  -> [CheckedLine]  {
+    return try  FfiConverterSequenceTypeCheckedLine.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
     uniffi_osce_ffi_fn_method_linechecker_push(
             self.uniffiCloneHandle(),
@@ -18338,10 +18338,10 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_method_linechecker_batch() != 36935) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_method_linechecker_finish() != 10492) {
+    if (uniffi_osce_ffi_checksum_method_linechecker_finish() != 5643) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_method_linechecker_push() != 10464) {
+    if (uniffi_osce_ffi_checksum_method_linechecker_push() != 15536) {
         return InitializationResult.apiChecksumMismatch
     }
 

@@ -1406,10 +1406,10 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_method_linechecker_batch() and 0xFFFF) != 36935) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_finish() and 0xFFFF) != 10492) {
+    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_finish() and 0xFFFF) != 5643) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_push() and 0xFFFF) != 10464) {
+    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_push() and 0xFFFF) != 15536) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -2245,10 +2245,11 @@ open class LineChecker: Disposable, AutoCloseable, LineCheckerInterface
 
     /**
      * The last line, where it has no end.
-     */override fun `finish`(): List<CheckedLine> {
+     */
+    @Throws(OsceException::class)override fun `finish`(): List<CheckedLine> {
             return FfiConverterSequenceTypeCheckedLine.lift(
     callWithHandle {
-    uniffiRustCall() { _status ->
+    uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_method_linechecker_finish(
         it,
         _status)
@@ -2261,10 +2262,11 @@ open class LineChecker: Disposable, AutoCloseable, LineCheckerInterface
 
     /**
      * The lines that the bytes complete.
-     */override fun `push`(`bytes`: kotlin.ByteArray): List<CheckedLine> {
+     */
+    @Throws(OsceException::class)override fun `push`(`bytes`: kotlin.ByteArray): List<CheckedLine> {
             return FfiConverterSequenceTypeCheckedLine.lift(
     callWithHandle {
-    uniffiRustCall() { _status ->
+    uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_method_linechecker_push(
         it,
 
