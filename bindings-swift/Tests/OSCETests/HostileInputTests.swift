@@ -78,7 +78,7 @@ import Testing
 
     @Test func bytesThatAreNoUTF8SayWhere() throws {
         let json = Data("{\"title\":\n\"caf".utf8) + [0xe9] + Data("\"}".utf8)
-        #expect(try message { try NewsItem(json: json) }.contains("line 2, column 5"))
+        #expect(try message { try NewsItem(json: json) }.hasPrefix("2:5 error invalid-utf8: "))
     }
 
     @Test func tenMegabytesAreReadOrRefused() throws {

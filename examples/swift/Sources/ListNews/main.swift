@@ -42,4 +42,4 @@ for row in rows {
     print(row.title)
     print("  " + ([row.day].compactMap(\.self) + row.tags).joined(separator: " · "))
 }
-print("\(rows.count) items; fields of work: \(list.fields.map { $0.label(for: locale).text }.joined(separator: ", "))")
+print("\(rows.count) of \(list.count) items")

@@ -22,6 +22,9 @@ public struct NewsList: Sendable {
         }
     }
 
+    /// How many items there are.
+    public var count: Int { items.count }
+
     /// The rows, in the language of a locale.
     public func rows(in locale: Locale) -> [NewsRow] {
         filter.items(of: items)

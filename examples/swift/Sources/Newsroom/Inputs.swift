@@ -131,7 +131,7 @@ private struct Input {
         return data.prefix(read)
     }
 
-    /// The path of a file with the whole input. The library reads lines from files alone: a pipe is written to one first.
+    /// The path of a file with the whole input. Lines are read twice where they are mended, so a pipe is written to a file first.
     func withPath<Result>(beginning: Data, _ body: (String) throws -> Result) throws -> Result {
         var about = stat()
         if path != "-", stat(path, &about) == 0, about.st_mode & S_IFMT == S_IFREG { return try body(path) }
