@@ -38,7 +38,7 @@ final class MemoryTests: XCTestCase {
         XCTAssertLessThan(grown, 2_048, "\(grown) KiB more after 100,000 calls")
     }
 
-    /// Streams that end within a line, that fail, and that nobody goes on with: what is kept of them goes with them.
+    /// Streams that end within a line, that fail, that are cancelled, and that nobody goes on with: what is kept of them goes with them.
     func testIsFlatOverStreams() async throws {
         let before = try await resident(after: 500)
         let grown = try await resident(after: 2_000) - before
@@ -52,10 +52,16 @@ final class MemoryTests: XCTestCase {
             let (chunks, chunk) = AsyncThrowingStream.makeStream(of: Data.self)
             for _ in 0..<4 { chunk.yield(piece) }
             chunk.finish(throwing: number % 3 == 0 ? Failure() : nil)
-            do {
+            let task = Task {
                 for try await line in chunks.checkedLines() where number % 3 == 1 && line.number > 30 { break }
+            }
+            if number % 4 == 0 { task.cancel() }
+            do {
+                try await task.value
             } catch is Failure {
                 XCTAssertEqual(number % 3, 0)
+            } catch is CancellationError {
+                XCTAssertEqual(number % 4, 0)
             }
         }
         return try resident()
