@@ -105,7 +105,7 @@ public enum RecordIdentity: Hashable, Sendable {
 extension OSCERecord {
     /// What tells it from the others of a list: `List(items, id: \.identity)`.
     ///
-    /// Records are not `Identifiable` themselves, because their `id` is that of the publisher: many have none.
+    /// Records are not `Identifiable` themselves, because their `id` is that of the publisher, and may be missing.
     public var identity: RecordIdentity {
         url.map(RecordIdentity.url) ?? id.map(RecordIdentity.id) ?? .contents(anyRecord)
     }
