@@ -149,10 +149,12 @@ extension RecordKind {
         self = try coreRecordKindOfJson(json)
     }
 
-    /// The text of a record in UTF-8. What is wrong with other bytes, the check of the core says.
+    /// The text of a record in UTF-8, without a byte order mark. What is wrong with other bytes, the check of the core says.
     fileprivate func text(_ json: Data) throws -> String {
-        let text = String(decoding: json, as: UTF8.self)
-        if text.utf8.elementsEqual(json) { return text }
+        let mark: [UInt8] = [0xef, 0xbb, 0xbf]
+        let bytes = json.starts(with: mark) ? json.dropFirst(mark.count) : json
+        let text = String(decoding: bytes, as: UTF8.self)
+        if text.utf8.elementsEqual(bytes) { return text }
         throw OsceError.notARecord(message: try coreCheckJson(self, json, CheckOptions()).report.faults.first?.text ?? "")
     }
 }

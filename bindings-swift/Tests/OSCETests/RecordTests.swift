@@ -80,6 +80,14 @@ import Testing
         #expect(Set([item, changed, item]).count == 2)
     }
 
+    @Test func dataOfAResponseIsRead() throws {
+        let json = Data(#"{"title":"Café 🎉"}"#.utf8)
+        #expect(try NewsItem(json: json).title == "Café 🎉")
+        // A byte order mark is no part of the text.
+        #expect(try NewsItem(json: [0xef, 0xbb, 0xbf] + json).title == "Café 🎉")
+        #expect(try NewsItem.list(json: [0xef, 0xbb, 0xbf] + Data("[".utf8) + json + Data("]".utf8)).map(\.title) == ["Café 🎉"])
+    }
+
     /// What SwiftUI tells the rows of a list by.
     @Test func aRecordIsToldFromOthers() throws {
         let addressed = NewsItem(title: "A", id: "7", url: "https://www.example.org/7")
