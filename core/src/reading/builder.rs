@@ -1,7 +1,5 @@
 //! A reading in the making.
 
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
 
 use super::dateline::{dateline, first_date};
@@ -31,7 +29,7 @@ pub(crate) struct Builder<'t> {
     /// The paragraphs that may name the day of the item.
     paragraphs: Vec<Piece<'t>>,
     /// The terms that each list has.
-    listed: HashSet<(MemberId, Term)>,
+    listed: Vec<(MemberId, Term)>,
 }
 
 impl<'t> Builder<'t> {
@@ -45,7 +43,7 @@ impl<'t> Builder<'t> {
             offered_date: None,
             offered_end: None,
         };
-        Self { reading, title: None, host_day: None, paragraphs: Vec::new(), listed: HashSet::new() }
+        Self { reading, title: None, host_day: None, paragraphs: Vec::new(), listed: Vec::new() }
     }
 
     /// What the page has no line for, beside what its layout has none for.
@@ -180,9 +178,15 @@ impl<'t> Builder<'t> {
             Some(ReadMember { value: ReadValue::Terms(items), span, .. }) => (items, span.start),
             _ => (Vec::new(), value.start),
         };
-        let listed = &mut self.listed;
-        let new = |item: &ReadTerm| item.term.is_none_or(|term| listed.insert((id, term)));
-        items.extend(terms::list(value, vocabulary).into_iter().filter(new));
+        for item in terms::list(value, vocabulary) {
+            if let Some(term) = item.term {
+                if self.listed.contains(&(id, term)) {
+                    continue;
+                }
+                self.listed.push((id, term));
+            }
+            items.push(item);
+        }
         self.add(id, ReadValue::Terms(items), TextSpan::new(start, value.span().end));
     }
 

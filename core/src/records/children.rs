@@ -6,7 +6,7 @@ use super::json_scanner::{RawJson, Scanner, SyntaxError};
 /// characters can be made. Other values have none.
 pub(crate) fn each_child<'t>(
     mut scanner: Scanner<'t>,
-    mut each: impl FnMut(Option<&str>, RawJson<'t>),
+    each: &mut dyn FnMut(Option<&str>, RawJson<'t>),
 ) -> Result<(), SyntaxError> {
     let is_object = scanner.take(b'{');
     if !is_object && !scanner.take(b'[') {

@@ -18,7 +18,7 @@ impl RecordKind {
     /// decides.
     pub(crate) fn of_object(json: &str) -> Self {
         let mut unknown: Vec<(usize, Self)> = Self::ALL.iter().map(|kind| (0, *kind)).collect();
-        let _ = each_child(Scanner::new(json), |name, _| {
+        let _ = each_child(Scanner::new(json), &mut |name, _| {
             for (count, kind) in &mut unknown {
                 *count += usize::from(name.is_none_or(|name| kind.descriptor().position(name).is_none()));
             }

@@ -20,7 +20,7 @@ pub(crate) fn read(kind: RecordKind, json: &str, pointer: &str) -> Result<Vec<An
         None => return Err(not_a_list("nothing".to_owned())),
     };
     let (mut records, mut flaw) = (Vec::new(), None);
-    each_child(list.scanner(), |index, element| match AnyRecord::from_json(kind, element.text) {
+    each_child(list.scanner(), &mut |index, element| match AnyRecord::from_json(kind, element.text) {
         _ if flaw.is_some() => {}
         Ok(record) => records.push(record),
         Err(error) => {
@@ -38,7 +38,7 @@ pub(crate) fn is_of_records(array: &str) -> bool {
     scanner.take(b'[')
         && scanner.value(1).is_ok_and(|first| {
             let mut has_title = false;
-            let read = each_child(first.scanner(), |name, _| has_title |= name == Some("title"));
+            let read = each_child(first.scanner(), &mut |name, _| has_title |= name == Some("title"));
             read.is_ok() && has_title
         })
 }
@@ -52,7 +52,7 @@ fn at<'t>(value: RawJson<'t>, pointer: &str) -> Result<Option<RawJson<'t>>, Synt
     }
     for step in steps {
         let (wanted, mut found) = (pointer::name(step), None);
-        each_child(value.scanner(), |name, value| {
+        each_child(value.scanner(), &mut |name, value| {
             if name == Some(&wanted) {
                 found = Some(value);
             }

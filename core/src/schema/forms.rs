@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 /// Visits every object of a schema, those within first.
-fn each_object(schema: &mut Value, change: &mut impl FnMut(&mut Map<String, Value>)) {
+fn each_object(schema: &mut Value, change: &mut dyn FnMut(&mut Map<String, Value>)) {
     match schema {
         Value::Object(members) => {
             members.values_mut().for_each(|member| each_object(member, change));
