@@ -131,10 +131,16 @@ pub fn core_line_checker(options: LinesOptions, only_faulty: bool) -> Arc<LineCh
 #[uniffi::export]
 impl LineChecker {
     /// The lines that the bytes complete.
-    pub fn push(&self, bytes: Vec<u8>) -> Result<Vec<CheckedLine>, OsceError> {
+    pub fn push(&self, bytes: &[u8]) -> Result<Vec<CheckedLine>, OsceError> {
         let mut kept = Vec::new();
-        self.lock().push(&bytes, |line| keep(line, self.kind, self.only_faulty, &mut kept));
+        self.lock().push(bytes, |line| keep(line, self.kind, self.only_faulty, &mut kept));
         Ok(kept)
+    }
+
+    /// Counts the lines that the bytes complete: none of them comes over.
+    pub fn count(&self, bytes: &[u8]) -> Result<(), OsceError> {
+        self.lock().push(bytes, |_| {});
+        Ok(())
     }
 
     /// The last line, where it has no end.

@@ -279,6 +279,11 @@ void uniffi_osce_ffi_fn_free_linechecker(uint64_t handle, RustCallStatus *_Nonnu
 RustBuffer uniffi_osce_ffi_fn_method_linechecker_batch(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_COUNT
+void uniffi_osce_ffi_fn_method_linechecker_count(uint64_t ptr, ForeignBytes bytes, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_FINISH
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_FINISH
 RustBuffer uniffi_osce_ffi_fn_method_linechecker_finish(uint64_t ptr, RustCallStatus *_Nonnull out_status
@@ -286,7 +291,7 @@ RustBuffer uniffi_osce_ffi_fn_method_linechecker_finish(uint64_t ptr, RustCallSt
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_PUSH
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_METHOD_LINECHECKER_PUSH
-RustBuffer uniffi_osce_ffi_fn_method_linechecker_push(uint64_t ptr, RustBuffer bytes, RustCallStatus *_Nonnull out_status
+RustBuffer uniffi_osce_ffi_fn_method_linechecker_push(uint64_t ptr, ForeignBytes bytes, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_FN_FUNC_CORE_ALL_OFFICE_HOLDERS
@@ -1442,6 +1447,12 @@ uint16_t uniffi_osce_ffi_checksum_method_checkedlines_next_block(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_BATCH
 #define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_BATCH
 uint16_t uniffi_osce_ffi_checksum_method_linechecker_batch(void
+
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_COUNT
+#define UNIFFI_FFIDEF_UNIFFI_OSCE_FFI_CHECKSUM_METHOD_LINECHECKER_COUNT
+uint16_t uniffi_osce_ffi_checksum_method_linechecker_count(void
 
 );
 #endif

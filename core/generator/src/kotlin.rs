@@ -221,9 +221,16 @@ pub fn records() -> String {
         let name = record.name;
         for (about, declaration) in [
             (
-                "Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].\n\n@throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.",
+                "Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].\n\n@throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.\n@throws IllegalArgumentException where the text has half of a surrogate pair.",
                 format!(
-                    "public fun {name}.Companion.fromJson(json: String): {name} = coreRecordOfJson(RecordKind.{}, json).value as {name}",
+                    "public fun {name}.Companion.fromJson(json: String): {name} = AnyRecord.fromJson(RecordKind.{}, json).value as {name}",
+                    constant(name)
+                ),
+            ),
+            (
+                "Reads the records of an array, wherever it stands in the JSON.\n\n@param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.\n@throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.\n@throws IllegalArgumentException where a text has half of a surrogate pair.",
+                format!(
+                    "@JvmOverloads\n@Throws(OsceException::class)\npublic fun {name}.Companion.listFromJson(json: String, pointer: String = \"\"): List<{name}> =\n    AnyRecord.listFromJson(RecordKind.{}, json, pointer).map {{ it.value as {name} }}",
                     constant(name)
                 ),
             ),

@@ -740,6 +740,11 @@ public protocol LineCheckerProtocol: AnyObject, Sendable {
     func batch()  -> BatchReport
 
     /**
+     * Counts the lines that the bytes complete: none of them comes over.
+     */
+    func count(_ bytes: Data) throws
+
+    /**
      * The last line, where it has no end.
      */
     func finish() throws  -> [CheckedLine]
@@ -819,6 +824,20 @@ open func batch() -> BatchReport  {
 }
 
     /**
+     * Counts the lines that the bytes complete: none of them comes over.
+     */
+open func count(_ bytes: Data)throws   {try rustCallWithError(FfiConverterTypeOsceError_lift) {
+        uniffiCallStatus in
+        FfiConverterByRefBytes.lower(bytes) { bytesFb in
+    uniffi_osce_ffi_fn_method_linechecker_count(
+            self.uniffiCloneHandle(),
+        bytesFb,uniffiCallStatus
+    )
+        }
+}
+}
+
+    /**
      * The last line, where it has no end.
      */
 open func finish()throws  -> [CheckedLine]  {
@@ -836,10 +855,12 @@ open func finish()throws  -> [CheckedLine]  {
 open func push(_ bytes: Data)throws  -> [CheckedLine]  {
     return try  FfiConverterSequenceTypeCheckedLine.lift(try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
+        FfiConverterByRefBytes.lower(bytes) { bytesFb in
     uniffi_osce_ffi_fn_method_linechecker_push(
             self.uniffiCloneHandle(),
-        FfiConverterData.lower(bytes),uniffiCallStatus
+        bytesFb,uniffiCallStatus
     )
+        }
 })
 }
 
@@ -18338,10 +18359,13 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_method_linechecker_batch() != 36935) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_osce_ffi_checksum_method_linechecker_count() != 52923) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_osce_ffi_checksum_method_linechecker_finish() != 5643) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_method_linechecker_push() != 15536) {
+    if (uniffi_osce_ffi_checksum_method_linechecker_push() != 30566) {
         return InitializationResult.apiChecksumMismatch
     }
 

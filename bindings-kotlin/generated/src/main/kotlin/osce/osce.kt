@@ -841,6 +841,8 @@ internal object IntegrityCheckingUniffiLib {
     ): Int
     external fun uniffi_osce_ffi_checksum_method_linechecker_batch(
     ): Int
+    external fun uniffi_osce_ffi_checksum_method_linechecker_count(
+    ): Int
     external fun uniffi_osce_ffi_checksum_method_linechecker_finish(
     ): Int
     external fun uniffi_osce_ffi_checksum_method_linechecker_push(
@@ -879,9 +881,11 @@ internal object UniffiLib {
     ): Unit
     external fun uniffi_osce_ffi_fn_method_linechecker_batch(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
+    external fun uniffi_osce_ffi_fn_method_linechecker_count(`ptr`: Long,`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    ): Unit
     external fun uniffi_osce_ffi_fn_method_linechecker_finish(`ptr`: Long,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
-    external fun uniffi_osce_ffi_fn_method_linechecker_push(`ptr`: Long,`bytes`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
+    external fun uniffi_osce_ffi_fn_method_linechecker_push(`ptr`: Long,`bytes`: ForeignBytes.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
     external fun uniffi_osce_ffi_fn_func_core_all_office_holders(`structure`: RustBuffer.ByValue,uniffi_out_err: UniffiRustCallStatus,
     ): RustBuffer.ByValue
@@ -1406,10 +1410,13 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_method_linechecker_batch() and 0xFFFF) != 36935) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
+    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_count() and 0xFFFF) != 52923) {
+        throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
+    }
     if ((lib.uniffi_osce_ffi_checksum_method_linechecker_finish() and 0xFFFF) != 5643) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_push() and 0xFFFF) != 15536) {
+    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_push() and 0xFFFF) != 30566) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
 }
@@ -1663,10 +1670,14 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
     }
 
     fun toUtf8(value: String): ByteBuffer {
-        // Make sure we don't have invalid UTF-16, check for lone surrogates.
-        return Charsets.UTF_8.newEncoder().run {
-            onMalformedInput(CodingErrorAction.REPORT)
-            encode(CharBuffer.wrap(value))
+        val text = CharBuffer.wrap(value)
+        try {
+            return Charsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT).encode(text)
+        } catch (_: CharacterCodingException) {
+            // What is wrong begins where the encoder has stopped.
+            val index = text.position()
+            val around = value.substring((index - 20).coerceAtLeast(0), (index + 20).coerceAtMost(value.length))
+            throw @OptIn(CoreFunction::class) coreHalfSurrogate("'$around'", index)
         }
     }
 
@@ -2110,6 +2121,11 @@ public interface LineCheckerInterface {
     fun `batch`(): BatchReport
 
     /**
+     * Counts the lines that the bytes complete: none of them comes over.
+     */
+    fun `count`(`bytes`: java.nio.ByteBuffer)
+
+    /**
      * The last line, where it has no end.
      */
     fun `finish`(): List<CheckedLine>
@@ -2117,7 +2133,7 @@ public interface LineCheckerInterface {
     /**
      * The lines that the bytes complete.
      */
-    fun `push`(`bytes`: kotlin.ByteArray): List<CheckedLine>
+    fun `push`(`bytes`: java.nio.ByteBuffer): List<CheckedLine>
 
     companion object
 }
@@ -2244,6 +2260,23 @@ open class LineChecker: Disposable, AutoCloseable, LineCheckerInterface
 
 
     /**
+     * Counts the lines that the bytes complete: none of them comes over.
+     */
+    @Throws(OsceException::class)override fun `count`(`bytes`: java.nio.ByteBuffer)
+        =
+    callWithHandle {
+    uniffiRustCallWithError(OsceException) { _status ->
+    UniffiLib.uniffi_osce_ffi_fn_method_linechecker_count(
+        it,
+
+        FfiConverterByRefBytes.lower(`bytes`),_status)
+}
+    }
+
+
+
+
+    /**
      * The last line, where it has no end.
      */
     @Throws(OsceException::class)override fun `finish`(): List<CheckedLine> {
@@ -2263,14 +2296,14 @@ open class LineChecker: Disposable, AutoCloseable, LineCheckerInterface
     /**
      * The lines that the bytes complete.
      */
-    @Throws(OsceException::class)override fun `push`(`bytes`: kotlin.ByteArray): List<CheckedLine> {
+    @Throws(OsceException::class)override fun `push`(`bytes`: java.nio.ByteBuffer): List<CheckedLine> {
             return FfiConverterSequenceTypeCheckedLine.lift(
     callWithHandle {
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_method_linechecker_push(
         it,
 
-        FfiConverterByteArray.lower(`bytes`),_status)
+        FfiConverterByRefBytes.lower(`bytes`),_status)
 }
     }
     )
@@ -15071,3 +15104,8 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
 @Retention(AnnotationRetention.BINARY)
 @Target(AnnotationTarget.FUNCTION)
 public annotation class CoreFunction
+
+/** Says where half of a surrogate pair stands, which is not text and cannot cross. */
+@CoreFunction
+public fun coreHalfSurrogate(where: String, index: Int): IllegalArgumentException =
+    IllegalArgumentException("$where: half of a surrogate pair at index $index; write both halves, or U+FFFD in its place")

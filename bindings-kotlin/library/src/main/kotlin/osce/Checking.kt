@@ -26,9 +26,8 @@ public fun checkJson(
 ): Checked = coreCheckJson(kind, json, options)
 
 /**
- * Checks a record of a kind, given as JSON.
- *
- * @throws CharacterCodingException where the text holds half of a surrogate pair.
+ * Checks a record of a kind, given as JSON. Half of a surrogate pair is read as U+FFFD, and the report has the fault `INVALID_UTF8`; so it is
+ * wherever a text is read.
  */
 public fun checkJson(
     json: String,
@@ -46,38 +45,40 @@ public fun checkJson(
  * ```
  *
  * @param url the address of the page, where it is known.
+ * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
 public fun readHtml(html: ByteArray, url: String? = null, options: CheckOptions = CheckOptions()): Checked =
-    coreRead(InputForm.HTML, html, url, options).first()
+    coreRead(InputForm.HTML, html, url?.whole("url"), options).first()
 
 /**
  * Reads and checks a saved page of HTML: what a browser shows of it, and what it says of itself beside.
  *
  * @param url the address of the page, where it is known.
- * @throws CharacterCodingException where the text holds half of a surrogate pair.
+ * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
 public fun readHtml(html: String, url: String? = null, options: CheckOptions = CheckOptions()): Checked =
-    readHtml(html.utf8(), url, options)
+    readHtml(html.utf8OfPage(), url, options)
 
 /**
  * Reads and checks the news items of a saved listing of HTML, in any encoding, each with its address.
  *
  * @param url the address of the listing, where it is known.
+ * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
 public fun readHtmlListing(
     html: ByteArray,
     url: String? = null,
     options: CheckOptions = CheckOptions(),
-): List<Checked> = coreRead(InputForm.HTML_LISTING, html, url, options)
+): List<Checked> = coreRead(InputForm.HTML_LISTING, html, url?.whole("url"), options)
 
 /**
  * Reads and checks the news items of a saved listing of HTML, each with its address.
  *
  * @param url the address of the listing, where it is known.
- * @throws CharacterCodingException where the text holds half of a surrogate pair.
+ * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
 public fun readHtmlListing(html: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
-    readHtmlListing(html.utf8(), url, options)
+    readHtmlListing(html.utf8OfPage(), url, options)
 
 /**
  * Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom - in any encoding: its entries in order, each with its own report.
@@ -85,68 +86,59 @@ public fun readHtmlListing(html: String, url: String? = null, options: CheckOpti
  * Of broken XML what stands before is read, and a last record has the fault. Nothing is fetched.
  *
  * @param url the address of the feed, where it is known.
+ * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
 public fun readFeed(feed: ByteArray, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
-    coreRead(InputForm.FEED, feed, url, options)
+    coreRead(InputForm.FEED, feed, url?.whole("url"), options)
 
 /**
  * Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom -: its entries in order, each with its own report.
  *
  * @param url the address of the feed, where it is known.
- * @throws CharacterCodingException where the text holds half of a surrogate pair.
+ * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
 public fun readFeed(feed: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
-    readFeed(feed.utf8(), url, options)
+    readFeed(feed.utf8OfPage(), url, options)
 
 /** Reads and checks the text of a page, in UTF-8 and in any layout that is known. What is HTML is read as a saved page. */
 public fun readPage(page: ByteArray, options: CheckOptions = CheckOptions()): Checked =
     coreRead(InputForm.PAGE, page, null, options).first()
 
-/**
- * Reads and checks the text of a page, in any layout that is known. What is HTML is read as a saved page.
- *
- * @throws CharacterCodingException where the text holds half of a surrogate pair.
- */
+/** Reads and checks the text of a page, in any layout that is known. What is HTML is read as a saved page. */
 public fun readPage(page: String, options: CheckOptions = CheckOptions()): Checked =
-    readPage(page.utf8(), options)
+    readPage(page.utf8OfAny(), options)
 
 /** Reads and checks the news items of a listing, in UTF-8. */
 public fun readListing(listing: ByteArray, options: CheckOptions = CheckOptions()): List<Checked> =
     coreRead(InputForm.LISTING, listing, null, options)
 
-/**
- * Reads and checks the news items of a listing.
- *
- * @throws CharacterCodingException where the text holds half of a surrogate pair.
- */
+/** Reads and checks the news items of a listing. */
 public fun readListing(listing: String, options: CheckOptions = CheckOptions()): List<Checked> =
-    readListing(listing.utf8(), options)
+    readListing(listing.utf8OfAny(), options)
 
 /**
  * Reads and checks a page or a listing, as HTML or as text, a feed, the JSON of a record, or JSON Lines, whichever it is: one record or more.
  *
  * @param url the address of a page, where it is known.
+ * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
 public fun read(input: ByteArray, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
-    coreRead(null, input, url, options)
+    coreRead(null, input, url?.whole("url"), options)
 
 /**
  * Reads and checks a page or a listing, as HTML or as text, a feed, the JSON of a record, or JSON Lines, whichever it is: one record or more.
  *
  * @param url the address of a page, where it is known.
- * @throws CharacterCodingException where the text holds half of a surrogate pair.
+ * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
 public fun read(input: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
-    read(input.utf8(), url, options)
-
-// Nothing is replaced in silence.
-internal fun String.utf8(): ByteArray = encodeToByteArray(throwOnInvalidSequence = true)
+    read(input.utf8OfAny(), url, options)
 
 /** How a page is laid out, as text or as HTML; `null` where it is not a page. */
-public fun layoutOf(text: String): PageLayout? = coreLayoutOf(text)
+public fun layoutOf(text: String): PageLayout? = coreLayoutOf(text.replaced())
 
 /** What an input holds, by its first 64 KiB and the name of its file, if it has one. */
-public fun formOf(beginning: ByteArray, name: String? = null): InputForm = coreFormOf(beginning, name)
+public fun formOf(beginning: ByteArray, name: String? = null): InputForm = coreFormOf(beginning, name?.replaced())
 
 /** The kind of record that a JSON text is most like. */
 public fun RecordKind.Companion.ofJson(json: ByteArray): RecordKind = coreRecordKindOfJson(json)

@@ -5,7 +5,7 @@ internal fun <T> List<T>.ofSlug(set: ClosedSetName, slug: String, slugOf: (T) ->
     firstOrNull { slugOf(it) == slug } ?: throw unknownSlug(set, slug)
 
 private fun unknownSlug(set: ClosedSetName, slug: String): OsceException = try {
-    coreDemandSlug(set, slug)
+    coreDemandSlug(set, slug.whole("slug"))
     OsceException.UnknownSlug(slug)
 } catch (error: OsceException) {
     error

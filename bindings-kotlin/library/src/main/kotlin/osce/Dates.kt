@@ -10,15 +10,17 @@ import java.time.LocalDate
  * ```
  *
  * @throws OsceException.NotADate with what is wrong and what was expected.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
-public fun PartialDate.Companion.of(text: String): PartialDate = corePartialDate(text)
+public fun PartialDate.Companion.of(text: String): PartialDate = corePartialDate(text.whole("text"))
 
 /**
  * The partial date that the text writes: `1994`, `1994-06` or `1994-06-15`.
  *
  * @throws OsceException.NotADate with what is wrong and what was expected.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
-public fun String.toPartialDate(): PartialDate = corePartialDate(this)
+public fun String.toPartialDate(): PartialDate = PartialDate.of(this)
 
 /**
  * The date as the wire has it: `1994`, `1994-06` or `1994-06-15`.
@@ -73,15 +75,18 @@ public fun Period.holdsOn(day: LocalDate): Certainty = corePeriodHoldsOn(this, d
  * ```
  *
  * @throws OsceException.NotADate with what is wrong and what was expected.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
-public fun parseDate(text: String, language: Language? = null): LocalDate = coreDatesOf(text, language).first
+public fun parseDate(text: String, language: Language? = null): LocalDate = parseDates(text, language).first
 
 /**
  * The days that a page writes, with months in any [Language]: `6 - 7 October 2020`. See [parseDate].
  *
  * @throws OsceException.NotADate with what is wrong and what was expected.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
-public fun parseDates(text: String, language: Language? = null): DateRange = coreDatesOf(text, language)
+public fun parseDates(text: String, language: Language? = null): DateRange =
+    coreDatesOf(text.whole("text"), language)
 
 /** Whether a day is one of the range. */
 public operator fun DateRange.contains(day: LocalDate): Boolean = day in first..last

@@ -17,8 +17,6 @@ public fun fixJson(
 
 /**
  * Mends a record of a kind, given as JSON.
- *
- * @throws CharacterCodingException where the text holds half of a surrogate pair.
  */
 public fun fixJson(
     json: String,

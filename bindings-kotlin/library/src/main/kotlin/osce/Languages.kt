@@ -25,14 +25,16 @@ public val Language.Companion.official: List<Language> get() = officialLanguages
  * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`. `no` is Bokmål, in which most Norwegian is written.
  *
  * @throws OsceException.UnknownSlug that names the codes there are, where no term has names in it.
+ * @throws IllegalArgumentException where the tag has half of a surrogate pair.
  */
 public fun Language.Companion.ofTag(tag: String): Language {
-    coreDemandSlug(ClosedSetName.LANGUAGE, tag)
+    coreDemandSlug(ClosedSetName.LANGUAGE, tag.whole("tag"))
     return checkNotNull(coreLanguageOfTag(tag))
 }
 
 /** The language of a BCP 47 tag, by its first subtag in any case; `null` where no term has names in it. */
-public fun Language.Companion.ofTagOrNull(tag: String): Language? = coreLanguageOfTag(tag)
+public fun Language.Companion.ofTagOrNull(tag: String): Language? =
+    if (tag.hasHalf) null else coreLanguageOfTag(tag)
 
 /** The language of a locale; `null` where no term has names in it. The answer is kept. */
 public fun Language.Companion.of(locale: Locale): Language? =

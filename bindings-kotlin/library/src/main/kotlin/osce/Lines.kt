@@ -1,12 +1,58 @@
 package osce
 
+import java.io.File
+import java.io.IOException
+import java.io.InputStream
+import java.nio.file.FileSystems
+import java.nio.file.Files
+import java.nio.file.Path
+
+/**
+ * Checks a file of JSON Lines of any size, and counts. The lines stay in the core.
+ *
+ * @throws OsceException.Unreadable where the file cannot be read.
+ * @throws IllegalArgumentException where the path has half of a surrogate pair.
+ */
+@JvmOverloads
+@Throws(OsceException::class)
+public fun checkLines(path: String, options: LinesOptions = LinesOptions(CheckOptions())): BatchReport =
+    coreCheckLines(path.whole("path"), options)
+
 /**
  * Checks a file of JSON Lines of any size, and counts. The lines stay in the core.
  *
  * @throws OsceException.Unreadable where the file cannot be read.
  */
-public fun checkLines(path: String, options: LinesOptions = LinesOptions(CheckOptions())): BatchReport =
-    coreCheckLines(path, options)
+@JvmOverloads
+@Throws(OsceException::class)
+public fun checkLines(file: File, options: LinesOptions = LinesOptions(CheckOptions())): BatchReport =
+    checkLines(file.path, options)
+
+/**
+ * Checks a file of JSON Lines of any size, and counts. The lines stay in the core.
+ *
+ * @throws OsceException.Unreadable where the file cannot be read.
+ * @throws IOException the same, where it is in another file system than that of the machine, such as an archive.
+ */
+@JvmOverloads
+@Throws(OsceException::class, IOException::class)
+public fun checkLines(path: Path, options: LinesOptions = LinesOptions(CheckOptions())): BatchReport =
+    if (path.isOfMachine) checkLines(path.toString(), options) else Files.newInputStream(path).use { checkLines(it, options) }
+
+/**
+ * Checks JSON Lines of any size as they are read from a stream, and counts. The stream is read to its end, and left open.
+ *
+ * @throws IOException that of the stream.
+ */
+@JvmOverloads
+@Throws(IOException::class)
+public fun checkLines(stream: InputStream, options: LinesOptions = LinesOptions(CheckOptions())): BatchReport =
+    coreLineChecker(options, onlyFaulty = true).use { checker ->
+        val blocks = BlocksOfBytes(stream)
+        while (blocks.next(checker::count) != null) continue
+        checker.finish()
+        checker.batch()
+    }
 
 /**
  * The lines of a file of JSON Lines, each checked. Memory stays flat.
@@ -19,33 +65,68 @@ public fun checkLines(path: String, options: LinesOptions = LinesOptions(CheckOp
  *
  * @param onlyFaulty whether lines without a fault are left out; they are counted all the same.
  * @throws OsceException.Unreadable where the file cannot be read.
+ * @throws IllegalArgumentException where the path has half of a surrogate pair.
  */
+@JvmOverloads
+@Throws(OsceException::class)
 public fun checkedLines(
     path: String,
     options: LinesOptions = LinesOptions(CheckOptions()),
     onlyFaulty: Boolean = false,
-): CheckedLineSequence = CheckedLineSequence(coreOpenLines(path, options, onlyFaulty))
+): CheckedLineSequence = CheckedLineSequence(LinesOfFile(coreOpenLines(path.whole("path"), options, onlyFaulty)))
 
 /**
- * The lines of a file, read block by block while they are gone through. A file is read once: who goes through the lines a second time
- * begins where the first has stopped. Close it to let go of the file; what is forgotten is closed by the collector of garbage.
+ * The lines of a file of JSON Lines, each checked. Memory stays flat.
+ *
+ * @param onlyFaulty whether lines without a fault are left out; they are counted all the same.
+ * @throws OsceException.Unreadable where the file cannot be read.
  */
-public class CheckedLineSequence internal constructor(private val lines: CheckedLines) : Sequence<CheckedLine>, AutoCloseable {
-    /** What became of the lines so far. */
-    public val batch: BatchReport get() = lines.batch()
+@JvmOverloads
+@Throws(OsceException::class)
+public fun checkedLines(
+    file: File,
+    options: LinesOptions = LinesOptions(CheckOptions()),
+    onlyFaulty: Boolean = false,
+): CheckedLineSequence = checkedLines(file.path, options, onlyFaulty)
 
-    /**
-     * Goes through the lines.
-     *
-     * @throws OsceException.Unreadable on the way, where the file can be read no further.
-     */
-    override fun iterator(): Iterator<CheckedLine> = generateSequence(lines::nextBlock).flatten().iterator()
+/**
+ * The lines of a file of JSON Lines, each checked. Memory stays flat.
+ *
+ * @param onlyFaulty whether lines without a fault are left out; they are counted all the same.
+ * @throws OsceException.Unreadable where the file cannot be read.
+ * @throws IOException the same, where it is in another file system than that of the machine, such as an archive.
+ */
+@JvmOverloads
+@Throws(OsceException::class, IOException::class)
+public fun checkedLines(
+    path: Path,
+    options: LinesOptions = LinesOptions(CheckOptions()),
+    onlyFaulty: Boolean = false,
+): CheckedLineSequence =
+    if (path.isOfMachine) checkedLines(path.toString(), options, onlyFaulty) else checkedLines(Files.newInputStream(path), options, onlyFaulty)
 
-    /** Lets go of the file. */
-    override fun close() {
-        lines.close()
-    }
-}
+/**
+ * The JSON Lines of a stream, each checked. The stream is read block by block while the lines are gone through, and closed with them.
+ *
+ * ```kotlin
+ * checkedLines(connection.inputStream).use { lines ->
+ *     for (line in lines) println("${line.number}: ${line.isValid}")
+ * }
+ * ```
+ *
+ * An exception of the stream comes out where the lines are gone through; the lines before it have come.
+ *
+ * @param onlyFaulty whether lines without a fault are left out; they are counted all the same.
+ */
+@JvmOverloads
+public fun checkedLines(
+    stream: InputStream,
+    options: LinesOptions = LinesOptions(CheckOptions()),
+    onlyFaulty: Boolean = false,
+): CheckedLineSequence = CheckedLineSequence(LinesOfStream(stream, coreLineChecker(options, onlyFaulty)))
 
 /** The record of the line, where it is one. */
 public val CheckedLine.item: AnyRecord? get() = coreRecordOfLine(this)
+
+// The core reads files by itself; it knows no other file system.
+private val Path.isOfMachine: Boolean get() = fileSystem == FileSystems.getDefault()

@@ -15,6 +15,7 @@ import java.time.LocalDate
  * @param fuzzy also with a typing error.
  * @param forms also in the other forms in which people write names; see [MatchForm].
  * @throws LookupException with what was meant, or can be meant.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
 public fun lookup(
     text: String,
@@ -23,7 +24,7 @@ public fun lookup(
     on: LocalDate? = null,
     fuzzy: Boolean = false,
     forms: Boolean = true,
-): Match = when (val outcome = outcome(text, LookupOptions(vocabulary, language, on, fuzzy, forms))) {
+): Match = when (val outcome = outcome(text.whole("text"), LookupOptions(vocabulary, language, on, fuzzy, forms))) {
     is LookupOutcome.Found -> outcome.v1
     is LookupOutcome.NotFound -> throw NotFoundException(outcome.v1)
     is LookupOutcome.Ambiguous -> throw AmbiguousException(outcome.v1)
@@ -42,7 +43,10 @@ public fun lookupOrNull(
     on: LocalDate? = null,
     fuzzy: Boolean = false,
     forms: Boolean = true,
-): Match? = (outcome(text, LookupOptions(vocabulary, language, on, fuzzy, forms)) as? LookupOutcome.Found)?.v1
+): Match? {
+    if (text.hasHalf) return null
+    return (outcome(text, LookupOptions(vocabulary, language, on, fuzzy, forms)) as? LookupOutcome.Found)?.v1
+}
 
 /**
  * What many names mean: what a list or a feed asks at once, in one call of the core.
@@ -55,10 +59,15 @@ public fun lookupOrNull(
  * @return a match for each name; `null` where it means nothing, or several terms: [lookup] says which.
  */
 public fun lookupAll(texts: List<String>, options: LookupOptions = LookupOptions()): List<Match?> =
-    coreLookupAll(texts, options)
+    // A name is never empty, and never has half of a surrogate pair, which could not cross.
+    coreLookupAll(texts.map { if (it.hasHalf) "" else it }, options)
 
-/** What a lookup answers, as JSON: a match, or an error with its message. */
-public fun lookupJson(text: String, options: LookupOptions = LookupOptions()): String = coreLookupJson(text, options)
+/**
+ * What a lookup answers, as JSON: a match, or an error with its message.
+ *
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
+ */
+public fun lookupJson(text: String, options: LookupOptions = LookupOptions()): String = coreLookupJson(text.whole("text"), options)
 
 // What is not asked for need not cross the border.
 private fun outcome(text: String, options: LookupOptions): LookupOutcome =
@@ -80,6 +89,7 @@ public val Match.vocabulary: Vocabulary get() = term.vocabulary
  * @param language in this language alone.
  * @param on among the names of this day.
  * @param forms also in the other forms in which people write names; see [MatchForm].
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
 public fun lookupList(
     text: String,
@@ -87,7 +97,7 @@ public fun lookupList(
     language: Language? = null,
     on: LocalDate? = null,
     forms: Boolean = true,
-): List<Listed> = coreLookupList(text, ListOptions(vocabulary, language, on, forms))
+): List<Listed> = coreLookupList(text.whole("text"), ListOptions(vocabulary, language, on, forms))
 
 /** The match, where the item means one term. */
 public val Listed.found: Match? get() = (outcome as? ListOutcome.Match)?.v1
@@ -95,7 +105,7 @@ public val Listed.found: Match? get() = (outcome as? ListOutcome.Match)?.v1
 /**
  * What may be meant by a text that is still being written, or written with errors; the most likely first.
  *
- * It asks the core once: fast enough for every keystroke.
+ * It asks the core once: fast enough for every keystroke. Half of an emoji, which a field of text may give, is passed over.
  *
  * @param vocabulary in this vocabulary alone.
  * @param language in this language alone.
@@ -106,7 +116,11 @@ public fun suggest(
     vocabulary: Vocabulary? = null,
     language: Language? = null,
     limit: Int? = null,
-): List<Suggestion> = coreSuggest(text, SuggestOptions(vocabulary, language, limit))
+): List<Suggestion> = coreSuggest(text.replaced(), SuggestOptions(vocabulary, language, limit))
 
-/** The normal form of a name, by which names are compared. */
-public fun normalForm(text: String): String = coreNormalForm(text)
+/**
+ * The normal form of a name, by which names are compared.
+ *
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
+ */
+public fun normalForm(text: String): String = coreNormalForm(text.whole("text"))

@@ -24,7 +24,7 @@ public fun mentions(
     kinds: List<NameKind>? = null,
     generic: Boolean = true,
     ownText: Boolean = false,
-): List<Mention> = coreMentions(text, MentionOptions(vocabulary, language, on, kinds, generic, ownText))
+): List<Mention> = coreMentions(text.replaced(), MentionOptions(vocabulary, language, on, kinds, generic, ownText))
 
 /**
  * The terms that many texts name, a list for each: what a feed asks at once, in one call of the core.
@@ -34,10 +34,10 @@ public fun mentions(
  * ```
  */
 public fun mentionsAll(texts: List<String>, options: MentionOptions = MentionOptions()): List<List<Mention>> =
-    coreMentionsAll(texts, options)
+    coreMentionsAll(texts.map(String::replaced), options)
 
 /** The terms that a text names, as JSON. */
-public fun mentionsJson(text: String, options: MentionOptions = MentionOptions()): String = coreMentionsJson(text, options)
+public fun mentionsJson(text: String, options: MentionOptions = MentionOptions()): String = coreMentionsJson(text.replaced(), options)
 
 /** The vocabulary of the term, or of the first candidate. */
 public val Mention.vocabulary: Vocabulary? get() = (term ?: candidates.firstOrNull())?.vocabulary

@@ -13,7 +13,10 @@ package osce
  *
  * @throws OsceException.InvalidValue where an extra member is not JSON.
  */
-public fun NewsItem.Companion.merge(about: NewsItem, page: NewsItem): Checked = coreMerge(about, page)
+public fun NewsItem.Companion.merge(about: NewsItem, page: NewsItem): Checked {
+    page.demandWhole()
+    return coreMerge(about, page)
+}
 
 /** The half that was read from a source; `null` where that is another kind of record, or has the fault `NOT_AN_ITEM`. */
 public fun Half.Companion.of(checked: Checked, source: String): Half? {

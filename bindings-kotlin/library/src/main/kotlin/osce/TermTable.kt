@@ -29,9 +29,9 @@ internal class TermTable<T : Enum<T>, F>(
     fun ofSlugOrNull(slug: String): T? = places[slug]?.let(values::get)
 
     // Where there is no such term, the core says so in its words.
-    fun ofSlug(slug: String): T = ofSlugOrNull(slug) ?: unwrap(coreTerm(vocabulary, slug))
+    fun ofSlug(slug: String): T = ofSlugOrNull(slug) ?: unwrap(coreTerm(vocabulary, slug.whole("slug")))
 
-    fun named(name: String, on: LocalDate?): T = unwrap(lookup(name, vocabulary, on = on).term)
+    fun named(name: String, on: LocalDate?): T = unwrap(lookup(name.whole("name"), vocabulary, on = on).term)
 
     fun optional(term: T, known: (TermFacts) -> Term?): T? = known(common(term))?.let(unwrap)
 

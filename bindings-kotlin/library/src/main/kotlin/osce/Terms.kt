@@ -4,14 +4,14 @@ import java.time.LocalDate
 import java.util.Locale
 
 /** The term with a slug, in any vocabulary; `null` where there is none. */
-public fun Term.Companion.ofSlugOrNull(slug: String): Term? = coreGet(slug)
+public fun Term.Companion.ofSlugOrNull(slug: String): Term? = if (slug.hasHalf) null else coreGet(slug)
 
 /**
  * The term of a vocabulary with a slug.
  *
  * @throws OsceException.UnknownSlug that names the vocabulary, where there is none.
  */
-public fun Term.Companion.ofSlug(vocabulary: Vocabulary, slug: String): Term = coreTerm(vocabulary, slug)
+public fun Term.Companion.ofSlug(vocabulary: Vocabulary, slug: String): Term = coreTerm(vocabulary, slug.whole("slug"))
 
 /** Its preferred label in a language; `null` where the OSCE has published none. */
 public fun Term.label(language: Language): String? = common.labels.firstOrNull { it.language == language }?.text
@@ -34,4 +34,4 @@ public fun Term.namesOn(day: LocalDate): List<NameOnDate> = coreNamesOn(this, da
  *
  * @throws OsceException.InvalidValue where it is the name of another term.
  */
-public fun Term.isNameOn(name: Name, day: LocalDate): Certainty = coreNameHoldsOn(this, name.text, name.language, day)
+public fun Term.isNameOn(name: Name, day: LocalDate): Certainty = coreNameHoldsOn(this, name.text.whole("name"), name.language, day)

@@ -1,12 +1,12 @@
 package osce
 
-import java.nio.charset.CharacterCodingException
 import java.nio.file.Path
 import java.time.LocalDate
 import kotlin.io.path.createDirectory
 import kotlin.io.path.writeBytes
 import kotlin.random.Random
 import kotlin.test.Test
+import kotlin.test.assertContains
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertFalse
@@ -16,13 +16,10 @@ import org.junit.jupiter.api.io.TempDir
 
 /** Whatever comes in, an answer, a report or an exception comes out, and the next call works. */
 internal class HostileInputsTest {
-    private val crosses = listOf<(String) -> Any?>(
+    private val takesText = listOf<(String) -> Any?>(
         ::lookupOrNull, ::lookupList, ::suggest, ::mentions, ::normalForm, ::layoutOf, ::checkJson, ::readPage, ::readListing,
-        Term::ofSlugOrNull, Country::ofCode, Language::ofTagOrNull, { lookupJson(it) }, { mentionsJson(it) },
+        Term::ofSlugOrNull, Country::ofCode, Language::ofTagOrNull, { lookupJson(it) }, { mentionsJson(it) }, Country::ofSlugOrNull, Source::ofKey,
     )
-
-    // These look in what is kept.
-    private val takesText = crosses + listOf<(String) -> Any?>(Country::ofSlugOrNull, Source::ofKey)
 
     private val throwsCore = listOf<(String) -> Any?>(
         Country::ofSlug, Severity::ofSlug, FaultCode::ofSlug, PartialDate::of, { parseDate(it) }, { parseDates(it) }, NewsItem::fromJson,
@@ -43,7 +40,8 @@ internal class HostileInputsTest {
 
     @Test
     fun `texts of every kind`() {
-        val long = listOf("é".repeat(500_000), "[".repeat(1_000_000), "a ".repeat(500_000))
+        // The first is of 10 MB.
+        val long = listOf("é".repeat(5_000_000), "[".repeat(1_000_000), "a ".repeat(500_000))
         val hostile = listOf("", " ", "\u0000", "Finland\u0000", "\uFEFF", "\u202E") + long
         for (text in hostile) {
             for (call in takesText) call(text)
@@ -53,11 +51,16 @@ internal class HostileInputsTest {
     }
 
     @Test
-    fun `half of a surrogate pair is not text`() {
-        for (text in listOf("\uD83D", "Fin\uDE00land", "{\"title\":\"\uD83D\"}")) {
-            for (call in crosses + throwsCore) assertFailsWith<CharacterCodingException> { call(text) }
+    fun `what is nested too deep is a fault or an exception`() {
+        val arrays = "[".repeat(100_000) + "]".repeat(100_000)
+        val json = "{\"title\":\"A\",\"x\":$arrays}"
+        assertEquals(FaultCode.TOO_DEEP, osce.checkJson(json).report.faults.last().code)
+        assertContains(fixJson(json).left.faults.map { it.code }, FaultCode.TOO_DEEP)
+        assertContains(osce.checkLines(json.byteInputStream()).faultsByCode.keys, FaultCode.TOO_DEEP)
+        for (read in listOf<(String) -> Any>({ NewsItem.fromJson(it) }, { NewsItem.listFromJson(it, "/x") }, { Meeting.listFromJson(arrays) })) {
+            assertContains(assertFailsWith<OsceException.NotARecord> { read(json) }.message.orEmpty(), "deep")
         }
-        assertFailsWith<CharacterCodingException> { NewsItem(title = "\uD83D").toJson() }
+        assertFailsWith<OsceException.NotAReport> { Report.fromJson("{\"faults\":$arrays}") }
         assertAlive()
     }
 

@@ -1,9 +1,14 @@
 package osce
 
 import java.io.File
+import java.io.IOException
+import java.io.InputStream
+import java.io.SequenceInputStream
 import java.time.LocalDate
 import kotlin.test.Test
 import kotlin.test.assertTrue
+import kotlinx.coroutines.flow.first
+import kotlinx.coroutines.runBlocking
 import org.junit.jupiter.api.Assumptions.assumeTrue
 
 internal class MemoryTest {
@@ -16,13 +21,36 @@ internal class MemoryTest {
             lookupOrNull("Filand")
             runCatching { lookup("Filand") }
             runCatching { Country.ofSlug("xx") }
-            runCatching { suggest("\uD83D") }
+            runCatching { lookup("\uD83D") }
+            suggest("\uD83D")
             suggest("poli")
             mentions("The OSCE Mission to Moldova")
             checkJson("{\"title\":\"A\"}", options = CheckOptions(day))
             NewsItem.fromJson("{\"title\":\"A\",\"x\":1}").toJson()
+            NewsItem.listFromJson("[{\"title\":\"A\"}]")
+            runCatching { NewsItem.merge(long, halved) }
             chairOn(day)
+            // Each has a block of its own.
+            if (it % 20 == 0) lines()
         }
+    }
+
+    private val long = NewsItem("A", body = "a".repeat(3_000))
+
+    private val halved = NewsItem("\uD83D")
+
+    /** Lines that are read to their end, that break off, that nobody wants any more. */
+    private fun lines() {
+        val options = LinesOptions(CheckOptions(day))
+        fun stream() = "{\"title\":\"A\"}\n{}\n".byteInputStream()
+        checkLines(stream(), options)
+        runCatching { checkLines(SequenceInputStream(stream(), Broken), options) }
+        checkedLines(stream(), options).use { it.first() }
+        runBlocking { checkedLineFlow(options) { stream() }.first() }
+    }
+
+    private object Broken : InputStream() {
+        override fun read(): Int = throw IOException("the connection was reset")
     }
 
     /**

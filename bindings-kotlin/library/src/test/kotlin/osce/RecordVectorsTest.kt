@@ -1,6 +1,7 @@
 package osce
 
 import kotlin.test.Test
+import kotlin.test.assertContains
 import kotlin.test.assertEquals
 import kotlin.test.assertFailsWith
 import kotlin.test.assertNull
@@ -47,6 +48,36 @@ internal class RecordVectorsTest {
         is AnyRecord.Project -> Project.fromJson(record.toJson()).copy().also { assertEquals(record.v1, it) }.toJson()
         is AnyRecord.FieldOperation ->
             FieldOperation.fromJson(record.toJson()).copy().also { assertEquals(record.v1, it) }.toJson()
+    }
+
+    @TestFactory
+    fun lists() = vectors("record-lists.json") { case ->
+        val kind = case.recordKind
+        val (text, pointer) = case.text("json") to case.text("pointer")
+        if (case.has("error")) {
+            assertEquals(case.text("error"), assertFailsWith<OsceException.NotARecord> { AnyRecord.listFromJson(kind, text, pointer) }.message)
+            assertEquals(case.text("error"), assertFailsWith<OsceException.NotARecord> { listOfType(kind, text, pointer) }.message)
+        } else {
+            val records = AnyRecord.listFromJson(kind, text, pointer)
+            assertEquals(case["canonical"].texts(), records.map { it.toJson() })
+            assertEquals(records.map { it.value }, listOfType(kind, text, pointer))
+        }
+    }
+
+    private fun listOfType(kind: RecordKind, json: String, pointer: String): List<Any> = when (kind) {
+        RecordKind.NEWS_ITEM -> NewsItem.listFromJson(json, pointer)
+        RecordKind.MEETING -> Meeting.listFromJson(json, pointer)
+        RecordKind.PROJECT -> Project.listFromJson(json, pointer)
+        RecordKind.FIELD_OPERATION -> FieldOperation.listFromJson(json, pointer)
+    }
+
+    @Test
+    fun `a listing is not read as one record`() {
+        val listing = """{"title":"Newsroom","items":[{"title":"Course ends"}]}"""
+        val message = assertFailsWith<OsceException.NotARecord> { NewsItem.fromJson(listing) }.message
+        assertContains(requireNotNull(message), "/items")
+        assertEquals(listOf(NewsItem("Course ends")), NewsItem.listFromJson(listing, "/items"))
+        assertEquals(listOf(NewsItem("A"), NewsItem("B")), NewsItem.listFromJson("""[{"title":"A"},{"title":"B"}]"""))
     }
 
     @Test

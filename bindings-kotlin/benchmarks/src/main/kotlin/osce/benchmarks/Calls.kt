@@ -83,7 +83,9 @@ private fun lines(root: File, options: CheckOptions) {
         val lines = LinesOptions(options)
         val rates = mapOf<String, () -> Any?>(
             "check lines, counts alone" to { checkLines(file.path, lines) },
+            "check lines of a stream, counts alone" to { file.inputStream().use { checkLines(it, lines) } },
             "check lines, every line comes over" to { checkedLines(file.path, lines).use { all -> all.count() } },
+            "check lines of a stream, every line comes over" to { checkedLines(file.inputStream(), lines).use { all -> all.count() } },
         )
         for ((what, run) in rates) {
             val seconds = (1..if (isTiny) 1 else 3).minOf { System.nanoTime().also { seen = run() }.let { start -> System.nanoTime() - start } } / 1e9

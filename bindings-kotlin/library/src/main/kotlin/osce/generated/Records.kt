@@ -6,8 +6,21 @@ package osce
  * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
  * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
-public fun NewsItem.Companion.fromJson(json: String): NewsItem = coreRecordOfJson(RecordKind.NEWS_ITEM, json).value as NewsItem
+public fun NewsItem.Companion.fromJson(json: String): NewsItem = AnyRecord.fromJson(RecordKind.NEWS_ITEM, json).value as NewsItem
+
+/**
+ * Reads the records of an array, wherever it stands in the JSON.
+ *
+ * @param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.
+ * @throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.
+ * @throws IllegalArgumentException where a text has half of a surrogate pair.
+ */
+@JvmOverloads
+@Throws(OsceException::class)
+public fun NewsItem.Companion.listFromJson(json: String, pointer: String = ""): List<NewsItem> =
+    AnyRecord.listFromJson(RecordKind.NEWS_ITEM, json, pointer).map { it.value as NewsItem }
 
 /** The record as one of any kind. */
 public fun NewsItem.toAnyRecord(): AnyRecord = AnyRecord.NewsItem(this)
@@ -33,8 +46,21 @@ public fun NewsItem.forgetCarried(member: String): NewsItem = toAnyRecord().forg
  * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
  * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
-public fun Meeting.Companion.fromJson(json: String): Meeting = coreRecordOfJson(RecordKind.MEETING, json).value as Meeting
+public fun Meeting.Companion.fromJson(json: String): Meeting = AnyRecord.fromJson(RecordKind.MEETING, json).value as Meeting
+
+/**
+ * Reads the records of an array, wherever it stands in the JSON.
+ *
+ * @param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.
+ * @throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.
+ * @throws IllegalArgumentException where a text has half of a surrogate pair.
+ */
+@JvmOverloads
+@Throws(OsceException::class)
+public fun Meeting.Companion.listFromJson(json: String, pointer: String = ""): List<Meeting> =
+    AnyRecord.listFromJson(RecordKind.MEETING, json, pointer).map { it.value as Meeting }
 
 /** The record as one of any kind. */
 public fun Meeting.toAnyRecord(): AnyRecord = AnyRecord.Meeting(this)
@@ -60,8 +86,21 @@ public fun Meeting.forgetCarried(member: String): Meeting = toAnyRecord().forget
  * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
  * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
-public fun Project.Companion.fromJson(json: String): Project = coreRecordOfJson(RecordKind.PROJECT, json).value as Project
+public fun Project.Companion.fromJson(json: String): Project = AnyRecord.fromJson(RecordKind.PROJECT, json).value as Project
+
+/**
+ * Reads the records of an array, wherever it stands in the JSON.
+ *
+ * @param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.
+ * @throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.
+ * @throws IllegalArgumentException where a text has half of a surrogate pair.
+ */
+@JvmOverloads
+@Throws(OsceException::class)
+public fun Project.Companion.listFromJson(json: String, pointer: String = ""): List<Project> =
+    AnyRecord.listFromJson(RecordKind.PROJECT, json, pointer).map { it.value as Project }
 
 /** The record as one of any kind. */
 public fun Project.toAnyRecord(): AnyRecord = AnyRecord.Project(this)
@@ -87,8 +126,21 @@ public fun Project.forgetCarried(member: String): Project = toAnyRecord().forget
  * Reads one from its JSON. Faults that leave a record are not errors; see [checkJson].
  *
  * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
-public fun FieldOperation.Companion.fromJson(json: String): FieldOperation = coreRecordOfJson(RecordKind.FIELD_OPERATION, json).value as FieldOperation
+public fun FieldOperation.Companion.fromJson(json: String): FieldOperation = AnyRecord.fromJson(RecordKind.FIELD_OPERATION, json).value as FieldOperation
+
+/**
+ * Reads the records of an array, wherever it stands in the JSON.
+ *
+ * @param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.
+ * @throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.
+ * @throws IllegalArgumentException where a text has half of a surrogate pair.
+ */
+@JvmOverloads
+@Throws(OsceException::class)
+public fun FieldOperation.Companion.listFromJson(json: String, pointer: String = ""): List<FieldOperation> =
+    AnyRecord.listFromJson(RecordKind.FIELD_OPERATION, json, pointer).map { it.value as FieldOperation }
 
 /** The record as one of any kind. */
 public fun FieldOperation.toAnyRecord(): AnyRecord = AnyRecord.FieldOperation(this)
