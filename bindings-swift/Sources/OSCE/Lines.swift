@@ -26,7 +26,7 @@ public func checkLines(
 ) throws -> BatchReport {
     let checker = LineChecker(options: options, onlyFaulty: true)
     var rest = lines[...]
-    while let piece = rest.nextPiece() { _ = try checker.push(piece) }
+    while let piece = rest.nextPiece() { try checker.count(piece) }
     _ = try checker.finish()
     return checker.batch()
 }
