@@ -22,7 +22,7 @@ internal class QuestionsTest {
     @Test
     fun closedSet() {
         assertEquals(listOf("pale", "deep"), TestShade.entries.map { it.slug })
-        assertEquals(TestShade.PALE, TestShade.ofSlug("pale"))
+        assertEquals(TestShade.PALE, TestShade.fromSlug("pale"))
     }
 
     @Test

@@ -119,7 +119,7 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
         (swift("TermFacts"), swift::term_facts()),
         (swift("RecordKinds"), swift::records()),
         (swift("Sourced"), swift::sourced()),
-        (kotlin("ClosedSets"), kotlin::closed_sets()),
+        (root.join("bindings-ffi/kotlin-closed-sets.kt"), kotlin::closed_sets()),
         (kotlin("TermFacts"), kotlin::term_facts()),
         (kotlin("Records"), kotlin::records()),
         (kotlin("Sourced"), kotlin::sourced()),

@@ -22,7 +22,7 @@ import com.sun.jna.Library
 import com.sun.jna.IntegerType
 import com.sun.jna.Native
 import com.sun.jna.Pointer
-import com.sun.jna.Structure
+import com.sun.jna.Structure as JnaStructure
 import com.sun.jna.Callback
 import com.sun.jna.ptr.*
 import java.nio.ByteBuffer
@@ -32,6 +32,8 @@ import java.nio.charset.CodingErrorAction
 import java.util.concurrent.atomic.AtomicLong
 import java.util.concurrent.ConcurrentHashMap
 import java.time.LocalDate
+import java.util.Locale
+import java.util.Optional
 import java.util.concurrent.atomic.AtomicBoolean
 
 // This is a helper for safely working with byte buffers returned from the Rust code.
@@ -41,16 +43,16 @@ import java.util.concurrent.atomic.AtomicBoolean
 /**
  * @suppress
  */
-@Structure.FieldOrder("capacity", "len", "data")
-open class RustBuffer : Structure() {
+@JnaStructure.FieldOrder("capacity", "len", "data")
+open class RustBuffer : JnaStructure() {
     // Note: `capacity` and `len` are actually `ULong` values, but JVM only supports signed values.
     // When dealing with these fields, make sure to call `toULong()`.
     @JvmField var capacity: Long = 0
     @JvmField var len: Long = 0
     @JvmField var data: Pointer? = null
 
-    class ByValue: RustBuffer(), Structure.ByValue
-    class ByReference: RustBuffer(), Structure.ByReference
+    class ByValue: RustBuffer(), JnaStructure.ByValue
+    class ByReference: RustBuffer(), JnaStructure.ByReference
 
    internal fun setValue(other: RustBuffer) {
         capacity = other.capacity
@@ -94,12 +96,12 @@ open class RustBuffer : Structure() {
 // then we might as well copy it into a `RustBuffer`. But it's here for API
 // completeness.
 
-@Structure.FieldOrder("len", "data")
-internal open class ForeignBytes : Structure() {
+@JnaStructure.FieldOrder("len", "data")
+internal open class ForeignBytes : JnaStructure() {
     @JvmField var len: Int = 0
     @JvmField var data: Pointer? = null
 
-    class ByValue : ForeignBytes(), Structure.ByValue
+    class ByValue : ForeignBytes(), JnaStructure.ByValue
 }
 
 // Converter for `&[u8]` / `[ByRef] bytes` arguments.
@@ -224,12 +226,12 @@ internal const val UNIFFI_CALL_SUCCESS = 0.toByte()
 internal const val UNIFFI_CALL_ERROR = 1.toByte()
 internal const val UNIFFI_CALL_UNEXPECTED_ERROR = 2.toByte()
 
-@Structure.FieldOrder("code", "error_buf")
-internal open class UniffiRustCallStatus : Structure() {
+@JnaStructure.FieldOrder("code", "error_buf")
+internal open class UniffiRustCallStatus : JnaStructure() {
     @JvmField var code: Byte = 0
     @JvmField var error_buf: RustBuffer.ByValue = RustBuffer.ByValue()
 
-    class ByValue: UniffiRustCallStatus(), Structure.ByValue
+    class ByValue: UniffiRustCallStatus(), JnaStructure.ByValue
 
     fun isSuccess(): Boolean {
         return code == UNIFFI_CALL_SUCCESS
@@ -411,15 +413,15 @@ internal interface UniffiCallbackInterfaceClone : com.sun.jna.Callback {
     fun callback(`handle`: Long,)
     : Long
 }
-@Structure.FieldOrder("handle", "free")
+@JnaStructure.FieldOrder("handle", "free")
 internal open class UniffiForeignFutureDroppedCallbackStruct(
     @JvmField internal var `handle`: Long = 0.toLong(),
     @JvmField internal var `free`: UniffiForeignFutureDroppedCallback? = null,
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `handle`: Long = 0.toLong(),
         `free`: UniffiForeignFutureDroppedCallback? = null,
-    ): UniffiForeignFutureDroppedCallbackStruct(`handle`,`free`,), Structure.ByValue
+    ): UniffiForeignFutureDroppedCallbackStruct(`handle`,`free`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureDroppedCallbackStruct) {
         `handle` = other.`handle`
@@ -427,15 +429,15 @@ internal open class UniffiForeignFutureDroppedCallbackStruct(
     }
 
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultU8(
     @JvmField internal var `returnValue`: Byte = 0.toByte(),
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Byte = 0.toByte(),
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultU8(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultU8(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultU8) {
         `returnValue` = other.`returnValue`
@@ -446,15 +448,15 @@ internal open class UniffiForeignFutureResultU8(
 internal interface UniffiForeignFutureCompleteU8 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU8.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultI8(
     @JvmField internal var `returnValue`: Byte = 0.toByte(),
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Byte = 0.toByte(),
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultI8(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultI8(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultI8) {
         `returnValue` = other.`returnValue`
@@ -465,15 +467,15 @@ internal open class UniffiForeignFutureResultI8(
 internal interface UniffiForeignFutureCompleteI8 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI8.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultU16(
     @JvmField internal var `returnValue`: Short = 0.toShort(),
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Short = 0.toShort(),
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultU16(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultU16(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultU16) {
         `returnValue` = other.`returnValue`
@@ -484,15 +486,15 @@ internal open class UniffiForeignFutureResultU16(
 internal interface UniffiForeignFutureCompleteU16 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU16.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultI16(
     @JvmField internal var `returnValue`: Short = 0.toShort(),
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Short = 0.toShort(),
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultI16(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultI16(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultI16) {
         `returnValue` = other.`returnValue`
@@ -503,15 +505,15 @@ internal open class UniffiForeignFutureResultI16(
 internal interface UniffiForeignFutureCompleteI16 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI16.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultU32(
     @JvmField internal var `returnValue`: Int = 0,
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Int = 0,
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultU32(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultU32(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultU32) {
         `returnValue` = other.`returnValue`
@@ -522,15 +524,15 @@ internal open class UniffiForeignFutureResultU32(
 internal interface UniffiForeignFutureCompleteU32 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU32.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultI32(
     @JvmField internal var `returnValue`: Int = 0,
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Int = 0,
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultI32(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultI32(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultI32) {
         `returnValue` = other.`returnValue`
@@ -541,15 +543,15 @@ internal open class UniffiForeignFutureResultI32(
 internal interface UniffiForeignFutureCompleteI32 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI32.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultU64(
     @JvmField internal var `returnValue`: Long = 0.toLong(),
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Long = 0.toLong(),
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultU64(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultU64(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultU64) {
         `returnValue` = other.`returnValue`
@@ -560,15 +562,15 @@ internal open class UniffiForeignFutureResultU64(
 internal interface UniffiForeignFutureCompleteU64 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultU64.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultI64(
     @JvmField internal var `returnValue`: Long = 0.toLong(),
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Long = 0.toLong(),
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultI64(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultI64(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultI64) {
         `returnValue` = other.`returnValue`
@@ -579,15 +581,15 @@ internal open class UniffiForeignFutureResultI64(
 internal interface UniffiForeignFutureCompleteI64 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultI64.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultF32(
     @JvmField internal var `returnValue`: Float = 0.0f,
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Float = 0.0f,
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultF32(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultF32(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultF32) {
         `returnValue` = other.`returnValue`
@@ -598,15 +600,15 @@ internal open class UniffiForeignFutureResultF32(
 internal interface UniffiForeignFutureCompleteF32 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF32.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultF64(
     @JvmField internal var `returnValue`: Double = 0.0,
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: Double = 0.0,
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultF64(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultF64(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultF64) {
         `returnValue` = other.`returnValue`
@@ -617,15 +619,15 @@ internal open class UniffiForeignFutureResultF64(
 internal interface UniffiForeignFutureCompleteF64 : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultF64.UniffiByValue,)
 }
-@Structure.FieldOrder("returnValue", "callStatus")
+@JnaStructure.FieldOrder("returnValue", "callStatus")
 internal open class UniffiForeignFutureResultRustBuffer(
     @JvmField internal var `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `returnValue`: RustBuffer.ByValue = RustBuffer.ByValue(),
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultRustBuffer(`returnValue`,`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultRustBuffer(`returnValue`,`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultRustBuffer) {
         `returnValue` = other.`returnValue`
@@ -636,13 +638,13 @@ internal open class UniffiForeignFutureResultRustBuffer(
 internal interface UniffiForeignFutureCompleteRustBuffer : com.sun.jna.Callback {
     fun callback(`callbackData`: Long,`result`: UniffiForeignFutureResultRustBuffer.UniffiByValue,)
 }
-@Structure.FieldOrder("callStatus")
+@JnaStructure.FieldOrder("callStatus")
 internal open class UniffiForeignFutureResultVoid(
     @JvmField internal var `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-) : Structure() {
+) : JnaStructure() {
     class UniffiByValue(
         `callStatus`: UniffiRustCallStatus.ByValue = UniffiRustCallStatus.ByValue(),
-    ): UniffiForeignFutureResultVoid(`callStatus`,), Structure.ByValue
+    ): UniffiForeignFutureResultVoid(`callStatus`,), JnaStructure.ByValue
 
    internal fun uniffiSetValue(other: UniffiForeignFutureResultVoid) {
         `callStatus` = other.`callStatus`
@@ -1677,7 +1679,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
             // What is wrong begins where the encoder has stopped.
             val index = text.position()
             val around = value.substring((index - 20).coerceAtLeast(0), (index + 20).coerceAtMost(value.length))
-            throw @OptIn(CoreFunction::class) coreHalfSurrogate("'$around'", index)
+            throw coreHalfSurrogate("'$around'", index)
         }
     }
 
@@ -2372,9 +2374,6 @@ data class Ambiguous (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -2430,9 +2429,6 @@ data class BatchReport (
     val `faultsByCode`: Map<FaultCode, kotlin.Long>
 
 ){
-
-
-
 
 
     companion object
@@ -2525,9 +2521,6 @@ data class Chair (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -2582,7 +2575,7 @@ public object FfiConverterTypeChair: FfiConverterRustBuffer<Chair> {
 /**
  * How records are checked.
  */
-data class CheckOptions (
+data class CheckOptions @JvmOverloads constructor (
     /**
      * The day of the check: nothing is issued after it.
      */
@@ -2606,8 +2599,14 @@ data class CheckOptions (
 ){
 
 
-
-
+    /**
+     * A check as of today, in the time zone of the machine.
+     *
+     * @param profile whether unknown terms and members are errors (strict) or warnings (lenient).
+     * @param advice whether the text is searched for what the tags miss.
+     */
+    @JvmOverloads
+    constructor(profile: Profile = Profile.STRICT, advice: Boolean = false) : this(LocalDate.now(), profile, advice)
 
     companion object
 }
@@ -2674,9 +2673,6 @@ data class Checked (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -2740,9 +2736,6 @@ data class CheckedLine (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -2803,9 +2796,6 @@ data class CodesFact (
     val `sourceKeys`: List<kotlin.String>
 
 ){
-
-
-
 
 
     companion object
@@ -2876,9 +2866,6 @@ data class ConceptMapping (
     val `sourceKeys`: List<kotlin.String>
 
 ){
-
-
-
 
 
     companion object
@@ -2952,9 +2939,6 @@ data class CountriesOnDate (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -3011,9 +2995,6 @@ data class CountryCode (
     val `former`: kotlin.Boolean
 
 ){
-
-
-
 
 
     companion object
@@ -3135,9 +3116,6 @@ data class CountryFacts (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -3224,9 +3202,6 @@ data class Coverage (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -3283,9 +3258,6 @@ data class DateFact (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -3334,9 +3306,6 @@ data class DateRange (
     val `last`: NaiveDate
 
 ){
-
-
-
 
 
     companion object
@@ -3428,9 +3397,6 @@ data class DatedEvent (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -3514,9 +3480,6 @@ data class DimensionsFact (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -3579,9 +3542,6 @@ data class EndFact (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -3630,9 +3590,6 @@ data class ExtraMember (
     val `json`: kotlin.String
 
 ){
-
-
-
 
 
     companion object
@@ -3729,8 +3686,8 @@ data class Fault (
 ){
 
 
-
-
+    /** The whole fault in one line, as reports print it. */
+    override fun toString(): String = text
 
     companion object
 }
@@ -3806,9 +3763,6 @@ data class FaultParam (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -3868,9 +3822,6 @@ data class FieldOfWorkFacts (
     val `parentIsVerified`: kotlin.Boolean
 
 ){
-
-
-
 
 
     companion object
@@ -3946,7 +3897,7 @@ data class FieldOperation (
     /**
      * The structure that it is.
      */
-    val `structure`: OsceStructure? = null
+    val `structure`: Structure? = null
     ,
     /**
      * The State in which it works.
@@ -4007,10 +3958,199 @@ data class FieldOperation (
 ){
 
 
+    /** The record as one of any kind. */
+    fun toAnyRecord(): AnyRecord = AnyRecord.FieldOperation(this)
 
+    /**
+     * Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @Throws(OsceException.InvalidValue::class)
+    fun toJson(): String = toAnyRecord().toJson()
 
+    /**
+     * What is wrong with it.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @JvmOverloads
+    @Throws(OsceException.InvalidValue::class)
+    fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
-    companion object
+    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    fun forgetCarried(member: String): FieldOperation = (toAnyRecord().forgetCarried(member) as AnyRecord.FieldOperation).v1
+
+    /** A builder that begins with these members. In Kotlin, `copy` does the same. */
+    fun toBuilder(): Builder = Builder().title(title).id(id).url(url).language(language).summary(summary).body(body).structure(structure).country(country).area(area).seat(seat).established(established).workBegun(workBegun).mandateUntil(mandateUntil).closed(closed).fieldsOfWork(fieldsOfWork).links(links).unresolved(unresolved).extra(extra)
+
+    /** Builds a `FieldOperation` member by member, for Java: Kotlin has named arguments. */
+    class Builder internal constructor() {
+        private var title: String? = null
+        private var id: String? = null
+        private var url: String? = null
+        private var language: String? = null
+        private var summary: String? = null
+        private var body: String? = null
+        private var structure: Structure? = null
+        private var country: Country? = null
+        private var area: String? = null
+        private var seat: String? = null
+        private var established: PartialDate? = null
+        private var workBegun: PartialDate? = null
+        private var mandateUntil: PartialDate? = null
+        private var closed: PartialDate? = null
+        private var fieldsOfWork: List<FieldOfWork> = listOf()
+        private var links: List<RecordLink> = listOf()
+        private var unresolved: List<UnresolvedTerm> = listOf()
+        private var extra: List<ExtraMember> = listOf()
+
+        /**
+         * Its name, as it is written: one line of at most 500 code points.
+         */
+        fun title(title: String): Builder = apply { this.title = title }
+
+        /**
+         * An identifier that the publisher gave it.
+         */
+        fun id(id: String?): Builder = apply { this.id = id }
+
+        /**
+         * Its address.
+         */
+        fun url(url: String?): Builder = apply { this.url = url }
+
+        /**
+         * The language of its texts, as a BCP 47 tag.
+         */
+        fun language(language: String?): Builder = apply { this.language = language }
+
+        /**
+         * What it is, in a paragraph of at most 5,000 code points.
+         */
+        fun summary(summary: String?): Builder = apply { this.summary = summary }
+
+        /**
+         * The text, with an empty line between paragraphs.
+         */
+        fun body(body: String?): Builder = apply { this.body = body }
+
+        /**
+         * The structure that it is.
+         */
+        fun structure(structure: Structure?): Builder = apply { this.structure = structure }
+
+        /**
+         * The State in which it works.
+         */
+        fun country(country: Country?): Builder = apply { this.country = country }
+
+        /**
+         * The area in which it works, where that is not a State.
+         */
+        fun area(area: String?): Builder = apply { this.area = area }
+
+        /**
+         * The city of its seat.
+         */
+        fun seat(seat: String?): Builder = apply { this.seat = seat }
+
+        /**
+         * When it was set up.
+         */
+        fun established(established: PartialDate?): Builder = apply { this.established = established }
+
+        /**
+         * When its work began.
+         */
+        fun workBegun(workBegun: PartialDate?): Builder = apply { this.workBegun = workBegun }
+
+        /**
+         * When its mandate ended.
+         */
+        fun mandateUntil(mandateUntil: PartialDate?): Builder = apply { this.mandateUntil = mandateUntil }
+
+        /**
+         * When it was closed.
+         */
+        fun closed(closed: PartialDate?): Builder = apply { this.closed = closed }
+
+        /**
+         * The fields of work that it belongs to.
+         */
+        fun fieldsOfWork(fieldsOfWork: List<FieldOfWork>): Builder = apply { this.fieldsOfWork = fieldsOfWork.toList() }
+
+        /**
+         * Its links.
+         */
+        fun links(links: List<RecordLink>): Builder = apply { this.links = links.toList() }
+
+        /**
+         * Texts that stood where a slug should be. They are written back at their index, or at the end of a list that has
+         * become shorter; a single term that is given takes their place.
+         */
+        fun unresolved(unresolved: List<UnresolvedTerm>): Builder = apply { this.unresolved = unresolved.toList() }
+
+        /**
+         * Members and elements that the record has no place for. They are written back behind the known members.
+         */
+        fun extra(extra: List<ExtraMember>): Builder = apply { this.extra = extra.toList() }
+
+        /**
+         * The value.
+         *
+         * @throws IllegalStateException without `title`.
+         */
+        fun build(): FieldOperation = FieldOperation(
+            title = checkNotNull(title) { "FieldOperation without title: call title(...) before build()" },
+            id = id,
+            url = url,
+            language = language,
+            summary = summary,
+            body = body,
+            structure = structure,
+            country = country,
+            area = area,
+            seat = seat,
+            established = established,
+            workBegun = workBegun,
+            mandateUntil = mandateUntil,
+            closed = closed,
+            fieldsOfWork = fieldsOfWork,
+            links = links,
+            unresolved = unresolved,
+            extra = extra,
+        )
+    }
+
+    companion object {
+        /**
+         * Reads one from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         *
+         * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
+         * @throws IllegalArgumentException where the text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.NotARecord::class)
+        fun fromJson(json: String): FieldOperation = (AnyRecord.fromJson(RecordKind.FIELD_OPERATION, json) as AnyRecord.FieldOperation).v1
+
+        /**
+         * Reads the records of an array, wherever it stands in the JSON.
+         *
+         * @param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.
+         * @throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.
+         * @throws IllegalArgumentException where a text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @JvmOverloads
+        @Throws(OsceException.NotARecord::class)
+        fun listFromJson(json: String, pointer: String = ""): List<FieldOperation> =
+            AnyRecord.listFromJson(RecordKind.FIELD_OPERATION, json, pointer).map { (it as AnyRecord.FieldOperation).v1 }
+
+        /** A builder, for Java: Kotlin has named arguments. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
 }
 
 /**
@@ -4025,7 +4165,7 @@ public object FfiConverterTypeFieldOperation: FfiConverterRustBuffer<FieldOperat
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
-            FfiConverterOptionalTypeOsceStructure.read(buf),
+            FfiConverterOptionalTypeStructure.read(buf),
             FfiConverterOptionalTypeCountry.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
@@ -4047,7 +4187,7 @@ public object FfiConverterTypeFieldOperation: FfiConverterRustBuffer<FieldOperat
             FfiConverterOptionalString.allocationSize(value.`language`) +
             FfiConverterOptionalString.allocationSize(value.`summary`) +
             FfiConverterOptionalString.allocationSize(value.`body`) +
-            FfiConverterOptionalTypeOsceStructure.allocationSize(value.`structure`) +
+            FfiConverterOptionalTypeStructure.allocationSize(value.`structure`) +
             FfiConverterOptionalTypeCountry.allocationSize(value.`country`) +
             FfiConverterOptionalString.allocationSize(value.`area`) +
             FfiConverterOptionalString.allocationSize(value.`seat`) +
@@ -4068,7 +4208,7 @@ public object FfiConverterTypeFieldOperation: FfiConverterRustBuffer<FieldOperat
             FfiConverterOptionalString.write(value.`language`, buf)
             FfiConverterOptionalString.write(value.`summary`, buf)
             FfiConverterOptionalString.write(value.`body`, buf)
-            FfiConverterOptionalTypeOsceStructure.write(value.`structure`, buf)
+            FfiConverterOptionalTypeStructure.write(value.`structure`, buf)
             FfiConverterOptionalTypeCountry.write(value.`country`, buf)
             FfiConverterOptionalString.write(value.`area`, buf)
             FfiConverterOptionalString.write(value.`seat`, buf)
@@ -4105,9 +4245,6 @@ data class Fixed (
     val `left`: Report
 
 ){
-
-
-
 
 
     companion object
@@ -4162,10 +4299,14 @@ data class Half (
 ){
 
 
-
-
-
-    companion object
+    companion object {
+        /** The half that was read from a source; `null` where that is another kind of record, or has the fault `NOT_AN_ITEM`. */
+        @JvmStatic
+        fun of(checked: Checked, source: String): Half? {
+            val isOther = checked.report.faults.any { it.code == FaultCode.NOT_AN_ITEM }
+            return (checked.item as? AnyRecord.NewsItem)?.takeUnless { isOther }?.let { Half(it.v1, checked.form, source) }
+        }
+    }
 }
 
 /**
@@ -4198,7 +4339,7 @@ public object FfiConverterTypeHalf: FfiConverterRustBuffer<Half> {
 /**
  * How JSON Lines are checked.
  */
-data class LinesOptions (
+data class LinesOptions @JvmOverloads constructor (
     /**
      * How each line is checked.
      */
@@ -4215,9 +4356,6 @@ data class LinesOptions (
     val `longestLine`: Whole? = null
 
 ){
-
-
-
 
 
     companion object
@@ -4277,10 +4415,50 @@ data class ListOptions (
 ){
 
 
+    /** A builder that begins with these members. In Kotlin, `copy` does the same. */
+    fun toBuilder(): Builder = Builder().vocabulary(vocabulary).language(language).on(on).forms(forms)
 
+    /** Builds a `ListOptions` member by member, for Java: Kotlin has named arguments. */
+    class Builder internal constructor() {
+        private var vocabulary: Vocabulary? = null
+        private var language: Language? = null
+        private var on: NaiveDate? = null
+        private var forms: Boolean = true
 
+        /**
+         * Terms of this vocabulary alone. Where it is that of the countries, codes are found too.
+         */
+        fun vocabulary(vocabulary: Vocabulary?): Builder = apply { this.vocabulary = vocabulary }
 
-    companion object
+        /**
+         * Names in this language alone.
+         */
+        fun language(language: Language?): Builder = apply { this.language = language }
+
+        /**
+         * Names that were in use on this day.
+         */
+        fun on(on: NaiveDate?): Builder = apply { this.on = on }
+
+        /**
+         * Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
+         */
+        fun forms(forms: Boolean): Builder = apply { this.forms = forms }
+
+        /** The value. */
+        fun build(): ListOptions = ListOptions(
+            vocabulary = vocabulary,
+            language = language,
+            on = on,
+            forms = forms,
+        )
+    }
+
+    companion object {
+        /** A builder, for Java: Kotlin has named arguments. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
 }
 
 /**
@@ -4333,9 +4511,6 @@ data class Listed (
     val `outcome`: ListOutcome
 
 ){
-
-
-
 
 
     companion object
@@ -4400,10 +4575,57 @@ data class LookupOptions (
 ){
 
 
+    /** A builder that begins with these members. In Kotlin, `copy` does the same. */
+    fun toBuilder(): Builder = Builder().vocabulary(vocabulary).language(language).on(on).fuzzy(fuzzy).forms(forms)
 
+    /** Builds a `LookupOptions` member by member, for Java: Kotlin has named arguments. */
+    class Builder internal constructor() {
+        private var vocabulary: Vocabulary? = null
+        private var language: Language? = null
+        private var on: NaiveDate? = null
+        private var fuzzy: Boolean = false
+        private var forms: Boolean = true
 
+        /**
+         * Terms of this vocabulary alone. Where it is that of the countries, codes are found too.
+         */
+        fun vocabulary(vocabulary: Vocabulary?): Builder = apply { this.vocabulary = vocabulary }
 
-    companion object
+        /**
+         * Names in this language alone.
+         */
+        fun language(language: Language?): Builder = apply { this.language = language }
+
+        /**
+         * Names that were in use on this day.
+         */
+        fun on(on: NaiveDate?): Builder = apply { this.on = on }
+
+        /**
+         * Where no name is the same, the one that is a typing error away, if there is but one such term and the text sounds like it. Off by default.
+         */
+        fun fuzzy(fuzzy: Boolean): Builder = apply { this.fuzzy = fuzzy }
+
+        /**
+         * Whether a name is found in the other forms in which people write it (`MatchForm`). On by default.
+         */
+        fun forms(forms: Boolean): Builder = apply { this.forms = forms }
+
+        /** The value. */
+        fun build(): LookupOptions = LookupOptions(
+            vocabulary = vocabulary,
+            language = language,
+            on = on,
+            fuzzy = fuzzy,
+            forms = forms,
+        )
+    }
+
+    companion object {
+        /** A builder, for Java: Kotlin has named arguments. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
 }
 
 /**
@@ -4505,9 +4727,6 @@ data class Match (
     val `event`: kotlin.String?
 
 ){
-
-
-
 
 
     companion object
@@ -4629,7 +4848,7 @@ data class Meeting (
     /**
      * The structures that hold it.
      */
-    val `organizedBy`: List<OsceStructure> = listOf()
+    val `organizedBy`: List<Structure> = listOf()
     ,
     /**
      * The fields of work that it belongs to.
@@ -4655,10 +4874,185 @@ data class Meeting (
 ){
 
 
+    /** The record as one of any kind. */
+    fun toAnyRecord(): AnyRecord = AnyRecord.Meeting(this)
 
+    /**
+     * Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @Throws(OsceException.InvalidValue::class)
+    fun toJson(): String = toAnyRecord().toJson()
 
+    /**
+     * What is wrong with it.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @JvmOverloads
+    @Throws(OsceException.InvalidValue::class)
+    fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
-    companion object
+    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    fun forgetCarried(member: String): Meeting = (toAnyRecord().forgetCarried(member) as AnyRecord.Meeting).v1
+
+    /** A builder that begins with these members. In Kotlin, `copy` does the same. */
+    fun toBuilder(): Builder = Builder().title(title).id(id).url(url).language(language).summary(summary).body(body).series(series).startsOn(startsOn).endsOn(endsOn).place(place).country(country).organizedBy(organizedBy).fieldsOfWork(fieldsOfWork).links(links).unresolved(unresolved).extra(extra)
+
+    /** Builds a `Meeting` member by member, for Java: Kotlin has named arguments. */
+    class Builder internal constructor() {
+        private var title: String? = null
+        private var id: String? = null
+        private var url: String? = null
+        private var language: String? = null
+        private var summary: String? = null
+        private var body: String? = null
+        private var series: MeetingSeries? = null
+        private var startsOn: NaiveDate? = null
+        private var endsOn: NaiveDate? = null
+        private var place: String? = null
+        private var country: Country? = null
+        private var organizedBy: List<Structure> = listOf()
+        private var fieldsOfWork: List<FieldOfWork> = listOf()
+        private var links: List<RecordLink> = listOf()
+        private var unresolved: List<UnresolvedTerm> = listOf()
+        private var extra: List<ExtraMember> = listOf()
+
+        /**
+         * Its title: one line of at most 500 code points.
+         */
+        fun title(title: String): Builder = apply { this.title = title }
+
+        /**
+         * An identifier that the publisher gave it.
+         */
+        fun id(id: String?): Builder = apply { this.id = id }
+
+        /**
+         * Its address.
+         */
+        fun url(url: String?): Builder = apply { this.url = url }
+
+        /**
+         * The language of its texts, as a BCP 47 tag.
+         */
+        fun language(language: String?): Builder = apply { this.language = language }
+
+        /**
+         * What it is, in a paragraph of at most 5,000 code points.
+         */
+        fun summary(summary: String?): Builder = apply { this.summary = summary }
+
+        /**
+         * The text, with an empty line between paragraphs.
+         */
+        fun body(body: String?): Builder = apply { this.body = body }
+
+        /**
+         * The series that it belongs to.
+         */
+        fun series(series: MeetingSeries?): Builder = apply { this.series = series }
+
+        /**
+         * Its first day; not before the Conference opened on 3 July 1973.
+         */
+        fun startsOn(startsOn: NaiveDate?): Builder = apply { this.startsOn = startsOn }
+
+        /**
+         * Its last day; not before the first.
+         */
+        fun endsOn(endsOn: NaiveDate?): Builder = apply { this.endsOn = endsOn }
+
+        /**
+         * The place where it is held, as the publisher writes it.
+         */
+        fun place(place: String?): Builder = apply { this.place = place }
+
+        /**
+         * The State in which it is held.
+         */
+        fun country(country: Country?): Builder = apply { this.country = country }
+
+        /**
+         * The structures that hold it.
+         */
+        fun organizedBy(organizedBy: List<Structure>): Builder = apply { this.organizedBy = organizedBy.toList() }
+
+        /**
+         * The fields of work that it belongs to.
+         */
+        fun fieldsOfWork(fieldsOfWork: List<FieldOfWork>): Builder = apply { this.fieldsOfWork = fieldsOfWork.toList() }
+
+        /**
+         * Its links.
+         */
+        fun links(links: List<RecordLink>): Builder = apply { this.links = links.toList() }
+
+        /**
+         * Texts that stood where a slug should be. They are written back at their index, or at the end of a list that has
+         * become shorter; a single term that is given takes their place.
+         */
+        fun unresolved(unresolved: List<UnresolvedTerm>): Builder = apply { this.unresolved = unresolved.toList() }
+
+        /**
+         * Members and elements that the record has no place for. They are written back behind the known members.
+         */
+        fun extra(extra: List<ExtraMember>): Builder = apply { this.extra = extra.toList() }
+
+        /**
+         * The value.
+         *
+         * @throws IllegalStateException without `title`.
+         */
+        fun build(): Meeting = Meeting(
+            title = checkNotNull(title) { "Meeting without title: call title(...) before build()" },
+            id = id,
+            url = url,
+            language = language,
+            summary = summary,
+            body = body,
+            series = series,
+            startsOn = startsOn,
+            endsOn = endsOn,
+            place = place,
+            country = country,
+            organizedBy = organizedBy,
+            fieldsOfWork = fieldsOfWork,
+            links = links,
+            unresolved = unresolved,
+            extra = extra,
+        )
+    }
+
+    companion object {
+        /**
+         * Reads one from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         *
+         * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
+         * @throws IllegalArgumentException where the text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.NotARecord::class)
+        fun fromJson(json: String): Meeting = (AnyRecord.fromJson(RecordKind.MEETING, json) as AnyRecord.Meeting).v1
+
+        /**
+         * Reads the records of an array, wherever it stands in the JSON.
+         *
+         * @param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.
+         * @throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.
+         * @throws IllegalArgumentException where a text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @JvmOverloads
+        @Throws(OsceException.NotARecord::class)
+        fun listFromJson(json: String, pointer: String = ""): List<Meeting> =
+            AnyRecord.listFromJson(RecordKind.MEETING, json, pointer).map { (it as AnyRecord.Meeting).v1 }
+
+        /** A builder, for Java: Kotlin has named arguments. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
 }
 
 /**
@@ -4678,7 +5072,7 @@ public object FfiConverterTypeMeeting: FfiConverterRustBuffer<Meeting> {
             FfiConverterOptionalTypeNaiveDate.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeCountry.read(buf),
-            FfiConverterSequenceTypeOsceStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
             FfiConverterSequenceTypeFieldOfWork.read(buf),
             FfiConverterSequenceTypeRecordLink.read(buf),
             FfiConverterSequenceTypeUnresolvedTerm.read(buf),
@@ -4698,7 +5092,7 @@ public object FfiConverterTypeMeeting: FfiConverterRustBuffer<Meeting> {
             FfiConverterOptionalTypeNaiveDate.allocationSize(value.`endsOn`) +
             FfiConverterOptionalString.allocationSize(value.`place`) +
             FfiConverterOptionalTypeCountry.allocationSize(value.`country`) +
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`organizedBy`) +
+            FfiConverterSequenceTypeStructure.allocationSize(value.`organizedBy`) +
             FfiConverterSequenceTypeFieldOfWork.allocationSize(value.`fieldsOfWork`) +
             FfiConverterSequenceTypeRecordLink.allocationSize(value.`links`) +
             FfiConverterSequenceTypeUnresolvedTerm.allocationSize(value.`unresolved`) +
@@ -4717,7 +5111,7 @@ public object FfiConverterTypeMeeting: FfiConverterRustBuffer<Meeting> {
             FfiConverterOptionalTypeNaiveDate.write(value.`endsOn`, buf)
             FfiConverterOptionalString.write(value.`place`, buf)
             FfiConverterOptionalTypeCountry.write(value.`country`, buf)
-            FfiConverterSequenceTypeOsceStructure.write(value.`organizedBy`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`organizedBy`, buf)
             FfiConverterSequenceTypeFieldOfWork.write(value.`fieldsOfWork`, buf)
             FfiConverterSequenceTypeRecordLink.write(value.`links`, buf)
             FfiConverterSequenceTypeUnresolvedTerm.write(value.`unresolved`, buf)
@@ -4764,9 +5158,6 @@ data class MeetingSeriesFacts (
     val `events`: List<DatedEvent>
 
 ){
-
-
-
 
 
     companion object
@@ -4870,9 +5261,6 @@ data class Mention (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -4964,10 +5352,64 @@ data class MentionOptions (
 ){
 
 
+    /** A builder that begins with these members. In Kotlin, `copy` does the same. */
+    fun toBuilder(): Builder = Builder().vocabulary(vocabulary).language(language).on(on).kinds(kinds).generic(generic).ownText(ownText)
 
+    /** Builds a `MentionOptions` member by member, for Java: Kotlin has named arguments. */
+    class Builder internal constructor() {
+        private var vocabulary: Vocabulary? = null
+        private var language: Language? = null
+        private var on: NaiveDate? = null
+        private var kinds: List<NameKind>? = null
+        private var generic: Boolean = true
+        private var ownText: Boolean = false
 
+        /**
+         * Terms of this vocabulary alone. What a longer name of another vocabulary covers is still no mention.
+         */
+        fun vocabulary(vocabulary: Vocabulary?): Builder = apply { this.vocabulary = vocabulary }
 
-    companion object
+        /**
+         * Names in this language alone. Names that are everyday words in other languages are met here only.
+         */
+        fun language(language: Language?): Builder = apply { this.language = language }
+
+        /**
+         * The day of the text: it decides between the terms that had a name, and which names were former.
+         */
+        fun on(on: NaiveDate?): Builder = apply { this.on = on }
+
+        /**
+         * Names of these kinds alone.
+         */
+        fun kinds(kinds: List<NameKind>?): Builder = apply { this.kinds = kinds?.toList() }
+
+        /**
+         * Whether names that are one everyday word, such as 'elections', are given. On by default.
+         */
+        fun generic(generic: Boolean): Builder = apply { this.generic = generic }
+
+        /**
+         * Whether the text is the Organization's own: names that need its token beside them elsewhere, such as 'Parliamentary Assembly', are its own there. Off by default.
+         */
+        fun ownText(ownText: Boolean): Builder = apply { this.ownText = ownText }
+
+        /** The value. */
+        fun build(): MentionOptions = MentionOptions(
+            vocabulary = vocabulary,
+            language = language,
+            on = on,
+            kinds = kinds,
+            generic = generic,
+            ownText = ownText,
+        )
+    }
+
+    companion object {
+        /** A builder, for Java: Kotlin has named arguments. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
 }
 
 /**
@@ -5053,9 +5495,6 @@ data class Name (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -5121,9 +5560,6 @@ data class NameOnDate (
     val `doubt`: Doubt?
 
 ){
-
-
-
 
 
     companion object
@@ -5203,7 +5639,7 @@ data class NewsItem (
     /**
      * The structures that issued it.
      */
-    val `issuedBy`: List<OsceStructure> = listOf()
+    val `issuedBy`: List<Structure> = listOf()
     ,
     /**
      * The place that it is dated from.
@@ -5254,10 +5690,220 @@ data class NewsItem (
 ){
 
 
+    /** The record as one of any kind. */
+    fun toAnyRecord(): AnyRecord = AnyRecord.NewsItem(this)
 
+    /**
+     * Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @Throws(OsceException.InvalidValue::class)
+    fun toJson(): String = toAnyRecord().toJson()
 
+    /**
+     * What is wrong with it.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @JvmOverloads
+    @Throws(OsceException.InvalidValue::class)
+    fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
-    companion object
+    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    fun forgetCarried(member: String): NewsItem = (toAnyRecord().forgetCarried(member) as AnyRecord.NewsItem).v1
+
+    /** A builder that begins with these members. In Kotlin, `copy` does the same. */
+    fun toBuilder(): Builder = Builder().title(title).id(id).url(url).kind(kind).language(language).summary(summary).body(body).issuedOn(issuedOn).issuedBy(issuedBy).place(place).fieldsOfWork(fieldsOfWork).countries(countries).meetings(meetings).images(images).links(links).translations(translations).unresolved(unresolved).extra(extra)
+
+    /** Builds a `NewsItem` member by member, for Java: Kotlin has named arguments. */
+    class Builder internal constructor() {
+        private var title: String? = null
+        private var id: String? = null
+        private var url: String? = null
+        private var kind: NewsKind? = null
+        private var language: String? = null
+        private var summary: String? = null
+        private var body: String? = null
+        private var issuedOn: NaiveDate? = null
+        private var issuedBy: List<Structure> = listOf()
+        private var place: String? = null
+        private var fieldsOfWork: List<FieldOfWork> = listOf()
+        private var countries: List<Country> = listOf()
+        private var meetings: List<MeetingSeries> = listOf()
+        private var images: List<RecordImage> = listOf()
+        private var links: List<RecordLink> = listOf()
+        private var translations: List<RecordTranslation> = listOf()
+        private var unresolved: List<UnresolvedTerm> = listOf()
+        private var extra: List<ExtraMember> = listOf()
+
+        /**
+         * Its title: one line of at most 500 code points.
+         */
+        fun title(title: String): Builder = apply { this.title = title }
+
+        /**
+         * An identifier that the publisher gave it.
+         */
+        fun id(id: String?): Builder = apply { this.id = id }
+
+        /**
+         * Its address.
+         */
+        fun url(url: String?): Builder = apply { this.url = url }
+
+        /**
+         * What kind of news it is.
+         */
+        fun kind(kind: NewsKind?): Builder = apply { this.kind = kind }
+
+        /**
+         * The language of its texts, as a BCP 47 tag.
+         */
+        fun language(language: String?): Builder = apply { this.language = language }
+
+        /**
+         * The lead: what the news is, in a paragraph of at most 5,000 code points.
+         */
+        fun summary(summary: String?): Builder = apply { this.summary = summary }
+
+        /**
+         * The text, with an empty line between paragraphs.
+         */
+        fun body(body: String?): Builder = apply { this.body = body }
+
+        /**
+         * The day on which it was issued; not before the Conference opened on 3 July 1973.
+         */
+        fun issuedOn(issuedOn: NaiveDate?): Builder = apply { this.issuedOn = issuedOn }
+
+        /**
+         * The structures that issued it.
+         */
+        fun issuedBy(issuedBy: List<Structure>): Builder = apply { this.issuedBy = issuedBy.toList() }
+
+        /**
+         * The place that it is dated from.
+         */
+        fun place(place: String?): Builder = apply { this.place = place }
+
+        /**
+         * The fields of work that it belongs to.
+         */
+        fun fieldsOfWork(fieldsOfWork: List<FieldOfWork>): Builder = apply { this.fieldsOfWork = fieldsOfWork.toList() }
+
+        /**
+         * The States that it is about.
+         */
+        fun countries(countries: List<Country>): Builder = apply { this.countries = countries.toList() }
+
+        /**
+         * The series of meetings that it is about.
+         */
+        fun meetings(meetings: List<MeetingSeries>): Builder = apply { this.meetings = meetings.toList() }
+
+        /**
+         * Its pictures.
+         */
+        fun images(images: List<RecordImage>): Builder = apply { this.images = images.toList() }
+
+        /**
+         * Its links.
+         */
+        fun links(links: List<RecordLink>): Builder = apply { this.links = links.toList() }
+
+        /**
+         * The same news in other languages.
+         */
+        fun translations(translations: List<RecordTranslation>): Builder = apply { this.translations = translations.toList() }
+
+        /**
+         * Texts that stood where a slug should be. They are written back at their index, or at the end of a list that has
+         * become shorter; a single term that is given takes their place.
+         */
+        fun unresolved(unresolved: List<UnresolvedTerm>): Builder = apply { this.unresolved = unresolved.toList() }
+
+        /**
+         * Members and elements that the record has no place for. They are written back behind the known members.
+         */
+        fun extra(extra: List<ExtraMember>): Builder = apply { this.extra = extra.toList() }
+
+        /**
+         * The value.
+         *
+         * @throws IllegalStateException without `title`.
+         */
+        fun build(): NewsItem = NewsItem(
+            title = checkNotNull(title) { "NewsItem without title: call title(...) before build()" },
+            id = id,
+            url = url,
+            kind = kind,
+            language = language,
+            summary = summary,
+            body = body,
+            issuedOn = issuedOn,
+            issuedBy = issuedBy,
+            place = place,
+            fieldsOfWork = fieldsOfWork,
+            countries = countries,
+            meetings = meetings,
+            images = images,
+            links = links,
+            translations = translations,
+            unresolved = unresolved,
+            extra = extra,
+        )
+    }
+
+    companion object {
+        /**
+         * Reads one from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         *
+         * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
+         * @throws IllegalArgumentException where the text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.NotARecord::class)
+        fun fromJson(json: String): NewsItem = (AnyRecord.fromJson(RecordKind.NEWS_ITEM, json) as AnyRecord.NewsItem).v1
+
+        /**
+         * Reads the records of an array, wherever it stands in the JSON.
+         *
+         * @param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.
+         * @throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.
+         * @throws IllegalArgumentException where a text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @JvmOverloads
+        @Throws(OsceException.NotARecord::class)
+        fun listFromJson(json: String, pointer: String = ""): List<NewsItem> =
+            AnyRecord.listFromJson(RecordKind.NEWS_ITEM, json, pointer).map { (it as AnyRecord.NewsItem).v1 }
+
+        /**
+         * One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
+         *
+         * The page counts first, so the order of the two matters: `about` fills what the page lacks, and lists have the
+         * elements of the page first. Everything else that differs is a conflict: the report has the fault `CONFLICTING_VALUES`, a warning, with both values.
+         * Whether the two are of one item is not asked; see `mergeAll`.
+         *
+         * ```kotlin
+         * val merged = NewsItem.merge(about = listed, page = page)
+         * ```
+         *
+         * @throws OsceException.InvalidValue where an extra member is not JSON.
+         */
+        @JvmStatic
+        @Throws(OsceException.InvalidValue::class)
+        fun merge(about: NewsItem, page: NewsItem): Checked {
+            // Looked at before the other one crosses, which would be left behind in the core: half of a surrogate pair cannot cross.
+            FfiConverterTypeNewsItem.write(page, ByteBuffer.allocate(FfiConverterTypeNewsItem.allocationSize(page).toInt()))
+            return coreMerge(about, page)
+        }
+
+        /** A builder, for Java: Kotlin has named arguments. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
 }
 
 /**
@@ -5274,7 +5920,7 @@ public object FfiConverterTypeNewsItem: FfiConverterRustBuffer<NewsItem> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeNaiveDate.read(buf),
-            FfiConverterSequenceTypeOsceStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterSequenceTypeFieldOfWork.read(buf),
             FfiConverterSequenceTypeCountry.read(buf),
@@ -5296,7 +5942,7 @@ public object FfiConverterTypeNewsItem: FfiConverterRustBuffer<NewsItem> {
             FfiConverterOptionalString.allocationSize(value.`summary`) +
             FfiConverterOptionalString.allocationSize(value.`body`) +
             FfiConverterOptionalTypeNaiveDate.allocationSize(value.`issuedOn`) +
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`issuedBy`) +
+            FfiConverterSequenceTypeStructure.allocationSize(value.`issuedBy`) +
             FfiConverterOptionalString.allocationSize(value.`place`) +
             FfiConverterSequenceTypeFieldOfWork.allocationSize(value.`fieldsOfWork`) +
             FfiConverterSequenceTypeCountry.allocationSize(value.`countries`) +
@@ -5317,7 +5963,7 @@ public object FfiConverterTypeNewsItem: FfiConverterRustBuffer<NewsItem> {
             FfiConverterOptionalString.write(value.`summary`, buf)
             FfiConverterOptionalString.write(value.`body`, buf)
             FfiConverterOptionalTypeNaiveDate.write(value.`issuedOn`, buf)
-            FfiConverterSequenceTypeOsceStructure.write(value.`issuedBy`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`issuedBy`, buf)
             FfiConverterOptionalString.write(value.`place`, buf)
             FfiConverterSequenceTypeFieldOfWork.write(value.`fieldsOfWork`, buf)
             FfiConverterSequenceTypeCountry.write(value.`countries`, buf)
@@ -5344,9 +5990,6 @@ data class NewsKindFacts (
     val `term`: TermFacts
 
 ){
-
-
-
 
 
     companion object
@@ -5393,9 +6036,6 @@ data class NotFound (
     val `language`: Language?
 
 ){
-
-
-
 
 
     companion object
@@ -5470,9 +6110,6 @@ data class NotValidOn (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -5522,7 +6159,7 @@ data class OfficeHolder (
     /**
      * The structure.
      */
-    val `structure`: OsceStructure
+    val `structure`: Structure
     ,
     /**
      * The name.
@@ -5552,9 +6189,6 @@ data class OfficeHolder (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -5564,7 +6198,7 @@ data class OfficeHolder (
 public object FfiConverterTypeOfficeHolder: FfiConverterRustBuffer<OfficeHolder> {
     override fun read(buf: ByteBuffer): OfficeHolder {
         return OfficeHolder(
-            FfiConverterTypeOsceStructure.read(buf),
+            FfiConverterTypeStructure.read(buf),
             FfiConverterString.read(buf),
             FfiConverterTypeCountry.read(buf),
             FfiConverterTypePartialDate.read(buf),
@@ -5574,7 +6208,7 @@ public object FfiConverterTypeOfficeHolder: FfiConverterRustBuffer<OfficeHolder>
     }
 
     override fun allocationSize(value: OfficeHolder) = (
-            FfiConverterTypeOsceStructure.allocationSize(value.`structure`) +
+            FfiConverterTypeStructure.allocationSize(value.`structure`) +
             FfiConverterString.allocationSize(value.`name`) +
             FfiConverterTypeCountry.allocationSize(value.`state`) +
             FfiConverterTypePartialDate.allocationSize(value.`from`) +
@@ -5583,7 +6217,7 @@ public object FfiConverterTypeOfficeHolder: FfiConverterRustBuffer<OfficeHolder>
     )
 
     override fun write(value: OfficeHolder, buf: ByteBuffer) {
-            FfiConverterTypeOsceStructure.write(value.`structure`, buf)
+            FfiConverterTypeStructure.write(value.`structure`, buf)
             FfiConverterString.write(value.`name`, buf)
             FfiConverterTypeCountry.write(value.`state`, buf)
             FfiConverterTypePartialDate.write(value.`from`, buf)
@@ -5626,9 +6260,6 @@ data class OfficeHoldersOnDate (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -5668,7 +6299,7 @@ public object FfiConverterTypeOfficeHoldersOnDate: FfiConverterRustBuffer<Office
 /**
  * A year, a month of a year, or a day.
  */
-data class PartialDate (
+data class PartialDate @JvmOverloads constructor (
     /**
      * The year, 1 to 9999.
      */
@@ -5684,13 +6315,34 @@ data class PartialDate (
      */
     val `day`: Whole? = null
 
-){
+) : Comparable<PartialDate> {
 
 
+    /** Compares two dates by their first days; of two with one first day the shorter form is the smaller. */
+    override fun compareTo(other: PartialDate): Int =
+        // A part that is absent is smaller than any, which is the order of the core: a test holds them together.
+        compareValuesBy(this, other, { it.year }, { it.month }, { it.day })
 
+    /** The date as the wire has it: `1994`, `1994-06` or `1994-06-15`; also where there is no such date. */
+    override fun toString(): String = listOfNotNull(year.toString().padStart(4, '0'), month?.twoDigits(), day?.twoDigits()).joinToString("-")
 
+    private fun Int.twoDigits() = toString().padStart(2, '0')
 
-    companion object
+    companion object {
+        /**
+         * The date that a text writes: `1994`, `1994-06` or `1994-06-15`.
+         *
+         * ```kotlin
+         * PartialDate.parse("1994-06").lastDay == LocalDate.of(1994, 6, 30)
+         * ```
+         *
+         * @throws OsceException.NotADate with what is wrong and what was expected.
+         * @throws IllegalArgumentException where the text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.NotADate::class)
+        fun parse(text: String): PartialDate = corePartialDate(text.coreWhole("text"))
+    }
 }
 
 /**
@@ -5735,9 +6387,6 @@ data class Period (
     val `end`: PeriodEnd
 
 ){
-
-
-
 
 
     companion object
@@ -5807,9 +6456,6 @@ data class Person (
     val `sourceKeys`: List<kotlin.String>
 
 ){
-
-
-
 
 
     companion object
@@ -5901,7 +6547,7 @@ data class Project (
     /**
      * The structures that run it.
      */
-    val `runBy`: List<OsceStructure> = listOf()
+    val `runBy`: List<Structure> = listOf()
     ,
     /**
      * The fields of work that it belongs to.
@@ -5932,10 +6578,171 @@ data class Project (
 ){
 
 
+    /** The record as one of any kind. */
+    fun toAnyRecord(): AnyRecord = AnyRecord.Project(this)
 
+    /**
+     * Its canonical JSON: members in the order of the wire, absent ones left out, no spaces. What the type has no place for is written back.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @Throws(OsceException.InvalidValue::class)
+    fun toJson(): String = toAnyRecord().toJson()
 
+    /**
+     * What is wrong with it.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @JvmOverloads
+    @Throws(OsceException.InvalidValue::class)
+    fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
-    companion object
+    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    fun forgetCarried(member: String): Project = (toAnyRecord().forgetCarried(member) as AnyRecord.Project).v1
+
+    /** A builder that begins with these members. In Kotlin, `copy` does the same. */
+    fun toBuilder(): Builder = Builder().title(title).id(id).url(url).language(language).summary(summary).body(body).startsOn(startsOn).endsOn(endsOn).runBy(runBy).fieldsOfWork(fieldsOfWork).countries(countries).links(links).unresolved(unresolved).extra(extra)
+
+    /** Builds a `Project` member by member, for Java: Kotlin has named arguments. */
+    class Builder internal constructor() {
+        private var title: String? = null
+        private var id: String? = null
+        private var url: String? = null
+        private var language: String? = null
+        private var summary: String? = null
+        private var body: String? = null
+        private var startsOn: NaiveDate? = null
+        private var endsOn: NaiveDate? = null
+        private var runBy: List<Structure> = listOf()
+        private var fieldsOfWork: List<FieldOfWork> = listOf()
+        private var countries: List<Country> = listOf()
+        private var links: List<RecordLink> = listOf()
+        private var unresolved: List<UnresolvedTerm> = listOf()
+        private var extra: List<ExtraMember> = listOf()
+
+        /**
+         * Its title: one line of at most 500 code points.
+         */
+        fun title(title: String): Builder = apply { this.title = title }
+
+        /**
+         * An identifier that the publisher gave it.
+         */
+        fun id(id: String?): Builder = apply { this.id = id }
+
+        /**
+         * Its address.
+         */
+        fun url(url: String?): Builder = apply { this.url = url }
+
+        /**
+         * The language of its texts, as a BCP 47 tag.
+         */
+        fun language(language: String?): Builder = apply { this.language = language }
+
+        /**
+         * What it is, in a paragraph of at most 5,000 code points.
+         */
+        fun summary(summary: String?): Builder = apply { this.summary = summary }
+
+        /**
+         * The text, with an empty line between paragraphs.
+         */
+        fun body(body: String?): Builder = apply { this.body = body }
+
+        /**
+         * Its first day; not before the Conference opened on 3 July 1973.
+         */
+        fun startsOn(startsOn: NaiveDate?): Builder = apply { this.startsOn = startsOn }
+
+        /**
+         * Its last day; not before the first.
+         */
+        fun endsOn(endsOn: NaiveDate?): Builder = apply { this.endsOn = endsOn }
+
+        /**
+         * The structures that run it.
+         */
+        fun runBy(runBy: List<Structure>): Builder = apply { this.runBy = runBy.toList() }
+
+        /**
+         * The fields of work that it belongs to.
+         */
+        fun fieldsOfWork(fieldsOfWork: List<FieldOfWork>): Builder = apply { this.fieldsOfWork = fieldsOfWork.toList() }
+
+        /**
+         * The States in which it is run, or for which.
+         */
+        fun countries(countries: List<Country>): Builder = apply { this.countries = countries.toList() }
+
+        /**
+         * Its links.
+         */
+        fun links(links: List<RecordLink>): Builder = apply { this.links = links.toList() }
+
+        /**
+         * Texts that stood where a slug should be. They are written back at their index, or at the end of a list that has
+         * become shorter; a single term that is given takes their place.
+         */
+        fun unresolved(unresolved: List<UnresolvedTerm>): Builder = apply { this.unresolved = unresolved.toList() }
+
+        /**
+         * Members and elements that the record has no place for. They are written back behind the known members.
+         */
+        fun extra(extra: List<ExtraMember>): Builder = apply { this.extra = extra.toList() }
+
+        /**
+         * The value.
+         *
+         * @throws IllegalStateException without `title`.
+         */
+        fun build(): Project = Project(
+            title = checkNotNull(title) { "Project without title: call title(...) before build()" },
+            id = id,
+            url = url,
+            language = language,
+            summary = summary,
+            body = body,
+            startsOn = startsOn,
+            endsOn = endsOn,
+            runBy = runBy,
+            fieldsOfWork = fieldsOfWork,
+            countries = countries,
+            links = links,
+            unresolved = unresolved,
+            extra = extra,
+        )
+    }
+
+    companion object {
+        /**
+         * Reads one from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         *
+         * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
+         * @throws IllegalArgumentException where the text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.NotARecord::class)
+        fun fromJson(json: String): Project = (AnyRecord.fromJson(RecordKind.PROJECT, json) as AnyRecord.Project).v1
+
+        /**
+         * Reads the records of an array, wherever it stands in the JSON.
+         *
+         * @param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.
+         * @throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.
+         * @throws IllegalArgumentException where a text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @JvmOverloads
+        @Throws(OsceException.NotARecord::class)
+        fun listFromJson(json: String, pointer: String = ""): List<Project> =
+            AnyRecord.listFromJson(RecordKind.PROJECT, json, pointer).map { (it as AnyRecord.Project).v1 }
+
+        /** A builder, for Java: Kotlin has named arguments. */
+        @JvmStatic
+        fun builder(): Builder = Builder()
+    }
 }
 
 /**
@@ -5952,7 +6759,7 @@ public object FfiConverterTypeProject: FfiConverterRustBuffer<Project> {
             FfiConverterOptionalString.read(buf),
             FfiConverterOptionalTypeNaiveDate.read(buf),
             FfiConverterOptionalTypeNaiveDate.read(buf),
-            FfiConverterSequenceTypeOsceStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
             FfiConverterSequenceTypeFieldOfWork.read(buf),
             FfiConverterSequenceTypeCountry.read(buf),
             FfiConverterSequenceTypeRecordLink.read(buf),
@@ -5970,7 +6777,7 @@ public object FfiConverterTypeProject: FfiConverterRustBuffer<Project> {
             FfiConverterOptionalString.allocationSize(value.`body`) +
             FfiConverterOptionalTypeNaiveDate.allocationSize(value.`startsOn`) +
             FfiConverterOptionalTypeNaiveDate.allocationSize(value.`endsOn`) +
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`runBy`) +
+            FfiConverterSequenceTypeStructure.allocationSize(value.`runBy`) +
             FfiConverterSequenceTypeFieldOfWork.allocationSize(value.`fieldsOfWork`) +
             FfiConverterSequenceTypeCountry.allocationSize(value.`countries`) +
             FfiConverterSequenceTypeRecordLink.allocationSize(value.`links`) +
@@ -5987,7 +6794,7 @@ public object FfiConverterTypeProject: FfiConverterRustBuffer<Project> {
             FfiConverterOptionalString.write(value.`body`, buf)
             FfiConverterOptionalTypeNaiveDate.write(value.`startsOn`, buf)
             FfiConverterOptionalTypeNaiveDate.write(value.`endsOn`, buf)
-            FfiConverterSequenceTypeOsceStructure.write(value.`runBy`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`runBy`, buf)
             FfiConverterSequenceTypeFieldOfWork.write(value.`fieldsOfWork`, buf)
             FfiConverterSequenceTypeCountry.write(value.`countries`, buf)
             FfiConverterSequenceTypeRecordLink.write(value.`links`, buf)
@@ -6001,7 +6808,7 @@ public object FfiConverterTypeProject: FfiConverterRustBuffer<Project> {
 /**
  * A picture.
  */
-data class RecordImage (
+data class RecordImage @JvmOverloads constructor (
     /**
      * Its address.
      */
@@ -6018,9 +6825,6 @@ data class RecordImage (
     val `credit`: kotlin.String? = null
 
 ){
-
-
-
 
 
     companion object
@@ -6056,7 +6860,7 @@ public object FfiConverterTypeRecordImage: FfiConverterRustBuffer<RecordImage> {
 /**
  * A link.
  */
-data class RecordLink (
+data class RecordLink @JvmOverloads constructor (
     /**
      * Its address.
      */
@@ -6068,9 +6872,6 @@ data class RecordLink (
     val `title`: kotlin.String? = null
 
 ){
-
-
-
 
 
     companion object
@@ -6115,9 +6916,6 @@ data class RecordTranslation (
     val `url`: kotlin.String
 
 ){
-
-
-
 
 
     companion object
@@ -6169,9 +6967,6 @@ data class Repair (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -6219,10 +7014,23 @@ data class Report (
 ){
 
 
+    /** The faults in words, a line each. */
+    override fun toString(): String = faults.joinToString("\n")
 
+    /** Its JSON. */
+    fun toJson(): String = coreJsonOfReport(this)
 
-
-    companion object
+    companion object {
+        /**
+         * Reads a report from its JSON.
+         *
+         * @throws OsceException.NotAReport where the text is not one.
+         * @throws IllegalArgumentException where the text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.NotAReport::class)
+        fun fromJson(json: String): Report = coreReportOfJson(json.coreWhole("json"))
+    }
 }
 
 /**
@@ -6274,9 +7082,6 @@ data class SeatOnDate (
     val `doubt`: Doubt?
 
 ){
-
-
-
 
 
     companion object
@@ -6339,10 +7144,21 @@ data class Source (
 ){
 
 
+    companion object {
+        /** Every source, in the order of the data. */
+        @JvmStatic
+        val all: List<Source> by lazy { coreSources() }
 
+        private val byKey by lazy { all.associateBy { it.key } }
 
+        /** The source with a key; `null` where there is none. */
+        @JvmStatic
+        fun fromKey(key: String): Source? = byKey[key]
 
-    companion object
+        /** The sources with these keys, in their order. */
+        @JvmStatic
+        fun named(keys: List<String>): List<Source> = keys.mapNotNull { byKey[it] }
+    }
 }
 
 /**
@@ -6464,27 +7280,24 @@ data class StructureFacts (
     /**
      * The structures that it followed.
      */
-    val `predecessors`: List<OsceStructure>
+    val `predecessors`: List<Structure>
     ,
     /**
      * The structures that followed it.
      */
-    val `successors`: List<OsceStructure>
+    val `successors`: List<Structure>
     ,
     /**
      * Structures that it had to do with and that are neither.
      */
-    val `related`: List<OsceStructure>
+    val `related`: List<Structure>
     ,
     /**
      * Its predecessors, itself and its successors, oldest first. A renaming does not make a new structure.
      */
-    val `lineage`: List<OsceStructure>
+    val `lineage`: List<Structure>
 
 ){
-
-
-
 
 
     companion object
@@ -6512,10 +7325,10 @@ public object FfiConverterTypeStructureFacts: FfiConverterRustBuffer<StructureFa
             FfiConverterOptionalTypePartialDate.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
-            FfiConverterSequenceTypeOsceStructure.read(buf),
-            FfiConverterSequenceTypeOsceStructure.read(buf),
-            FfiConverterSequenceTypeOsceStructure.read(buf),
-            FfiConverterSequenceTypeOsceStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
         )
     }
 
@@ -6536,10 +7349,10 @@ public object FfiConverterTypeStructureFacts: FfiConverterRustBuffer<StructureFa
             FfiConverterOptionalTypePartialDate.allocationSize(value.`lastSeen`) +
             FfiConverterBoolean.allocationSize(value.`inNavigation`) +
             FfiConverterBoolean.allocationSize(value.`isComputed`) +
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`predecessors`) +
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`successors`) +
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`related`) +
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`lineage`)
+            FfiConverterSequenceTypeStructure.allocationSize(value.`predecessors`) +
+            FfiConverterSequenceTypeStructure.allocationSize(value.`successors`) +
+            FfiConverterSequenceTypeStructure.allocationSize(value.`related`) +
+            FfiConverterSequenceTypeStructure.allocationSize(value.`lineage`)
     )
 
     override fun write(value: StructureFacts, buf: ByteBuffer) {
@@ -6559,10 +7372,10 @@ public object FfiConverterTypeStructureFacts: FfiConverterRustBuffer<StructureFa
             FfiConverterOptionalTypePartialDate.write(value.`lastSeen`, buf)
             FfiConverterBoolean.write(value.`inNavigation`, buf)
             FfiConverterBoolean.write(value.`isComputed`, buf)
-            FfiConverterSequenceTypeOsceStructure.write(value.`predecessors`, buf)
-            FfiConverterSequenceTypeOsceStructure.write(value.`successors`, buf)
-            FfiConverterSequenceTypeOsceStructure.write(value.`related`, buf)
-            FfiConverterSequenceTypeOsceStructure.write(value.`lineage`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`predecessors`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`successors`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`related`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`lineage`, buf)
     }
 }
 
@@ -6577,7 +7390,7 @@ data class StructuresFact (
     /**
      * The value.
      */
-    val `value`: List<OsceStructure>
+    val `value`: List<Structure>
     ,
     /**
      * Whether a first-hand source carries it.
@@ -6597,9 +7410,6 @@ data class StructuresFact (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -6609,7 +7419,7 @@ data class StructuresFact (
 public object FfiConverterTypeStructuresFact: FfiConverterRustBuffer<StructuresFact> {
     override fun read(buf: ByteBuffer): StructuresFact {
         return StructuresFact(
-            FfiConverterSequenceTypeOsceStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterOptionalString.read(buf),
             FfiConverterSequenceString.read(buf),
@@ -6617,14 +7427,14 @@ public object FfiConverterTypeStructuresFact: FfiConverterRustBuffer<StructuresF
     }
 
     override fun allocationSize(value: StructuresFact) = (
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`value`) +
+            FfiConverterSequenceTypeStructure.allocationSize(value.`value`) +
             FfiConverterBoolean.allocationSize(value.`verified`) +
             FfiConverterOptionalString.allocationSize(value.`basis`) +
             FfiConverterSequenceString.allocationSize(value.`sourceKeys`)
     )
 
     override fun write(value: StructuresFact, buf: ByteBuffer) {
-            FfiConverterSequenceTypeOsceStructure.write(value.`value`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`value`, buf)
             FfiConverterBoolean.write(value.`verified`, buf)
             FfiConverterOptionalString.write(value.`basis`, buf)
             FfiConverterSequenceString.write(value.`sourceKeys`, buf)
@@ -6640,12 +7450,12 @@ data class StructuresOnDate (
     /**
      * What holds whatever the open points are.
      */
-    val `certain`: List<OsceStructure>
+    val `certain`: List<Structure>
     ,
     /**
      * What a partial, unknown or unverified date leaves open.
      */
-    val `uncertain`: List<OsceStructure>
+    val `uncertain`: List<Structure>
     ,
     /**
      * Why each of the uncertain is so, in their order.
@@ -6665,9 +7475,6 @@ data class StructuresOnDate (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -6677,8 +7484,8 @@ data class StructuresOnDate (
 public object FfiConverterTypeStructuresOnDate: FfiConverterRustBuffer<StructuresOnDate> {
     override fun read(buf: ByteBuffer): StructuresOnDate {
         return StructuresOnDate(
-            FfiConverterSequenceTypeOsceStructure.read(buf),
-            FfiConverterSequenceTypeOsceStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
+            FfiConverterSequenceTypeStructure.read(buf),
             FfiConverterSequenceTypeDoubt.read(buf),
             FfiConverterBoolean.read(buf),
             FfiConverterBoolean.read(buf),
@@ -6686,16 +7493,16 @@ public object FfiConverterTypeStructuresOnDate: FfiConverterRustBuffer<Structure
     }
 
     override fun allocationSize(value: StructuresOnDate) = (
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`certain`) +
-            FfiConverterSequenceTypeOsceStructure.allocationSize(value.`uncertain`) +
+            FfiConverterSequenceTypeStructure.allocationSize(value.`certain`) +
+            FfiConverterSequenceTypeStructure.allocationSize(value.`uncertain`) +
             FfiConverterSequenceTypeDoubt.allocationSize(value.`doubts`) +
             FfiConverterBoolean.allocationSize(value.`isCovered`) +
             FfiConverterBoolean.allocationSize(value.`beyondReview`)
     )
 
     override fun write(value: StructuresOnDate, buf: ByteBuffer) {
-            FfiConverterSequenceTypeOsceStructure.write(value.`certain`, buf)
-            FfiConverterSequenceTypeOsceStructure.write(value.`uncertain`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`certain`, buf)
+            FfiConverterSequenceTypeStructure.write(value.`uncertain`, buf)
             FfiConverterSequenceTypeDoubt.write(value.`doubts`, buf)
             FfiConverterBoolean.write(value.`isCovered`, buf)
             FfiConverterBoolean.write(value.`beyondReview`, buf)
@@ -6707,7 +7514,7 @@ public object FfiConverterTypeStructuresOnDate: FfiConverterRustBuffer<Structure
 /**
  * What is suggested.
  */
-data class SuggestOptions (
+data class SuggestOptions @JvmOverloads constructor (
     /**
      * In this vocabulary alone.
      */
@@ -6724,9 +7531,6 @@ data class SuggestOptions (
     val `limit`: Whole? = null
 
 ){
-
-
-
 
 
     companion object
@@ -6789,9 +7593,6 @@ data class Suggestion (
     val `distance`: Whole
 
 ){
-
-
-
 
 
     companion object
@@ -6887,9 +7688,6 @@ data class TermFacts (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -6956,9 +7754,6 @@ data class TermLabel (
     val `language`: Language
 
 ){
-
-
-
 
 
     companion object
@@ -7125,9 +7920,6 @@ data class TermRow (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -7256,9 +8048,6 @@ data class TextFact (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -7307,9 +8096,6 @@ data class TextSpan (
     val `end`: Whole
 
 ){
-
-
-
 
 
     companion object
@@ -7366,9 +8152,6 @@ data class TextsFact (
     val `sourceKeys`: List<kotlin.String>
 
 ){
-
-
-
 
 
     companion object
@@ -7431,9 +8214,6 @@ data class Troika (
 ){
 
 
-
-
-
     companion object
 }
 
@@ -7487,9 +8267,6 @@ data class UnresolvedTerm (
     val `text`: kotlin.String
 
 ){
-
-
-
 
 
     companion object
@@ -7575,14 +8352,54 @@ sealed class AnyRecord {
         companion object
     }
 
+    /**
+     * Its canonical JSON.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @Throws(OsceException.InvalidValue::class)
+    fun toJson(): String = coreJsonOfRecord(this)
 
+    /**
+     * What is wrong with it.
+     *
+     * @throws OsceException.InvalidValue where an extra member is not JSON, or a partial date does not exist.
+     */
+    @JvmOverloads
+    @Throws(OsceException.InvalidValue::class)
+    fun check(options: CheckOptions = CheckOptions()): Report = coreCheckRecord(this, options)
 
+    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    fun forgetCarried(member: String): AnyRecord = coreForgetCarried(this, member.coreWhole("member"))
 
+    companion object {
+        /**
+         * Reads a record of a kind from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         *
+         * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
+         * @throws IllegalArgumentException where the text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.NotARecord::class)
+        fun fromJson(kind: RecordKind, json: String): AnyRecord = coreRecordOfJson(kind, json.coreWhole("json"))
 
-
-
-
-    companion object
+        /**
+         * Reads the records of an array, wherever it stands in the JSON.
+         *
+         * ```kotlin
+         * AnyRecord.listFromJson(RecordKind.MEETING, """{"items": [{"title": "Winter Meeting"}]}""", "/items")
+         * ```
+         *
+         * @param pointer the JSON Pointer to the array: `/items`; empty where the array is the whole text.
+         * @throws OsceException.NotARecord where there is no array, or one of its elements is not a record: with the place of the element.
+         * @throws IllegalArgumentException where a text has half of a surrogate pair.
+         */
+        @JvmStatic
+        @JvmOverloads
+        @Throws(OsceException.NotARecord::class)
+        fun listFromJson(kind: RecordKind, json: String, pointer: String = ""): List<AnyRecord> =
+            coreRecordsOfJson(kind, json.coreWhole("json"), pointer.coreWhole("pointer"))
+    }
 }
 
 /**
@@ -7687,10 +8504,25 @@ enum class Certainty {
      */
     UNCERTAIN;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            YES -> "yes"
+            NO -> "no"
+            UNCERTAIN -> "uncertain"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): Certainty = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.CERTAINTY, slug)
+    }
 }
 
 
@@ -7734,10 +8566,25 @@ enum class ChairStatus {
      */
     BEFORE_FIRST;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            HELD -> "held"
+            NOT_DECIDED -> "not-decided"
+            BEFORE_FIRST -> "before-first"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): ChairStatus = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.CHAIR_STATUS, slug)
+    }
 }
 
 
@@ -7877,9 +8724,6 @@ enum class ClosedSetName {
      */
     FAULT_CODE;
 
-
-
-
     companion object
 }
 
@@ -7928,10 +8772,26 @@ enum class CodeScheme {
      */
     ISO3166_PART3;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            ALPHA2 -> "alpha-2"
+            ALPHA3 -> "alpha-3"
+            NUMERIC -> "numeric"
+            ISO3166_PART3 -> "iso-3166-3"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): CodeScheme = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.CODE_SCHEME, slug)
+    }
 }
 
 
@@ -7962,7 +8822,7 @@ public object FfiConverterTypeCodeScheme: FfiConverterRustBuffer<CodeScheme> {
  * A new term is a minor version: write a default branch.
  */
 
-enum class Country {
+enum class Country : VocabularyTerm {
 
     /**
      * Albania (`al`).
@@ -8249,10 +9109,41 @@ enum class Country {
      */
     SOCIALIST_FEDERAL_REPUBLIC_OF_YUGOSLAVIA;
 
+    override val slug: String get() = facts[ordinal].term.slug
 
+    override val term: Term get() = Term.Country(this)
 
+    companion object {
+        private val facts by lazy { coreCountryFacts() }
 
-    companion object
+        private val bySlug by lazy { entries.associateBy { it.slug } }
+
+        /** The facts of all terms, in order. They come from the core in one call, and are kept. */
+        @CoreFunction
+        fun coreFacts(): List<CountryFacts> = facts
+
+        /**
+         * The term with a slug: the stable identifier that JSON has.
+         *
+         * @throws OsceException.UnknownSlug that names the vocabulary and says what was probably meant.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): Country = bySlug[slug] ?: (coreTerm(Vocabulary.COUNTRY, slug.coreWhole("slug")) as Term.Country).v1
+
+        /** The term with a slug; `null` where there is none. */
+        @JvmStatic
+        fun fromSlugOrNull(slug: String): Country? = bySlug[slug]
+
+        /** The term with a slug, or the text where this version knows no such term. */
+        @JvmStatic
+        fun orUnknown(text: String): OrUnknown<Country> = bySlug[text]?.let { OrUnknown.Known(it) } ?: OrUnknown.Unknown(text)
+
+        /** The country with an ISO 3166 code in capitals: `FI`, `FIN`, `246`; `null` where there is none. */
+        @JvmStatic
+        fun fromCode(code: String): Country? = if (coreIndexOfHalf(code) >= 0) null else coreCountryOfCode(code)
+    }
 }
 
 
@@ -8300,10 +9191,26 @@ enum class CountryStatus {
      */
     FORMER_PARTICIPATING_STATE;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            PARTICIPATING_STATE -> "participating-state"
+            ASIAN_PARTNER -> "asian-partner"
+            MEDITERRANEAN_PARTNER -> "mediterranean-partner"
+            FORMER_PARTICIPATING_STATE -> "former-participating-state"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): CountryStatus = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.COUNTRY_STATUS, slug)
+    }
 }
 
 
@@ -8351,10 +9258,26 @@ enum class DateStatus {
      */
     UNKNOWN;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            EXACT -> "exact"
+            PARTIAL -> "partial"
+            OPEN -> "open"
+            UNKNOWN -> "unknown"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): DateStatus = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.DATE_STATUS, slug)
+    }
 }
 
 
@@ -8402,10 +9325,26 @@ enum class Doubt {
      */
     UNDATED;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            PARTIAL -> "partial"
+            UNKNOWN -> "unknown"
+            UNVERIFIED -> "unverified"
+            UNDATED -> "undated"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): Doubt = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.DOUBT, slug)
+    }
 }
 
 
@@ -8449,10 +9388,25 @@ enum class EventKind {
      */
     INFORMAL_MINISTERIAL_MEETING;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            SUMMIT -> "summit"
+            MINISTERIAL_COUNCIL -> "ministerial-council"
+            INFORMAL_MINISTERIAL_MEETING -> "informal-ministerial-meeting"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): EventKind = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.EVENT_KIND, slug)
+    }
 }
 
 
@@ -8512,10 +9466,29 @@ enum class FaultAction {
      */
     SPLIT;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            NO_ACTION -> "none"
+            REPLACE -> "replace"
+            RENAME -> "rename"
+            REMOVE -> "remove"
+            WRAP -> "wrap"
+            TRIM -> "trim"
+            SPLIT -> "split"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): FaultAction = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.FAULT_ACTION, slug)
+    }
 }
 
 
@@ -8723,10 +9696,127 @@ enum class FaultCode {
      */
     TOO_MANY_FAULTS;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            INVALID_UTF8 -> "invalid-utf8"
+            GUESSED_ENCODING -> "guessed-encoding"
+            BYTE_ORDER_MARK -> "byte-order-mark"
+            EMPTY_INPUT -> "empty-input"
+            NOT_TEXT -> "not-text"
+            HTML_PAGE -> "html-page"
+            WEB_ARCHIVE -> "web-archive"
+            LINE_TOO_LONG -> "line-too-long"
+            INVALID_JSON -> "invalid-json"
+            INVALID_XML -> "invalid-xml"
+            TOO_DEEP -> "too-deep"
+            NOT_AN_OBJECT -> "not-an-object"
+            LONE_SURROGATE -> "lone-surrogate"
+            DUPLICATE_MEMBER -> "duplicate-member"
+            WRONG_TYPE -> "wrong-type"
+            MISSING_MEMBER -> "missing-member"
+            UNKNOWN_MEMBER -> "unknown-member"
+            UNKNOWN_TERM -> "unknown-term"
+            AMBIGUOUS_TERM -> "ambiguous-term"
+            BLANK_TEXT -> "blank-text"
+            UNTRIMMED_TEXT -> "untrimmed-text"
+            CONTROL_CHARACTER -> "control-character"
+            TEXT_TOO_LONG -> "text-too-long"
+            INVALID_URL -> "invalid-url"
+            INVALID_LANGUAGE -> "invalid-language"
+            INVALID_DATE -> "invalid-date"
+            DATE_TOO_EARLY -> "date-too-early"
+            DATE_IN_FUTURE -> "date-in-future"
+            DATES_OUT_OF_ORDER -> "dates-out-of-order"
+            DUPLICATE_TERM -> "duplicate-term"
+            ISSUER_NOT_BEGUN -> "issuer-not-begun"
+            ISSUER_CLOSED -> "issuer-closed"
+            WRONG_HOST -> "wrong-host"
+            NOT_A_FIELD_OPERATION -> "not-a-field-operation"
+            UNREAD_TEXT -> "unread-text"
+            SOURCES_DIFFER -> "sources-differ"
+            CONFLICTING_VALUES -> "conflicting-values"
+            REGION_NOT_A_STATE -> "region-not-a-state"
+            NO_ITEM -> "no-item"
+            NOT_AN_ITEM -> "not-an-item"
+            NO_SIGN_OF_AN_ITEM -> "no-sign-of-an-item"
+            LEAD_REPEATED -> "lead-repeated"
+            MENTIONED_NOT_TAGGED -> "mentioned-not-tagged"
+            TOO_MANY_FAULTS -> "too-many-faults"
+        }
 
+    /** Whether the JSON Schema finds a fault of this code too. */
+    val isInSchema: Boolean
+        get() = when (this) {
+            NOT_AN_OBJECT -> true
+            WRONG_TYPE -> true
+            MISSING_MEMBER -> true
+            UNKNOWN_MEMBER -> true
+            UNKNOWN_TERM -> true
+            AMBIGUOUS_TERM -> true
+            BLANK_TEXT -> true
+            UNTRIMMED_TEXT -> true
+            CONTROL_CHARACTER -> true
+            TEXT_TOO_LONG -> true
+            INVALID_URL -> true
+            INVALID_LANGUAGE -> true
+            INVALID_DATE -> true
+            DUPLICATE_TERM -> true
+            else -> false
+        }
 
+    /** The names of the parameters of its faults, in order. */
+    val params: List<String>
+        get() = when (this) {
+            INVALID_UTF8 -> listOf("bytes")
+            GUESSED_ENCODING -> listOf("encoding")
+            WEB_ARCHIVE -> listOf("form")
+            LINE_TOO_LONG -> listOf("limit")
+            INVALID_JSON -> listOf("found", "expected")
+            INVALID_XML -> listOf("problem")
+            TOO_DEEP -> listOf("limit")
+            NOT_AN_OBJECT -> listOf("found")
+            LONE_SURROGATE -> listOf("escape")
+            DUPLICATE_MEMBER -> listOf("member")
+            WRONG_TYPE -> listOf("expected", "found")
+            MISSING_MEMBER -> listOf("member")
+            UNKNOWN_MEMBER -> listOf("member")
+            UNKNOWN_TERM -> listOf("vocabulary", "text")
+            AMBIGUOUS_TERM -> listOf("vocabulary", "text", "candidates")
+            CONTROL_CHARACTER -> listOf("character")
+            TEXT_TOO_LONG -> listOf("length", "limit")
+            INVALID_URL -> listOf("text")
+            INVALID_LANGUAGE -> listOf("text")
+            INVALID_DATE -> listOf("text")
+            DATE_TOO_EARLY -> listOf("date", "earliest")
+            DATE_IN_FUTURE -> listOf("date", "today")
+            DATES_OUT_OF_ORDER -> listOf("first", "first_date", "second", "second_date")
+            DUPLICATE_TERM -> listOf("text", "first")
+            ISSUER_NOT_BEGUN -> listOf("structure", "date", "begun")
+            ISSUER_CLOSED -> listOf("structure", "date", "closed")
+            WRONG_HOST -> listOf("structure", "expected", "found")
+            NOT_A_FIELD_OPERATION -> listOf("structure", "kind")
+            UNREAD_TEXT -> listOf("text")
+            SOURCES_DIFFER -> listOf("text")
+            CONFLICTING_VALUES -> listOf("kept", "kept_in", "other", "other_in")
+            REGION_NOT_A_STATE -> listOf("text")
+            NOT_AN_ITEM -> listOf("seems")
+            MENTIONED_NOT_TAGGED -> listOf("vocabulary", "slug", "words")
+            TOO_MANY_FAULTS -> listOf("limit")
+            else -> emptyList()
+        }
 
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): FaultCode = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.FAULT_CODE, slug)
+    }
 }
 
 
@@ -8766,10 +9856,24 @@ enum class FieldLevel {
      */
     TOPIC;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            NAVIGATION -> "navigation"
+            TOPIC -> "topic"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): FieldLevel = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.FIELD_LEVEL, slug)
+    }
 }
 
 
@@ -8800,7 +9904,7 @@ public object FfiConverterTypeFieldLevel: FfiConverterRustBuffer<FieldLevel> {
  * A new term is a minor version: write a default branch.
  */
 
-enum class FieldOfWork {
+enum class FieldOfWork : VocabularyTerm {
 
     /**
      * Arms control (`arms-control`).
@@ -8927,10 +10031,41 @@ enum class FieldOfWork {
      */
     SUSTAINABLE_DEVELOPMENT_GOALS;
 
+    override val slug: String get() = facts[ordinal].term.slug
 
+    override val term: Term get() = Term.FieldOfWork(this)
 
+    companion object {
+        private val facts by lazy { coreFieldOfWorkFacts() }
 
-    companion object
+        private val bySlug by lazy { entries.associateBy { it.slug } }
+
+        /** The facts of all terms, in order. They come from the core in one call, and are kept. */
+        @CoreFunction
+        fun coreFacts(): List<FieldOfWorkFacts> = facts
+
+        /**
+         * The term with a slug: the stable identifier that JSON has.
+         *
+         * @throws OsceException.UnknownSlug that names the vocabulary and says what was probably meant.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): FieldOfWork = bySlug[slug] ?: (coreTerm(Vocabulary.FIELD_OF_WORK, slug.coreWhole("slug")) as Term.FieldOfWork).v1
+
+        /** The term with a slug; `null` where there is none. */
+        @JvmStatic
+        fun fromSlugOrNull(slug: String): FieldOfWork? = bySlug[slug]
+
+        /** The term with a slug, or the text where this version knows no such term. */
+        @JvmStatic
+        fun orUnknown(text: String): OrUnknown<FieldOfWork> = bySlug[text]?.let { OrUnknown.Known(it) } ?: OrUnknown.Unknown(text)
+
+        /** The fields of work of the site's navigation, in its order: without the narrower topics that pages name beside them. */
+        @JvmStatic
+        fun navigation(): List<FieldOfWork> = entries.filter { facts[it.ordinal].level == FieldLevel.NAVIGATION }
+    }
 }
 
 
@@ -8990,10 +10125,29 @@ enum class InputForm {
      */
     FEED;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            JSON -> "json"
+            JSON_LINES -> "json-lines"
+            PAGE -> "page"
+            LISTING -> "listing"
+            HTML -> "html"
+            HTML_LISTING -> "html-listing"
+            FEED -> "feed"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): InputForm = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.INPUT_FORM, slug)
+    }
 }
 
 
@@ -9213,10 +10367,107 @@ enum class Language {
      */
     UZBEK;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            ENGLISH -> "en"
+            FRENCH -> "fr"
+            GERMAN -> "de"
+            ITALIAN -> "it"
+            RUSSIAN -> "ru"
+            SPANISH -> "es"
+            ALBANIAN -> "sq"
+            ARMENIAN -> "hy"
+            AZERBAIJANI -> "az"
+            BELARUSIAN -> "be"
+            BOSNIAN -> "bs"
+            BULGARIAN -> "bg"
+            CATALAN -> "ca"
+            CROATIAN -> "hr"
+            CZECH -> "cs"
+            DANISH -> "da"
+            DUTCH -> "nl"
+            ESTONIAN -> "et"
+            FINNISH -> "fi"
+            GEORGIAN -> "ka"
+            GREEK -> "el"
+            HUNGARIAN -> "hu"
+            ICELANDIC -> "is"
+            IRISH -> "ga"
+            KAZAKH -> "kk"
+            KYRGYZ -> "ky"
+            LATVIAN -> "lv"
+            LITHUANIAN -> "lt"
+            LUXEMBOURGISH -> "lb"
+            MACEDONIAN -> "mk"
+            MALTESE -> "mt"
+            MONGOLIAN -> "mn"
+            MONTENEGRIN -> "cnr"
+            NORWEGIAN -> "nb"
+            NYNORSK -> "nn"
+            POLISH -> "pl"
+            PORTUGUESE -> "pt"
+            ROMANIAN -> "ro"
+            SERBIAN -> "sr"
+            SLOVAK -> "sk"
+            SLOVENIAN -> "sl"
+            SWEDISH -> "sv"
+            TAJIK -> "tg"
+            TURKISH -> "tr"
+            TURKMEN -> "tk"
+            UKRAINIAN -> "uk"
+            UZBEK -> "uz"
+        }
 
+    /** Its code: a BCP 47 language tag, of ISO 639-1 where that has one. */
+    val code: String get() = slug
 
+    /** Its name in English. */
+    val englishName: String get() = coreEnglishName(this)
 
-    companion object
+    /** Whether it is an official language of the Organization. */
+    val isOfficial: Boolean get() = this in official
+
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): Language = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.LANGUAGE, slug)
+
+        /** The six official languages of the Organization. */
+        @JvmStatic
+        val official: List<Language> by lazy { coreOfficialLanguages() }
+
+        // An app asks for the same locale in every row of a list.
+        private val ofLocales = ConcurrentHashMap<Locale, Optional<Language>>()
+
+        /**
+         * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`. `no` is Bokmål, in which most Norwegian is written.
+         *
+         * @throws OsceException.UnknownSlug that names the codes there are, where no term has names in it.
+         * @throws IllegalArgumentException where the tag has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromTag(tag: String): Language {
+            coreDemandSlug(ClosedSetName.LANGUAGE, tag.coreWhole("tag"))
+            return checkNotNull(coreLanguageOfTag(tag))
+        }
+
+        /** The language of a BCP 47 tag, by its first subtag in any case; `null` where no term has names in it. */
+        @JvmStatic
+        fun fromTagOrNull(tag: String): Language? = if (coreIndexOfHalf(tag) >= 0) null else coreLanguageOfTag(tag)
+
+        /** The language of a locale; `null` where no term has names in it. The answer is kept. */
+        @JvmStatic
+        fun fromLocale(locale: Locale): Language? =
+            ofLocales.getOrPut(locale) { Optional.ofNullable(fromTagOrNull(locale.toLanguageTag())) }.orElse(null)
+    }
 }
 
 
@@ -9281,13 +10532,6 @@ sealed class ListOutcome {
 
         companion object
     }
-
-
-
-
-
-
-
 
     companion object
 }
@@ -9413,13 +10657,6 @@ sealed class LookupOutcome {
         companion object
     }
 
-
-
-
-
-
-
-
     companion object
 }
 
@@ -9525,10 +10762,25 @@ enum class MappingRelation {
      */
     RELATED;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            EXACT -> "exact"
+            CLOSE -> "close"
+            RELATED -> "related"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): MappingRelation = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.MAPPING_RELATION, slug)
+    }
 }
 
 
@@ -9596,10 +10848,31 @@ enum class MatchForm {
      */
     EVENT;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            AS_NAMED -> "as-named"
+            BRACKETS -> "brackets"
+            INVERTED -> "inverted"
+            ORGANIZATION -> "organization"
+            POSSESSIVE -> "possessive"
+            SPELLING -> "spelling"
+            PLACE -> "place"
+            EDITION -> "edition"
+            EVENT -> "event"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): MatchForm = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.MATCH_FORM, slug)
+    }
 }
 
 
@@ -9630,7 +10903,7 @@ public object FfiConverterTypeMatchForm: FfiConverterRustBuffer<MatchForm> {
  * A new term is a minor version: write a default branch.
  */
 
-enum class MeetingSeries {
+enum class MeetingSeries : VocabularyTerm {
 
     /**
      * Summit meetings (`summit-meetings`).
@@ -9725,10 +10998,37 @@ enum class MeetingSeries {
      */
     SOUTH_EAST_EUROPE_MEDIA_CONFERENCE;
 
+    override val slug: String get() = facts[ordinal].term.slug
 
+    override val term: Term get() = Term.MeetingSeries(this)
 
+    companion object {
+        private val facts by lazy { coreMeetingSeriesFacts() }
 
-    companion object
+        private val bySlug by lazy { entries.associateBy { it.slug } }
+
+        /** The facts of all terms, in order. They come from the core in one call, and are kept. */
+        @CoreFunction
+        fun coreFacts(): List<MeetingSeriesFacts> = facts
+
+        /**
+         * The term with a slug: the stable identifier that JSON has.
+         *
+         * @throws OsceException.UnknownSlug that names the vocabulary and says what was probably meant.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): MeetingSeries = bySlug[slug] ?: (coreTerm(Vocabulary.MEETING_SERIES, slug.coreWhole("slug")) as Term.MeetingSeries).v1
+
+        /** The term with a slug; `null` where there is none. */
+        @JvmStatic
+        fun fromSlugOrNull(slug: String): MeetingSeries? = bySlug[slug]
+
+        /** The term with a slug, or the text where this version knows no such term. */
+        @JvmStatic
+        fun orUnknown(text: String): OrUnknown<MeetingSeries> = bySlug[text]?.let { OrUnknown.Known(it) } ?: OrUnknown.Unknown(text)
+    }
 }
 
 
@@ -9780,10 +11080,27 @@ enum class NameKind {
      */
     CODE;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            PREFERRED -> "preferred"
+            FORMAL -> "formal"
+            COMMON -> "common"
+            ABBREVIATION -> "abbreviation"
+            CODE -> "code"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): NameKind = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.NAME_KIND, slug)
+    }
 }
 
 
@@ -9827,10 +11144,25 @@ enum class NameOrigin {
      */
     OTHER;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            OSCE -> "osce"
+            CLDR -> "cldr"
+            OTHER -> "other"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): NameOrigin = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.NAME_ORIGIN, slug)
+    }
 }
 
 
@@ -9861,7 +11193,7 @@ public object FfiConverterTypeNameOrigin: FfiConverterRustBuffer<NameOrigin> {
  * A new term is a minor version: write a default branch.
  */
 
-enum class NewsKind {
+enum class NewsKind : VocabularyTerm {
 
     /**
      * Press release (`press-release`).
@@ -9932,10 +11264,37 @@ enum class NewsKind {
      */
     NEWSLETTER;
 
+    override val slug: String get() = facts[ordinal].term.slug
 
+    override val term: Term get() = Term.NewsKind(this)
 
+    companion object {
+        private val facts by lazy { coreNewsKindFacts() }
 
-    companion object
+        private val bySlug by lazy { entries.associateBy { it.slug } }
+
+        /** The facts of all terms, in order. They come from the core in one call, and are kept. */
+        @CoreFunction
+        fun coreFacts(): List<NewsKindFacts> = facts
+
+        /**
+         * The term with a slug: the stable identifier that JSON has.
+         *
+         * @throws OsceException.UnknownSlug that names the vocabulary and says what was probably meant.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): NewsKind = bySlug[slug] ?: (coreTerm(Vocabulary.NEWS_KIND, slug.coreWhole("slug")) as Term.NewsKind).v1
+
+        /** The term with a slug; `null` where there is none. */
+        @JvmStatic
+        fun fromSlugOrNull(slug: String): NewsKind? = bySlug[slug]
+
+        /** The term with a slug, or the text where this version knows no such term. */
+        @JvmStatic
+        fun orUnknown(text: String): OrUnknown<NewsKind> = bySlug[text]?.let { OrUnknown.Known(it) } ?: OrUnknown.Unknown(text)
+    }
 }
 
 
@@ -10059,12 +11418,845 @@ public object FfiConverterTypeOsceError : FfiConverterRustBuffer<OsceException> 
 
 
 /**
+ * How a page of the OSCE's sites is laid out: which lines it has, and in which order.
+ *
+ * The site was built anew several times, and its sub-sites on their own; the text of a page shows when and where it was
+ * taken. A layout decides what kind of record a page is and what can be asked of it: where a layout has no line for the
+ * issuer, a missing one is not an error.
+ */
+
+enum class PageLayout {
+
+    /**
+     * A list of news items, each with 'Publishing date:' and further lines.
+     */
+    LISTING,
+    /**
+     * A news item of the site of 2025: kind, title, lead, 'Issued on:', 'Issued by:', 'Fields of work:', 'Regions:', body.
+     */
+    ITEM2025,
+    /**
+     * A news item of a structure's own site: kind, title, 'Date:', 'Place:', 'Source:', 'Fields of work:', body.
+     */
+    ITEM_SUB_SITE,
+    /**
+     * A news item of the older site: title, a line of city and date, body.
+     */
+    ITEM_OLD,
+    /**
+     * A news item without any line about it: title and body.
+     */
+    ITEM_PLAIN,
+    /**
+     * A news item of the Russian site of 2011: 'Новости', title, date, body.
+     */
+    ITEM_RU2011,
+    /**
+     * A story or a resource of the older site: 'Stories' or 'Resources', title, date, body.
+     */
+    STORY_OLD,
+    /**
+     * An event of the older site: title, 'When', 'Where', 'Organized by', body.
+     */
+    EVENT_OLD,
+    /**
+     * An event of the newer site: title, type, 'Date:', 'Location:', 'Source:', 'About', body.
+     */
+    EVENT_NEW,
+    /**
+     * The page of a closed field operation: its name with '(closed)', and what it was.
+     */
+    CLOSED_OPERATION_PAGE,
+    /**
+     * A list of the reports of the Special Monitoring Mission to Ukraine, each with 'Report type:'.
+     */
+    SMM_REPORT_LISTING;
+
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            LISTING -> "listing"
+            ITEM2025 -> "item-2025"
+            ITEM_SUB_SITE -> "item-sub-site"
+            ITEM_OLD -> "item-old"
+            ITEM_PLAIN -> "item-plain"
+            ITEM_RU2011 -> "item-ru-2011"
+            STORY_OLD -> "story-old"
+            EVENT_OLD -> "event-old"
+            EVENT_NEW -> "event-new"
+            CLOSED_OPERATION_PAGE -> "closed-operation-page"
+            SMM_REPORT_LISTING -> "smm-report-listing"
+        }
+
+    /** Whether a page of this layout holds many news items. */
+    val isListing: Boolean get() = coreIsListing(this)
+
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): PageLayout = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.PAGE_LAYOUT, slug)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageLayout: FfiConverterRustBuffer<PageLayout> {
+    override fun read(buf: ByteBuffer) = try {
+        PageLayout.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PageLayout) = 4UL
+
+    override fun write(value: PageLayout, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a page is about that is not a news item.
+ */
+
+enum class PageSubject {
+
+    /**
+     * What a structure was set up for.
+     */
+    MANDATE,
+    /**
+     * Who somebody is, and what they do.
+     */
+    ABOUT,
+    /**
+     * The page of a structure, a field of work or a State.
+     */
+    SECTION,
+    /**
+     * A vacancy.
+     */
+    VACANCY,
+    /**
+     * What a server says in place of a page.
+     */
+    ERROR_PAGE,
+    /**
+     * A question about cookies in place of a page.
+     */
+    COOKIE_WALL,
+    /**
+     * A document, such as a decision.
+     */
+    DOCUMENT,
+    /**
+     * A project.
+     */
+    PROJECT;
+
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            MANDATE -> "mandate"
+            ABOUT -> "about"
+            SECTION -> "section"
+            VACANCY -> "vacancy"
+            ERROR_PAGE -> "error-page"
+            COOKIE_WALL -> "cookie-wall"
+            DOCUMENT -> "document"
+            PROJECT -> "project"
+        }
+
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): PageSubject = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.PAGE_SUBJECT, slug)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePageSubject: FfiConverterRustBuffer<PageSubject> {
+    override fun read(buf: ByteBuffer) = try {
+        PageSubject.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: PageSubject) = 4UL
+
+    override fun write(value: PageSubject, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * The start or the end of a period.
+ */
+sealed class PeriodEnd {
+
+    /**
+     * On a date.
+     */
+    data class On(
+        /**
+         * The date.
+         */
+        val `date`: osce.PartialDate) : PeriodEnd()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * It has none.
+     */
+    data object Open : PeriodEnd()
+
+
+    /**
+     * It has one that is not known. Unknown is not open.
+     */
+    data object Unknown : PeriodEnd()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypePeriodEnd : FfiConverterRustBuffer<PeriodEnd>{
+    override fun read(buf: ByteBuffer): PeriodEnd {
+        return when(buf.getInt()) {
+            1 -> PeriodEnd.On(
+                FfiConverterTypePartialDate.read(buf),
+                )
+            2 -> PeriodEnd.Open
+            3 -> PeriodEnd.Unknown
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: PeriodEnd): ULong = when(value) {
+        is PeriodEnd.On -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypePartialDate.allocationSize(value.`date`)
+            )
+        }
+        is PeriodEnd.Open -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is PeriodEnd.Unknown -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: PeriodEnd, buf: ByteBuffer) {
+        when(value) {
+            is PeriodEnd.On -> {
+                buf.putInt(1)
+                FfiConverterTypePartialDate.write(value.`date`, buf)
+                Unit
+            }
+            is PeriodEnd.Open -> {
+                buf.putInt(2)
+                Unit
+            }
+            is PeriodEnd.Unknown -> {
+                buf.putInt(3)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * How severe a check is with what this version does not know.
+ */
+
+enum class Profile {
+
+    /**
+     * Unknown terms and members are errors: for those who write records.
+     */
+    STRICT,
+    /**
+     * Unknown terms and members are warnings: for those who read records that may be newer than their program.
+     */
+    LENIENT;
+
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            STRICT -> "strict"
+            LENIENT -> "lenient"
+        }
+
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): Profile = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.PROFILE, slug)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
+    override fun read(buf: ByteBuffer) = try {
+        Profile.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Profile) = 4UL
+
+    override fun write(value: Profile, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Which of the four records one is.
+ */
+
+enum class RecordKind {
+
+    /**
+     * A piece of news.
+     */
+    NEWS_ITEM,
+    /**
+     * A meeting.
+     */
+    MEETING,
+    /**
+     * A project.
+     */
+    PROJECT,
+    /**
+     * A field operation.
+     */
+    FIELD_OPERATION;
+
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            NEWS_ITEM -> "news-item"
+            MEETING -> "meeting"
+            PROJECT -> "project"
+            FIELD_OPERATION -> "field-operation"
+        }
+
+    /** The members of the records of this kind, in the order in which they are written. */
+    val members: List<String> get() = coreMembers(this)
+
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): RecordKind = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.RECORD_KIND, slug)
+
+        /** The kind of record that a JSON text is most like. */
+        @JvmStatic
+        fun ofJson(json: ByteArray): RecordKind = coreRecordKindOfJson(json)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeRecordKind: FfiConverterRustBuffer<RecordKind> {
+    override fun read(buf: ByteBuffer) = try {
+        RecordKind.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: RecordKind) = 4UL
+
+    override fun write(value: RecordKind, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How the terms of a vocabulary are written in a schema.
+ */
+
+enum class SchemaForm {
+
+    /**
+     * Each term is a constant with its label and a description: for readers and for documentation.
+     */
+    FULL,
+    /**
+     * The terms are one enumeration: for generators of code.
+     */
+    COMPACT;
+
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            FULL -> "full"
+            COMPACT -> "compact"
+        }
+
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): SchemaForm = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.SCHEMA_FORM, slug)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSchemaForm: FfiConverterRustBuffer<SchemaForm> {
+    override fun read(buf: ByteBuffer) = try {
+        SchemaForm.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SchemaForm) = 4UL
+
+    override fun write(value: SchemaForm, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * What a schema describes.
+ */
+sealed class SchemaSubject {
+
+    /**
+     * The records of a kind.
+     */
+    data class Record(
+        val v1: osce.RecordKind) : SchemaSubject()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * The slugs of a vocabulary.
+     */
+    data class Vocabulary(
+        val v1: osce.Vocabulary) : SchemaSubject()
+
+    {
+
+
+        companion object
+    }
+
+    /**
+     * What a country says of itself.
+     */
+    data object CountryDescription : SchemaSubject()
+
+
+    /**
+     * What a structure says of itself.
+     */
+    data object StructureDescription : SchemaSubject()
+
+
+    /**
+     * A report.
+     */
+    data object Report : SchemaSubject()
+
+
+    /**
+     * A match.
+     */
+    data object Match : SchemaSubject()
+
+
+    /**
+     * A mention.
+     */
+    data object Mention : SchemaSubject()
+
+    companion object
+}
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSchemaSubject : FfiConverterRustBuffer<SchemaSubject>{
+    override fun read(buf: ByteBuffer): SchemaSubject {
+        return when(buf.getInt()) {
+            1 -> SchemaSubject.Record(
+                FfiConverterTypeRecordKind.read(buf),
+                )
+            2 -> SchemaSubject.Vocabulary(
+                FfiConverterTypeVocabulary.read(buf),
+                )
+            3 -> SchemaSubject.CountryDescription
+            4 -> SchemaSubject.StructureDescription
+            5 -> SchemaSubject.Report
+            6 -> SchemaSubject.Match
+            7 -> SchemaSubject.Mention
+            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
+        }
+    }
+
+    override fun allocationSize(value: SchemaSubject): ULong = when(value) {
+        is SchemaSubject.Record -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeRecordKind.allocationSize(value.v1)
+            )
+        }
+        is SchemaSubject.Vocabulary -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+                + FfiConverterTypeVocabulary.allocationSize(value.v1)
+            )
+        }
+        is SchemaSubject.CountryDescription -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is SchemaSubject.StructureDescription -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is SchemaSubject.Report -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is SchemaSubject.Match -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+        is SchemaSubject.Mention -> {
+            // Add the size for the Int that specifies the variant plus the size needed for all fields
+            (
+                4UL
+            )
+        }
+    }
+
+    override fun write(value: SchemaSubject, buf: ByteBuffer) {
+        when(value) {
+            is SchemaSubject.Record -> {
+                buf.putInt(1)
+                FfiConverterTypeRecordKind.write(value.v1, buf)
+                Unit
+            }
+            is SchemaSubject.Vocabulary -> {
+                buf.putInt(2)
+                FfiConverterTypeVocabulary.write(value.v1, buf)
+                Unit
+            }
+            is SchemaSubject.CountryDescription -> {
+                buf.putInt(3)
+                Unit
+            }
+            is SchemaSubject.StructureDescription -> {
+                buf.putInt(4)
+                Unit
+            }
+            is SchemaSubject.Report -> {
+                buf.putInt(5)
+                Unit
+            }
+            is SchemaSubject.Match -> {
+                buf.putInt(6)
+                Unit
+            }
+            is SchemaSubject.Mention -> {
+                buf.putInt(7)
+                Unit
+            }
+        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
+    }
+}
+
+
+
+
+
+/**
+ * A dimension of security, as the Organization speaks of them.
+ */
+
+enum class SecurityDimension {
+
+    /**
+     * The politico-military dimension.
+     */
+    POLITICO_MILITARY,
+    /**
+     * The economic and environmental dimension.
+     */
+    ECONOMIC_ENVIRONMENTAL,
+    /**
+     * The human dimension.
+     */
+    HUMAN,
+    /**
+     * Work that cuts across the dimensions.
+     */
+    CROSS_DIMENSIONAL;
+
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            POLITICO_MILITARY -> "politico-military"
+            ECONOMIC_ENVIRONMENTAL -> "economic-environmental"
+            HUMAN -> "human"
+            CROSS_DIMENSIONAL -> "cross-dimensional"
+        }
+
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): SecurityDimension = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.SECURITY_DIMENSION, slug)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSecurityDimension: FfiConverterRustBuffer<SecurityDimension> {
+    override fun read(buf: ByteBuffer) = try {
+        SecurityDimension.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SecurityDimension) = 4UL
+
+    override fun write(value: SecurityDimension, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * Where a meeting series stands in the navigation.
+ */
+
+enum class SeriesLevel {
+
+    /**
+     * An entry of the navigation.
+     */
+    NAVIGATION,
+    /**
+     * A series of which an entry of the navigation is the group.
+     */
+    MEMBER;
+
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            NAVIGATION -> "navigation"
+            MEMBER -> "member"
+        }
+
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): SeriesLevel = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.SERIES_LEVEL, slug)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeriesLevel: FfiConverterRustBuffer<SeriesLevel> {
+    override fun read(buf: ByteBuffer) = try {
+        SeriesLevel.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: SeriesLevel) = 4UL
+
+    override fun write(value: SeriesLevel, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
+ * How much a fault weighs.
+ */
+
+enum class Severity {
+
+    /**
+     * Good to know.
+     */
+    INFO,
+    /**
+     * Probably wrong; the record is valid all the same.
+     */
+    WARNING,
+    /**
+     * Wrong: the record is not valid.
+     */
+    ERROR;
+
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            INFO -> "info"
+            WARNING -> "warning"
+            ERROR -> "error"
+        }
+
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): Severity = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.SEVERITY, slug)
+    }
+}
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
+    override fun read(buf: ByteBuffer) = try {
+        Severity.values()[buf.getInt() - 1]
+    } catch (e: IndexOutOfBoundsException) {
+        throw RuntimeException("invalid enum value, something is very wrong!!", e)
+    }
+
+    override fun allocationSize(value: Severity) = 4UL
+
+    override fun write(value: Severity, buf: ByteBuffer) {
+        buf.putInt(value.ordinal + 1)
+    }
+}
+
+
+
+
+
+/**
  * A structure of the Organization, or a group of its navigation.
  *
  * A new term is a minor version: write a default branch.
  */
 
-enum class OsceStructure {
+enum class Structure : VocabularyTerm {
 
     /**
      * Chairpersonship (`chairpersonship`).
@@ -10399,733 +12591,53 @@ enum class OsceStructure {
      */
     PARTNERSHIPS;
 
+    override val slug: String get() = facts[ordinal].term.slug
 
+    override val term: Term get() = Term.Structure(this)
 
+    companion object {
+        private val facts by lazy { coreStructureFacts() }
 
-    companion object
-}
+        private val bySlug by lazy { entries.associateBy { it.slug } }
 
+        /** The facts of all terms, in order. They come from the core in one call, and are kept. */
+        @CoreFunction
+        fun coreFacts(): List<StructureFacts> = facts
 
-/**
- * @suppress
- */
-public object FfiConverterTypeOsceStructure: FfiConverterRustBuffer<OsceStructure> {
-    override fun read(buf: ByteBuffer) = try {
-        OsceStructure.values()[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: OsceStructure) = 4UL
-
-    override fun write(value: OsceStructure, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
- * How a page of the OSCE's sites is laid out: which lines it has, and in which order.
- *
- * The site was built anew several times, and its sub-sites on their own; the text of a page shows when and where it was
- * taken. A layout decides what kind of record a page is and what can be asked of it: where a layout has no line for the
- * issuer, a missing one is not an error.
- */
-
-enum class PageLayout {
-
-    /**
-     * A list of news items, each with 'Publishing date:' and further lines.
-     */
-    LISTING,
-    /**
-     * A news item of the site of 2025: kind, title, lead, 'Issued on:', 'Issued by:', 'Fields of work:', 'Regions:', body.
-     */
-    ITEM2025,
-    /**
-     * A news item of a structure's own site: kind, title, 'Date:', 'Place:', 'Source:', 'Fields of work:', body.
-     */
-    ITEM_SUB_SITE,
-    /**
-     * A news item of the older site: title, a line of city and date, body.
-     */
-    ITEM_OLD,
-    /**
-     * A news item without any line about it: title and body.
-     */
-    ITEM_PLAIN,
-    /**
-     * A news item of the Russian site of 2011: 'Новости', title, date, body.
-     */
-    ITEM_RU2011,
-    /**
-     * A story or a resource of the older site: 'Stories' or 'Resources', title, date, body.
-     */
-    STORY_OLD,
-    /**
-     * An event of the older site: title, 'When', 'Where', 'Organized by', body.
-     */
-    EVENT_OLD,
-    /**
-     * An event of the newer site: title, type, 'Date:', 'Location:', 'Source:', 'About', body.
-     */
-    EVENT_NEW,
-    /**
-     * The page of a closed field operation: its name with '(closed)', and what it was.
-     */
-    CLOSED_OPERATION_PAGE,
-    /**
-     * A list of the reports of the Special Monitoring Mission to Ukraine, each with 'Report type:'.
-     */
-    SMM_REPORT_LISTING;
-
-
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypePageLayout: FfiConverterRustBuffer<PageLayout> {
-    override fun read(buf: ByteBuffer) = try {
-        PageLayout.values()[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: PageLayout) = 4UL
-
-    override fun write(value: PageLayout, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
- * What a page is about that is not a news item.
- */
-
-enum class PageSubject {
-
-    /**
-     * What a structure was set up for.
-     */
-    MANDATE,
-    /**
-     * Who somebody is, and what they do.
-     */
-    ABOUT,
-    /**
-     * The page of a structure, a field of work or a State.
-     */
-    SECTION,
-    /**
-     * A vacancy.
-     */
-    VACANCY,
-    /**
-     * What a server says in place of a page.
-     */
-    ERROR_PAGE,
-    /**
-     * A question about cookies in place of a page.
-     */
-    COOKIE_WALL,
-    /**
-     * A document, such as a decision.
-     */
-    DOCUMENT,
-    /**
-     * A project.
-     */
-    PROJECT;
-
-
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypePageSubject: FfiConverterRustBuffer<PageSubject> {
-    override fun read(buf: ByteBuffer) = try {
-        PageSubject.values()[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: PageSubject) = 4UL
-
-    override fun write(value: PageSubject, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
- * The start or the end of a period.
- */
-sealed class PeriodEnd {
-
-    /**
-     * On a date.
-     */
-    data class On(
         /**
-         * The date.
+         * The term with a slug: the stable identifier that JSON has.
+         *
+         * @throws OsceException.UnknownSlug that names the vocabulary and says what was probably meant.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
          */
-        val `date`: osce.PartialDate) : PeriodEnd()
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): Structure = bySlug[slug] ?: (coreTerm(Vocabulary.STRUCTURE, slug.coreWhole("slug")) as Term.Structure).v1
 
-    {
+        /** The term with a slug; `null` where there is none. */
+        @JvmStatic
+        fun fromSlugOrNull(slug: String): Structure? = bySlug[slug]
 
-
-        companion object
+        /** The term with a slug, or the text where this version knows no such term. */
+        @JvmStatic
+        fun orUnknown(text: String): OrUnknown<Structure> = bySlug[text]?.let { OrUnknown.Known(it) } ?: OrUnknown.Unknown(text)
     }
-
-    /**
-     * It has none.
-     */
-    object Open : PeriodEnd()
-
-
-    /**
-     * It has one that is not known. Unknown is not open.
-     */
-    object Unknown : PeriodEnd()
-
-
-
-
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypePeriodEnd : FfiConverterRustBuffer<PeriodEnd>{
-    override fun read(buf: ByteBuffer): PeriodEnd {
-        return when(buf.getInt()) {
-            1 -> PeriodEnd.On(
-                FfiConverterTypePartialDate.read(buf),
-                )
-            2 -> PeriodEnd.Open
-            3 -> PeriodEnd.Unknown
-            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
-        }
-    }
-
-    override fun allocationSize(value: PeriodEnd): ULong = when(value) {
-        is PeriodEnd.On -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypePartialDate.allocationSize(value.`date`)
-            )
-        }
-        is PeriodEnd.Open -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is PeriodEnd.Unknown -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-    }
-
-    override fun write(value: PeriodEnd, buf: ByteBuffer) {
-        when(value) {
-            is PeriodEnd.On -> {
-                buf.putInt(1)
-                FfiConverterTypePartialDate.write(value.`date`, buf)
-                Unit
-            }
-            is PeriodEnd.Open -> {
-                buf.putInt(2)
-                Unit
-            }
-            is PeriodEnd.Unknown -> {
-                buf.putInt(3)
-                Unit
-            }
-        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
-    }
-}
-
-
-
-
-
-/**
- * How severe a check is with what this version does not know.
- */
-
-enum class Profile {
-
-    /**
-     * Unknown terms and members are errors: for those who write records.
-     */
-    STRICT,
-    /**
-     * Unknown terms and members are warnings: for those who read records that may be newer than their program.
-     */
-    LENIENT;
-
-
-
-
-    companion object
 }
 
 
 /**
  * @suppress
  */
-public object FfiConverterTypeProfile: FfiConverterRustBuffer<Profile> {
+public object FfiConverterTypeStructure: FfiConverterRustBuffer<Structure> {
     override fun read(buf: ByteBuffer) = try {
-        Profile.values()[buf.getInt() - 1]
+        Structure.values()[buf.getInt() - 1]
     } catch (e: IndexOutOfBoundsException) {
         throw RuntimeException("invalid enum value, something is very wrong!!", e)
     }
 
-    override fun allocationSize(value: Profile) = 4UL
+    override fun allocationSize(value: Structure) = 4UL
 
-    override fun write(value: Profile, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
- * Which of the four records one is.
- */
-
-enum class RecordKind {
-
-    /**
-     * A piece of news.
-     */
-    NEWS_ITEM,
-    /**
-     * A meeting.
-     */
-    MEETING,
-    /**
-     * A project.
-     */
-    PROJECT,
-    /**
-     * A field operation.
-     */
-    FIELD_OPERATION;
-
-
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypeRecordKind: FfiConverterRustBuffer<RecordKind> {
-    override fun read(buf: ByteBuffer) = try {
-        RecordKind.values()[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: RecordKind) = 4UL
-
-    override fun write(value: RecordKind, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
- * How the terms of a vocabulary are written in a schema.
- */
-
-enum class SchemaForm {
-
-    /**
-     * Each term is a constant with its label and a description: for readers and for documentation.
-     */
-    FULL,
-    /**
-     * The terms are one enumeration: for generators of code.
-     */
-    COMPACT;
-
-
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypeSchemaForm: FfiConverterRustBuffer<SchemaForm> {
-    override fun read(buf: ByteBuffer) = try {
-        SchemaForm.values()[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: SchemaForm) = 4UL
-
-    override fun write(value: SchemaForm, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
- * What a schema describes.
- */
-sealed class SchemaSubject {
-
-    /**
-     * The records of a kind.
-     */
-    data class Record(
-        val v1: osce.RecordKind) : SchemaSubject()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * The slugs of a vocabulary.
-     */
-    data class Vocabulary(
-        val v1: osce.Vocabulary) : SchemaSubject()
-
-    {
-
-
-        companion object
-    }
-
-    /**
-     * What a country says of itself.
-     */
-    object CountryDescription : SchemaSubject()
-
-
-    /**
-     * What a structure says of itself.
-     */
-    object StructureDescription : SchemaSubject()
-
-
-    /**
-     * A report.
-     */
-    object Report : SchemaSubject()
-
-
-    /**
-     * A match.
-     */
-    object Match : SchemaSubject()
-
-
-    /**
-     * A mention.
-     */
-    object Mention : SchemaSubject()
-
-
-
-
-
-
-
-
-
-    companion object
-}
-
-/**
- * @suppress
- */
-public object FfiConverterTypeSchemaSubject : FfiConverterRustBuffer<SchemaSubject>{
-    override fun read(buf: ByteBuffer): SchemaSubject {
-        return when(buf.getInt()) {
-            1 -> SchemaSubject.Record(
-                FfiConverterTypeRecordKind.read(buf),
-                )
-            2 -> SchemaSubject.Vocabulary(
-                FfiConverterTypeVocabulary.read(buf),
-                )
-            3 -> SchemaSubject.CountryDescription
-            4 -> SchemaSubject.StructureDescription
-            5 -> SchemaSubject.Report
-            6 -> SchemaSubject.Match
-            7 -> SchemaSubject.Mention
-            else -> throw RuntimeException("invalid enum value, something is very wrong!!")
-        }
-    }
-
-    override fun allocationSize(value: SchemaSubject): ULong = when(value) {
-        is SchemaSubject.Record -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeRecordKind.allocationSize(value.v1)
-            )
-        }
-        is SchemaSubject.Vocabulary -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-                + FfiConverterTypeVocabulary.allocationSize(value.v1)
-            )
-        }
-        is SchemaSubject.CountryDescription -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is SchemaSubject.StructureDescription -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is SchemaSubject.Report -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is SchemaSubject.Match -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-        is SchemaSubject.Mention -> {
-            // Add the size for the Int that specifies the variant plus the size needed for all fields
-            (
-                4UL
-            )
-        }
-    }
-
-    override fun write(value: SchemaSubject, buf: ByteBuffer) {
-        when(value) {
-            is SchemaSubject.Record -> {
-                buf.putInt(1)
-                FfiConverterTypeRecordKind.write(value.v1, buf)
-                Unit
-            }
-            is SchemaSubject.Vocabulary -> {
-                buf.putInt(2)
-                FfiConverterTypeVocabulary.write(value.v1, buf)
-                Unit
-            }
-            is SchemaSubject.CountryDescription -> {
-                buf.putInt(3)
-                Unit
-            }
-            is SchemaSubject.StructureDescription -> {
-                buf.putInt(4)
-                Unit
-            }
-            is SchemaSubject.Report -> {
-                buf.putInt(5)
-                Unit
-            }
-            is SchemaSubject.Match -> {
-                buf.putInt(6)
-                Unit
-            }
-            is SchemaSubject.Mention -> {
-                buf.putInt(7)
-                Unit
-            }
-        }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
-    }
-}
-
-
-
-
-
-/**
- * A dimension of security, as the Organization speaks of them.
- */
-
-enum class SecurityDimension {
-
-    /**
-     * The politico-military dimension.
-     */
-    POLITICO_MILITARY,
-    /**
-     * The economic and environmental dimension.
-     */
-    ECONOMIC_ENVIRONMENTAL,
-    /**
-     * The human dimension.
-     */
-    HUMAN,
-    /**
-     * Work that cuts across the dimensions.
-     */
-    CROSS_DIMENSIONAL;
-
-
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypeSecurityDimension: FfiConverterRustBuffer<SecurityDimension> {
-    override fun read(buf: ByteBuffer) = try {
-        SecurityDimension.values()[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: SecurityDimension) = 4UL
-
-    override fun write(value: SecurityDimension, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
- * Where a meeting series stands in the navigation.
- */
-
-enum class SeriesLevel {
-
-    /**
-     * An entry of the navigation.
-     */
-    NAVIGATION,
-    /**
-     * A series of which an entry of the navigation is the group.
-     */
-    MEMBER;
-
-
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypeSeriesLevel: FfiConverterRustBuffer<SeriesLevel> {
-    override fun read(buf: ByteBuffer) = try {
-        SeriesLevel.values()[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: SeriesLevel) = 4UL
-
-    override fun write(value: SeriesLevel, buf: ByteBuffer) {
-        buf.putInt(value.ordinal + 1)
-    }
-}
-
-
-
-
-
-/**
- * How much a fault weighs.
- */
-
-enum class Severity {
-
-    /**
-     * Good to know.
-     */
-    INFO,
-    /**
-     * Probably wrong; the record is valid all the same.
-     */
-    WARNING,
-    /**
-     * Wrong: the record is not valid.
-     */
-    ERROR;
-
-
-
-
-    companion object
-}
-
-
-/**
- * @suppress
- */
-public object FfiConverterTypeSeverity: FfiConverterRustBuffer<Severity> {
-    override fun read(buf: ByteBuffer) = try {
-        Severity.values()[buf.getInt() - 1]
-    } catch (e: IndexOutOfBoundsException) {
-        throw RuntimeException("invalid enum value, something is very wrong!!", e)
-    }
-
-    override fun allocationSize(value: Severity) = 4UL
-
-    override fun write(value: Severity, buf: ByteBuffer) {
+    override fun write(value: Structure, buf: ByteBuffer) {
         buf.putInt(value.ordinal + 1)
     }
 }
@@ -11197,10 +12709,36 @@ enum class StructureKind {
      */
     NAVIGATION_ENTRY;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            CHAIR -> "chair"
+            DECISION_MAKING_BODY -> "decision-making-body"
+            SECRETARIAT -> "secretariat"
+            DEPARTMENT -> "department"
+            UNIT -> "unit"
+            PROGRAMME -> "programme"
+            INSTITUTION -> "institution"
+            FIELD_OPERATION -> "field-operation"
+            PARLIAMENTARY_ASSEMBLY -> "parliamentary-assembly"
+            RELATED_BODY -> "related-body"
+            PERSONAL_REPRESENTATIVE -> "personal-representative"
+            PARTNER_GROUP -> "partner-group"
+            GROUP -> "group"
+            NAVIGATION_ENTRY -> "navigation-entry"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): StructureKind = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.STRUCTURE_KIND, slug)
+    }
 }
 
 
@@ -11264,7 +12802,7 @@ sealed class Term {
      * The structures.
      */
     data class Structure(
-        val v1: osce.OsceStructure) : Term()
+        val v1: osce.Structure) : Term()
 
     {
 
@@ -11300,14 +12838,37 @@ sealed class Term {
         companion object
     }
 
+    /** Its slug: stable, never reused. */
+    val slug: String get() = value.slug
 
+    /** The term as a value of the enum of its vocabulary. */
+    val value: VocabularyTerm
+        get() = when (this) {
+            is FieldOfWork -> v1
+            is Country -> v1
+            is Structure -> v1
+            is MeetingSeries -> v1
+            is NewsKind -> v1
+        }
 
+    /** Its slug. */
+    final override fun toString(): String = slug
 
+    companion object {
+        /**
+         * The term of a vocabulary with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the vocabulary and says what was probably meant.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(vocabulary: Vocabulary, slug: String): Term = coreTerm(vocabulary, slug.coreWhole("slug"))
 
-
-
-
-    companion object
+        /** The term with a slug, in any vocabulary; `null` where there is none. */
+        @JvmStatic
+        fun fromSlugOrNull(slug: String): Term? = if (coreIndexOfHalf(slug) >= 0) null else coreGet(slug)
+    }
 }
 
 /**
@@ -11323,7 +12884,7 @@ public object FfiConverterTypeTerm : FfiConverterRustBuffer<Term>{
                 FfiConverterTypeCountry.read(buf),
                 )
             3 -> Term.Structure(
-                FfiConverterTypeOsceStructure.read(buf),
+                FfiConverterTypeStructure.read(buf),
                 )
             4 -> Term.MeetingSeries(
                 FfiConverterTypeMeetingSeries.read(buf),
@@ -11354,7 +12915,7 @@ public object FfiConverterTypeTerm : FfiConverterRustBuffer<Term>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeOsceStructure.allocationSize(value.v1)
+                + FfiConverterTypeStructure.allocationSize(value.v1)
             )
         }
         is Term.MeetingSeries -> {
@@ -11387,7 +12948,7 @@ public object FfiConverterTypeTerm : FfiConverterRustBuffer<Term>{
             }
             is Term.Structure -> {
                 buf.putInt(3)
-                FfiConverterTypeOsceStructure.write(value.v1, buf)
+                FfiConverterTypeStructure.write(value.v1, buf)
                 Unit
             }
             is Term.MeetingSeries -> {
@@ -11435,10 +12996,27 @@ enum class Vocabulary {
      */
     NEWS_KIND;
 
+    /** The slug of the value, as JSON has it. */
+    val slug: String
+        get() = when (this) {
+            FIELD_OF_WORK -> "field-of-work"
+            COUNTRY -> "country"
+            STRUCTURE -> "structure"
+            MEETING_SERIES -> "meeting-series"
+            NEWS_KIND -> "news-kind"
+        }
 
-
-
-    companion object
+    companion object {
+        /**
+         * The value with a slug.
+         *
+         * @throws OsceException.UnknownSlug that names the slugs there are.
+         * @throws IllegalArgumentException where the slug has half of a surrogate pair.
+         */
+        @JvmStatic
+        @Throws(OsceException.UnknownSlug::class)
+        fun fromSlug(slug: String): Vocabulary = entries.firstOrNull { it.slug == slug } ?: throw unknownSlug(ClosedSetName.VOCABULARY, slug)
+    }
 }
 
 
@@ -12171,38 +13749,6 @@ public object FfiConverterOptionalTypeNewsKind: FfiConverterRustBuffer<NewsKind?
 /**
  * @suppress
  */
-public object FfiConverterOptionalTypeOsceStructure: FfiConverterRustBuffer<OsceStructure?> {
-    override fun read(buf: ByteBuffer): OsceStructure? {
-        if (buf.get().toInt() == 0) {
-            return null
-        }
-        return FfiConverterTypeOsceStructure.read(buf)
-    }
-
-    override fun allocationSize(value: OsceStructure?): ULong {
-        if (value == null) {
-            return 1UL
-        } else {
-            return 1UL + FfiConverterTypeOsceStructure.allocationSize(value)
-        }
-    }
-
-    override fun write(value: OsceStructure?, buf: ByteBuffer) {
-        if (value == null) {
-            buf.put(0)
-        } else {
-            buf.put(1)
-            FfiConverterTypeOsceStructure.write(value, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterOptionalTypePageLayout: FfiConverterRustBuffer<PageLayout?> {
     override fun read(buf: ByteBuffer): PageLayout? {
         if (buf.get().toInt() == 0) {
@@ -12321,6 +13867,38 @@ public object FfiConverterOptionalTypeRecordKind: FfiConverterRustBuffer<RecordK
         } else {
             buf.put(1)
             FfiConverterTypeRecordKind.write(value, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterOptionalTypeStructure: FfiConverterRustBuffer<Structure?> {
+    override fun read(buf: ByteBuffer): Structure? {
+        if (buf.get().toInt() == 0) {
+            return null
+        }
+        return FfiConverterTypeStructure.read(buf)
+    }
+
+    override fun allocationSize(value: Structure?): ULong {
+        if (value == null) {
+            return 1UL
+        } else {
+            return 1UL + FfiConverterTypeStructure.allocationSize(value)
+        }
+    }
+
+    override fun write(value: Structure?, buf: ByteBuffer) {
+        if (value == null) {
+            buf.put(0)
+        } else {
+            buf.put(1)
+            FfiConverterTypeStructure.write(value, buf)
         }
     }
 }
@@ -13675,34 +15253,6 @@ public object FfiConverterSequenceTypeNameKind: FfiConverterRustBuffer<List<Name
 /**
  * @suppress
  */
-public object FfiConverterSequenceTypeOsceStructure: FfiConverterRustBuffer<List<OsceStructure>> {
-    override fun read(buf: ByteBuffer): List<OsceStructure> {
-        val len = buf.getInt()
-        return List<OsceStructure>(len) {
-            FfiConverterTypeOsceStructure.read(buf)
-        }
-    }
-
-    override fun allocationSize(value: List<OsceStructure>): ULong {
-        val sizeForLength = 4UL
-        val sizeForItems = value.map { FfiConverterTypeOsceStructure.allocationSize(it) }.sum()
-        return sizeForLength + sizeForItems
-    }
-
-    override fun write(value: List<OsceStructure>, buf: ByteBuffer) {
-        buf.putInt(value.size)
-        value.iterator().forEach {
-            FfiConverterTypeOsceStructure.write(it, buf)
-        }
-    }
-}
-
-
-
-
-/**
- * @suppress
- */
 public object FfiConverterSequenceTypeSecurityDimension: FfiConverterRustBuffer<List<SecurityDimension>> {
     override fun read(buf: ByteBuffer): List<SecurityDimension> {
         val len = buf.getInt()
@@ -13721,6 +15271,34 @@ public object FfiConverterSequenceTypeSecurityDimension: FfiConverterRustBuffer<
         buf.putInt(value.size)
         value.iterator().forEach {
             FfiConverterTypeSecurityDimension.write(it, buf)
+        }
+    }
+}
+
+
+
+
+/**
+ * @suppress
+ */
+public object FfiConverterSequenceTypeStructure: FfiConverterRustBuffer<List<Structure>> {
+    override fun read(buf: ByteBuffer): List<Structure> {
+        val len = buf.getInt()
+        return List<Structure>(len) {
+            FfiConverterTypeStructure.read(buf)
+        }
+    }
+
+    override fun allocationSize(value: List<Structure>): ULong {
+        val sizeForLength = 4UL
+        val sizeForItems = value.map { FfiConverterTypeStructure.allocationSize(it) }.sum()
+        return sizeForLength + sizeForItems
+    }
+
+    override fun write(value: List<Structure>, buf: ByteBuffer) {
+        buf.putInt(value.size)
+        value.iterator().forEach {
+            FfiConverterTypeStructure.write(it, buf)
         }
     }
 }
@@ -13891,13 +15469,13 @@ public typealias Whole = kotlin.Int
 public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * All who headed a structure, in order.
-         */ @CoreFunction fun `coreAllOfficeHolders`(`structure`: OsceStructure): List<OfficeHolder> {
+         */ @CoreFunction fun `coreAllOfficeHolders`(`structure`: Structure): List<OfficeHolder> {
             return FfiConverterSequenceTypeOfficeHolder.lift(
     uniffiRustCall() { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_all_office_holders(
 
 
-        FfiConverterTypeOsceStructure.lower(`structure`),_status)
+        FfiConverterTypeStructure.lower(`structure`),_status)
 }
     )
     }
@@ -13936,13 +15514,13 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Who heads a structure on a day.
          */
-    @CoreFunction @Throws(OsceException::class) fun `coreOfficeHolders`(`structure`: OsceStructure, `day`: NaiveDate): OfficeHoldersOnDate {
+    @CoreFunction @Throws(OsceException::class) fun `coreOfficeHolders`(`structure`: Structure, `day`: NaiveDate): OfficeHoldersOnDate {
             return FfiConverterTypeOfficeHoldersOnDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_office_holders(
 
 
-        FfiConverterTypeOsceStructure.lower(`structure`),
+        FfiConverterTypeStructure.lower(`structure`),
         FfiConverterTypeNaiveDate.lower(`day`),_status)
 }
     )
@@ -14500,13 +16078,13 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Whether a structure is at work on a day.
          */
-    @CoreFunction @Throws(OsceException::class) fun `coreActiveOn`(`structure`: OsceStructure, `day`: NaiveDate): Certainty {
+    @CoreFunction @Throws(OsceException::class) fun `coreActiveOn`(`structure`: Structure, `day`: NaiveDate): Certainty {
             return FfiConverterTypeCertainty.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_active_on(
 
 
-        FfiConverterTypeOsceStructure.lower(`structure`),
+        FfiConverterTypeStructure.lower(`structure`),
         FfiConverterTypeNaiveDate.lower(`day`),_status)
 }
     )
@@ -14640,13 +16218,13 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
         /**
          * Where a structure sat on a day: the city and the host country. Nothing where neither is known.
          */
-    @CoreFunction @Throws(OsceException::class) fun `coreSeatOn`(`structure`: OsceStructure, `day`: NaiveDate): SeatOnDate? {
+    @CoreFunction @Throws(OsceException::class) fun `coreSeatOn`(`structure`: Structure, `day`: NaiveDate): SeatOnDate? {
             return FfiConverterOptionalTypeSeatOnDate.lift(
     uniffiRustCallWithError(OsceException) { _status ->
     UniffiLib.uniffi_osce_ffi_fn_func_core_seat_on(
 
 
-        FfiConverterTypeOsceStructure.lower(`structure`),
+        FfiConverterTypeStructure.lower(`structure`),
         FfiConverterTypeNaiveDate.lower(`day`),_status)
 }
     )
@@ -15096,16 +16674,93 @@ public typealias FfiConverterTypeWhole = FfiConverterInt
     )
     }
 
+/** A term of one of the five vocabularies. */
+sealed interface VocabularyTerm {
+    /** Its slug: stable, never reused. */
+    val slug: String
 
+    /** The term as one of any vocabulary. */
+    val term: Term
+}
 
+/**
+ * A term, or the text that stood where its slug should be: for classes of your own that must read what is newer than your program. The
+ * records of this library carry such texts in `unresolved` instead.
+ *
+ * ```kotlin
+ * Country.orUnknown("fi").known == Country.FINLAND
+ * Country.orUnknown("atlantis").slug == "atlantis"
+ * ```
+ *
+ * It is written as its slug, and ordered by it.
+ */
+sealed class OrUnknown<out T : VocabularyTerm> : Comparable<OrUnknown<VocabularyTerm>> {
+    /** A term. */
+    data class Known<out T : VocabularyTerm>(
+        /** The term. */
+        val term: T,
+    ) : OrUnknown<T>()
+
+    /** A text that is not a slug of the vocabulary. */
+    data class Unknown(
+        /** The text. */
+        val text: String,
+    ) : OrUnknown<Nothing>()
+
+    /** The term, if it is one. */
+    val known: T? get() = (this as? Known)?.term
+
+    /** The slug of the term, or the text. */
+    val slug: String
+        get() = when (this) {
+            is Known -> term.slug
+            is Unknown -> text
+        }
+
+    /** Compares the slugs; of one slug the term is the smaller. */
+    final override fun compareTo(other: OrUnknown<VocabularyTerm>): Int = compareValuesBy(this, other, { it.slug }, { it is Unknown })
+
+    /** The slug. */
+    final override fun toString(): String = slug
+}
+
+// The core says what is wrong with a slug, and which slugs there are.
+private fun unknownSlug(set: ClosedSetName, slug: String): OsceException = try {
+    coreDemandSlug(set, slug.coreWhole("slug"))
+    OsceException.UnknownSlug(slug)
+} catch (error: OsceException) {
+    error
+}
+
+/** Where the first half of a surrogate pair stands that is alone; -1 where there is none. */
+@CoreFunction
+fun coreIndexOfHalf(text: String, from: Int = 0): Int {
+    var index = from
+    while (index < text.length) {
+        if (text[index].isSurrogate()) {
+            if (!text[index].isHighSurrogate() || index + 1 == text.length || !text[index + 1].isLowSurrogate()) return index
+            index++
+        }
+        index++
+    }
+    return -1
+}
+
+/** The text of an argument, which must be whole: half of a surrogate pair is not text and cannot cross. */
+@CoreFunction
+fun String.coreWhole(argument: String): String {
+    val half = coreIndexOfHalf(this)
+    if (half >= 0) throw coreHalfSurrogate(argument, half)
+    return this
+}
+
+/** Says where half of a surrogate pair stands. */
+@CoreFunction
+fun coreHalfSurrogate(where: String, index: Int): IllegalArgumentException =
+    IllegalArgumentException("$where: half of a surrogate pair at index $index; write both halves, or U+FFFD in its place")
 
 /** A question to the core, as it crosses the border. The library over it asks it in Kotlin's idiom. */
 @RequiresOptIn(message = "Use the function of the library that asks this.")
 @Retention(AnnotationRetention.BINARY)
 @Target(AnnotationTarget.FUNCTION)
 public annotation class CoreFunction
-
-/** Says where half of a surrogate pair stands, which is not text and cannot cross. */
-@CoreFunction
-public fun coreHalfSurrogate(where: String, index: Int): IllegalArgumentException =
-    IllegalArgumentException("$where: half of a surrogate pair at index $index; write both halves, or U+FFFD in its place")

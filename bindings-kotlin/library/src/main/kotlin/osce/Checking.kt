@@ -1,15 +1,7 @@
+@file:JvmName("Osce")
+@file:JvmMultifileClass
+
 package osce
-
-import java.time.LocalDate
-
-/**
- * A check as of today, in the time zone of the machine.
- *
- * @param profile whether unknown terms and members are errors (strict) or warnings (lenient).
- * @param advice whether the text is searched for what the tags miss.
- */
-public fun CheckOptions(profile: Profile = Profile.STRICT, advice: Boolean = false): CheckOptions =
-    CheckOptions(LocalDate.now(), profile, advice)
 
 /**
  * Checks a record of a kind, given as JSON in UTF-8. What is wrong stands in the report, whatever the bytes are.
@@ -19,6 +11,7 @@ public fun CheckOptions(profile: Profile = Profile.STRICT, advice: Boolean = fal
  * if (!checked.isValid) println(checked.report.text)
  * ```
  */
+@JvmOverloads
 public fun checkJson(
     json: ByteArray,
     kind: RecordKind = RecordKind.NEWS_ITEM,
@@ -29,6 +22,7 @@ public fun checkJson(
  * Checks a record of a kind, given as JSON. Half of a surrogate pair is read as U+FFFD, and the report has the fault `INVALID_UTF8`; so it is
  * wherever a text is read.
  */
+@JvmOverloads
 public fun checkJson(
     json: String,
     kind: RecordKind = RecordKind.NEWS_ITEM,
@@ -47,6 +41,7 @@ public fun checkJson(
  * @param url the address of the page, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
+@JvmOverloads
 public fun readHtml(html: ByteArray, url: String? = null, options: CheckOptions = CheckOptions()): Checked =
     coreRead(InputForm.HTML, html, url?.whole("url"), options).first()
 
@@ -56,6 +51,7 @@ public fun readHtml(html: ByteArray, url: String? = null, options: CheckOptions 
  * @param url the address of the page, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
+@JvmOverloads
 public fun readHtml(html: String, url: String? = null, options: CheckOptions = CheckOptions()): Checked =
     readHtml(html.utf8OfPage(), url, options)
 
@@ -65,6 +61,7 @@ public fun readHtml(html: String, url: String? = null, options: CheckOptions = C
  * @param url the address of the listing, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
+@JvmOverloads
 public fun readHtmlListing(
     html: ByteArray,
     url: String? = null,
@@ -77,6 +74,7 @@ public fun readHtmlListing(
  * @param url the address of the listing, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
+@JvmOverloads
 public fun readHtmlListing(html: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
     readHtmlListing(html.utf8OfPage(), url, options)
 
@@ -88,6 +86,7 @@ public fun readHtmlListing(html: String, url: String? = null, options: CheckOpti
  * @param url the address of the feed, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
+@JvmOverloads
 public fun readFeed(feed: ByteArray, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
     coreRead(InputForm.FEED, feed, url?.whole("url"), options)
 
@@ -97,22 +96,27 @@ public fun readFeed(feed: ByteArray, url: String? = null, options: CheckOptions 
  * @param url the address of the feed, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
+@JvmOverloads
 public fun readFeed(feed: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
     readFeed(feed.utf8OfPage(), url, options)
 
 /** Reads and checks the text of a page, in UTF-8 and in any layout that is known. What is HTML is read as a saved page. */
+@JvmOverloads
 public fun readPage(page: ByteArray, options: CheckOptions = CheckOptions()): Checked =
     coreRead(InputForm.PAGE, page, null, options).first()
 
 /** Reads and checks the text of a page, in any layout that is known. What is HTML is read as a saved page. */
+@JvmOverloads
 public fun readPage(page: String, options: CheckOptions = CheckOptions()): Checked =
     readPage(page.utf8OfAny(), options)
 
 /** Reads and checks the news items of a listing, in UTF-8. */
+@JvmOverloads
 public fun readListing(listing: ByteArray, options: CheckOptions = CheckOptions()): List<Checked> =
     coreRead(InputForm.LISTING, listing, null, options)
 
 /** Reads and checks the news items of a listing. */
+@JvmOverloads
 public fun readListing(listing: String, options: CheckOptions = CheckOptions()): List<Checked> =
     readListing(listing.utf8OfAny(), options)
 
@@ -122,6 +126,7 @@ public fun readListing(listing: String, options: CheckOptions = CheckOptions()):
  * @param url the address of a page, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
+@JvmOverloads
 public fun read(input: ByteArray, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
     coreRead(null, input, url?.whole("url"), options)
 
@@ -131,6 +136,7 @@ public fun read(input: ByteArray, url: String? = null, options: CheckOptions = C
  * @param url the address of a page, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
  */
+@JvmOverloads
 public fun read(input: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
     read(input.utf8OfAny(), url, options)
 
@@ -138,10 +144,8 @@ public fun read(input: String, url: String? = null, options: CheckOptions = Chec
 public fun layoutOf(text: String): PageLayout? = coreLayoutOf(text.replaced())
 
 /** What an input holds, by its first 64 KiB and the name of its file, if it has one. */
+@JvmOverloads
 public fun formOf(beginning: ByteArray, name: String? = null): InputForm = coreFormOf(beginning, name?.replaced())
-
-/** The kind of record that a JSON text is most like. */
-public fun RecordKind.Companion.ofJson(json: ByteArray): RecordKind = coreRecordKindOfJson(json)
 
 /** Whether no fault is an error. */
 public val Checked.isValid: Boolean get() = report.isValid
@@ -165,8 +169,18 @@ public val Checked.newsItem: NewsItem? get() = item?.value as? NewsItem
  * @throws InvalidRecordException with the report, where it is not.
  * @throws ClassCastException where the record is of another kind.
  */
-public inline fun <reified T : Any> Checked.valid(): T {
+@Throws(InvalidRecordException::class)
+public inline fun <reified T : Any> Checked.valid(): T = valid(T::class.java)
+
+/**
+ * The record, where it is valid.
+ *
+ * @throws InvalidRecordException with the report, where it is not.
+ * @throws ClassCastException where the record is of another kind.
+ */
+@Throws(InvalidRecordException::class)
+public fun <T : Any> Checked.valid(type: Class<T>): T {
     val record = item
     if (record == null || !isValid) throw InvalidRecordException(report)
-    return record.value as T
+    return type.cast(record.value)
 }

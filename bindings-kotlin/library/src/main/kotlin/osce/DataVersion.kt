@@ -1,3 +1,6 @@
+@file:JvmName("Osce")
+@file:JvmMultifileClass
+
 package osce
 
 import java.time.LocalDate

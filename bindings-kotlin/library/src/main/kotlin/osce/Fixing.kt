@@ -1,3 +1,6 @@
+@file:JvmName("Osce")
+@file:JvmMultifileClass
+
 package osce
 
 /**
@@ -9,6 +12,7 @@ package osce
  * println(fixed.json) // {"title": "Course ends", "fields_of_work": ["policing"]}
  * ```
  */
+@JvmOverloads
 public fun fixJson(
     json: ByteArray,
     kind: RecordKind = RecordKind.NEWS_ITEM,
@@ -18,6 +22,7 @@ public fun fixJson(
 /**
  * Mends a record of a kind, given as JSON.
  */
+@JvmOverloads
 public fun fixJson(
     json: String,
     kind: RecordKind = RecordKind.NEWS_ITEM,

@@ -1,7 +1,6 @@
 package osce
 
 import java.io.ByteArrayOutputStream
-import java.nio.ByteBuffer
 
 // A String may hold half of a surrogate pair, which is not text and cannot cross the border. What reads a text takes U+FFFD in its place,
 // and a report has the fault `INVALID_UTF8`. What asks by a name, a slug or a date is refused, and what answers `null` answers that.
@@ -13,27 +12,12 @@ private const val FIRST_BYTE_OF_HALF = 0xED
 
 private val mark = byteArrayOf(0xEF.toByte(), 0xBB.toByte(), 0xBF.toByte())
 
-/** Where the first half of a surrogate pair stands that is alone; -1 where there is none. */
-private fun String.indexOfHalf(from: Int = 0): Int {
-    var index = from
-    while (index < length) {
-        if (this[index].isSurrogate()) {
-            if (!this[index].isHighSurrogate() || index + 1 == length || !this[index + 1].isLowSurrogate()) return index
-            index++
-        }
-        index++
-    }
-    return -1
-}
+private fun String.indexOfHalf(from: Int = 0): Int = coreIndexOfHalf(this, from)
 
 internal val String.hasHalf: Boolean get() = indexOfHalf() >= 0
 
 /** The text of an argument, which must be whole. */
-internal fun String.whole(argument: String): String {
-    val half = indexOfHalf()
-    if (half >= 0) throw coreHalfSurrogate(argument, half)
-    return this
-}
+internal fun String.whole(argument: String): String = coreWhole(argument)
 
 /** The text, with U+FFFD for each half: places in it are those in the text as it was. */
 internal fun String.replaced(): String {
@@ -71,8 +55,3 @@ internal fun String.utf8OfPage(): ByteArray = if (hasHalf && !startsWith('\uFEFF
 
 /** The bytes of what may be HTML, a feed or anything else: a mark is reported of anything else. */
 internal fun String.utf8OfAny(): ByteArray = if (firstOrNull { it !in " \t\n\r\u000C" } == '<') utf8OfPage() else utf8()
-
-/** Looks for halves in a record before another one crosses, which would be left behind in the core. */
-internal fun NewsItem.demandWhole() {
-    FfiConverterTypeNewsItem.write(this, ByteBuffer.allocate(FfiConverterTypeNewsItem.allocationSize(this).toInt()))
-}

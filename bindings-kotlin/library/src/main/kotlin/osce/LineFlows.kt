@@ -1,3 +1,5 @@
+@file:JvmName("LineFlows")
+
 package osce
 
 import java.io.File

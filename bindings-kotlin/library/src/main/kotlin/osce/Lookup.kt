@@ -1,3 +1,6 @@
+@file:JvmName("Osce")
+@file:JvmMultifileClass
+
 package osce
 
 import java.time.LocalDate
@@ -17,6 +20,8 @@ import java.time.LocalDate
  * @throws LookupException with what was meant, or can be meant.
  * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
+@JvmOverloads
+@Throws(LookupException::class)
 public fun lookup(
     text: String,
     vocabulary: Vocabulary? = null,
@@ -24,7 +29,16 @@ public fun lookup(
     on: LocalDate? = null,
     fuzzy: Boolean = false,
     forms: Boolean = true,
-): Match = when (val outcome = outcome(text.whole("text"), LookupOptions(vocabulary, language, on, fuzzy, forms))) {
+): Match = lookup(text, LookupOptions(vocabulary, language, on, fuzzy, forms))
+
+/**
+ * What a name means, with the options of [lookup] in one value.
+ *
+ * @throws LookupException with what was meant, or can be meant.
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
+ */
+@Throws(LookupException::class)
+public fun lookup(text: String, options: LookupOptions): Match = when (val outcome = outcome(text.whole("text"), options)) {
     is LookupOutcome.Found -> outcome.v1
     is LookupOutcome.NotFound -> throw NotFoundException(outcome.v1)
     is LookupOutcome.Ambiguous -> throw AmbiguousException(outcome.v1)
@@ -36,6 +50,7 @@ public fun lookup(
  *
  * The parameters are those of [lookup].
  */
+@JvmOverloads
 public fun lookupOrNull(
     text: String,
     vocabulary: Vocabulary? = null,
@@ -43,10 +58,11 @@ public fun lookupOrNull(
     on: LocalDate? = null,
     fuzzy: Boolean = false,
     forms: Boolean = true,
-): Match? {
-    if (text.hasHalf) return null
-    return (outcome(text, LookupOptions(vocabulary, language, on, fuzzy, forms)) as? LookupOutcome.Found)?.v1
-}
+): Match? = lookupOrNull(text, LookupOptions(vocabulary, language, on, fuzzy, forms))
+
+/** What a name means, with the options of [lookup] in one value; `null` where [lookup] throws. */
+public fun lookupOrNull(text: String, options: LookupOptions): Match? =
+    if (text.hasHalf) null else (outcome(text, options) as? LookupOutcome.Found)?.v1
 
 /**
  * What many names mean: what a list or a feed asks at once, in one call of the core.
@@ -58,6 +74,7 @@ public fun lookupOrNull(
  * @param options those of [lookup], for all names.
  * @return a match for each name; `null` where it means nothing, or several terms: [lookup] says which.
  */
+@JvmOverloads
 public fun lookupAll(texts: List<String>, options: LookupOptions = LookupOptions()): List<Match?> =
     // A name is never empty, and never has half of a surrogate pair, which could not cross.
     coreLookupAll(texts.map { if (it.hasHalf) "" else it }, options)
@@ -67,6 +84,7 @@ public fun lookupAll(texts: List<String>, options: LookupOptions = LookupOptions
  *
  * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
+@JvmOverloads
 public fun lookupJson(text: String, options: LookupOptions = LookupOptions()): String = coreLookupJson(text.whole("text"), options)
 
 // What is not asked for need not cross the border.
@@ -91,13 +109,21 @@ public val Match.vocabulary: Vocabulary get() = term.vocabulary
  * @param forms also in the other forms in which people write names; see [MatchForm].
  * @throws IllegalArgumentException where the text has half of a surrogate pair.
  */
+@JvmOverloads
 public fun lookupList(
     text: String,
     vocabulary: Vocabulary? = null,
     language: Language? = null,
     on: LocalDate? = null,
     forms: Boolean = true,
-): List<Listed> = coreLookupList(text.whole("text"), ListOptions(vocabulary, language, on, forms))
+): List<Listed> = lookupList(text, ListOptions(vocabulary, language, on, forms))
+
+/**
+ * What a page writes in one line, with the options of [lookupList] in one value.
+ *
+ * @throws IllegalArgumentException where the text has half of a surrogate pair.
+ */
+public fun lookupList(text: String, options: ListOptions): List<Listed> = coreLookupList(text.whole("text"), options)
 
 /** The match, where the item means one term. */
 public val Listed.found: Match? get() = (outcome as? ListOutcome.Match)?.v1
@@ -111,12 +137,16 @@ public val Listed.found: Match? get() = (outcome as? ListOutcome.Match)?.v1
  * @param language in this language alone.
  * @param limit how many at most.
  */
+@JvmOverloads
 public fun suggest(
     text: String,
     vocabulary: Vocabulary? = null,
     language: Language? = null,
     limit: Int? = null,
-): List<Suggestion> = coreSuggest(text.replaced(), SuggestOptions(vocabulary, language, limit))
+): List<Suggestion> = suggest(text, SuggestOptions(vocabulary, language, limit))
+
+/** What may be meant by a text, with the options of [suggest] in one value. */
+public fun suggest(text: String, options: SuggestOptions): List<Suggestion> = coreSuggest(text.replaced(), options)
 
 /**
  * The normal form of a name, by which names are compared.

@@ -1,3 +1,6 @@
+@file:JvmName("Osce")
+@file:JvmMultifileClass
+
 package osce
 
 import java.time.LocalDate
@@ -16,6 +19,7 @@ import java.time.LocalDate
  * @param generic also by words of every day, such as 'elections'.
  * @param ownText the text is the Organization's own, where 'Parliamentary Assembly' needs no token beside it.
  */
+@JvmOverloads
 public fun mentions(
     text: String,
     vocabulary: Vocabulary? = null,
@@ -24,7 +28,10 @@ public fun mentions(
     kinds: List<NameKind>? = null,
     generic: Boolean = true,
     ownText: Boolean = false,
-): List<Mention> = coreMentions(text.replaced(), MentionOptions(vocabulary, language, on, kinds, generic, ownText))
+): List<Mention> = mentions(text, MentionOptions(vocabulary, language, on, kinds, generic, ownText))
+
+/** The terms that a text names, with the options of [mentions] in one value. */
+public fun mentions(text: String, options: MentionOptions): List<Mention> = coreMentions(text.replaced(), options)
 
 /**
  * The terms that many texts name, a list for each: what a feed asks at once, in one call of the core.
@@ -33,10 +40,12 @@ public fun mentions(
  * mentionsAll(listOf("Albania and Austria", "Nobody")).map { it.size } // 2, 0
  * ```
  */
+@JvmOverloads
 public fun mentionsAll(texts: List<String>, options: MentionOptions = MentionOptions()): List<List<Mention>> =
     coreMentionsAll(texts.map(String::replaced), options)
 
 /** The terms that a text names, as JSON. */
+@JvmOverloads
 public fun mentionsJson(text: String, options: MentionOptions = MentionOptions()): String = coreMentionsJson(text.replaced(), options)
 
 /** The vocabulary of the term, or of the first candidate. */

@@ -1,3 +1,6 @@
+@file:JvmName("Osce")
+@file:JvmMultifileClass
+
 package osce
 
 import java.time.LocalDate
@@ -15,10 +18,12 @@ public fun fieldOperationsOn(day: LocalDate): StructuresOnDate = coreFieldOperat
 public fun closedFieldActivitiesOn(day: LocalDate): StructuresOnDate = coreClosedFieldActivitiesOn(day)
 
 /** The name of the Organization in a language on a day: the Conference until the end of 1994. */
+@JvmOverloads
 public fun organizationName(day: LocalDate, language: Language = Language.ENGLISH): String? =
     coreOrganizationName(language, day)
 
 /** The abbreviation of the Organization in a language on a day: `OSCE`, `KSZE`, `ОБСЕ`. */
+@JvmOverloads
 public fun organizationAbbreviation(day: LocalDate, language: Language = Language.ENGLISH): String? =
     coreOrganizationAbbreviation(language, day)
 

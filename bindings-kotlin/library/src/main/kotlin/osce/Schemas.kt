@@ -1,3 +1,6 @@
+@file:JvmName("Osce")
+@file:JvmMultifileClass
+
 package osce
 
 /**
@@ -10,6 +13,7 @@ package osce
  * @param profile only the schemas of records differ by it.
  * @param form whether each term is a `const` with its label, or the terms of a vocabulary are one `enum`.
  */
+@JvmOverloads
 public fun jsonSchema(
     subject: SchemaSubject,
     profile: Profile = Profile.STRICT,
@@ -17,6 +21,7 @@ public fun jsonSchema(
 ): String = coreJsonSchema(subject, profile, form)
 
 /** The name of a schema, as its file and its identifier have it. */
+@JvmOverloads
 public fun schemaName(
     subject: SchemaSubject,
     profile: Profile = Profile.STRICT,

@@ -1,9 +1,8 @@
+@file:JvmName("Structures")
+
 package osce
 
 import java.time.LocalDate
-
-/** A structure of the Organization, or a group of its navigation. */
-public typealias Structure = OsceStructure
 
 /** Whether it is at work on a day. */
 public fun Structure.isActiveOn(day: LocalDate): Certainty = coreActiveOn(this, day)

@@ -1,3 +1,5 @@
+@file:JvmName("Vocabularies")
+
 package osce
 
 /** The vocabulary as a table, a row a term, in the order of the data. */

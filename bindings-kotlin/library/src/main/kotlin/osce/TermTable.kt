@@ -5,13 +5,11 @@ import java.time.LocalDate
 /** The facts of the terms of a vocabulary, as they came from the core in one call. */
 internal class TermTable<T : Enum<T>, F>(
     private val vocabulary: Vocabulary,
-    private val values: List<T>,
     private val facts: List<F>,
     common: (F) -> TermFacts,
     private val unwrap: (Term) -> T,
 ) {
     private val terms = facts.map(common)
-    private val places = terms.withIndex().associate { (place, term) -> term.slug to place }
 
     // Arrays: a label is asked for in every row of a list.
     private val labels = Array(terms.size) { terms[it].labels.toTypedArray() }
@@ -25,11 +23,6 @@ internal class TermTable<T : Enum<T>, F>(
     fun label(term: T, language: Language): String? = find(term, language)?.text
 
     private fun find(term: T, language: Language): TermLabel? = labels[term.ordinal].firstOrNull { it.language == language }
-
-    fun ofSlugOrNull(slug: String): T? = places[slug]?.let(values::get)
-
-    // Where there is no such term, the core says so in its words.
-    fun ofSlug(slug: String): T = ofSlugOrNull(slug) ?: unwrap(coreTerm(vocabulary, slug.whole("slug")))
 
     fun named(name: String, on: LocalDate?): T = unwrap(lookup(name.whole("name"), vocabulary, on = on).term)
 

@@ -1,29 +1,27 @@
+@file:JvmName("Terms")
+@file:JvmMultifileClass
+
 package osce
 
 import java.time.LocalDate
 import java.util.Locale
 
-/** The term with a slug, in any vocabulary; `null` where there is none. */
-public fun Term.Companion.ofSlugOrNull(slug: String): Term? = if (slug.hasHalf) null else coreGet(slug)
-
-/**
- * The term of a vocabulary with a slug.
- *
- * @throws OsceException.UnknownSlug that names the vocabulary, where there is none.
- */
-public fun Term.Companion.ofSlug(vocabulary: Vocabulary, slug: String): Term = coreTerm(vocabulary, slug.whole("slug"))
-
 /** Its preferred label in a language; `null` where the OSCE has published none. */
 public fun Term.label(language: Language): String? = common.labels.firstOrNull { it.language == language }?.text
 
-/** Its preferred label for a locale or else in English, with the language that it is in. */
-public fun Term.label(locale: Locale): TermLabel = labelOrEnglish(Language.of(locale) ?: Language.ENGLISH)
+/** Its preferred label for a locale; `null` where the OSCE has published none in its language. */
+public fun Term.label(locale: Locale): String? = Language.fromLocale(locale)?.let { label(it) }
 
 /** Its preferred label in a language or else in English, with the language that it is in. */
+@JvmOverloads
 public fun Term.labelOrEnglish(language: Language = Language.ENGLISH): TermLabel =
     common.labels.firstOrNull { it.language == language } ?: common.labels.first()
 
+/** Its preferred label for a locale or else in English, with the language that it is in. */
+public fun Term.labelOrEnglish(locale: Locale): TermLabel = labelOrEnglish(Language.fromLocale(locale) ?: Language.ENGLISH)
+
 /** Its name in a language on a day, the best where there are several; `null` where it had none. */
+@JvmOverloads
 public fun Term.labelOn(day: LocalDate, language: Language = Language.ENGLISH): NameOnDate? = coreLabelOn(this, day, language)
 
 /** Its names on a day, the best first. */
@@ -34,4 +32,5 @@ public fun Term.namesOn(day: LocalDate): List<NameOnDate> = coreNamesOn(this, da
  *
  * @throws OsceException.InvalidValue where it is the name of another term.
  */
+@Throws(OsceException.InvalidValue::class)
 public fun Term.isNameOn(name: Name, day: LocalDate): Certainty = coreNameHoldsOn(this, name.text.whole("name"), name.language, day)

@@ -39,13 +39,13 @@ internal class DateVectorsTest {
             "field_operations_on" ->
                 fieldOperationsOn(case.day("date")).let { assertSets(it.certain, it.uncertain, it.doubts, it.isCovered, Structure::slug, wanted) }
             "office_holders" -> {
-                val holders = Structure.ofSlug(case.text("structure")).officeHolders(case.day("date"))
+                val holders = Structure.fromSlug(case.text("structure")).officeHolders(case.day("date"))
                 assertEquals(wanted["certain"].texts(), holders.certain.map { it.name })
                 assertEquals(wanted["uncertain"].texts(), holders.uncertain.map { it.name })
                 if (wanted.has("is_covered")) assertEquals(wanted["is_covered"].booleanValue(), holders.isCovered)
             }
             "active_on" ->
-                assertEquals(wanted.textValue(), Structure.ofSlug(case.text("slug")).isActiveOn(case.day("date")).slug)
+                assertEquals(wanted.textValue(), Structure.fromSlug(case.text("slug")).isActiveOn(case.day("date")).slug)
             "label_on" -> {
                 val label = term(case).labelOn(case.day("date"), requireNotNull(case.language))
                 assertEquals(wanted.textOrNull("text"), label?.name?.text)
@@ -53,7 +53,7 @@ internal class DateVectorsTest {
                 if (wanted.has("doubt")) assertEquals(wanted.textOrNull("doubt"), label?.doubt?.slug)
             }
             "seat_on" -> {
-                val seat = Structure.ofSlug(case.text("slug")).seatOn(case.day("date"))
+                val seat = Structure.fromSlug(case.text("slug")).seatOn(case.day("date"))
                 assertEquals(wanted.isNull, seat == null)
                 if (seat != null) {
                     assertEquals(wanted.textOrNull("city"), seat.city)
@@ -62,7 +62,7 @@ internal class DateVectorsTest {
                     assertEquals(wanted.textOrNull("doubt"), seat.doubt?.slug)
                 }
             }
-            "lineage" -> assertEquals(wanted.texts(), Structure.ofSlug(case.text("slug")).lineage.map { it.slug })
+            "lineage" -> assertEquals(wanted.texts(), Structure.fromSlug(case.text("slug")).lineage.map { it.slug })
             "partial_date" -> assertPartialDate(case.text("text"), wanted)
             else -> error("a question without a test: $question")
         }
@@ -102,12 +102,12 @@ internal class DateVectorsTest {
 
     private fun assertPartialDate(text: String, wanted: JsonNode) {
         if (wanted.member("error").asBoolean(false)) {
-            for (read in listOf(PartialDate::of, String::toPartialDate)) {
+            for (read in listOf(PartialDate::parse, String::toPartialDate)) {
                 val error = assertFailsWith<OsceException.NotADate> { read(text) }
                 assertContains(requireNotNull(error.message), "invalid date")
             }
         } else {
-            val found = PartialDate.of(text)
+            val found = PartialDate.parse(text)
             assertEquals(found, text.toPartialDate())
             assertEquals(wanted.day("first_day"), found.firstDay)
             assertEquals(wanted.day("last_day"), found.lastDay)
@@ -129,7 +129,7 @@ internal class DateVectorsTest {
     @TestFactory
     fun `dates of pages`() = vectors("page-dates.json") { case ->
         val wanted = case["expect"]
-        val language = if (case.has("language")) Language.ofTag(case.text("language")) else null
+        val language = if (case.has("language")) Language.fromTag(case.text("language")) else null
         if (wanted.has("error")) {
             for (parse in listOf<(String, Language?) -> Any>(::parseDate, ::parseDates)) {
                 val error = assertFailsWith<OsceException.NotADate> { parse(case.text("text"), language) }

@@ -45,7 +45,7 @@ internal class ErrorsTest {
 
     @Test
     fun `errors of the border have the message of the core`() {
-        assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate.of("1994-13") }.message), "1994-13")
+        assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate.parse("1994-13") }.message), "1994-13")
         assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate(2001, 2, 31).firstDay }.message), "2001-02-31")
         assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate(2001, 2, 31).text }.message), "2001-02-31")
         assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { parseDate("31 February 2021") }.message), "31")
@@ -58,7 +58,7 @@ internal class ErrorsTest {
 
     @Test
     fun `partial dates are ordered as the core orders them`() {
-        val dates = listOf("1993", "1993-01", "1993-01-01", "1993-01-02", "1993-02", "1994-12-31", "1995", "0001", "9999-12-31").map(PartialDate::of)
+        val dates = listOf("1993", "1993-01", "1993-01-01", "1993-01-02", "1993-02", "1994-12-31", "1995", "0001", "9999-12-31").map(PartialDate::parse)
         for (one in dates) for (other in dates) {
             val byDays = compareValuesBy(one, other, { it.firstDay }, { it.text.length })
             assertEquals(byDays.sign, one.compareTo(other).sign, "${one.text} ${other.text}")
@@ -68,10 +68,10 @@ internal class ErrorsTest {
 
     @Test
     fun `a period knows the days on which it holds`() {
-        val period = Period(PeriodEnd.On(PartialDate.of("1993-02")), PeriodEnd.Unknown)
+        val period = Period(PeriodEnd.On(PartialDate.parse("1993-02")), PeriodEnd.Unknown)
         assertEquals(Certainty.NO, period.holdsOn(LocalDate.of(1993, 1, 31)))
         assertEquals(Certainty.UNCERTAIN, period.holdsOn(LocalDate.of(1993, 2, 10)))
-        assertEquals(PartialDate.of("1993-02"), period.start.date)
+        assertEquals(PartialDate.parse("1993-02"), period.start.date)
         assertEquals(null, period.end.date)
         assertTrue(LocalDate.of(2020, 10, 7) in parseDates("6 - 7 October 2020"))
         assertTrue(LocalDate.of(2020, 10, 8) !in parseDates("6 - 7 October 2020"))

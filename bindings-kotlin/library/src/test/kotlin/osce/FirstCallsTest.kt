@@ -50,7 +50,7 @@ private val questions = listOf(
     },
     Question("record", """{"title":"Course ends"}""") { NewsItem.fromJson("""{"title": "Course ends"}""").toJson() },
     Question("chairOn", "se") { chairOn(LocalDate.of(2021, 2, 26))?.state?.slug },
-    Question("lastDay", "1994-06-30") { PartialDate.of("1994-06").lastDay.toString() },
+    Question("lastDay", "1994-06-30") { PartialDate.parse("1994-06").lastDay.toString() },
 )
 
 /** A child: each question is asked by some threads, all of which are released at once. */

@@ -83,9 +83,9 @@ internal class HalfSurrogatesTest {
     fun `what is asked for by it is an exception that names the argument`() {
         val asked = listOf<Pair<String, (String) -> Any?>>(
             "text" to { lookup(it) }, "text" to { lookupJson(it) }, "text" to { lookupList(it) }, "text" to ::normalForm,
-            "name" to { Country.named(it) }, "slug" to { Country.ofSlug(it) }, "slug" to { Term.ofSlug(Vocabulary.COUNTRY, it) },
-            "slug" to { Severity.ofSlug(it) }, "slug" to { FaultCode.ofSlug(it) }, "tag" to { Language.ofTag(it) },
-            "text" to { PartialDate.of(it) }, "text" to { it.toPartialDate() }, "text" to { parseDate(it) }, "text" to { parseDates(it) },
+            "name" to { Country.named(it) }, "slug" to { Country.fromSlug(it) }, "slug" to { Term.fromSlug(Vocabulary.COUNTRY, it) },
+            "slug" to { Severity.fromSlug(it) }, "slug" to { FaultCode.fromSlug(it) }, "tag" to { Language.fromTag(it) },
+            "text" to { PartialDate.parse(it) }, "text" to { it.toPartialDate() }, "text" to { parseDate(it) }, "text" to { parseDates(it) },
             "json" to { NewsItem.fromJson(it) }, "json" to { Meeting.listFromJson(it) }, "pointer" to { Project.listFromJson("[]", it) },
             "json" to { AnyRecord.fromJson(RecordKind.PROJECT, it) }, "json" to { Report.fromJson(it) },
             "member" to { NewsItem("A").forgetCarried(it) }, "url" to { readHtml("<p>A", it) }, "url" to { readHtmlListing("<p>A", it) },
@@ -103,10 +103,10 @@ internal class HalfSurrogatesTest {
         val finland = "Finland$half"
         assertNull(lookupOrNull(finland))
         assertEquals(listOf(Country.FINLAND.term, null), lookupAll(listOf("Finland", finland)).map { it?.term })
-        assertNull(Term.ofSlugOrNull("fi$half"))
-        assertNull(Country.ofSlugOrNull("fi$half"))
-        assertNull(Country.ofCode("FI$half"))
-        assertNull(Language.ofTagOrNull("fi-$half"))
+        assertNull(Term.fromSlugOrNull("fi$half"))
+        assertNull(Country.fromSlugOrNull("fi$half"))
+        assertNull(Country.fromCode("FI$half"))
+        assertNull(Language.fromTagOrNull("fi-$half"))
     }
 
     @Test

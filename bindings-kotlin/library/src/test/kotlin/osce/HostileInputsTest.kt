@@ -18,12 +18,12 @@ import org.junit.jupiter.api.io.TempDir
 internal class HostileInputsTest {
     private val takesText = listOf<(String) -> Any?>(
         ::lookupOrNull, ::lookupList, ::suggest, ::mentions, ::normalForm, ::layoutOf, ::checkJson, ::readPage, ::readListing,
-        Term::ofSlugOrNull, Country::ofCode, Language::ofTagOrNull, { lookupJson(it) }, { mentionsJson(it) }, Country::ofSlugOrNull, Source::ofKey,
+        Term::fromSlugOrNull, Country::fromCode, Language::fromTagOrNull, { lookupJson(it) }, { mentionsJson(it) }, Country::fromSlugOrNull, Source::fromKey,
     )
 
     private val throwsCore = listOf<(String) -> Any?>(
-        Country::ofSlug, Severity::ofSlug, FaultCode::ofSlug, PartialDate::of, { parseDate(it) }, { parseDates(it) }, NewsItem::fromJson,
-        Report::fromJson, ::checkLines, ::checkedLines, Language::ofTag,
+        Country::fromSlug, Severity::fromSlug, FaultCode::fromSlug, PartialDate::parse, { parseDate(it) }, { parseDates(it) }, NewsItem::fromJson,
+        Report::fromJson, ::checkLines, ::checkedLines, Language::fromTag,
     )
 
     private fun lookupOrNull(text: String) = osce.lookupOrNull(text)

@@ -17,7 +17,7 @@ internal class LookupVectorsTest {
         val found = term(case)
         assertEquals(case.text("slug"), found.slug)
         assertEquals(case.text("vocabulary"), found.vocabulary.slug)
-        assertEquals(case.text("slug"), Term.ofSlugOrNull(case.text("slug"))?.slug)
+        assertEquals(case.text("slug"), Term.fromSlugOrNull(case.text("slug"))?.slug)
         assertEquals(case.text("label"), found.label(Language.ENGLISH))
         assertEquals(case.textOrNull("parent"), parentOf(found))
     }

@@ -20,7 +20,7 @@ internal class MemoryTest {
             lookup("Finland")
             lookupOrNull("Filand")
             runCatching { lookup("Filand") }
-            runCatching { Country.ofSlug("xx") }
+            runCatching { Country.fromSlug("xx") }
             runCatching { lookup("\uD83D") }
             suggest("\uD83D")
             suggest("poli")

@@ -11,7 +11,7 @@ internal class MentionVectorsTest {
     @TestFactory
     fun mentions() = vectors("mentions.json") { case ->
         val asked = case.options("vocabulary", "language", "on", "kinds", "generic", "own_text")
-        val kinds = asked.member("kinds").takeIf { it.isGiven }?.texts()?.map(NameKind::ofSlug)
+        val kinds = asked.member("kinds").takeIf { it.isGiven }?.texts()?.map(NameKind::fromSlug)
         val generic = asked.member("generic").asBoolean(true)
         val ownText = asked.member("own_text").asBoolean(false)
         val text = case.text("text")

@@ -19,7 +19,7 @@ internal class MergeVectorsTest {
             assertEquals(wanted, conflicts(listOf(merged)))
         } else {
             val halves = case["halves"].map {
-                Half(item(it["item"]), InputForm.ofSlug(it.text("form")), it.text("source"))
+                Half(item(it["item"]), InputForm.fromSlug(it.text("form")), it.text("source"))
             }
             for (order in listOf(halves, halves.reversed())) {
                 val merged = mergeAll(order)

@@ -73,7 +73,7 @@ internal class RecordsTest {
             title = "A title", id = "f-1", url = "https://www.example.org/1", language = "en", summary = "A lead.", body = "Text.",
             structure = Structure.MISSION_TO_SERBIA, country = Country.SERBIA, area = "An area", seat = "Belgrade",
             established = PartialDate(2001), workBegun = PartialDate(2001, 3), mandateUntil = PartialDate(2001, 3, 4),
-            closed = PartialDate.of("2002"), fieldsOfWork = listOf(FieldOfWork.POLICING),
+            closed = PartialDate.parse("2002"), fieldsOfWork = listOf(FieldOfWork.POLICING),
             links = listOf(RecordLink("https://www.example.org/")),
         )
         assertEquals(RecordKind.FIELD_OPERATION.members, json(operation.toJson()).fieldNames().asSequence().toList())

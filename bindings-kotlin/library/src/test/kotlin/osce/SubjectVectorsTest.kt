@@ -9,7 +9,7 @@ internal class SubjectVectorsTest {
     @TestFactory
     fun subjects() = vectors("subjects.json") { case ->
         val page = case["lines"].texts().joinToString("\n")
-        val record = case.textOrNull("record")?.let(RecordKind::ofSlug)
+        val record = case.textOrNull("record")?.let(RecordKind::fromSlug)
         for (profile in Profile.entries) {
             val checked = readPage(page, CheckOptions(LocalDate.parse("2026-01-15"), profile, record = record))
             val faults = checked.report.faults

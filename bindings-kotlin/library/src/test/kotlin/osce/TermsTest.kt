@@ -32,7 +32,7 @@ internal class TermsTest {
     @Test
     fun `every label in every language is that of the data`() {
         for (vocabulary in Vocabulary.entries) for (wanted in shipped(vocabulary)) {
-            val term = Term.ofSlug(vocabulary, wanted.text("slug"))
+            val term = Term.fromSlug(vocabulary, wanted.text("slug"))
             for (language in Language.entries) {
                 val preferred = wanted["names"].filter { it.textOrNull("lang") == language.code && it.textOrNull("kind") == "preferred" }
                 val label = term.label(language)
@@ -40,7 +40,9 @@ internal class TermsTest {
                 val orEnglish = term.labelOrEnglish(language)
                 assertEquals(label ?: term.label(Language.ENGLISH), orEnglish.text)
                 assertEquals(if (label == null) Language.ENGLISH else language, orEnglish.language)
-                assertEquals(orEnglish, term.label(Locale.forLanguageTag(language.code)))
+                val locale = Locale.forLanguageTag(language.code)
+                assertEquals(label, term.label(locale))
+                assertEquals(orEnglish, term.labelOrEnglish(locale))
             }
         }
     }
@@ -56,16 +58,16 @@ internal class TermsTest {
     @Test
     fun `every term is found by its slug`() {
         for (vocabulary in Vocabulary.entries) for (term in vocabulary.terms) {
-            assertEquals(term, Term.ofSlug(vocabulary, term.slug))
-            assertEquals(term, Term.ofSlugOrNull(term.slug))
+            assertEquals(term, Term.fromSlug(vocabulary, term.slug))
+            assertEquals(term, Term.fromSlugOrNull(term.slug))
             assertEquals(vocabulary, term.vocabulary)
             assertTrue(term.names.isNotEmpty())
         }
-        for (field in FieldOfWork.entries) assertSame(field, FieldOfWork.ofSlug(field.slug)).also { assertSame(field, field.term.value) }
-        for (country in Country.entries) assertSame(country, Country.ofSlug(country.slug)).also { assertSame(country, country.term.value) }
-        for (structure in Structure.entries) assertSame(structure, Structure.ofSlug(structure.slug))
-        for (series in MeetingSeries.entries) assertSame(series, MeetingSeries.ofSlug(series.slug))
-        for (kind in NewsKind.entries) assertSame(kind, NewsKind.ofSlug(kind.slug))
+        for (field in FieldOfWork.entries) assertSame(field, FieldOfWork.fromSlug(field.slug)).also { assertSame(field, field.term.value) }
+        for (country in Country.entries) assertSame(country, Country.fromSlug(country.slug)).also { assertSame(country, country.term.value) }
+        for (structure in Structure.entries) assertSame(structure, Structure.fromSlug(structure.slug))
+        for (series in MeetingSeries.entries) assertSame(series, MeetingSeries.fromSlug(series.slug))
+        for (kind in NewsKind.entries) assertSame(kind, NewsKind.fromSlug(kind.slug))
     }
 
     @Test
@@ -73,7 +75,7 @@ internal class TermsTest {
         for (vocabulary in Vocabulary.entries) {
             assertEquals(shipped(vocabulary).map { it.text("slug") }, vocabulary.terms.map { it.slug })
             val names = shipped(vocabulary).map { it.text("variant").lowercase() }
-            assertEquals(names, vocabulary.terms.map { it.value.name.replace("_", "").lowercase() })
+            assertEquals(names, vocabulary.terms.map { (it.value as Enum<*>).name.replace("_", "").lowercase() })
             assertEquals(vocabulary.terms.map { it.slug }, vocabulary.table().map { it.slug })
             assertEquals(vocabulary.terms.map { it.label(Language.ENGLISH) }, vocabulary.table().map { it.label })
         }
@@ -98,19 +100,19 @@ internal class TermsTest {
     @Test
     fun `an unknown slug is reported in the words of the core`() {
         val vocabularies = listOf<(String) -> Any>(
-            FieldOfWork::ofSlug, Country::ofSlug, Structure::ofSlug, MeetingSeries::ofSlug, NewsKind::ofSlug,
+            FieldOfWork::fromSlug, Country::fromSlug, Structure::fromSlug, MeetingSeries::fromSlug, NewsKind::fromSlug,
         )
-        for (ofSlug in vocabularies) for (slug in listOf("", "Finland", "fi ", "\u0000", "x".repeat(1_000_000))) {
-            assertContains(assertNotNull(assertFailsWith<OsceException.UnknownSlug> { ofSlug(slug) }.message), "unknown slug")
+        for (fromSlug in vocabularies) for (slug in listOf("", "Finland", "fi ", "\u0000", "x".repeat(1_000_000))) {
+            assertContains(assertNotNull(assertFailsWith<OsceException.UnknownSlug> { fromSlug(slug) }.message), "unknown slug")
         }
-        assertNull(Country.ofSlugOrNull("xx"))
-        assertNull(Term.ofSlugOrNull("nothing"))
+        assertNull(Country.fromSlugOrNull("xx"))
+        assertNull(Term.fromSlugOrNull("nothing"))
     }
 
     @Test
     fun `names and labels of a day`() {
         val before = LocalDate.of(2010, 1, 1)
-        val turkey = Country.ofSlug("tr")
+        val turkey = Country.fromSlug("tr")
         assertEquals("Turkey", turkey.labelOn(before)?.name?.text)
         assertNotEquals(Certainty.NO, turkey.isNameOn(assertNotNull(turkey.labelOn(before)).name, before))
         assertTrue(turkey.namesOn(before).any { it.name.text == "Turkey" })
@@ -127,11 +129,11 @@ internal class TermsTest {
         for (vocabulary in Vocabulary.entries) for (name in vocabulary.terms.flatMap { it.names }) {
             assertEquals(name.sourceKeys, name.sources.map { it.key })
         }
-        for (source in Source.all) assertSame(source, Source.ofKey(source.key))
-        assertNull(Source.ofKey("nothing"))
+        for (source in Source.all) assertSame(source, Source.fromKey(source.key))
+        assertNull(Source.fromKey("nothing"))
         assertEquals("FI", Country.FINLAND.alpha2)
-        for (country in Country.entries) country.alpha3?.let { assertEquals(country, Country.ofCode(it)) }
-        assertNull(Country.ofCode("fi"))
+        for (country in Country.entries) country.alpha3?.let { assertEquals(country, Country.fromCode(it)) }
+        assertNull(Country.fromCode("fi"))
         for (country in Country.entries) assertEquals(country.slug, json(country.describe()).text("slug"))
         for (structure in Structure.entries) {
             assertEquals(structure.slug, json(structure.describe()).text("slug"))
@@ -141,12 +143,12 @@ internal class TermsTest {
 
     @Test
     fun `languages of locales`() {
-        assertEquals(Language.GERMAN, Language.of(Locale.forLanguageTag("de-AT")))
-        assertEquals(Language.GERMAN, Language.of(Locale.forLanguageTag("de-AT")))
-        assertEquals("Suomi", Country.FINLAND.label(Locale.forLanguageTag("fi")).text)
-        assertNull(Language.of(Locale.forLanguageTag("ja")))
-        assertEquals("Finland", Country.FINLAND.label(Locale.forLanguageTag("ja")).text)
+        assertEquals(Language.GERMAN, Language.fromLocale(Locale.forLanguageTag("de-AT")))
+        assertEquals("Suomi", Country.FINLAND.label(Locale.forLanguageTag("fi")))
+        assertNull(Language.fromLocale(Locale.forLanguageTag("ja")))
+        assertNull(Country.FINLAND.label(Locale.forLanguageTag("ja")))
+        assertEquals(TermLabel("Finland", Language.ENGLISH), Country.FINLAND.labelOrEnglish(Locale.forLanguageTag("ja")))
         assertEquals(6, Language.official.size)
-        assertEquals(Language.RUSSIAN, Language.ofTag("RU"))
+        assertEquals(Language.RUSSIAN, Language.fromTag("RU"))
     }
 }

@@ -21,7 +21,7 @@ internal class ThreadsTest {
         checkJson("{\"title\":\"A\"}", options = CheckOptions(day)), checkLines(lines, LinesOptions(CheckOptions(day))),
         checkedLines(lines, LinesOptions(CheckOptions(day))).use { it.map { line -> line.number to line.report }.toList() },
         jsonSchema(SchemaSubject.Report), NewsItem.fromJson("{\"title\":\"A\"}").toJson(), Country.FINLAND.label(Locale.GERMANY),
-        PartialDate.of("1994-06").lastDay, Source.all.size, runCatching { Country.ofSlug("xx") }.exceptionOrNull()?.message,
+        PartialDate.parse("1994-06").lastDay, Source.all.size, runCatching { Country.fromSlug("xx") }.exceptionOrNull()?.message,
     )
 
     @Test

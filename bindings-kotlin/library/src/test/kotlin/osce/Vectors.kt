@@ -50,7 +50,7 @@ internal fun JsonNode.day(name: String): LocalDate = LocalDate.parse(text(name))
 
 internal fun JsonNode.dayOrNull(name: String): LocalDate? = textOrNull(name)?.let(LocalDate::parse)
 
-internal fun term(of: JsonNode): Term = Term.ofSlug(Vocabulary.ofSlug(of.text("vocabulary")), of.text("slug"))
+internal fun term(of: JsonNode): Term = Term.fromSlug(Vocabulary.fromSlug(of.text("vocabulary")), of.text("slug"))
 
 internal fun terms(of: JsonNode): List<Term> = of.map(::term)
 
@@ -60,14 +60,14 @@ internal fun JsonNode.options(vararg names: String): JsonNode = path("options").
     assertTrue(unknown.isEmpty(), "options that no call takes: $unknown")
 }
 
-internal val JsonNode.vocabulary: Vocabulary? get() = textOrNull("vocabulary")?.let(Vocabulary::ofSlug)
+internal val JsonNode.vocabulary: Vocabulary? get() = textOrNull("vocabulary")?.let(Vocabulary::fromSlug)
 
-internal val JsonNode.language: Language? get() = textOrNull("language")?.let(Language::ofTag)
+internal val JsonNode.language: Language? get() = textOrNull("language")?.let(Language::fromTag)
 
-internal val JsonNode.recordKind: RecordKind get() = RecordKind.ofSlug(text("record"))
+internal val JsonNode.recordKind: RecordKind get() = RecordKind.fromSlug(text("record"))
 
 internal fun JsonNode.checkOptions(): CheckOptions =
-    CheckOptions(day("today"), Profile.ofSlug(text("profile")), path("advice").asBoolean(false))
+    CheckOptions(day("today"), Profile.fromSlug(text("profile")), path("advice").asBoolean(false))
 
 internal fun assertSpan(text: String, written: String, span: TextSpan, wanted: JsonNode) {
     assertEquals(wanted["span"]["utf16"].map { it.intValue() }, listOf(span.start, span.end))

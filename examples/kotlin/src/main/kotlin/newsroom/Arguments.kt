@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException
 import osce.CheckOptions
 import osce.OsceException
 import osce.Profile
-import osce.ofSlug
 
 const val USAGE: String =
     "usage: newsroom [--profile strict|lenient] [--today YYYY-MM-DD] [--advice] [--fix] [--out FOLDER] [FILE|FOLDER|-]..."
@@ -49,7 +48,7 @@ fun argumentsOf(words: List<String>): Arguments {
 }
 
 private fun profile(word: String): Profile = try {
-    Profile.ofSlug(word)
+    Profile.fromSlug(word)
 } catch (error: OsceException.UnknownSlug) {
     throw UsageException(error.message)
 }

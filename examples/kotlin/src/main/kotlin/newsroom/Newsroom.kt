@@ -16,11 +16,8 @@ import osce.isValid
 import osce.kind
 import osce.labelOrEnglish
 import osce.mergeAll
-import osce.of
 import osce.param
-import osce.slug
 import osce.title
-import osce.toJson
 
 /** More faults of one input, and more rows of one table, are counted and not printed. */
 private const val MOST_PRINTED = 200

@@ -21,13 +21,11 @@ import osce.fixJson
 import osce.formOf
 import osce.item
 import osce.layoutOf
-import osce.ofJson
 import osce.readFeed
 import osce.readHtml
 import osce.readHtmlListing
 import osce.readListing
 import osce.readPage
-import osce.slug
 import osce.title
 
 /** As much of an input tells what it is. */
