@@ -5883,8 +5883,8 @@ data class NewsItem (
          * One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
          *
          * The page counts first, so the order of the two matters: `about` fills what the page lacks, and lists have the
-         * elements of the page first. Everything else that differs is a conflict: the report has the fault `CONFLICTING_VALUES`, a warning, with both values.
-         * Whether the two are of one item is not asked; see `mergeAll`.
+         * elements of the page first. Everything else that differs is a conflict: the report has the fault `CONFLICTING_VALUES`, a
+         * warning, with both values. Whether the two are of one item is not asked; see `mergeAll`.
          *
          * ```kotlin
          * val merged = NewsItem.merge(about = listed, page = page)
@@ -10447,7 +10447,8 @@ enum class Language {
         private val ofLocales = ConcurrentHashMap<Locale, Optional<Language>>()
 
         /**
-         * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`. `no` is Bokmål, in which most Norwegian is written.
+         * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`. `no` is Bokmål, in which most Norwegian is
+         * written.
          *
          * @throws OsceException.UnknownSlug that names the codes there are, where no term has names in it.
          * @throws IllegalArgumentException where the tag has half of a surrogate pair.
