@@ -1,6 +1,7 @@
-package osce
+package osce.serialization
 
 import java.io.ByteArrayOutputStream
+import java.io.File
 import java.io.PrintStream
 import java.net.URLClassLoader
 import java.nio.file.Path
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.TestFactory
 import org.junit.jupiter.api.io.TempDir
 
-/** The blocks of Kotlin and of Java in the guides are compiled, with warnings as errors, and run. */
+/**
+ * The blocks of Kotlin and of Java in the guides are compiled, with warnings as errors, and run. They stand here because some of them need
+ * this module and the compiler's plugin.
+ */
 internal class GuidesTest {
     private val guides = listOf("README.md", "docs/kotlin.md", "bindings-kotlin/README.md")
 
@@ -54,9 +58,11 @@ internal class GuidesTest {
     }
 
     private fun kotlinProgram(number: Int, text: String): String {
-        val (imports, lines) = text.lines().partition { it.startsWith("import ") }
+        val (annotations, rest) = text.lines().partition { it.startsWith("@file:") }
+        val (imports, lines) = rest.partition { it.startsWith("import ") }
         // `assert` of Kotlin is idle unless the JVM is told otherwise: here it is `check`.
-        return "package block$number\n" + imports.joinToString("\n") + "\nprivate fun assert(it: Boolean) = check(it)\n" +
+        return annotations.joinToString("\n") + "\npackage block$number\n" + imports.joinToString("\n") +
+            "\nprivate fun assert(it: Boolean) = check(it)\n" +
             "fun run() {\n" + lines.joinToString("\n") + "\n}\n"
     }
 
@@ -70,9 +76,11 @@ internal class GuidesTest {
 
     private fun compileKotlin(sources: List<Path>, classes: Path) {
         val messages = ByteArrayOutputStream()
+        val libraries = System.getProperty("java.class.path")
+        val plugin = libraries.split(File.pathSeparator).single { "serialization-compiler-plugin" in it }
         val code = K2JVMCompiler().exec(
             PrintStream(messages), "-no-stdlib", "-no-reflect", "-jvm-target", "17", "-Werror", "-d", classes.toString(),
-            "-classpath", System.getProperty("java.class.path"), *sources.map { it.toString() }.toTypedArray(),
+            "-Xplugin=$plugin", "-classpath", libraries, *sources.map { it.toString() }.toTypedArray(),
         )
         assertEquals(ExitCode.OK, code, messages.toString())
     }

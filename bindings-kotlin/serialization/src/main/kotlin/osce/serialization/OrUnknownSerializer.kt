@@ -1,0 +1,35 @@
+package osce.serialization
+
+import kotlinx.serialization.ExperimentalSerializationApi
+import kotlinx.serialization.KSerializer
+import kotlinx.serialization.descriptors.SerialDescriptor
+import kotlinx.serialization.descriptors.capturedKClass
+import osce.OrUnknown
+import osce.VocabularyTerm
+
+/**
+ * Reads and writes an [OrUnknown] as its slug: a term of the vocabulary, or any other text as it stands.
+ *
+ * ```kotlin
+ * @Serializable
+ * data class Tag(@Serializable(OrUnknownSerializer::class) val field: OrUnknown<FieldOfWork>)
+ * ```
+ *
+ * @param term any serializer of the vocabulary, which says what `T` is: the compiler's plugin hands it over. Terms are slugs, whatever it writes.
+ * @throws IllegalArgumentException where `T` is not one of the five vocabularies.
+ */
+public class OrUnknownSerializer<T : VocabularyTerm>(term: KSerializer<T>) :
+    KSerializer<OrUnknown<T>> by TextSerializer("osce.OrUnknown", { it.slug }, vocabularyOf<T>(term.descriptor).orUnknown)
+
+/** That of a module, which does not know the type of the term. */
+@Suppress("UNCHECKED_CAST")
+internal fun orUnknownSerializer(term: KSerializer<*>): KSerializer<*> = OrUnknownSerializer(term as KSerializer<VocabularyTerm>)
+
+// Where no serializer is named for the vocabulary, the plugin gives that of any enum, with the name of the class; a contextual one has the class.
+@OptIn(ExperimentalSerializationApi::class)
+@Suppress("UNCHECKED_CAST")
+private fun <T : VocabularyTerm> vocabularyOf(given: SerialDescriptor): VocabularySerializer<T> {
+    val found = VocabularySerializer.ALL.firstOrNull { it.name == given.serialName || it.type == given.capturedKClass }
+    require(found != null) { "OrUnknown of ${given.serialName}: expected one of ${VocabularySerializer.ALL.map { it.name }}" }
+    return found as VocabularySerializer<T>
+}
