@@ -176,12 +176,10 @@ extension Report: RandomAccessCollection {
     public subscript(place: Int) -> Fault { faults[place] }
 }
 
-private let wireNames = WireNames(FaultCode.allCases.flatMap(\.params) + ["is_safe"], deep: true)
-
 extension Report: Codable {
     /// Reads a report.
     public init(from decoder: any Decoder) throws {
-        self = try decoder.members(wireNames) { try Report(json: $0) }
+        self = try decoder.members(restored: \.withWireNames) { try Report(json: $0) }
     }
 
     /// Writes the members of its JSON.

@@ -8,8 +8,10 @@ extension Decoder {
     }
 
     /// What the members of a value are read as. What is wrong with them is reported with its place.
-    func members<Value>(_ names: WireNames, _ read: (_ json: String) throws -> Value) throws -> Value {
-        let json = try names.restored(in: JSONValue(from: self)).text()
+    ///
+    /// - Parameter restored: gives the names that the members have in JSON, where a key strategy has changed them.
+    func members<Value>(restored: (JSONValue) -> JSONValue, _ read: (_ json: String) throws -> Value) throws -> Value {
+        let json = try restored(JSONValue(from: self)).text()
         return try decodable { try read(json) }
     }
 
@@ -42,33 +44,46 @@ extension Encoder {
     }
 }
 
-/// The names that members have in JSON, for a decoder whose key strategy gives them in Swift's spelling.
+/// The names that the members of an object have in JSON, for a decoder whose key strategy gives them in Swift's spelling.
 struct WireNames {
     /// The names that a strategy changes, with what it makes of them.
     private let changed: [(name: String, camelCase: String)]
-    /// Whether objects inside have these members too.
-    private let isDeep: Bool
 
-    init(_ names: some Sequence<String>, deep: Bool = false) {
-        changed = Set(names).filter { $0.contains("_") }.map { name in
+    init(_ names: [String]) {
+        changed = names.filter { $0.contains("_") }.map { name in
             let words = name.split(separator: "_")
             return (name, words[0] + words.dropFirst().map(\.capitalized).joined())
         }
-        isDeep = deep
     }
 
-    /// The value with each member under its name in JSON, whichever of the two spellings the decoder gave.
+    /// The object with each of the members under its name in JSON, whichever of the two spellings the decoder gave.
     func restored(in value: JSONValue) -> JSONValue {
-        switch value {
-        case .object(var members):
-            for (name, camelCase) in changed where members[name] == nil {
-                members[name] = members.removeValue(forKey: camelCase)
-            }
-            return .object(isDeep ? members.mapValues(restored) : members)
-        case .array(let elements):
-            return isDeep ? .array(elements.map(restored)) : value
-        default:
-            return value
+        guard case .object(var members) = value else { return value }
+        for (name, camelCase) in changed where members[name] == nil {
+            members[name] = members.removeValue(forKey: camelCase)
         }
+        return .object(members)
+    }
+}
+
+extension JSONValue {
+    /// The value with the names in JSON of all members inside it, for what has no members of its own: `isSafe` is `is_safe`.
+    var withWireNames: JSONValue {
+        switch self {
+        case .object(let members):
+            // Of two spellings that in JSON is sorted last, and counts.
+            .object(
+                Dictionary(members.sorted { $0.key < $1.key }.map { ($0.key.inSnakeCase, $0.value.withWireNames) }) { $1 })
+        case .array(let elements):
+            .array(elements.map(\.withWireNames))
+        default:
+            self
+        }
+    }
+}
+
+extension String {
+    fileprivate var inSnakeCase: String {
+        reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
     }
 }

@@ -63,7 +63,7 @@ public struct CheckedLineStream<Chunks: AsyncSequence>: AsyncSequence where Chun
                 } else if let next = try await chunks?.next() {
                     chunk = Data(next)
                 } else if chunks != nil {
-                    // Some streams end where their task is cancelled: what they gave of a line is no line.
+                    // Some streams end where their task is cancelled: what they gave of a line is not a whole one.
                     try Task.checkCancellation()
                     chunks = nil
                     lines = try checker.finish()[...]

@@ -2,19 +2,13 @@ import Foundation
 
 /// What the records have in common. A record is a value; what its type has no place for is carried in `unresolved` and `extra`, and
 /// written back where it was read.
-public protocol OSCERecord: Codable, Hashable, Sendable {
+public protocol OSCERecord: RecordTexts, Codable, Hashable, Sendable {
     /// The kind of record.
     static var recordKind: RecordKind { get }
     /// The record as one of any kind.
     var anyRecord: AnyRecord { get }
     /// A record of any kind, where it is of this one.
     init?(_ record: AnyRecord)
-    /// An identifier that the publisher gave it.
-    var id: String? { get set }
-    /// Its address.
-    var url: String? { get set }
-    /// Its title.
-    var title: String { get set }
     /// Texts that stood where a slug should be.
     var unresolved: [UnresolvedTerm] { get set }
     /// Members that the record has no place for.
@@ -81,7 +75,7 @@ extension OSCERecord {
     /// With `convertFromSnakeCase` the members of the type are read all the same; those that it has no place for come with the names that
     /// the strategy made.
     public init(from decoder: any Decoder) throws {
-        self = try decoder.members(wireNames[Self.recordKind] ?? WireNames([])) { try Self(json: $0) }
+        self = try decoder.members(restored: { wireNames[Self.recordKind]?.restored(in: $0) ?? $0 }) { try Self(json: $0) }
     }
 
     /// Writes the members of its canonical JSON.
@@ -126,9 +120,6 @@ extension AnyRecord {
 
     /// The kind of record.
     public var kind: RecordKind { type(of: value).recordKind }
-
-    /// Its title.
-    public var title: String { value.title }
 
     /// Texts that stood where a slug should be.
     public var unresolved: [UnresolvedTerm] { value.unresolved }

@@ -99,7 +99,7 @@ import Testing
         #expect(try checkLines(Data(json.utf8)).faultsByCode[.tooDeep] == 1)
     }
 
-    /// Half a surrogate pair is no text of Swift: where the core reads it, it is carried as it was written.
+    /// Swift has no text with half a surrogate pair: where the core reads it, it is carried as it was written.
     @Test func halfASurrogatePairIsCarried() throws {
         let json = #"{"title":"A","summary":"\ud83d"}"#
         #expect(try checkJSON(json).report.contains { $0.path == "/summary" })

@@ -83,7 +83,7 @@ import Testing
     @Test func dataOfAResponseIsRead() throws {
         let json = Data(#"{"title":"Café 🎉"}"#.utf8)
         #expect(try NewsItem(json: json).title == "Café 🎉")
-        // A byte order mark is no part of the text.
+        // A byte order mark does not belong to the text.
         #expect(try NewsItem(json: [0xef, 0xbb, 0xbf] + json).title == "Café 🎉")
         #expect(try NewsItem.list(json: [0xef, 0xbb, 0xbf] + Data("[".utf8) + json + Data("]".utf8)).map(\.title) == ["Café 🎉"])
     }

@@ -66,11 +66,11 @@ mod tests {
     #[test]
     fn links_lead_to_guides_or_name_a_file() {
         let page = "See [reading.md](reading.md#saved-html), [wire.md](wire.md), [the schema](schema.md#x), [below](#limits), \
-                    [JSON Lines](json-lines.md), [examples/rust](../examples/rust) and [RFC](https://example.org/a).";
+                    [the codes](fault-codes.md), [examples/rust](../examples/rust) and [RFC](https://example.org/a).";
         assert_eq!(
-            with_links(page, &["json-lines", "reading"]),
+            with_links(page, &["fault-codes", "reading"]),
             "See [reading](crate::guides::reading#saved-html), `docs/wire.md`, the schema (`docs/schema.md`), [below](#limits), \
-             [JSON Lines](crate::guides::json_lines), `examples/rust` and [RFC](https://example.org/a)."
+             [the codes](crate::guides::fault_codes), `examples/rust` and [RFC](https://example.org/a)."
         );
     }
 }

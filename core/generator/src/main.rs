@@ -123,6 +123,10 @@ fn generate(root: &Path) -> Result<Vec<(PathBuf, String)>, String> {
         (kotlin("TermFacts"), kotlin::term_facts()),
         (kotlin("Records"), kotlin::records()),
         (kotlin("Sourced"), kotlin::sourced()),
+        (
+            root.join("bindings-kotlin/serialization/src/main/kotlin/osce/serialization/generated/Serializers.kt"),
+            kotlin::serializers(),
+        ),
     ];
     files.extend(guides::write(root)?);
     Ok(files)

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use osce_model::declared::{
-    ANSWERS, CLOSED_SETS, COMMON_FACTS, ClosedSet, FAULT_CODE, FAULT_CODES, RECORDS, closed_set,
+    ANSWERS, CLOSED_SETS, COMMON_FACTS, ClosedSet, FAULT_CODE, FAULT_CODES, RECORDS, RecordMember, closed_set,
 };
 
 use crate::cases::{camel, comment, lower_first};
@@ -139,9 +139,29 @@ fn swift_type(of: &Type, term: &str) -> String {
     }
 }
 
+/// The texts that mean the same in all records, each with its type.
+fn common_texts() -> impl Iterator<Item = (&'static RecordMember, &'static str)> {
+    let is_common = |member: &&RecordMember| {
+        let is_same =
+            |other: &RecordMember| (other.name, other.kind, other.about) == (member.name, member.kind, member.about);
+        RECORDS.iter().all(|record| record.members.iter().any(is_same))
+    };
+    RECORDS[0].members.iter().filter(is_common).filter_map(|member| match (member.kind, member.required) {
+        ("date" | "partial_date" | "term" | "terms" | "parts", _) => None,
+        (_, "always") => Some((member, "String")),
+        _ => Some((member, "String?")),
+    })
+}
+
 /// `RecordKinds.swift`: the records as one of any kind.
 pub fn records() -> String {
     let mut out = HEADER.to_owned();
+    out.push_str("\n/// The texts that mean the same in all records.\npublic protocol RecordTexts {\n");
+    for (member, of) in common_texts() {
+        let about = comment(member.about, "    ///", WIDTH);
+        let _ = writeln!(out, "{about}    var {}: {of} {{ get set }}", camel(member.name));
+    }
+    out.push_str("}\n");
     for record in RECORDS {
         let case = lower_first(record.name);
         let _ = writeln!(
@@ -157,7 +177,12 @@ pub fn records() -> String {
     for record in RECORDS {
         let _ = writeln!(out, "        case .{}(let record): record", lower_first(record.name));
     }
-    out.push_str("        }\n    }\n}\n");
+    out.push_str("        }\n    }\n");
+    // The identifier of an `AnyRecord` is what a list of SwiftUI asks for.
+    for (text, of) in common_texts().filter(|(text, _)| text.name != "id") {
+        let _ = write!(out, "\n{}", member(text.about, text.name, of, &format!("value.{}", camel(text.name))));
+    }
+    out.push_str("}\n");
     debug_assert_eq!(RECORDS.len(), closed_set("RecordKind").values.len());
     out
 }

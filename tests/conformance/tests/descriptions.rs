@@ -44,6 +44,11 @@ const NOT_IN_KOTLIN: &[Missing] = &[
     missing(&["NotFound"], "suggestions", "they cost a search, and are asked of the exception"),
     missing(&["Match", "Mention"], "vocabulary", IMPLIED),
     missing(&["Name"], "term", IMPLIED),
+    missing(
+        &["FieldOfWork", "Country", "Structure", "MeetingSeries", "NewsKind"],
+        "slug",
+        "it is that of their interface, `VocabularyTerm`, which says what it is",
+    ),
 ];
 
 const NOT_IN_PYTHON: &[Missing] = &[
@@ -132,10 +137,6 @@ fn of_kotlin(declaration: &Declaration) -> Vec<(String, bool)> {
         (Sort::Facts, "Term") => {
             let terms = ["Term", "FieldOfWork", "Country", "Structure", "MeetingSeries", "NewsKind"];
             types.extend(terms.map(|name| (name.to_owned(), false)));
-        }
-        // The enum has another name, which users write by an alias.
-        (Sort::Facts, "Structure") => {
-            types.extend([("OsceStructure".to_owned(), true), ("Structure".to_owned(), false)]);
         }
         (Sort::Facts, name) => types.push((name.to_owned(), true)),
         _ => {}
@@ -230,10 +231,6 @@ fn descriptions_arrive_unchanged() {
                 }
                 // A vocabulary has its facts in a class of their own in Python.
                 if language.name == "Python" && declaration.sort == Sort::Facts && of == declaration.name {
-                    continue;
-                }
-                // What is asked of a structure in Kotlin is asked by the alias.
-                if of == "OsceStructure" {
                     continue;
                 }
                 for member in &declaration.members {

@@ -14,15 +14,7 @@ import osce.OrUnknown
  * A program's own module is added to it: `osceModule + own`.
  */
 public val osceModule: SerializersModule = SerializersModule {
-    contextual(NewsItemSerializer)
-    contextual(MeetingSerializer)
-    contextual(ProjectSerializer)
-    contextual(FieldOperationSerializer)
-    contextual(FieldOfWorkSerializer)
-    contextual(CountrySerializer)
-    contextual(StructureSerializer)
-    contextual(MeetingSeriesSerializer)
-    contextual(NewsKindSerializer)
+    recordsAndTerms()
     contextual(TermSerializer)
     contextual(OrUnknown::class) { arguments -> orUnknownSerializer(arguments.single()) }
     contextual(LanguageSerializer)

@@ -29,7 +29,7 @@ internal fun orUnknownSerializer(term: KSerializer<*>): KSerializer<*> = OrUnkno
 @OptIn(ExperimentalSerializationApi::class)
 @Suppress("UNCHECKED_CAST")
 private fun <T : VocabularyTerm> vocabularyOf(given: SerialDescriptor): VocabularySerializer<T> {
-    val found = VocabularySerializer.ALL.firstOrNull { it.name == given.serialName || it.type == given.capturedKClass }
-    require(found != null) { "OrUnknown of ${given.serialName}: expected one of ${VocabularySerializer.ALL.map { it.name }}" }
+    val found = vocabularySerializers.firstOrNull { it.name == given.serialName || it.type == given.capturedKClass }
+    require(found != null) { "OrUnknown of ${given.serialName}: expected one of ${vocabularySerializers.map { it.name }}" }
     return found as VocabularySerializer<T>
 }

@@ -16,16 +16,33 @@ import kotlinx.serialization.json.JsonEncoder
 import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
-/** Carries the JSON that the core reads and writes: as JSON where the format is that, and else as a text. */
-internal class RecordSerializer<T>(
+/**
+ * Reads and writes a record as its canonical JSON, with what this version does not know: each record has one.
+ *
+ * Terms and members that this version does not know are written back in their place, and numbers as they were written (`1.50`, `1e400`).
+ * kotlinx.serialization does not hand over the text that it reads. So three things are not kept that `fromJson` and `toJson` of the record
+ * keep: white space inside an unknown member, the notation of its strings (`\u00e9` becomes `é`), and of several members with one name all
+ * but the last.
+ *
+ * In a format that is not JSON a record is one member, `json`: the text that `toJson` gives, byte for byte.
+ *
+ * Reading throws a [SerializationException] with the message of the core where the JSON is not an object or has no title. Other faults
+ * leave a record; see its `check`. Writing throws one where the record holds what has no JSON, such as a partial date that does not exist.
+ *
+ * ```kotlin
+ * @Serializable
+ * data class Feed(val items: List<@Serializable(NewsItemSerializer::class) NewsItem>)
+ * ```
+ */
+public sealed class RecordSerializer<T>(
     name: String,
     private val write: (T) -> String,
     private val read: (String) -> T,
 ) : KSerializer<T> {
     /** The structure that formats other than JSON see. */
-    override val descriptor: SerialDescriptor = buildClassSerialDescriptor(name) { element<String>("json") }
+    final override val descriptor: SerialDescriptor = buildClassSerialDescriptor(name) { element<String>("json") }
 
-    override fun serialize(encoder: Encoder, value: T) {
+    final override fun serialize(encoder: Encoder, value: T) {
         val json = explained { write(value) }
         if (encoder is JsonEncoder) {
             encoder.encodeJsonElement(elementOf(json))
@@ -34,7 +51,7 @@ internal class RecordSerializer<T>(
         }
     }
 
-    override fun deserialize(decoder: Decoder): T {
+    final override fun deserialize(decoder: Decoder): T {
         val json = if (decoder is JsonDecoder) {
             textOf(withoutDiscriminator(decoder.decodeJsonElement(), decoder.json.configuration.classDiscriminator))
         } else {

@@ -10,35 +10,10 @@ import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
 import kotlinx.serialization.encoding.decodeStructure
 import kotlinx.serialization.encoding.encodeStructure
-import osce.Country
-import osce.FieldOfWork
 import osce.Language
-import osce.MeetingSeries
-import osce.NewsKind
-import osce.Structure
 import osce.Term
 import osce.Vocabulary
 import osce.vocabulary
-
-/**
- * Reads and writes a [FieldOfWork] as its slug, also as the key of a map.
- *
- * Reading throws a [SerializationException] with the message of the core where the text is not a slug of the vocabulary. With
- * `coerceInputValues` of `Json` such a text gives the default of the property instead.
- */
-public object FieldOfWorkSerializer : KSerializer<FieldOfWork> by VocabularySerializer.FIELD_OF_WORK
-
-/** Reads and writes a [Country] as its slug, as [FieldOfWorkSerializer] does a field of work. */
-public object CountrySerializer : KSerializer<Country> by VocabularySerializer.COUNTRY
-
-/** Reads and writes a [Structure] as its slug, as [FieldOfWorkSerializer] does a field of work. */
-public object StructureSerializer : KSerializer<Structure> by VocabularySerializer.STRUCTURE
-
-/** Reads and writes a [MeetingSeries] as its slug, as [FieldOfWorkSerializer] does a field of work. */
-public object MeetingSeriesSerializer : KSerializer<MeetingSeries> by VocabularySerializer.MEETING_SERIES
-
-/** Reads and writes a [NewsKind] as its slug, as [FieldOfWorkSerializer] does a field of work. */
-public object NewsKindSerializer : KSerializer<NewsKind> by VocabularySerializer.NEWS_KIND
 
 /**
  * Writes a [Language] as its code (`de`), and reads it from any tag that [Language.Companion.fromTag] reads (`de-AT`).

@@ -9,48 +9,36 @@ import kotlinx.serialization.descriptors.StructureKind
 import kotlinx.serialization.descriptors.buildSerialDescriptor
 import kotlinx.serialization.encoding.Decoder
 import kotlinx.serialization.encoding.Encoder
-import osce.Country
-import osce.FieldOfWork
-import osce.MeetingSeries
-import osce.NewsKind
 import osce.OrUnknown
-import osce.Structure
 import osce.VocabularyTerm
 
-/** Reads and writes the term of a vocabulary as its slug. */
-internal class VocabularySerializer<T : VocabularyTerm>(
-    val type: KClass<T>,
-    val name: String,
+/**
+ * Reads and writes a term as its slug, also as the key of a map: each vocabulary has one.
+ *
+ * Reading throws a [kotlinx.serialization.SerializationException] with the message of the core where the text is not a slug of the
+ * vocabulary. With `coerceInputValues` of `Json` such a text gives the default of the property instead.
+ */
+public sealed class VocabularySerializer<T : VocabularyTerm>(
+    internal val type: KClass<T>,
+    // That of the class, which R8 may change: so it is written out.
+    internal val name: String,
     terms: List<T>,
     private val fromSlug: (String) -> T,
-    val orUnknown: (String) -> OrUnknown<T>,
+    internal val orUnknown: (String) -> OrUnknown<T>,
 ) : KSerializer<T> {
     // An enum: `coerceInputValues` looks among its elements. Lazy, because the slugs come from the core.
     @OptIn(InternalSerializationApi::class)
-    override val descriptor: SerialDescriptor by lazy {
+    final override val descriptor: SerialDescriptor by lazy {
         buildSerialDescriptor(name, SerialKind.ENUM) {
             for (term in terms) element(term.slug, buildSerialDescriptor("$name.${term.slug}", StructureKind.OBJECT))
         }
     }
 
     // Not as an enum: binary formats would write the place of the term, and a new term moves it.
-    override fun serialize(encoder: Encoder, value: T): Unit = encoder.encodeString(value.slug)
+    final override fun serialize(encoder: Encoder, value: T): Unit = encoder.encodeString(value.slug)
 
-    override fun deserialize(decoder: Decoder): T {
+    final override fun deserialize(decoder: Decoder): T {
         val slug = decoder.decodeString()
         return explained { fromSlug(slug) }
-    }
-
-    companion object {
-        // The names are those of the classes, which R8 may change: so they are written out.
-        val FIELD_OF_WORK =
-            VocabularySerializer(FieldOfWork::class, "osce.FieldOfWork", FieldOfWork.entries, FieldOfWork::fromSlug, FieldOfWork::orUnknown)
-        val COUNTRY = VocabularySerializer(Country::class, "osce.Country", Country.entries, Country::fromSlug, Country::orUnknown)
-        val STRUCTURE = VocabularySerializer(Structure::class, "osce.Structure", Structure.entries, Structure::fromSlug, Structure::orUnknown)
-        val MEETING_SERIES =
-            VocabularySerializer(MeetingSeries::class, "osce.MeetingSeries", MeetingSeries.entries, MeetingSeries::fromSlug, MeetingSeries::orUnknown)
-        val NEWS_KIND = VocabularySerializer(NewsKind::class, "osce.NewsKind", NewsKind.entries, NewsKind::fromSlug, NewsKind::orUnknown)
-
-        val ALL = listOf(FIELD_OF_WORK, COUNTRY, STRUCTURE, MEETING_SERIES, NEWS_KIND)
     }
 }
