@@ -142,8 +142,10 @@ fn swift_type(of: &Type, term: &str) -> String {
 /// The texts that mean the same in all records, each with its type.
 fn common_texts() -> impl Iterator<Item = (&'static RecordMember, &'static str)> {
     let is_common = |member: &&RecordMember| {
+        // The title of a field operation is its name, and says so.
+        let means_the_same = |other: &RecordMember| other.about == member.about || other.required == "always";
         let is_same =
-            |other: &RecordMember| (other.name, other.kind, other.about) == (member.name, member.kind, member.about);
+            |other: &RecordMember| (other.name, other.kind) == (member.name, member.kind) && means_the_same(other);
         RECORDS.iter().all(|record| record.members.iter().any(is_same))
     };
     RECORDS[0].members.iter().filter(is_common).filter_map(|member| match (member.kind, member.required) {

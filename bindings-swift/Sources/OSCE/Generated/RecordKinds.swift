@@ -8,6 +8,8 @@ public protocol RecordTexts {
     var url: String? { get set }
     /// The language of its texts, as a BCP 47 tag.
     var language: String? { get set }
+    /// Its title: one line of at most 500 code points.
+    var title: String { get set }
     /// The text, with an empty line between paragraphs.
     var body: String? { get set }
 }
@@ -76,6 +78,9 @@ extension AnyRecord {
 
     /// The language of its texts, as a BCP 47 tag.
     public var language: String? { value.language }
+
+    /// Its title: one line of at most 500 code points.
+    public var title: String { value.title }
 
     /// The text, with an empty line between paragraphs.
     public var body: String? { value.body }
