@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use super::json_scanner::{DEEPEST, Flaw, SyntaxError, ValueKind};
 use super::position;
+use crate::lookup::excerpt::excerpt;
 
 /// Why a text holds no record. Lines and columns count from 1, columns in Unicode scalar values.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
@@ -52,7 +53,7 @@ pub enum RecordError {
         found: String,
     },
     /// An element of a list is not a record.
-    #[error("{pointer}: {error}")]
+    #[error("{}: {error}", excerpt(pointer))]
     Element {
         /// The element.
         pointer: String,
@@ -67,7 +68,7 @@ pub enum RecordError {
 
 /// Where something stands, if that is not the whole text.
 fn at(pointer: &str) -> String {
-    if pointer.is_empty() { String::new() } else { format!(" at `{pointer}`") }
+    if pointer.is_empty() { String::new() } else { format!(" at `{}`", excerpt(pointer)) }
 }
 
 impl RecordError {

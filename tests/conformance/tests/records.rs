@@ -54,6 +54,16 @@ fn record_lists_vectors() {
 
 /// So an item always has its JSON: a member without JSON cannot be made, by whichever door.
 #[test]
+fn the_message_about_a_long_pointer_is_short() {
+    let name = "a".repeat(100_000);
+    for json in ["[]".to_owned(), format!(r#"{{"{name}":[1]}}"#)] {
+        let error = NewsItem::list_from_json(&json, &format!("/{name}")).expect_err("no records");
+        assert!(error.to_string().starts_with(if json == "[]" { "found nothing at `/aaa" } else { "/aaa" }), "{error}");
+        assert!(error.to_string().len() < 400, "{error}");
+    }
+}
+
+#[test]
 fn an_extra_member_without_json_cannot_be_made() {
     for malformed in ["", "{", "three", "1 2", "\"open", "[1,]", "NaN", "01"] {
         assert_eq!(ExtraMember::new("/rank", malformed), None, "{malformed}");

@@ -16693,7 +16693,7 @@ sealed interface VocabularyTerm {
  * Country.orUnknown("atlantis").slug == "atlantis"
  * ```
  *
- * It is written as its slug, and ordered by it.
+ * It is written as its slug. Terms sort before texts, in the order of their vocabulary.
  */
 sealed class OrUnknown<out T : VocabularyTerm> : Comparable<OrUnknown<VocabularyTerm>> {
     /** A term. */
@@ -16718,8 +16718,9 @@ sealed class OrUnknown<out T : VocabularyTerm> : Comparable<OrUnknown<Vocabulary
             is Unknown -> text
         }
 
-    /** Compares the slugs; of one slug the term is the smaller. */
-    final override fun compareTo(other: OrUnknown<VocabularyTerm>): Int = compareValuesBy(this, other, { it.slug }, { it is Unknown })
+    /** Compares two terms by their order in the vocabulary, two texts by themselves; a term is smaller than a text. */
+    final override fun compareTo(other: OrUnknown<VocabularyTerm>): Int =
+        compareValuesBy(this, other, { it is Unknown }, { (it.known as? Enum<*>)?.ordinal }, { it.slug })
 
     /** The slug. */
     final override fun toString(): String = slug

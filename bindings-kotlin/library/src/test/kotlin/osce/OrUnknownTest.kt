@@ -32,9 +32,9 @@ internal class OrUnknownTest {
     }
 
     @Test
-    fun `the order is that of the slugs, and agrees with equality`() {
-        val fields = listOf("youth", "outer-space", "policing", "education").map(FieldOfWork::orUnknown)
-        assertEquals(listOf("education", "outer-space", "policing", "youth"), fields.sorted().map { it.slug })
+    fun `terms sort before texts, in the order of their vocabulary`() {
+        val fields = listOf("youth", "outer-space", "policing", "energy", "education").map(FieldOfWork::orUnknown)
+        assertEquals(listOf("education", "policing", "youth", "energy", "outer-space"), fields.sorted().map { it.slug })
         // An app may make the text of what is a slug: it is not the term, and not at its place either.
         val text = OrUnknown.Unknown("policing")
         val term = OrUnknown.Known(FieldOfWork.POLICING)
