@@ -3,7 +3,6 @@
 use serde::{Serialize, Serializer};
 
 use super::error::RecordError;
-use super::list;
 use super::read::read;
 use super::record::{FieldOperation, HasDescriptor, Meeting, NewsItem, Project};
 use super::unknown_fields::{ExtraMember, UnknownFields, UnresolvedTerm};
@@ -57,15 +56,6 @@ impl AnyRecord {
             RecordKind::Project => Project::of_values(values, carried).map(Self::Project),
             RecordKind::FieldOperation => FieldOperation::of_values(values, carried).map(Self::FieldOperation),
         }
-    }
-
-    /// Reads the records of a list: of an array that stands at a JSON Pointer, `""` for the whole text.
-    ///
-    /// # Errors
-    ///
-    /// The text is not JSON, no array stands there, or an element is not a record; the error names the element.
-    pub fn list_from_json(kind: RecordKind, json: &str, pointer: &str) -> Result<Vec<Self>, RecordError> {
-        list::read(kind, json, pointer)
     }
 
     /// Its canonical JSON.

@@ -7,40 +7,35 @@ use super::json_scanner::{RawJson, Scanner, SyntaxError, ValueKind};
 use super::pointer;
 use crate::vocabularies::closed_sets::RecordKind;
 
-/// Reads the records of the array at a JSON Pointer.
-pub(crate) fn read(kind: RecordKind, json: &str, pointer: &str) -> Result<Vec<AnyRecord>, RecordError> {
-    let syntax = |error| RecordError::syntax(json, error);
-    let mut scanner = Scanner::new(json);
-    let whole = scanner.value(0).map_err(syntax)?;
-    scanner.demand_end().map_err(syntax)?;
-    let not_a_list = |found: String| RecordError::NotAList { pointer: pointer.to_owned(), found };
-    let list = match at(whole, pointer).map_err(syntax)? {
-        Some(list) if list.kind == ValueKind::Array => list,
-        Some(other) => return Err(not_a_list(format!("a JSON {}", other.kind.name()))),
-        None => return Err(not_a_list("nothing".to_owned())),
-    };
-    let (mut records, mut flaw) = (Vec::new(), None);
-    each_child(list.scanner(), &mut |index, element| match AnyRecord::from_json(kind, element.text) {
-        _ if flaw.is_some() => {}
-        Ok(record) => records.push(record),
-        Err(error) => {
-            let pointer = format!("{pointer}/{}", index.unwrap_or_default());
-            flaw = Some(RecordError::Element { pointer, error: Box::new(error) });
-        }
-    })
-    .map_err(syntax)?;
-    flaw.map_or(Ok(records), Err)
-}
-
-/// Whether the first element of an array is an object with a title.
-pub(crate) fn is_of_records(array: &str) -> bool {
-    let mut scanner = Scanner::new(array);
-    scanner.take(b'[')
-        && scanner.value(1).is_ok_and(|first| {
-            let mut has_title = false;
-            let read = each_child(first.scanner(), &mut |name, _| has_title |= name == Some("title"));
-            read.is_ok() && has_title
+impl AnyRecord {
+    /// Reads the records of a list: of an array that stands at a JSON Pointer, `""` for the whole text.
+    ///
+    /// # Errors
+    ///
+    /// The text is not JSON, no array stands there, or an element is not a record; the error names the element.
+    pub fn list_from_json(kind: RecordKind, json: &str, pointer: &str) -> Result<Vec<Self>, RecordError> {
+        let syntax = |error| RecordError::syntax(json, error);
+        let mut scanner = Scanner::new(json);
+        let whole = scanner.value(0).map_err(syntax)?;
+        scanner.demand_end().map_err(syntax)?;
+        let not_a_list = |found: String| RecordError::NotAList { pointer: pointer.to_owned(), found };
+        let list = match at(whole, pointer).map_err(syntax)? {
+            Some(list) if list.kind == ValueKind::Array => list,
+            Some(other) => return Err(not_a_list(format!("a JSON {}", other.kind.name()))),
+            None => return Err(not_a_list("nothing".to_owned())),
+        };
+        let (mut records, mut flaw) = (Vec::new(), None);
+        each_child(list.scanner(), &mut |index, element| match AnyRecord::from_json(kind, element.text) {
+            _ if flaw.is_some() => {}
+            Ok(record) => records.push(record),
+            Err(error) => {
+                let pointer = format!("{pointer}/{}", index.unwrap_or_default());
+                flaw = Some(RecordError::Element { pointer, error: Box::new(error) });
+            }
         })
+        .map_err(syntax)?;
+        flaw.map_or(Ok(records), Err)
+    }
 }
 
 /// The value at a JSON Pointer; of members with one name the last, as other readers take it.

@@ -1,10 +1,10 @@
 //! From a source to the values of a record; what has no place in its type is carried along.
 
+use super::children::each_child;
 use super::descriptor::{Descriptor, Kind, Member, Required};
 use super::error::RecordError;
-use super::json_scanner::{RawJson, ValueKind};
+use super::json_scanner::{RawJson, Scanner, ValueKind};
 use super::json_string::JsonString;
-use super::list::is_of_records;
 use super::pointer;
 use super::unknown_fields::{ExtraMember, UnknownFields, UnresolvedTerm};
 use super::value::{Value, Values};
@@ -34,6 +34,17 @@ const LIST_HAS: [&str; 5] = ["title", "url", "language", "summary", "lead"];
 /// Whether a member is a list of records: by its name, and because its first element has a title.
 fn is_list(name: &str, value: RawJson<'_>) -> bool {
     LISTS.contains(&name) && value.kind == ValueKind::Array && is_of_records(value.text)
+}
+
+/// Whether the first element of an array is an object with a title.
+fn is_of_records(array: &str) -> bool {
+    let mut scanner = Scanner::new(array);
+    scanner.take(b'[')
+        && scanner.value(1).is_ok_and(|first| {
+            let mut has_title = false;
+            let read = each_child(first.scanner(), &mut |name, _| has_title |= name == Some("title"));
+            read.is_ok() && has_title
+        })
 }
 
 /// Keeps what it meets.
