@@ -1,4 +1,4 @@
-//! Dates, periods, and what was so on a day.
+//! Dates, periods, and what was true on a day.
 //!
 //! | question | answer |
 //! | --- | --- |

@@ -6,7 +6,7 @@
 //! | What does this fault mean, and what mends it? | [`faults`] |
 //! | What do these pages, listings and feeds say? | [`reading`] |
 //! | What about a file of a gigabyte, a socket, an asynchronous stream? | [`json_lines`] |
-//! | What was so on a day, and how sure is that? | [`dates`] |
+//! | What was true on a day, and how sure is that? | [`dates`] |
 
 #[doc = include_str!("../guides/checking.md")]
 pub mod checking {}

@@ -6,7 +6,7 @@
 //! | question | module |
 //! | --- | --- |
 //! | What is known of a term, and where is that from? | [`vocabularies`] |
-//! | What was so on that day? | [`dates`] |
+//! | What was true on that day? | [`dates`] |
 //! | What does this name, this line, this text mean? | [`mod@lookup`] |
 //! | What does a record hold? | [`records`] |
 //! | Is this record right, and what should it say instead? | [`checking`] |

@@ -1,7 +1,7 @@
 """The typed, multilingual, time-aware model of the OSCE and its news. Unofficial.
 
 What does this name mean: `lookup`, `lookup_list`, `lookup_all`, `suggest`, `get`. What does this text speak of: `mentions`.
-What was so on that day: `chair_on`, `field_operations_on`, `participating_on`, `Term.label_on`, `Structure.lineage`.
+What was true on that day: `chair_on`, `field_operations_on`, `participating_on`, `Term.label_on`, `Structure.lineage`.
 Is this record right, and what should it say instead: `check_json`, `check_jsonl`, `NewsItem.check`; mended: `fix`, `fix_jsonl`.
 What does this saved page say: `read_html`, `read_html_listing`; its text: `read_page`, `read_listing`; a feed: `read_feed`.
 What does this hold, whatever it is: `read`, `read_file`, `iter_read`.

@@ -1,4 +1,4 @@
-//! What is so on a day: the certain apart from the uncertain.
+//! What is true on a day: the certain apart from the uncertain.
 
 use chrono::NaiveDate;
 use serde::Serialize;

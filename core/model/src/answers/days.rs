@@ -1,4 +1,4 @@
-//! What was so on a day, and the days that a text writes.
+//! What was true on a day, and the days that a text writes.
 
 #[doc(hidden)]
 #[macro_export]
