@@ -1,6 +1,6 @@
-// What the classes that UniFFI writes have beside: `finish-kotlin` puts the members into them. They are of the classes themselves, so that
-// Java calls them as Kotlin does. A comment names the classes, `Self` is each of them, and `SELF` its name as a constant. The declarations
-// behind the classes are added as they stand.
+// Members that `finish-kotlin` adds to the classes that UniFFI writes. They are members and not extensions, so that Java calls them as
+// Kotlin does. A comment names the classes, `Self` is each of them, and `SELF` its name as a constant. The declarations after the classes
+// are added as they stand.
 
 // FieldOfWork, Country, Structure, MeetingSeries, NewsKind
 class Self : VocabularyTerm {
@@ -131,7 +131,7 @@ class Self {
          * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`. `no` is Bokmål, in which most Norwegian is
          * written.
          *
-         * @throws OsceException.UnknownSlug that names the codes there are, where no term has names in it.
+         * @throws OsceException.UnknownSlug where no term has names in the language; it names the languages that can be given.
          * @throws IllegalArgumentException where the tag has half of a surrogate pair.
          */
         @JvmStatic
@@ -173,7 +173,7 @@ class Self {
 
 // PartialDate
 class Self : Comparable<PartialDate> {
-    /** Compares two dates by their first days; of two with one first day the shorter form is the smaller. */
+    /** Compares two dates by their first days; of two with the same first day the less exact one is smaller. */
     override fun compareTo(other: PartialDate): Int =
         // A part that is absent is smaller than any, which is the order of the core: a test holds them together.
         compareValuesBy(this, other, { it.year }, { it.month }, { it.day })
@@ -222,12 +222,12 @@ class Self {
     @Throws(OsceException.InvalidValue::class)
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
-    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
     fun forgetCarried(member: String): Self = (toAnyRecord().forgetCarried(member) as AnyRecord.Self).v1
 
     companion object {
         /**
-         * Reads one from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         * Reads a record from its JSON. Faults that leave a record are not errors; see `checkJson`.
          *
          * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
          * @throws IllegalArgumentException where the text has half of a surrogate pair.
@@ -255,11 +255,11 @@ class Self {
 class Self {
     companion object {
         /**
-         * One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
+         * One record from two halves of an item: what a listing or a feed says about it, and what its own page says.
          *
          * The page counts first, so the order of the two matters: `about` fills what the page lacks, and lists have the
          * elements of the page first. Everything else that differs is a conflict: the report has the fault `CONFLICTING_VALUES`, a
-         * warning, with both values. Whether the two are of one item is not asked; see `mergeAll`.
+         * warning, with both values. Whether the two are of one item is not checked; see `mergeAll`.
          *
          * ```kotlin
          * val merged = NewsItem.merge(about = listed, page = page)
@@ -270,7 +270,7 @@ class Self {
         @JvmStatic
         @Throws(OsceException.InvalidValue::class)
         fun merge(about: NewsItem, page: NewsItem): Checked {
-            // Looked at before the other one crosses, which would be left behind in the core: half of a surrogate pair cannot cross.
+            // Tried before `about` crosses, which would stay in the core if this failed: half of a surrogate pair cannot cross.
             FfiConverterTypeNewsItem.write(page, ByteBuffer.allocate(FfiConverterTypeNewsItem.allocationSize(page).toInt()))
             return coreMerge(about, page)
         }
@@ -280,7 +280,7 @@ class Self {
 // Half
 class Self {
     companion object {
-        /** The half that was read from a source; `null` where that is another kind of record, or has the fault `NOT_AN_ITEM`. */
+        /** The half that was read from a source; `null` where the record is of another kind, or has the fault `NOT_AN_ITEM`. */
         @JvmStatic
         fun of(checked: Checked, source: String): Half? {
             val isOther = checked.report.faults.any { it.code == FaultCode.NOT_AN_ITEM }
@@ -308,7 +308,7 @@ class Self {
     @Throws(OsceException.InvalidValue::class)
     fun check(options: CheckOptions = CheckOptions()): Report = coreCheckRecord(this, options)
 
-    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
     fun forgetCarried(member: String): AnyRecord = coreForgetCarried(this, member.coreWhole("member"))
 
     companion object {
@@ -390,7 +390,7 @@ sealed interface VocabularyTerm {
 }
 
 /**
- * A term, or the text that stood where its slug should be: for classes of your own that must read what is newer than your program. The
+ * A term, or the text that stood where its slug should be: for classes of your own that must read data newer than your program. The
  * records of this library carry such texts in `unresolved` instead.
  *
  * ```kotlin
@@ -423,7 +423,7 @@ sealed class OrUnknown<out T : VocabularyTerm> : Comparable<OrUnknown<Vocabulary
             is Unknown -> text
         }
 
-    /** Compares two terms by their order in the vocabulary, two texts by themselves; a term is smaller than a text. */
+    /** Compares two terms by their order in the vocabulary, two texts as texts; a term is smaller than any text. */
     final override fun compareTo(other: OrUnknown<VocabularyTerm>): Int =
         compareValuesBy(this, other, { it is Unknown }, { (it.known as? Enum<*>)?.ordinal }, { it.slug })
 
@@ -439,7 +439,7 @@ private fun unknownSlug(set: ClosedSetName, slug: String): OsceException = try {
     error
 }
 
-/** Where the first half of a surrogate pair stands that is alone; -1 where there is none. */
+/** The index of the first half of a surrogate pair that is alone; -1 where there is none. */
 @CoreFunction
 fun coreIndexOfHalf(text: String, from: Int = 0): Int {
     var index = from
@@ -466,7 +466,7 @@ fun String.coreWhole(argument: String): String {
 fun coreHalfSurrogate(where: String, index: Int): IllegalArgumentException =
     IllegalArgumentException("$where: half of a surrogate pair at index $index; write both halves, or U+FFFD in its place")
 
-/** A question to the core, as it crosses the border. The library over it asks it in Kotlin's idiom. */
+/** A question to the core, as it crosses the border. The library asks it in Kotlin's idiom. */
 @RequiresOptIn(message = "Use the function of the library that asks this.")
 @Retention(AnnotationRetention.BINARY)
 @Target(AnnotationTarget.FUNCTION)

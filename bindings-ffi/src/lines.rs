@@ -1,4 +1,4 @@
-//! JSON Lines in files, checked without the lines crossing the border, and such as are pushed.
+//! JSON Lines in files, checked without the lines crossing the border, and JSON Lines that are pushed.
 
 use std::fs::File;
 use std::io::BufReader;
@@ -105,7 +105,7 @@ impl CheckedLines {
         Ok((is_more || !block.is_empty()).then_some(block))
     }
 
-    /// What became of the lines so far.
+    /// The counts of the lines so far, and of their faults.
     pub fn batch(&self) -> BatchReport {
         self.lines.lock().unwrap_or_else(PoisonError::into_inner).batch().into()
     }
@@ -137,7 +137,7 @@ impl LineChecker {
         Ok(kept)
     }
 
-    /// Counts the lines that the bytes complete: none of them comes over.
+    /// Counts the lines that the bytes complete: none of them crosses the border.
     pub fn count(&self, bytes: &[u8]) -> Result<(), OsceError> {
         self.lock().push(bytes, |_| {});
         Ok(())
@@ -150,7 +150,7 @@ impl LineChecker {
         Ok(kept)
     }
 
-    /// What became of the lines so far.
+    /// The counts of the lines so far, and of their faults.
     pub fn batch(&self) -> BatchReport {
         self.lock().batch().into()
     }

@@ -58,7 +58,7 @@ macro_rules! record {
             /// become shorter; a single term that is given takes their place.
             #[uniffi(default)]
             pub unresolved: Vec<UnresolvedTerm>,
-            /// Members and elements that the record has no place for. They are written back behind the known members.
+            /// Members and elements that the record has no place for. They are written back after the known members.
             #[uniffi(default)]
             pub extra: Vec<ExtraMember>,
         }

@@ -8,7 +8,7 @@ let package = Package(
     dependencies: [.package(name: "OSCE", path: "../../bindings-swift")],
     targets: [
         .executableTarget(name: "Newsroom", dependencies: ["OSCE"]),
-        // What an app has behind a screen, and the screen where there is SwiftUI.
+        // The model of a screen, and the screen itself where SwiftUI is available.
         .target(name: "NewsList", dependencies: ["OSCE"]),
         .executableTarget(name: "ListNews", dependencies: ["NewsList", "OSCE"]),
     ],

@@ -37,7 +37,7 @@ public struct CalendarDate: Hashable, Sendable {
 
     /// A day that stands in code, where it is known to exist: `chair(on: .day(2021, 2, 26))`.
     ///
-    /// - Precondition: there is such a day. Make one of numbers that come from elsewhere with ``init(year:month:day:)``.
+    /// - Precondition: there is such a day. For numbers that come from elsewhere use ``init(year:month:day:)``.
     public static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate {
         guard let date = CalendarDate(year: year, month: month, day: day) else {
             fatalError("invalid date: year \(year), month \(month), day \(day)")

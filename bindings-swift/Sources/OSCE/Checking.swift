@@ -17,7 +17,7 @@ public func checkJSON(_ json: String, as kind: RecordKind = .newsItem, options: 
     try coreCheckJson(kind, Data(json.utf8), options)
 }
 
-/// Reads and checks a saved page of HTML, in any encoding: what a browser shows of it, and what it says of itself beside.
+/// Reads and checks a saved page of HTML, in any encoding: what a browser shows of it, and what its markup says about it.
 ///
 /// Menus, headers, footers and what is not shown are cut. The places in the report are those of the HTML. Nothing is fetched.
 ///
@@ -26,7 +26,7 @@ public func readHtml(_ html: Data, url: String? = nil, options: CheckOptions = C
     try coreRead(.html, html, url, options)[0]
 }
 
-/// Reads and checks a saved page of HTML: what a browser shows of it, and what it says of itself beside.
+/// Reads and checks a saved page of HTML: what a browser shows of it, and what its markup says about it.
 ///
 /// - Parameter url: the address of the page, where it is known.
 public func readHtml(_ html: String, url: String? = nil, options: CheckOptions = CheckOptions()) throws -> Checked {
@@ -169,7 +169,7 @@ extension Report: RandomAccessCollection {
     /// The place of the first fault.
     public var startIndex: Int { faults.startIndex }
 
-    /// The place behind the last fault.
+    /// The place after the last fault.
     public var endIndex: Int { faults.endIndex }
 
     /// The fault at a place.

@@ -71,7 +71,7 @@ extension JSONValue {
     var withWireNames: JSONValue {
         switch self {
         case .object(let members):
-            // Of two spellings that in JSON is sorted last, and counts.
+            // Of two spellings the one of JSON is sorted last, and counts.
             .object(
                 Dictionary(members.sorted { $0.key < $1.key }.map { ($0.key.inSnakeCase, $0.value.withWireNames) }) { $1 })
         case .array(let elements):

@@ -11,6 +11,6 @@ extension Country {
     /// Whether it is a Partner for Co-operation on a day.
     public func isPartner(on day: CalendarDate) throws -> Certainty { try coreIsPartnerOn(self, day) }
 
-    /// What it says of itself, as canonical JSON.
+    /// Its facts, as canonical JSON.
     public func describe() throws -> String { try coreDescribe(term) ?? "" }
 }

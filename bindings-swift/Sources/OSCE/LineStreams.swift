@@ -29,8 +29,8 @@ extension AsyncSequence where Element: Sequence<UInt8> {
 
 /// The lines of a stream of JSON Lines, each checked. No more than a line and what came with it is in memory.
 ///
-/// It is gone through once, like the stream itself. What the stream throws ends it, and so does the cancellation of the task, with
-/// `CancellationError`; a line that was cut off by either is not given.
+/// The lines are read once, like the stream itself. An error of the stream ends them and is thrown, and so does the cancellation of the task,
+/// with `CancellationError`; a line that either cuts off is not given.
 public struct CheckedLineStream<Chunks: AsyncSequence>: AsyncSequence where Chunks.Element: Sequence<UInt8> {
     /// A line that was checked.
     public typealias Element = CheckedLine
@@ -38,15 +38,15 @@ public struct CheckedLineStream<Chunks: AsyncSequence>: AsyncSequence where Chun
     let chunks: Chunks
     let checker: LineChecker
 
-    /// What became of the lines so far.
+    /// The counts of the lines so far, and of their faults.
     public var batch: BatchReport { checker.batch() }
 
-    /// Goes through the lines.
+    /// Iterates over the lines.
     public func makeAsyncIterator() -> Iterator { Iterator(chunks: chunks.makeAsyncIterator(), checker: checker) }
 
-    /// Goes through the lines as they come.
+    /// Iterates over the lines as they come.
     public struct Iterator: AsyncIteratorProtocol {
-        /// Absent behind the end of the stream.
+        /// `nil` after the end of the stream.
         var chunks: Chunks.AsyncIterator?
         let checker: LineChecker
         var chunk = Data()
@@ -63,7 +63,7 @@ public struct CheckedLineStream<Chunks: AsyncSequence>: AsyncSequence where Chun
                 } else if let next = try await chunks?.next() {
                     chunk = Data(next)
                 } else if chunks != nil {
-                    // Some streams end where their task is cancelled: what they gave of a line is not a whole one.
+                    // Some streams just end when their task is cancelled: what they gave last may be a part of a line.
                     try Task.checkCancellation()
                     chunks = nil
                     lines = try checker.finish()[...]
@@ -78,17 +78,17 @@ public struct CheckedLineStream<Chunks: AsyncSequence>: AsyncSequence where Chun
 
 extension CheckedLineStream: Sendable where Chunks: Sendable {}
 
-/// The bytes of a stream, a line at a time, and a part of a line where that is long.
+/// The bytes of a stream, a line at a time; a long line comes in parts.
 public struct LinesOfBytes<Bytes: AsyncSequence>: AsyncSequence where Bytes.Element == UInt8 {
     /// The bytes of a line.
     public typealias Element = [UInt8]
 
     let bytes: Bytes
 
-    /// Goes through the lines.
+    /// Iterates over the lines.
     public func makeAsyncIterator() -> Iterator { Iterator(bytes: bytes.makeAsyncIterator()) }
 
-    /// Goes through the bytes of the lines.
+    /// Iterates over the bytes of the lines.
     public struct Iterator: AsyncIteratorProtocol {
         var bytes: Bytes.AsyncIterator
 

@@ -11,7 +11,7 @@ public func checkLines(
 
 /// Checks a file of JSON Lines of any size, and counts. The lines stay in the core.
 ///
-/// - Throws: ``OsceError`` where the address is not that of a file, or the file cannot be read.
+/// - Throws: ``OsceError`` where the URL is not that of a file, or the file cannot be read.
 public func checkLines(
     at file: URL, options: LinesOptions = LinesOptions(check: CheckOptions())
 ) throws -> BatchReport {
@@ -34,7 +34,7 @@ public func checkLines(
 /// The lines of a file of JSON Lines, each checked: `for try await line in try checkedLines(at: file)`. Memory stays flat.
 ///
 /// - Parameter onlyFaulty: lines without a fault are left out; they are counted all the same.
-/// - Throws: ``OsceError`` where the address is not that of a file, or the file cannot be opened.
+/// - Throws: ``OsceError`` where the URL is not that of a file, or the file cannot be opened.
 public func checkedLines(
     at file: URL, options: LinesOptions = LinesOptions(check: CheckOptions()), onlyFaulty: Bool = false
 ) throws -> CheckedLineSequence {
@@ -75,20 +75,20 @@ public struct CheckedLineSequence: AsyncSequence, Sendable {
         lines = try coreOpenLines(path, options, onlyFaulty)
     }
 
-    /// What became of the lines so far.
+    /// The counts of the lines so far, and of their faults.
     public var batch: BatchReport { lines.batch() }
 
-    /// Goes through the lines.
+    /// Iterates over the lines.
     public func makeAsyncIterator() -> Iterator { Iterator(lines: lines) }
 
-    /// Goes through the lines without waiting for anything else.
+    /// Iterates over the lines without waiting for anything else.
     public func forEach(_ body: (CheckedLine) throws -> Void) throws {
         while let block = try lines.nextBlock() {
             for line in block { try body(line) }
         }
     }
 
-    /// Goes through the lines, a block at a time.
+    /// Iterates over the lines, a block at a time.
     public struct Iterator: AsyncIteratorProtocol {
         let lines: CheckedLines
         var block: ArraySlice<CheckedLine> = []
@@ -108,7 +108,7 @@ public struct CheckedLineSequence: AsyncSequence, Sendable {
 }
 
 extension LineChecker {
-    /// A checker to which nothing was pushed yet, for bytes that come in a callback: each ``push(_:)`` gives the lines that it completes,
+    /// A new checker, for bytes that come in a callback: each ``push(_:)`` gives the lines that it completes,
     /// ``finish()`` the last one, and ``batch()`` counts.
     ///
     /// - Parameter onlyFaulty: lines without a fault are left out; they are counted all the same.

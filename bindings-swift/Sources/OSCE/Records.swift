@@ -18,7 +18,7 @@ public protocol OSCERecord: RecordTexts, Codable, Hashable, Sendable {
 extension OSCERecord {
     /// Reads a record from its JSON. Faults that leave a record are not errors; see `checkJSON`.
     ///
-    /// What the type has no place for is kept byte for byte; see `docs/swift.md` for what becomes of the rest.
+    /// What the type has no place for is kept byte for byte; `docs/swift.md` says how the rest is written back.
     ///
     /// - Throws: ``OsceError`` where the text is not JSON, is not an object or has no title.
     public init(json: String) throws {
@@ -65,15 +65,14 @@ extension OSCERecord {
         try coreCheckRecord(anyRecord, options)
     }
 
-    /// Drops what is carried along for a member, by its name in the JSON: for those who give the member a new value.
+    /// Drops what is carried along for a member, by its name in the JSON: for when you give the member a new value.
     public mutating func forgetCarried(_ member: String) throws {
         if let record = Self(try coreForgetCarried(anyRecord, member)) { self = record }
     }
 
     /// Reads a record. A decoder keeps no order of the members: use ``init(json:)`` where that of unknown members matters.
     ///
-    /// With `convertFromSnakeCase` the members of the type are read all the same; those that it has no place for come with the names that
-    /// the strategy made.
+    /// With `convertFromSnakeCase` the members of the type are read all the same; unknown members have the names that the strategy made.
     public init(from decoder: any Decoder) throws {
         self = try decoder.members(restored: { wireNames[Self.recordKind]?.restored(in: $0) ?? $0 }) { try Self(json: $0) }
     }
@@ -86,18 +85,18 @@ extension OSCERecord {
 
 private let wireNames = Dictionary(uniqueKeysWithValues: RecordKind.allCases.map { ($0, WireNames($0.members)) })
 
-/// What tells a record from the others of a list.
+/// What identifies a record in a list.
 public enum RecordIdentity: Hashable, Sendable {
     /// It has an address: another record with that address is the same one.
     case url(String)
     /// It has no address, and its publisher gave it this identifier.
     case id(String)
-    /// It has neither: it is what it says.
+    /// It has neither: its contents identify it.
     case contents(AnyRecord)
 }
 
 extension OSCERecord {
-    /// What tells it from the others of a list: `List(items, id: \.identity)`.
+    /// What identifies it in a list: `List(items, id: \.identity)`.
     ///
     /// Records are not `Identifiable` themselves, because their `id` is that of the publisher, and may be missing.
     public var identity: RecordIdentity {
@@ -106,7 +105,7 @@ extension OSCERecord {
 }
 
 extension AnyRecord: Identifiable {
-    /// What tells it from the others of a list.
+    /// What identifies it in a list.
     public var id: RecordIdentity { value.identity }
 }
 
@@ -140,7 +139,7 @@ extension RecordKind {
         self = try coreRecordKindOfJson(json)
     }
 
-    /// The text of a record in UTF-8, without a byte order mark. What is wrong with other bytes, the check of the core says.
+    /// The text of a record in UTF-8, without a byte order mark. For other bytes the error has the first fault that the check finds.
     fileprivate func text(_ json: Data) throws -> String {
         let mark: [UInt8] = [0xef, 0xbb, 0xbf]
         let bytes = json.starts(with: mark) ? json.dropFirst(mark.count) : json

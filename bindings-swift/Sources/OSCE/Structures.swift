@@ -11,6 +11,6 @@ extension Structure {
     /// All who headed it, in order.
     public var officeHolders: [OfficeHolder] { coreAllOfficeHolders(self) }
 
-    /// What it says of itself, as canonical JSON.
+    /// Its facts, as canonical JSON.
     public func describe() throws -> String { try coreDescribe(term) ?? "" }
 }

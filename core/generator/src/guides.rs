@@ -1,4 +1,4 @@
-//! The guides inside the documentation of the crate: `core/guides/`, made of `docs/`, whose links lead nowhere there.
+//! The guides inside the documentation of the crate: `core/guides/`, made from `docs/`, whose links would lead nowhere there.
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,4 @@
-//! What Kotlin has of declarations: the slugs of closed sets, what terms know, records, what has sources.
+//! The Kotlin that is derived from declarations: slugs of closed sets, facts of terms, records, and what has sources.
 
 use std::fmt::Write;
 
@@ -95,7 +95,7 @@ pub fn term_facts() -> String {
 fn lookups(out: &mut String, name: &str, table: &str) {
     for (about, declaration) in [
         (
-            "The term that a name means in this vocabulary.\n\n@param on among the names of this day.\n@throws LookupException where it names no term of it, or one of several.",
+            "The term that a name means in this vocabulary.\n\n@param on among the names of this day.\n@throws LookupException where it names no term of this vocabulary, or several.",
             format!(
                 "@JvmOverloads\n@Throws(LookupException::class)\npublic fun {name}.Companion.named(name: String, on: LocalDate? = null): {name} = {table}.named(name, on)"
             ),

@@ -14,8 +14,8 @@ use osce_model::normal_form::normal_form;
 /// The slug that was probably meant by a text, and whether the text is a typing error of a name.
 pub(super) type Meant = (&'static str, bool);
 
-/// The slug that was probably meant by a text. The beginning of one term's name is its name cut short. What is like no name may be a slug
-/// with an error.
+/// The slug that was probably meant by a text. The beginning of one term's name is its name cut short. A text that is like no name may be
+/// a mistyped slug.
 pub(super) fn slug(vocabulary: Vocabulary, text: &str) -> Option<Meant> {
     let named = only_meant(text, vocabulary).map(|meant| (meant.term.slug(), meant.is_misspelled));
     named.or_else(|| Some((nearest_slug(vocabulary, &excerpt(text))?, false)))

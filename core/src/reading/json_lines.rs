@@ -146,7 +146,7 @@ impl CheckedLine<'_> {
     }
 }
 
-/// What a function answers that lines are handed to: nothing, or whether to go on. [`check_lines`] stops at a `ControlFlow::Break`.
+/// The answer of a function to which lines are handed: nothing, or whether to go on. [`check_lines`] stops at a `ControlFlow::Break`.
 pub trait Flow: sealed::Sealed {
     /// Whether to go on.
     fn flow(self) -> ControlFlow<()>;
@@ -322,7 +322,7 @@ pub fn check_lines<R: BufRead, F: Flow>(
     Ok(lines.report)
 }
 
-/// [`check_lines`] for those who ask for lines when they need them: one at a time, as an iterator of lines that own what they hold, or
+/// [`check_lines`] for callers that ask for lines when they need them: one at a time, as an iterator of lines that own what they hold, or
 /// a block of borrowed lines at a time, which copies nothing.
 ///
 /// ```

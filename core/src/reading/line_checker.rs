@@ -8,7 +8,7 @@ use memchr::{memchr, memrchr};
 use super::blocks::Lines;
 use super::json_lines::{Batch, BatchReport, CheckedLine, LinesOptions};
 
-/// [`check_lines`](super::check_lines) for those who are given the input: bytes are pushed as they come, cut anywhere, and the lines that
+/// [`check_lines`](super::check_lines) for input that comes to you: bytes are pushed as they come, cut anywhere, and the lines that
 /// they complete are handed over. It waits for nothing, so it serves asynchronous programs; it keeps no more than the beginning of one line.
 ///
 /// ```
@@ -77,7 +77,7 @@ impl LineChecker {
         self.is_within_cut = false;
     }
 
-    /// What the lines came to that were handed over.
+    /// The counts of the lines that were handed over, and of their faults.
     pub fn batch(&self) -> &BatchReport {
         &self.report
     }

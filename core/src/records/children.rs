@@ -2,8 +2,8 @@
 
 use super::json_scanner::{RawJson, Scanner, SyntaxError};
 
-/// Hands over each member of an object with its name, and each element of an array with its index; nothing for a name of which no
-/// characters can be made. Other values have none.
+/// Hands over each member of an object with its name, and each element of an array with its index; `None` where
+/// the name cannot be decoded. Other values have no children.
 pub(crate) fn each_child<'t>(
     mut scanner: Scanner<'t>,
     each: &mut dyn FnMut(Option<&str>, RawJson<'t>),

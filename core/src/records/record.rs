@@ -96,7 +96,7 @@ macro_rules! records {
             /// Texts that stood where a slug should be. Written back at their index, or at the end of a list that has become
             /// shorter; a single term that is given takes their place.
             pub unresolved: Vec<$crate::records::unknown_fields::UnresolvedTerm>,
-            /// Members and elements that the type has no place for, as raw JSON. Written back behind the known members.
+            /// Members and elements that the type has no place for, as raw JSON. Written back after the known members.
             pub extra: Vec<$crate::records::unknown_fields::ExtraMember>,
         }
 

@@ -103,8 +103,8 @@ impl fmt::Display for UnknownCode {
 impl std::error::Error for UnknownCode {}
 
 impl Country {
-    /// The country with an ISO 3166 code, exactly and in capitals: alpha-2, alpha-3, numeric, ISO 3166-3. [`Country::from_code`] for those
-    /// who want to know what was probably meant.
+    /// The country with an ISO 3166 code, exactly and in capitals: alpha-2, alpha-3, numeric, ISO 3166-3. [`Country::from_code`]
+    /// with an error that says which code was probably meant.
     ///
     /// # Errors
     ///

@@ -589,7 +589,7 @@ fileprivate struct FfiConverterData: FfiConverterRustBuffer {
 public protocol CheckedLinesProtocol: AnyObject, Sendable {
 
     /**
-     * What became of the lines so far.
+     * The counts of the lines so far, and of their faults.
      */
     func batch()  -> BatchReport
 
@@ -656,7 +656,7 @@ open class CheckedLines: CheckedLinesProtocol, @unchecked Sendable {
 
 
     /**
-     * What became of the lines so far.
+     * The counts of the lines so far, and of their faults.
      */
 open func batch() -> BatchReport  {
     return try!  FfiConverterTypeBatchReport_lift(try! rustCall() {
@@ -735,12 +735,12 @@ public func FfiConverterTypeCheckedLines_lower(_ value: CheckedLines) -> UInt64 
 public protocol LineCheckerProtocol: AnyObject, Sendable {
 
     /**
-     * What became of the lines so far.
+     * The counts of the lines so far, and of their faults.
      */
     func batch()  -> BatchReport
 
     /**
-     * Counts the lines that the bytes complete: none of them comes over.
+     * Counts the lines that the bytes complete: none of them crosses the border.
      */
     func count(_ bytes: Data) throws
 
@@ -812,7 +812,7 @@ open class LineChecker: LineCheckerProtocol, @unchecked Sendable {
 
 
     /**
-     * What became of the lines so far.
+     * The counts of the lines so far, and of their faults.
      */
 open func batch() -> BatchReport  {
     return try!  FfiConverterTypeBatchReport_lift(try! rustCall() {
@@ -824,7 +824,7 @@ open func batch() -> BatchReport  {
 }
 
     /**
-     * Counts the lines that the bytes complete: none of them comes over.
+     * Counts the lines that the bytes complete: none of them crosses the border.
      */
 open func count(_ bytes: Data)throws   {try rustCallWithError(FfiConverterTypeOsceError_lift) {
         uniffiCallStatus in
@@ -3126,7 +3126,7 @@ public struct FieldOperation: Equatable, Hashable {
      */
     public var unresolved: [UnresolvedTerm]
     /**
-     * Members and elements that the record has no place for. They are written back behind the known members.
+     * Members and elements that the record has no place for. They are written back after the known members.
      */
     public var extra: [ExtraMember]
 
@@ -3185,7 +3185,7 @@ public struct FieldOperation: Equatable, Hashable {
          * become shorter; a single term that is given takes their place.
          */unresolved: [UnresolvedTerm] = [],
         /**
-         * Members and elements that the record has no place for. They are written back behind the known members.
+         * Members and elements that the record has no place for. They are written back after the known members.
          */extra: [ExtraMember] = []) {
         self.title = title
         self.id = id
@@ -4016,7 +4016,7 @@ public struct Meeting: Equatable, Hashable {
      */
     public var unresolved: [UnresolvedTerm]
     /**
-     * Members and elements that the record has no place for. They are written back behind the known members.
+     * Members and elements that the record has no place for. They are written back after the known members.
      */
     public var extra: [ExtraMember]
 
@@ -4069,7 +4069,7 @@ public struct Meeting: Equatable, Hashable {
          * become shorter; a single term that is given takes their place.
          */unresolved: [UnresolvedTerm] = [],
         /**
-         * Members and elements that the record has no place for. They are written back behind the known members.
+         * Members and elements that the record has no place for. They are written back after the known members.
          */extra: [ExtraMember] = []) {
         self.title = title
         self.id = id
@@ -4816,7 +4816,7 @@ public struct NewsItem: Equatable, Hashable {
      */
     public var unresolved: [UnresolvedTerm]
     /**
-     * Members and elements that the record has no place for. They are written back behind the known members.
+     * Members and elements that the record has no place for. They are written back after the known members.
      */
     public var extra: [ExtraMember]
 
@@ -4875,7 +4875,7 @@ public struct NewsItem: Equatable, Hashable {
          * become shorter; a single term that is given takes their place.
          */unresolved: [UnresolvedTerm] = [],
         /**
-         * Members and elements that the record has no place for. They are written back behind the known members.
+         * Members and elements that the record has no place for. They are written back after the known members.
          */extra: [ExtraMember] = []) {
         self.title = title
         self.id = id
@@ -5756,7 +5756,7 @@ public struct Project: Equatable, Hashable {
      */
     public var unresolved: [UnresolvedTerm]
     /**
-     * Members and elements that the record has no place for. They are written back behind the known members.
+     * Members and elements that the record has no place for. They are written back after the known members.
      */
     public var extra: [ExtraMember]
 
@@ -5803,7 +5803,7 @@ public struct Project: Equatable, Hashable {
          * become shorter; a single term that is given takes their place.
          */unresolved: [UnresolvedTerm] = [],
         /**
-         * Members and elements that the record has no place for. They are written back behind the known members.
+         * Members and elements that the record has no place for. They are written back after the known members.
          */extra: [ExtraMember] = []) {
         self.title = title
         self.id = id
@@ -18350,16 +18350,16 @@ private let initializationResult: InitializationResult = {
     if (uniffi_osce_ffi_checksum_func_core_term() != 50270) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_method_checkedlines_batch() != 2999) {
+    if (uniffi_osce_ffi_checksum_method_checkedlines_batch() != 1916) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_method_checkedlines_next_block() != 3241) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_method_linechecker_batch() != 36935) {
+    if (uniffi_osce_ffi_checksum_method_linechecker_batch() != 59163) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_osce_ffi_checksum_method_linechecker_count() != 52923) {
+    if (uniffi_osce_ffi_checksum_method_linechecker_count() != 64574) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_osce_ffi_checksum_method_linechecker_finish() != 5643) {

@@ -1,4 +1,4 @@
-//! The names whose words begin as those of a text do, in its order: 'mission to k', 'perm council'.
+//! The names whose words begin with those of a text, in the same order: 'mission to k', 'perm council'.
 
 use super::super::index::{Fold, NameWord};
 use super::super::small_words::{INSIDE_NAMES, is_one_of};

@@ -41,8 +41,8 @@ pub fn suggest(text: &str) -> Vec<Suggestion> {
 
 /// Terms that a text may be the beginning or a misspelling of, or may name in other words, of a vocabulary, in a language.
 ///
-/// The order is stable: the same name; names that begin so; names with a word that begins so; names whose words begin as
-/// those of the text do, in its order; names one or more typing errors away; names that share words with the text, the more and the rarer
+/// The order is stable: the same name; names that begin so; names with a word that begins so; names whose words begin with
+/// those of the text, in the same order; names one or more typing errors away; names that share words with the text, the more and the rarer
 /// the better. A term comes once, by the name that is most like
 /// the text.
 ///

@@ -1,4 +1,4 @@
-//! What the service says of itself, as `OpenAPI` 3.1. The schemas are those of the library.
+//! The description of the service in `OpenAPI` 3.1. The schemas are those of the library.
 
 use osce::checking::Profile;
 use osce::records::RecordKind;

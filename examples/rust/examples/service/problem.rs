@@ -1,4 +1,4 @@
-//! What the service answers where it cannot take what came: a problem (RFC 9457).
+//! The answer to a request that the service refuses: a problem (RFC 9457).
 
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};

@@ -1,7 +1,7 @@
 import Foundation
 import OSCE
 
-/// What a reader asks for. What is not given leaves everything in.
+/// What a reader asks for. A member that is absent or empty filters nothing out.
 public struct NewsFilter: Equatable, Sendable {
     /// What stands in the search field.
     public var text = ""
@@ -12,7 +12,7 @@ public struct NewsFilter: Equatable, Sendable {
     /// The first day.
     public var since: CalendarDate?
 
-    /// Everything is left in.
+    /// A filter that lets every item pass.
     public init() {}
 
     /// The items that pass.

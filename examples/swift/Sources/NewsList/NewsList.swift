@@ -8,10 +8,10 @@ public struct NewsList: Sendable {
     private var items: [NewsItem] = []
     private var places: [RecordIdentity: Int] = [:]
 
-    /// A list that has nothing yet.
+    /// An empty list.
     public init() {}
 
-    /// Takes the item of a line. One that comes again takes the place of the one before.
+    /// Takes the item of a line. An item that comes again replaces the one before.
     public mutating func take(_ line: CheckedLine) {
         guard let item = line.item.flatMap({ NewsItem($0) }) else { return }
         if let place = places[item.identity] {

@@ -3,7 +3,7 @@ import OSCE
 
 /// A row of the list, in the language of the device.
 public struct NewsRow: Identifiable, Sendable {
-    /// What tells it from other rows.
+    /// What identifies the row.
     public let id: RecordIdentity
     /// The title of the item.
     public let title: String
@@ -17,7 +17,7 @@ public struct NewsRow: Identifiable, Sendable {
         title = item.title
         day = item.issuedOn?.text(in: locale)
         let known = [item.kind?.term].compactMap(\.self) + item.fieldsOfWork.map(\.term) + item.countries.map(\.term)
-        // What a newer server wrote is shown as it wrote it.
+        // Terms that only a newer server knows are shown as they were written.
         tags = known.map { $0.label(for: locale).text } + item.unresolved.map(\.text)
     }
 }

@@ -1403,16 +1403,16 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_osce_ffi_checksum_func_core_term() and 0xFFFF) != 50270) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_method_checkedlines_batch() and 0xFFFF) != 2999) {
+    if ((lib.uniffi_osce_ffi_checksum_method_checkedlines_batch() and 0xFFFF) != 1916) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_method_checkedlines_next_block() and 0xFFFF) != 3241) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_batch() and 0xFFFF) != 36935) {
+    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_batch() and 0xFFFF) != 59163) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_count() and 0xFFFF) != 52923) {
+    if ((lib.uniffi_osce_ffi_checksum_method_linechecker_count() and 0xFFFF) != 64574) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_osce_ffi_checksum_method_linechecker_finish() and 0xFFFF) != 5643) {
@@ -1676,7 +1676,7 @@ public object FfiConverterString: FfiConverter<String, RustBuffer.ByValue> {
         try {
             return Charsets.UTF_8.newEncoder().onMalformedInput(CodingErrorAction.REPORT).encode(text)
         } catch (_: CharacterCodingException) {
-            // What is wrong begins where the encoder has stopped.
+            // The half stands where the encoder has stopped.
             val index = text.position()
             val around = value.substring((index - 20).coerceAtLeast(0), (index + 20).coerceAtMost(value.length))
             throw coreHalfSurrogate("'$around'", index)
@@ -1829,7 +1829,7 @@ public object FfiConverterByteArray: FfiConverterRustBuffer<ByteArray> {
 public interface CheckedLinesInterface {
 
     /**
-     * What became of the lines so far.
+     * The counts of the lines so far, and of their faults.
      */
     fun `batch`(): BatchReport
 
@@ -1947,7 +1947,7 @@ open class CheckedLines: Disposable, AutoCloseable, CheckedLinesInterface
 
 
     /**
-     * What became of the lines so far.
+     * The counts of the lines so far, and of their faults.
      */override fun `batch`(): BatchReport {
             return FfiConverterTypeBatchReport.lift(
     callWithHandle {
@@ -2118,12 +2118,12 @@ public object FfiConverterTypeCheckedLines: FfiConverter<CheckedLines, Long> {
 public interface LineCheckerInterface {
 
     /**
-     * What became of the lines so far.
+     * The counts of the lines so far, and of their faults.
      */
     fun `batch`(): BatchReport
 
     /**
-     * Counts the lines that the bytes complete: none of them comes over.
+     * Counts the lines that the bytes complete: none of them crosses the border.
      */
     fun `count`(`bytes`: java.nio.ByteBuffer)
 
@@ -2246,7 +2246,7 @@ open class LineChecker: Disposable, AutoCloseable, LineCheckerInterface
 
 
     /**
-     * What became of the lines so far.
+     * The counts of the lines so far, and of their faults.
      */override fun `batch`(): BatchReport {
             return FfiConverterTypeBatchReport.lift(
     callWithHandle {
@@ -2262,7 +2262,7 @@ open class LineChecker: Disposable, AutoCloseable, LineCheckerInterface
 
 
     /**
-     * Counts the lines that the bytes complete: none of them comes over.
+     * Counts the lines that the bytes complete: none of them crosses the border.
      */
     @Throws(OsceException::class)override fun `count`(`bytes`: java.nio.ByteBuffer)
         =
@@ -3951,7 +3951,7 @@ data class FieldOperation (
     val `unresolved`: List<UnresolvedTerm> = listOf()
     ,
     /**
-     * Members and elements that the record has no place for. They are written back behind the known members.
+     * Members and elements that the record has no place for. They are written back after the known members.
      */
     val `extra`: List<ExtraMember> = listOf()
 
@@ -3978,7 +3978,7 @@ data class FieldOperation (
     @Throws(OsceException.InvalidValue::class)
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
-    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
     fun forgetCarried(member: String): FieldOperation = (toAnyRecord().forgetCarried(member) as AnyRecord.FieldOperation).v1
 
     /** A builder that begins with these members. In Kotlin, `copy` does the same. */
@@ -4092,7 +4092,7 @@ data class FieldOperation (
         fun unresolved(unresolved: List<UnresolvedTerm>): Builder = apply { this.unresolved = unresolved.toList() }
 
         /**
-         * Members and elements that the record has no place for. They are written back behind the known members.
+         * Members and elements that the record has no place for. They are written back after the known members.
          */
         fun extra(extra: List<ExtraMember>): Builder = apply { this.extra = extra.toList() }
 
@@ -4125,7 +4125,7 @@ data class FieldOperation (
 
     companion object {
         /**
-         * Reads one from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         * Reads a record from its JSON. Faults that leave a record are not errors; see `checkJson`.
          *
          * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
          * @throws IllegalArgumentException where the text has half of a surrogate pair.
@@ -4300,7 +4300,7 @@ data class Half (
 
 
     companion object {
-        /** The half that was read from a source; `null` where that is another kind of record, or has the fault `NOT_AN_ITEM`. */
+        /** The half that was read from a source; `null` where the record is of another kind, or has the fault `NOT_AN_ITEM`. */
         @JvmStatic
         fun of(checked: Checked, source: String): Half? {
             val isOther = checked.report.faults.any { it.code == FaultCode.NOT_AN_ITEM }
@@ -4867,7 +4867,7 @@ data class Meeting (
     val `unresolved`: List<UnresolvedTerm> = listOf()
     ,
     /**
-     * Members and elements that the record has no place for. They are written back behind the known members.
+     * Members and elements that the record has no place for. They are written back after the known members.
      */
     val `extra`: List<ExtraMember> = listOf()
 
@@ -4894,7 +4894,7 @@ data class Meeting (
     @Throws(OsceException.InvalidValue::class)
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
-    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
     fun forgetCarried(member: String): Meeting = (toAnyRecord().forgetCarried(member) as AnyRecord.Meeting).v1
 
     /** A builder that begins with these members. In Kotlin, `copy` does the same. */
@@ -4996,7 +4996,7 @@ data class Meeting (
         fun unresolved(unresolved: List<UnresolvedTerm>): Builder = apply { this.unresolved = unresolved.toList() }
 
         /**
-         * Members and elements that the record has no place for. They are written back behind the known members.
+         * Members and elements that the record has no place for. They are written back after the known members.
          */
         fun extra(extra: List<ExtraMember>): Builder = apply { this.extra = extra.toList() }
 
@@ -5027,7 +5027,7 @@ data class Meeting (
 
     companion object {
         /**
-         * Reads one from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         * Reads a record from its JSON. Faults that leave a record are not errors; see `checkJson`.
          *
          * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
          * @throws IllegalArgumentException where the text has half of a surrogate pair.
@@ -5683,7 +5683,7 @@ data class NewsItem (
     val `unresolved`: List<UnresolvedTerm> = listOf()
     ,
     /**
-     * Members and elements that the record has no place for. They are written back behind the known members.
+     * Members and elements that the record has no place for. They are written back after the known members.
      */
     val `extra`: List<ExtraMember> = listOf()
 
@@ -5710,7 +5710,7 @@ data class NewsItem (
     @Throws(OsceException.InvalidValue::class)
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
-    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
     fun forgetCarried(member: String): NewsItem = (toAnyRecord().forgetCarried(member) as AnyRecord.NewsItem).v1
 
     /** A builder that begins with these members. In Kotlin, `copy` does the same. */
@@ -5824,7 +5824,7 @@ data class NewsItem (
         fun unresolved(unresolved: List<UnresolvedTerm>): Builder = apply { this.unresolved = unresolved.toList() }
 
         /**
-         * Members and elements that the record has no place for. They are written back behind the known members.
+         * Members and elements that the record has no place for. They are written back after the known members.
          */
         fun extra(extra: List<ExtraMember>): Builder = apply { this.extra = extra.toList() }
 
@@ -5857,7 +5857,7 @@ data class NewsItem (
 
     companion object {
         /**
-         * Reads one from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         * Reads a record from its JSON. Faults that leave a record are not errors; see `checkJson`.
          *
          * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
          * @throws IllegalArgumentException where the text has half of a surrogate pair.
@@ -5880,11 +5880,11 @@ data class NewsItem (
             AnyRecord.listFromJson(RecordKind.NEWS_ITEM, json, pointer).map { (it as AnyRecord.NewsItem).v1 }
 
         /**
-         * One record of two halves of an item: what a listing or a feed says about it, and what its own page says.
+         * One record from two halves of an item: what a listing or a feed says about it, and what its own page says.
          *
          * The page counts first, so the order of the two matters: `about` fills what the page lacks, and lists have the
          * elements of the page first. Everything else that differs is a conflict: the report has the fault `CONFLICTING_VALUES`, a
-         * warning, with both values. Whether the two are of one item is not asked; see `mergeAll`.
+         * warning, with both values. Whether the two are of one item is not checked; see `mergeAll`.
          *
          * ```kotlin
          * val merged = NewsItem.merge(about = listed, page = page)
@@ -5895,7 +5895,7 @@ data class NewsItem (
         @JvmStatic
         @Throws(OsceException.InvalidValue::class)
         fun merge(about: NewsItem, page: NewsItem): Checked {
-            // Looked at before the other one crosses, which would be left behind in the core: half of a surrogate pair cannot cross.
+            // Tried before `about` crosses, which would stay in the core if this failed: half of a surrogate pair cannot cross.
             FfiConverterTypeNewsItem.write(page, ByteBuffer.allocate(FfiConverterTypeNewsItem.allocationSize(page).toInt()))
             return coreMerge(about, page)
         }
@@ -6318,7 +6318,7 @@ data class PartialDate @JvmOverloads constructor (
 ) : Comparable<PartialDate> {
 
 
-    /** Compares two dates by their first days; of two with one first day the shorter form is the smaller. */
+    /** Compares two dates by their first days; of two with the same first day the less exact one is smaller. */
     override fun compareTo(other: PartialDate): Int =
         // A part that is absent is smaller than any, which is the order of the core: a test holds them together.
         compareValuesBy(this, other, { it.year }, { it.month }, { it.day })
@@ -6571,7 +6571,7 @@ data class Project (
     val `unresolved`: List<UnresolvedTerm> = listOf()
     ,
     /**
-     * Members and elements that the record has no place for. They are written back behind the known members.
+     * Members and elements that the record has no place for. They are written back after the known members.
      */
     val `extra`: List<ExtraMember> = listOf()
 
@@ -6598,7 +6598,7 @@ data class Project (
     @Throws(OsceException.InvalidValue::class)
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
-    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
     fun forgetCarried(member: String): Project = (toAnyRecord().forgetCarried(member) as AnyRecord.Project).v1
 
     /** A builder that begins with these members. In Kotlin, `copy` does the same. */
@@ -6688,7 +6688,7 @@ data class Project (
         fun unresolved(unresolved: List<UnresolvedTerm>): Builder = apply { this.unresolved = unresolved.toList() }
 
         /**
-         * Members and elements that the record has no place for. They are written back behind the known members.
+         * Members and elements that the record has no place for. They are written back after the known members.
          */
         fun extra(extra: List<ExtraMember>): Builder = apply { this.extra = extra.toList() }
 
@@ -6717,7 +6717,7 @@ data class Project (
 
     companion object {
         /**
-         * Reads one from its JSON. Faults that leave a record are not errors; see `checkJson`.
+         * Reads a record from its JSON. Faults that leave a record are not errors; see `checkJson`.
          *
          * @throws OsceException.NotARecord where the text is not JSON, is not an object or has no title.
          * @throws IllegalArgumentException where the text has half of a surrogate pair.
@@ -8369,7 +8369,7 @@ sealed class AnyRecord {
     @Throws(OsceException.InvalidValue::class)
     fun check(options: CheckOptions = CheckOptions()): Report = coreCheckRecord(this, options)
 
-    /** A copy without what is carried along for a member, by its name in the JSON: for those who give the member a new value. */
+    /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
     fun forgetCarried(member: String): AnyRecord = coreForgetCarried(this, member.coreWhole("member"))
 
     companion object {
@@ -10450,7 +10450,7 @@ enum class Language {
          * The language of a BCP 47 tag, by its first subtag in any case: `de`, `de-AT`, `RU`. `no` is Bokmål, in which most Norwegian is
          * written.
          *
-         * @throws OsceException.UnknownSlug that names the codes there are, where no term has names in it.
+         * @throws OsceException.UnknownSlug where no term has names in the language; it names the languages that can be given.
          * @throws IllegalArgumentException where the tag has half of a surrogate pair.
          */
         @JvmStatic
@@ -16685,7 +16685,7 @@ sealed interface VocabularyTerm {
 }
 
 /**
- * A term, or the text that stood where its slug should be: for classes of your own that must read what is newer than your program. The
+ * A term, or the text that stood where its slug should be: for classes of your own that must read data newer than your program. The
  * records of this library carry such texts in `unresolved` instead.
  *
  * ```kotlin
@@ -16718,7 +16718,7 @@ sealed class OrUnknown<out T : VocabularyTerm> : Comparable<OrUnknown<Vocabulary
             is Unknown -> text
         }
 
-    /** Compares two terms by their order in the vocabulary, two texts by themselves; a term is smaller than a text. */
+    /** Compares two terms by their order in the vocabulary, two texts as texts; a term is smaller than any text. */
     final override fun compareTo(other: OrUnknown<VocabularyTerm>): Int =
         compareValuesBy(this, other, { it is Unknown }, { (it.known as? Enum<*>)?.ordinal }, { it.slug })
 
@@ -16734,7 +16734,7 @@ private fun unknownSlug(set: ClosedSetName, slug: String): OsceException = try {
     error
 }
 
-/** Where the first half of a surrogate pair stands that is alone; -1 where there is none. */
+/** The index of the first half of a surrogate pair that is alone; -1 where there is none. */
 @CoreFunction
 fun coreIndexOfHalf(text: String, from: Int = 0): Int {
     var index = from
@@ -16761,7 +16761,7 @@ fun String.coreWhole(argument: String): String {
 fun coreHalfSurrogate(where: String, index: Int): IllegalArgumentException =
     IllegalArgumentException("$where: half of a surrogate pair at index $index; write both halves, or U+FFFD in its place")
 
-/** A question to the core, as it crosses the border. The library over it asks it in Kotlin's idiom. */
+/** A question to the core, as it crosses the border. The library asks it in Kotlin's idiom. */
 @RequiresOptIn(message = "Use the function of the library that asks this.")
 @Retention(AnnotationRetention.BINARY)
 @Target(AnnotationTarget.FUNCTION)

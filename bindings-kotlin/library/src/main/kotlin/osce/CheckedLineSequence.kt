@@ -5,30 +5,30 @@ import java.nio.Buffer
 import java.nio.ByteBuffer
 
 /**
- * Checked lines, read block by block while they are gone through. Lines are read once: who goes through them a second time begins where
- * the first has stopped. Close it to let go of the file or the stream; a file that is forgotten is closed by the collector of garbage.
+ * Checked lines, read block by block during the iteration. Each line is read once: a second iteration continues where the first has
+ * stopped. Close the sequence to close the file or the stream; the garbage collector closes a file that is forgotten.
  *
- * Several threads may share one; each gets other lines.
+ * Several threads may share one sequence; each gets other lines.
  */
 public class CheckedLineSequence internal constructor(private val lines: BlocksOfLines) : Sequence<CheckedLine>, AutoCloseable {
     @Volatile private var isClosed = false
 
-    // What a block has left is for whoever goes on.
+    // The rest of a block is kept for the next iteration.
     private val rest = generateSequence(::nextBlock).flatten().iterator()
 
     /**
-     * What became of the lines so far.
+     * The counts of the lines so far, and of their faults.
      *
      * @throws IllegalStateException where the lines are closed.
      */
     public val batch: BatchReport get() = open().batch
 
     /**
-     * Goes through the lines.
+     * Iterates over the lines that were not read yet.
      *
-     * @throws OsceException.Unreadable on the way, where the file can be read no further.
-     * @throws java.io.IOException on the way, where the stream throws it.
-     * @throws IllegalStateException on the way, where the lines are closed.
+     * @throws OsceException.Unreadable during the iteration, where the file can be read no further.
+     * @throws java.io.IOException during the iteration, where the stream throws it.
+     * @throws IllegalStateException during the iteration, where the lines are closed.
      */
     override fun iterator(): Iterator<CheckedLine> =
         generateSequence { synchronized(rest) { if (rest.hasNext()) rest.next() else null } }.iterator()
@@ -41,7 +41,7 @@ public class CheckedLineSequence internal constructor(private val lines: BlocksO
         return lines
     }
 
-    /** Lets go of the file or the stream. */
+    /** Closes the file or the stream. */
     override fun close() {
         isClosed = true
         lines.close()
@@ -90,7 +90,7 @@ internal class BlocksOfBytes(private val stream: InputStream) {
     // The methods that older Androids have.
     private val bounds: Buffer = block
 
-    /** What the action makes of the next block; `null` at the end. The block is read into again afterwards. */
+    /** The result of the action on the next block; `null` at the end. The block is overwritten afterwards. */
     fun <T : Any> next(action: (ByteBuffer) -> T): T? {
         val count = stream.read(bytes)
         if (count < 0) return null

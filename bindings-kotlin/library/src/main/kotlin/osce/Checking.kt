@@ -19,7 +19,7 @@ public fun checkJson(
 ): Checked = coreCheckJson(kind, json, options)
 
 /**
- * Checks a record of a kind, given as JSON. Half of a surrogate pair is read as U+FFFD, and the report has the fault `INVALID_UTF8`; so it is
+ * Checks a record of a kind, given as JSON. Half of a surrogate pair is read as U+FFFD, and the report has the fault `INVALID_UTF8`, as
  * wherever a text is read.
  */
 @JvmOverloads
@@ -30,7 +30,7 @@ public fun checkJson(
 ): Checked = coreCheckJson(kind, json.utf8(), options)
 
 /**
- * Reads and checks a saved page of HTML, in any encoding: what a browser shows of it, and what it says of itself beside.
+ * Reads and checks a saved page of HTML, in any encoding: what a browser shows of it, and what its markup says about it.
  *
  * Menus, headers, footers and what is not shown are cut. The places in the report are those of the HTML. Nothing is fetched.
  *
@@ -46,7 +46,7 @@ public fun readHtml(html: ByteArray, url: String? = null, options: CheckOptions 
     coreRead(InputForm.HTML, html, url?.whole("url"), options).first()
 
 /**
- * Reads and checks a saved page of HTML: what a browser shows of it, and what it says of itself beside.
+ * Reads and checks a saved page of HTML: what a browser shows of it, and what its markup says about it.
  *
  * @param url the address of the page, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
@@ -81,7 +81,7 @@ public fun readHtmlListing(html: String, url: String? = null, options: CheckOpti
 /**
  * Reads and checks a feed - RSS 2.0, RSS 1.0 or Atom - in any encoding: its entries in order, each with its own report.
  *
- * Of broken XML what stands before is read, and a last record has the fault. Nothing is fetched.
+ * Broken XML is read up to the break, and a last record has the fault. Nothing is fetched.
  *
  * @param url the address of the feed, where it is known.
  * @throws IllegalArgumentException where the address has half of a surrogate pair.
@@ -100,12 +100,12 @@ public fun readFeed(feed: ByteArray, url: String? = null, options: CheckOptions 
 public fun readFeed(feed: String, url: String? = null, options: CheckOptions = CheckOptions()): List<Checked> =
     readFeed(feed.utf8OfPage(), url, options)
 
-/** Reads and checks the text of a page, in UTF-8 and in any layout that is known. What is HTML is read as a saved page. */
+/** Reads and checks the text of a page, in UTF-8 and in any layout that is known. HTML is read as a saved page. */
 @JvmOverloads
 public fun readPage(page: ByteArray, options: CheckOptions = CheckOptions()): Checked =
     coreRead(InputForm.PAGE, page, null, options).first()
 
-/** Reads and checks the text of a page, in any layout that is known. What is HTML is read as a saved page. */
+/** Reads and checks the text of a page, in any layout that is known. HTML is read as a saved page. */
 @JvmOverloads
 public fun readPage(page: String, options: CheckOptions = CheckOptions()): Checked =
     readPage(page.utf8OfAny(), options)
@@ -156,7 +156,7 @@ public val CheckedLine.isValid: Boolean get() = report.isValid
 /** Whether the record is valid now: nothing that is left is an error. */
 public val Fixed.isValid: Boolean get() = left.isValid
 
-/** The piece of news, where it is one. */
+/** The record, where it is a news item. */
 public val Checked.newsItem: NewsItem? get() = item?.value as? NewsItem
 
 /**

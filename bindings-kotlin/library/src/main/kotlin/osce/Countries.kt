@@ -10,5 +10,5 @@ public fun Country.isParticipatingOn(day: LocalDate): Certainty = coreIsParticip
 /** Whether it is a Partner for Co-operation on a day. */
 public fun Country.isPartnerOn(day: LocalDate): Certainty = coreIsPartnerOn(this, day)
 
-/** What it says of itself, as canonical JSON. */
+/** Its facts, as canonical JSON. */
 public fun Country.describe(): String = coreDescribe(term).orEmpty()

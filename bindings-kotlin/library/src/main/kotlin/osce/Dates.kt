@@ -6,8 +6,8 @@ package osce
 import java.time.LocalDate
 
 /**
- * The day that a page writes, with the month in any [Language]; of several the first. A month that is another one in another language is read
- * by its language.
+ * The day that a page writes, with the month in any [Language]; the first of several. Where a month is another one in another
+ * language, give its language.
  *
  * ```kotlin
  * parseDate("26 апреля 2015") == LocalDate.of(2015, 4, 26)

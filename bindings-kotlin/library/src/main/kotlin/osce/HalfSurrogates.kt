@@ -3,11 +3,11 @@ package osce
 import java.io.ByteArrayOutputStream
 
 // A String may hold half of a surrogate pair, which is not text and cannot cross the border. What reads a text takes U+FFFD in its place,
-// and a report has the fault `INVALID_UTF8`. What asks by a name, a slug or a date is refused, and what answers `null` answers that.
+// and a report has the fault `INVALID_UTF8`. A name, a slug or a date that has one is refused, or answered with `null`.
 
 private const val REPLACEMENT = '\uFFFD'
 
-// Every half would begin with this byte if UTF-8 had it. Alone it is not UTF-8, and the core reports it as it does any other such byte.
+// Every half would begin with this byte if UTF-8 could hold it. Alone it is not UTF-8, and the core reports it as it does any other such byte.
 private const val FIRST_BYTE_OF_HALF = 0xED
 
 private val mark = byteArrayOf(0xEF.toByte(), 0xBB.toByte(), 0xBF.toByte())
@@ -48,8 +48,8 @@ internal fun String.utf8(): ByteArray {
 }
 
 /**
- * The HTML or the feed as bytes. With halves it has a byte order mark, which is not reported there: else a wrong byte would have the core
- * guess at another encoding.
+ * The HTML or the feed as bytes. With halves it has a byte order mark, which is not reported there: without it a wrong byte would
+ * make the core guess at another encoding.
  */
 internal fun String.utf8OfPage(): ByteArray = if (hasHalf && !startsWith('\uFEFF')) mark + utf8() else utf8()
 

@@ -14,11 +14,11 @@ import kotlinx.coroutines.flow.flow
 import kotlinx.coroutines.flow.flowOn
 import kotlinx.coroutines.runInterruptible
 
-// The only file that needs kotlinx-coroutines, which an app brings itself.
+// The only file that needs kotlinx-coroutines, which the app adds itself.
 
 /**
  * The lines of a file of JSON Lines, each checked, as a flow. Each collection opens the file, reads it on `Dispatchers.IO` and closes it: at
- * the end, where an exception comes, and where the collection is cancelled.
+ * the end, after an exception, and when the collection is cancelled.
  *
  * ```kotlin
  * checkedLineFlow("news.jsonl", onlyFaulty = true).take(10).collect { line -> println("${line.number}: ${line.report.text}") }
@@ -55,7 +55,7 @@ public fun checkedLineFlow(
  *
  * @param onlyFaulty whether lines without a fault are left out.
  * @throws OsceException.Unreadable in the collection, where the file cannot be read.
- * @throws IOException in the collection, the same in another file system than that of the machine, such as an archive.
+ * @throws IOException in the collection, likewise, where the file is in another file system than that of the machine, such as an archive.
  */
 @JvmOverloads
 public fun checkedLineFlow(
@@ -66,7 +66,7 @@ public fun checkedLineFlow(
 
 /**
  * The JSON Lines of a stream, each checked, as a flow. Each collection opens a stream of its own, reads it on `Dispatchers.IO` and closes
- * it: at the end, where an exception comes, and where the collection is cancelled. Where it waits for the stream, the thread is interrupted.
+ * it: at the end, after an exception, and when the collection is cancelled. If it waits for the stream then, its thread is interrupted.
  *
  * ```kotlin
  * checkedLineFlow(open = { connection.inputStream }).collect { line -> println("${line.number}: ${line.isValid}") }
@@ -75,7 +75,7 @@ public fun checkedLineFlow(
  * It needs `kotlinx-coroutines-core`, which does not come with the library.
  *
  * @param onlyFaulty whether lines without a fault are left out.
- * @param open gives the stream. Its exceptions, and those of the stream, come out in the collection.
+ * @param open gives the stream. Its exceptions, and those of the stream, are thrown in the collection.
  */
 @JvmOverloads
 public fun checkedLineFlow(
@@ -86,12 +86,12 @@ public fun checkedLineFlow(
 
 private fun linesFlow(open: () -> CheckedLineSequence): Flow<CheckedLine> = flow {
     open().use { lines ->
-        // By blocks: a flow of faulty lines is cancelled in a file without one, too.
+        // By blocks, so that a flow of faulty lines can be cancelled in a file that has none.
         while (true) {
             val block = try {
                 runInterruptible { lines.nextBlock() }
             } catch (error: IOException) {
-                // A stream that is interrupted says so: that the collection is cancelled goes before.
+                // An interrupted stream throws an exception of its own: the cancellation of the collection goes before it.
                 currentCoroutineContext().ensureActive()
                 throw error
             }

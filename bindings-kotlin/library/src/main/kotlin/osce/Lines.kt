@@ -35,7 +35,7 @@ public fun checkLines(file: File, options: LinesOptions = LinesOptions(CheckOpti
  * Checks a file of JSON Lines of any size, and counts. The lines stay in the core.
  *
  * @throws OsceException.Unreadable where the file cannot be read.
- * @throws IOException the same, where it is in another file system than that of the machine, such as an archive.
+ * @throws IOException likewise, where the file is in another file system than that of the machine, such as an archive.
  */
 @JvmOverloads
 @Throws(OsceException::class, IOException::class)
@@ -45,7 +45,7 @@ public fun checkLines(path: Path, options: LinesOptions = LinesOptions(CheckOpti
 /**
  * Checks JSON Lines of any size as they are read from a stream, and counts. The stream is read to its end, and left open.
  *
- * @throws IOException that of the stream.
+ * @throws IOException where the stream throws it.
  */
 @JvmOverloads
 @Throws(IOException::class)
@@ -97,7 +97,7 @@ public fun checkedLines(
  *
  * @param onlyFaulty whether lines without a fault are left out; they are counted all the same.
  * @throws OsceException.Unreadable where the file cannot be read.
- * @throws IOException the same, where it is in another file system than that of the machine, such as an archive.
+ * @throws IOException likewise, where the file is in another file system than that of the machine, such as an archive.
  */
 @JvmOverloads
 @Throws(OsceException::class, IOException::class)
@@ -109,7 +109,7 @@ public fun checkedLines(
     if (path.isOfMachine) checkedLines(path.toString(), options, onlyFaulty) else checkedLines(Files.newInputStream(path), options, onlyFaulty)
 
 /**
- * The JSON Lines of a stream, each checked. The stream is read block by block while the lines are gone through, and closed with them.
+ * The JSON Lines of a stream, each checked. The stream is read block by block during the iteration, and closed with the lines.
  *
  * ```kotlin
  * checkedLines(connection.inputStream).use { lines ->
@@ -117,7 +117,7 @@ public fun checkedLines(
  * }
  * ```
  *
- * An exception of the stream comes out where the lines are gone through; the lines before it have come.
+ * An exception of the stream is thrown during the iteration, after the lines before it.
  *
  * @param onlyFaulty whether lines without a fault are left out; they are counted all the same.
  */

@@ -65,14 +65,14 @@ public fun lookupOrNull(text: String, options: LookupOptions): Match? =
     if (text.hasHalf) null else (outcome(text, options) as? LookupOutcome.Found)?.v1
 
 /**
- * What many names mean: what a list or a feed asks at once, in one call of the core.
+ * What many names mean, for a list or a feed, in one call of the core.
  *
  * ```kotlin
  * lookupAll(listOf("Finland", "Atlantis")).map { it?.term } // Country.FINLAND.term, null
  * ```
  *
  * @param options those of [lookup], for all names.
- * @return a match for each name; `null` where it means nothing, or several terms: [lookup] says which.
+ * @return a match for each name; `null` where it means nothing, one of several terms, or nothing on the day asked: [lookup] says which.
  */
 @JvmOverloads
 public fun lookupAll(texts: List<String>, options: LookupOptions = LookupOptions()): List<Match?> =
@@ -131,7 +131,7 @@ public val Listed.found: Match? get() = (outcome as? ListOutcome.Match)?.v1
 /**
  * What may be meant by a text that is still being written, or written with errors; the most likely first.
  *
- * It asks the core once: fast enough for every keystroke. Half of an emoji, which a field of text may give, is passed over.
+ * It asks the core once: fast enough for every keystroke. Half of an emoji, which a text field may hold, is passed over.
  *
  * @param vocabulary in this vocabulary alone.
  * @param language in this language alone.

@@ -16,7 +16,7 @@ import java.time.LocalDate
  * @param language by names in this language alone.
  * @param on by names of this day.
  * @param kinds by names of these kinds alone.
- * @param generic also by words of every day, such as 'elections'.
+ * @param generic also by everyday words, such as 'elections'.
  * @param ownText the text is the Organization's own, where 'Parliamentary Assembly' needs no token beside it.
  */
 @JvmOverloads
@@ -34,7 +34,7 @@ public fun mentions(
 public fun mentions(text: String, options: MentionOptions): List<Mention> = coreMentions(text.replaced(), options)
 
 /**
- * The terms that many texts name, a list for each: what a feed asks at once, in one call of the core.
+ * The terms that many texts name, a list for each text, in one call of the core.
  *
  * ```kotlin
  * mentionsAll(listOf("Albania and Austria", "Nobody")).map { it.size } // 2, 0

@@ -8,7 +8,7 @@ import java.time.LocalDate
 public val PeriodEnd.date: PartialDate? get() = (this as? PeriodEnd.On)?.date
 
 /**
- * Whether the period holds on a day; uncertain inside a partial end, and on the side of an unknown one.
+ * Whether the period holds on a day; uncertain inside a partial date, and on the side of an unknown end.
  *
  * @throws OsceException.NotADate where one of its dates does not exist.
  */

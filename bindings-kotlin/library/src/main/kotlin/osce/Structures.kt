@@ -16,5 +16,5 @@ public val Structure.officeHolders: List<OfficeHolder> get() = coreAllOfficeHold
 /** Who headed it on a day. */
 public fun Structure.officeHolders(on: LocalDate): OfficeHoldersOnDate = coreOfficeHolders(this, on)
 
-/** What it says of itself, as canonical JSON. */
+/** Its facts, as canonical JSON. */
 public fun Structure.describe(): String = coreDescribe(term).orEmpty()

@@ -16,7 +16,7 @@ private val fieldOfWorkTerms by lazy {
  * The term that a name means in this vocabulary.
  *
  * @param on among the names of this day.
- * @throws LookupException where it names no term of it, or one of several.
+ * @throws LookupException where it names no term of this vocabulary, or several.
  */
 @JvmOverloads
 @Throws(LookupException::class)
@@ -94,7 +94,7 @@ private val countryTerms by lazy {
  * The term that a name means in this vocabulary.
  *
  * @param on among the names of this day.
- * @throws LookupException where it names no term of it, or one of several.
+ * @throws LookupException where it names no term of this vocabulary, or several.
  */
 @JvmOverloads
 @Throws(LookupException::class)
@@ -205,7 +205,7 @@ private val structureTerms by lazy {
  * The term that a name means in this vocabulary.
  *
  * @param on among the names of this day.
- * @throws LookupException where it names no term of it, or one of several.
+ * @throws LookupException where it names no term of this vocabulary, or several.
  */
 @JvmOverloads
 @Throws(LookupException::class)
@@ -328,7 +328,7 @@ private val meetingSeriesTerms by lazy {
  * The term that a name means in this vocabulary.
  *
  * @param on among the names of this day.
- * @throws LookupException where it names no term of it, or one of several.
+ * @throws LookupException where it names no term of this vocabulary, or several.
  */
 @JvmOverloads
 @Throws(LookupException::class)
@@ -409,7 +409,7 @@ private val newsKindTerms by lazy {
  * The term that a name means in this vocabulary.
  *
  * @param on among the names of this day.
- * @throws LookupException where it names no term of it, or one of several.
+ * @throws LookupException where it names no term of this vocabulary, or several.
  */
 @JvmOverloads
 @Throws(LookupException::class)

@@ -7,7 +7,7 @@ import osce.text
 /**
  * Reads and writes a [PartialDate] as its text: `1994`, `1994-06` or `1994-06-15`.
  *
- * Both throw a [kotlinx.serialization.SerializationException] with the message of the core where there is no such date.
+ * Reading and writing throw a [kotlinx.serialization.SerializationException] with the message of the core where there is no such date.
  */
 public object PartialDateSerializer :
     KSerializer<PartialDate> by TextSerializer("osce.PartialDate", PartialDate::text, PartialDate.Companion::parse)

@@ -3,7 +3,7 @@ package osce.serialization
 import kotlinx.serialization.SerializationException
 import osce.OsceException
 
-/** What the core says is wrong, as the error that readers and writers of kotlinx.serialization expect. */
+/** Runs a question to the core, whose error becomes the one that users of kotlinx.serialization expect. */
 internal inline fun <T> explained(ask: () -> T): T = try {
     ask()
 } catch (error: OsceException) {

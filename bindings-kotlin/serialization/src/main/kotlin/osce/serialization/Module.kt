@@ -11,7 +11,7 @@ import osce.OrUnknown
  * val json = Json { serializersModule = osceModule }
  * ```
  *
- * A program's own module is added to it: `osceModule + own`.
+ * Add it to a module of your own: `osceModule + own`.
  */
 public val osceModule: SerializersModule = SerializersModule {
     recordsAndTerms()

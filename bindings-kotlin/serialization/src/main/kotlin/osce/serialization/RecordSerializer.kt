@@ -17,17 +17,17 @@ import kotlinx.serialization.json.JsonObject
 import kotlinx.serialization.json.JsonPrimitive
 
 /**
- * Reads and writes a record as its canonical JSON, with what this version does not know: each record has one.
+ * Reads and writes a record as its canonical JSON, with what this version does not know. Each kind of record has a serializer.
  *
  * Terms and members that this version does not know are written back in their place, and numbers as they were written (`1.50`, `1e400`).
- * kotlinx.serialization does not hand over the text that it reads. So three things are not kept that `fromJson` and `toJson` of the record
+ * kotlinx.serialization does not hand over the text that it reads. So three things are lost that `fromJson` and `toJson` of the record
  * keep: white space inside an unknown member, the notation of its strings (`\u00e9` becomes `é`), and of several members with one name all
  * but the last.
  *
  * In a format that is not JSON a record is one member, `json`: the text that `toJson` gives, byte for byte.
  *
  * Reading throws a [SerializationException] with the message of the core where the JSON is not an object or has no title. Other faults
- * leave a record; see its `check`. Writing throws one where the record holds what has no JSON, such as a partial date that does not exist.
+ * leave a record; see its `check`. Writing throws one where the record holds something that has no JSON, such as a partial date that does not exist.
  *
  * ```kotlin
  * @Serializable
@@ -60,7 +60,7 @@ public sealed class RecordSerializer<T>(
         return explained { read(json) }
     }
 
-    /** Where the record is one of several types of the program, a member says which; it is not the record's own. */
+    /** In a polymorphic property a member names the type; it is not a member of the record. */
     private fun withoutDiscriminator(element: JsonElement, discriminator: String): JsonElement =
         if (element is JsonObject && (element[discriminator] as? JsonPrimitive)?.content == descriptor.serialName) {
             JsonObject(element - discriminator)

@@ -13,14 +13,14 @@ import osce.OrUnknown
 import osce.VocabularyTerm
 
 /**
- * Reads and writes a term as its slug, also as the key of a map: each vocabulary has one.
+ * Reads and writes a term as its slug, also as the key of a map. Each vocabulary has a serializer.
  *
  * Reading throws a [kotlinx.serialization.SerializationException] with the message of the core where the text is not a slug of the
  * vocabulary. With `coerceInputValues` of `Json` such a text gives the default of the property instead.
  */
 public sealed class VocabularySerializer<T : VocabularyTerm>(
     internal val type: KClass<T>,
-    // That of the class, which R8 may change: so it is written out.
+    // The name of the class, written out because R8 may rename the class.
     internal val name: String,
     terms: List<T>,
     private val fromSlug: (String) -> T,
@@ -34,7 +34,7 @@ public sealed class VocabularySerializer<T : VocabularyTerm>(
         }
     }
 
-    // Not as an enum: binary formats would write the place of the term, and a new term moves it.
+    // Not as an enum: binary formats would write the position of the term, which a new term can change.
     final override fun serialize(encoder: Encoder, value: T): Unit = encoder.encodeString(value.slug)
 
     final override fun deserialize(decoder: Decoder): T {

@@ -1,4 +1,4 @@
-/** Asks for what a phone asks for, and prints the answers: R8 must leave them as they are. */
+/** Asks what an app asks, and prints the answers: R8 must not change them. */
 @file:UseSerializers(NewsItemSerializer::class, CountrySerializer::class, OrUnknownSerializer::class)
 
 package osce.shrunk
