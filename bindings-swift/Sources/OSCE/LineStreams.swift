@@ -29,8 +29,8 @@ extension AsyncSequence where Element: Sequence<UInt8> {
 
 /// The lines of a stream of JSON Lines, each checked. No more than a line and what came with it is in memory.
 ///
-/// The lines are read once, like the stream itself. An error of the stream ends them and is thrown, and so does the cancellation of the task,
-/// with `CancellationError`; a line that either cuts off is not given.
+/// The lines are read once, like the stream itself. What the stream throws ends them and is thrown; a task that is cancelled throws
+/// `CancellationError`. A line that either cuts off is not given.
 public struct CheckedLineStream<Chunks: AsyncSequence>: AsyncSequence where Chunks.Element: Sequence<UInt8> {
     /// A line that was checked.
     public typealias Element = CheckedLine

@@ -9,7 +9,8 @@ use super::blocks::Lines;
 use super::json_lines::{Batch, BatchReport, CheckedLine, LinesOptions};
 
 /// [`check_lines`](super::check_lines) for input that comes to you: bytes are pushed as they come, cut anywhere, and the lines that
-/// they complete are handed over. It waits for nothing, so it serves asynchronous programs; it keeps no more than the beginning of one line.
+/// they complete are handed over. It waits for nothing, so it serves asynchronous programs, and keeps no more than the beginning of one
+/// line.
 ///
 /// ```
 /// use osce::CheckOptions;

@@ -15,7 +15,8 @@ internal fun textOf(element: JsonElement): String = withHalvesEscaped(element.to
 /** The element of a text, which is written with the numbers and the halves of surrogate pairs as they stand there. */
 internal fun elementOf(text: String): JsonElement = asItStands(Json.parseToJsonElement(text))
 
-// kotlinx.serialization writes what it has read in another way: a number as a `Double` where it is not a `Long`, half of a pair without its escape.
+// kotlinx.serialization writes what it has read in another way: a number as a `Double` where it is not a `Long`, half of a pair without its
+// escape.
 @OptIn(ExperimentalSerializationApi::class)
 private fun asItStands(element: JsonElement): JsonElement = when (element) {
     is JsonObject -> JsonObject(element.mapValues { asItStands(it.value) })

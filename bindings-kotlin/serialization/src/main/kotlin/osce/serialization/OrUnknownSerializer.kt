@@ -15,7 +15,8 @@ import osce.VocabularyTerm
  * data class Tag(@Serializable(OrUnknownSerializer::class) val field: OrUnknown<FieldOfWork>)
  * ```
  *
- * @param term any serializer of the vocabulary, which says what `T` is: the compiler's plugin hands it over. A term is written as its slug, whatever that serializer writes.
+ * @param term any serializer of the vocabulary, which says what `T` is: the compiler's plugin hands it over. A term is written as its slug,
+ * whatever that serializer writes.
  * @throws IllegalArgumentException where `T` is not one of the five vocabularies.
  */
 public class OrUnknownSerializer<T : VocabularyTerm>(term: KSerializer<T>) :
@@ -25,7 +26,8 @@ public class OrUnknownSerializer<T : VocabularyTerm>(term: KSerializer<T>) :
 @Suppress("UNCHECKED_CAST")
 internal fun orUnknownSerializer(term: KSerializer<*>): KSerializer<*> = OrUnknownSerializer(term as KSerializer<VocabularyTerm>)
 
-// If no serializer is named for the vocabulary, the plugin gives the one of any enum, with the name of the class; a contextual one has the class.
+// If no serializer is named for the vocabulary, the plugin gives the one of any enum, with the name of the class; a contextual one has the
+// class.
 @OptIn(ExperimentalSerializationApi::class)
 @Suppress("UNCHECKED_CAST")
 private fun <T : VocabularyTerm> vocabularyOf(given: SerialDescriptor): VocabularySerializer<T> {
