@@ -1,20 +1,20 @@
 //! The typed, multilingual, time-aware model of the Organization for Security and Co-operation in Europe (OSCE).
 //!
 //! Five vocabularies - [`FieldOfWork`], [`Country`], [`Structure`], [`MeetingSeries`], [`NewsKind`] - as enums with stable slugs, names in
-//! six languages with their dates, hierarchy, predecessors and successors, and facts with their sources. Over them, a module a question:
+//! six languages with their dates, hierarchy, predecessors and successors, and facts with their sources. The modules over them answer one question each:
 //!
 //! | question | module |
 //! | --- | --- |
-//! | What is known of a term, and where is that from? | [`vocabularies`] |
+//! | What is known about a term, and from which source? | [`vocabularies`] |
 //! | What was true on that day? | [`dates`] |
 //! | What does this name, this line, this text mean? | [`mod@lookup`] |
 //! | What does a record hold? | [`records`] |
 //! | Is this record right, and what should it say instead? | [`checking`] |
-//! | What does it say once it is mended? | [`fixing`] |
+//! | What does a record say once it is mended? | [`fixing`] |
 //! | What does this page, this listing, this file say? | [`reading`] |
 //! | What may a record look like? | [`schema`] |
 //!
-//! What everybody uses stands here too.
+//! What most programs use stands at the root too.
 //!
 //! ```
 //! use osce::{Language, Structure, lookup};
@@ -51,13 +51,13 @@
 //! Rust 1.88 or newer. Everything but `parallel` runs in WebAssembly: `wasm32-unknown-unknown` and `wasm32-wasip1` need no feature and no flag, because the crate
 //! takes nothing from the system.
 //!
-//! Nothing is set up, read from the network or taken from the clock. No input makes the crate panic; what takes a text takes time in
-//! proportion to its length. The crate has no `unsafe` code.
+//! There is nothing to set up, and the crate reads neither the network nor the clock. No input makes it panic; a function that takes a text
+//! needs time in proportion to its length. The crate has no `unsafe` code.
 //!
 //! **Certain and uncertain.** A fact that no first-hand source carries is not [`verified`](vocabularies::Fact::verified). A question about a day gives the
 //! certain apart from the uncertain ([`OnDate`](dates::OnDate), [`Certainty`](dates::Certainty)).
 //!
-//! **Not in it:** demonyms and inflected forms, translations that the OSCE has not published, positions on the status of any territory (see
+//! **Not included:** demonyms and inflected forms, translations that the OSCE has not published, positions on the status of any territory (see
 //! the naming policy in `docs/`).
 //!
 //! The project is unofficial; it is neither made nor endorsed by the OSCE.
