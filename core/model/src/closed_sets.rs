@@ -205,7 +205,7 @@ macro_rules! closed_sets {
             fixed ChairStatus("status of the Chair") {
                 /// A State holds it.
                 Held "held"
-                /// It lies behind the last term that is decided.
+                /// It lies after the last term that is decided.
                 NotDecided "not-decided"
                 /// It lies before the first term.
                 BeforeFirst "before-first"

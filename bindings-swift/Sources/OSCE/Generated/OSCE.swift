@@ -8179,7 +8179,7 @@ public enum ChairStatus: Equatable, Hashable, CaseIterable {
      */
     case held
     /**
-     * It lies behind the last term that is decided.
+     * It lies after the last term that is decided.
      */
     case notDecided
     /**

@@ -8558,7 +8558,7 @@ enum class ChairStatus {
      */
     HELD,
     /**
-     * It lies behind the last term that is decided.
+     * It lies after the last term that is decided.
      */
     NOT_DECIDED,
     /**
