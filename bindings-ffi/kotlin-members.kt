@@ -25,7 +25,7 @@ class Self : VocabularyTerm {
          */
         @JvmStatic
         @Throws(OsceException.UnknownSlug::class)
-        fun fromSlug(slug: String): Self = bySlug[slug] ?: (coreTerm(Vocabulary.SELF, slug.coreWhole("slug")) as Term.Self).v1
+        fun fromSlug(slug: String): Self = bySlug[slug] ?: (coreTerm(Vocabulary.SELF, slug.coreWhole("slug")) as Term.Self).value
 
         /** The term with a slug; `null` where there is none. */
         @JvmStatic
@@ -61,14 +61,7 @@ class Self {
     val slug: String get() = value.slug
 
     /** The term as a value of the enum of its vocabulary. */
-    val value: VocabularyTerm
-        get() = when (this) {
-            is FieldOfWork -> v1
-            is Country -> v1
-            is Structure -> v1
-            is MeetingSeries -> v1
-            is NewsKind -> v1
-        }
+    abstract val value: VocabularyTerm
 
     /** Its slug. */
     final override fun toString(): String = slug
@@ -136,10 +129,8 @@ class Self {
          */
         @JvmStatic
         @Throws(OsceException.UnknownSlug::class)
-        fun fromTag(tag: String): Language {
-            coreDemandSlug(ClosedSetName.LANGUAGE, tag.coreWhole("tag"))
-            return checkNotNull(coreLanguageOfTag(tag))
-        }
+        fun fromTag(tag: String): Language =
+            coreLanguageOfTag(tag.coreWhole("tag")) ?: throw unknownSlug(ClosedSetName.LANGUAGE, tag)
 
         /** The language of a BCP 47 tag, by its first subtag in any case; `null` where no term has names in it. */
         @JvmStatic
@@ -179,7 +170,11 @@ class Self : Comparable<PartialDate> {
         compareValuesBy(this, other, { it.year }, { it.month }, { it.day })
 
     /** The date as the wire has it: `1994`, `1994-06` or `1994-06-15`; also where there is no such date. */
-    override fun toString(): String = listOfNotNull(year.toString().padStart(4, '0'), month?.twoDigits(), day?.twoDigits()).joinToString("-")
+    override fun toString(): String {
+        // A day without a month would look like a month.
+        val month = month?.twoDigits() ?: day?.let { "??" }
+        return listOfNotNull(year.toString().padStart(4, '0'), month, day?.twoDigits()).joinToString("-")
+    }
 
     private fun Int.twoDigits() = toString().padStart(2, '0')
 
@@ -223,7 +218,7 @@ class Self {
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
     /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
-    fun forgetCarried(member: String): Self = (toAnyRecord().forgetCarried(member) as AnyRecord.Self).v1
+    fun forgetCarried(member: String): Self = (toAnyRecord().forgetCarried(member) as AnyRecord.Self).value
 
     companion object {
         /**
@@ -234,7 +229,7 @@ class Self {
          */
         @JvmStatic
         @Throws(OsceException.NotARecord::class)
-        fun fromJson(json: String): Self = (AnyRecord.fromJson(RecordKind.SELF, json) as AnyRecord.Self).v1
+        fun fromJson(json: String): Self = (AnyRecord.fromJson(RecordKind.SELF, json) as AnyRecord.Self).value
 
         /**
          * Reads the records of an array, wherever it stands in the JSON.
@@ -247,7 +242,7 @@ class Self {
         @JvmOverloads
         @Throws(OsceException.NotARecord::class)
         fun listFromJson(json: String, pointer: String = ""): List<Self> =
-            AnyRecord.listFromJson(RecordKind.SELF, json, pointer).map { (it as AnyRecord.Self).v1 }
+            AnyRecord.listFromJson(RecordKind.SELF, json, pointer).map { (it as AnyRecord.Self).value }
     }
 }
 
@@ -284,13 +279,19 @@ class Self {
         @JvmStatic
         fun of(checked: Checked, source: String): Half? {
             val isOther = checked.report.faults.any { it.code == FaultCode.NOT_AN_ITEM }
-            return (checked.item as? AnyRecord.NewsItem)?.takeUnless { isOther }?.let { Half(it.v1, checked.form, source) }
+            return (checked.item as? AnyRecord.NewsItem)?.takeUnless { isOther }?.let { Half(it.value, checked.form, source) }
         }
     }
 }
 
 // AnyRecord
 class Self {
+    /** The record as one of its type: a [osce.NewsItem], a [osce.Meeting] and so on. */
+    abstract val value: Any
+
+    /** The record, as its type writes it. */
+    final override fun toString(): String = value.toString()
+
     /**
      * Its canonical JSON.
      *

@@ -26,6 +26,10 @@ macro_rules! closed_sets {
         /// Refuses a text that is not a slug of a closed set, and says which slugs there are.
         #[uniffi::export]
         pub fn core_demand_slug(set: ClosedSetName, slug: String) -> Result<(), OsceError> {
+            // A language is parsed from any tag; its slug is its code alone.
+            if set == ClosedSetName::Language {
+                osce::Language::try_from_code(&slug)?;
+            }
             match set {
                 $(ClosedSetName::$name => slug.parse::<crate::of_core::$name>().map(drop)?,)+
                 ClosedSetName::FaultCode => slug.parse::<osce::checking::FaultCode>().map(drop)?,

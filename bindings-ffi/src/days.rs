@@ -12,7 +12,7 @@ use crate::partial_dates::PartialDate;
 uniffi::custom_type!(NaiveDate, String, {
     remote,
     // A day that is too far away to be one of the core's is an error of the function that it is given to.
-    try_lift: |text| day(&text).ok_or_else(|| no_date(text).into()),
+    try_lift: |text| day(&text).ok_or_else(|| too_far(&text).into()),
     lower: |day| day.to_string(),
 });
 
@@ -21,6 +21,10 @@ fn day(text: &str) -> Option<NaiveDate> {
     let (month, day) = text.rsplit_once('-')?;
     let (year, month) = month.rsplit_once('-')?;
     NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+fn too_far(day: &str) -> OsceError {
+    OsceError::NotADate(format!("the day `{day}` is too far away: expected a year from 0001 to 9999"))
 }
 
 fn no_date(text: String) -> OsceError {

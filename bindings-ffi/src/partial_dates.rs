@@ -33,7 +33,9 @@ impl PartialDate {
         // The core says what is wrong with it, by the text that it would have.
         date.ok_or_else(|| {
             let part = |part: Option<Whole>| part.map_or(String::new(), |part| format!("-{:02}", part.0));
-            let text = format!("{:04}{}{}", self.year.0, part(self.month), part(self.day));
+            // A day without a month would look like a month.
+            let month = if self.month.is_none() && self.day.is_some() { "-??".to_owned() } else { part(self.month) };
+            let text = format!("{:04}{month}{}", self.year.0, part(self.day));
             let error = text.parse::<osce::PartialDate>().err();
             OsceError::NotADate(error.map_or(text, |error| error.to_string()))
         })

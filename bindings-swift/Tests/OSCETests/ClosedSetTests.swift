@@ -37,6 +37,12 @@ import Testing
         #expect(RecordKind.newsItem.members.first == "id" && RecordKind.newsItem.members.last == "translations")
     }
 
+    @Test func aTagIsNotASlug() throws {
+        let told = try message { try Language(slug: "de-AT") }
+        #expect(told.hasSuffix("`de-AT`; did you mean `de`?"), "\(told)")
+        #expect(Language(tag: "de-AT") == .german)
+    }
+
     @Test func severitiesAreOrderedByGravity() {
         #expect(Severity.info < .warning && .warning < .error)
     }

@@ -81,7 +81,7 @@ pub fn term_facts() -> String {
         let table = format!("{}Terms", lower_first(name));
         let _ = writeln!(
             out,
-            "\nprivate val {table} by lazy {{\n    TermTable(Vocabulary.{}, {name}.coreFacts(), {name}Facts::term) {{ (it as Term.{name}).v1 }}\n}}",
+            "\nprivate val {table} by lazy {{\n    TermTable(Vocabulary.{}, {name}.coreFacts(), {name}Facts::term) {{ (it as Term.{name}).value }}\n}}",
             constant(name)
         );
         lookups(&mut out, name, &table);
@@ -184,7 +184,7 @@ fn any_term(out: &mut String) {
     for (about, name, of, value) in [
         ("All terms of the vocabulary, in the order of the data.", "Vocabulary.terms", "List<Term>", None),
         ("Its vocabulary.", "Term.vocabulary", "Vocabulary", Some("Vocabulary")),
-        ("What all terms know.", "Term.common", "TermFacts", Some("v1.facts.term")),
+        ("What all terms know.", "Term.common", "TermFacts", Some("value.facts.term")),
     ] {
         let visibility = if name == "Term.common" { "internal" } else { "public" };
         let _ = write!(out, "\n{}{visibility} val {name}: {of}\n    get() = when (this) {{\n", kdoc(about));
@@ -242,11 +242,10 @@ fn kotlin_type(of: &Type, term: &str) -> String {
 pub fn records() -> String {
     let mut out = header("Records");
     for (about, name, of, value) in [
-        ("The record as one of its type: a [NewsItem], a [Meeting] and so on.", "value", "Any", "v1"),
         ("The kind of record.", "kind", "RecordKind", ""),
-        ("Its title.", "title", "String", "v1.title"),
-        ("Texts that stood where a slug should be.", "unresolved", "List<UnresolvedTerm>", "v1.unresolved"),
-        ("Members that the record has no place for.", "extra", "List<ExtraMember>", "v1.extra"),
+        ("Its title.", "title", "String", "value.title"),
+        ("Texts that stood where a slug should be.", "unresolved", "List<UnresolvedTerm>", "value.unresolved"),
+        ("Members that the record has no place for.", "extra", "List<ExtraMember>", "value.extra"),
     ] {
         let _ = write!(out, "\n{}public val AnyRecord.{name}: {of}\n    get() = when (this) {{\n", kdoc(about));
         for record in RECORDS {

@@ -34,6 +34,26 @@ impl Language {
         Self::ALL.iter().copied().find(|language| language.code().eq_ignore_ascii_case(subtag))
     }
 
+    /// The language with a code, exactly: `de`. [`Language::from_tag`] reads any tag.
+    ///
+    /// # Errors
+    ///
+    /// [`UnknownSlug`], which says what was probably meant, where the text is not the code of a language that terms have names in.
+    ///
+    /// ```
+    /// # use osce::Language;
+    /// assert_eq!(Language::try_from_code("de"), Ok(Language::German));
+    /// let error = Language::try_from_code("de-AT").unwrap_err();
+    /// assert_eq!(error.to_string(), "unknown language of the names `de-AT`; did you mean `de`?");
+    /// ```
+    pub fn try_from_code(code: &str) -> Result<Self, UnknownSlug> {
+        Self::from_slug(code).ok_or_else(|| Self::unknown(code))
+    }
+
+    fn unknown(text: &str) -> UnknownSlug {
+        UnknownSlug::of_closed_set(Self::WHAT, Self::ALL.iter().map(|language| language.code()), text)
+    }
+
     /// Whether it is an official language of the Organization.
     pub fn is_official(self) -> bool {
         Self::OFFICIAL.contains(&self)
@@ -45,7 +65,6 @@ impl FromStr for Language {
 
     /// Reads a BCP 47 tag, as [`Language::from_tag`].
     fn from_str(tag: &str) -> Result<Self, UnknownSlug> {
-        let codes = Self::ALL.iter().map(|language| language.code());
-        Self::from_tag(tag).ok_or_else(|| UnknownSlug::of_closed_set(Self::WHAT, codes, tag))
+        Self::from_tag(tag).ok_or_else(|| Self::unknown(tag))
     }
 }

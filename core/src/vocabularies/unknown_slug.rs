@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::closed_sets::Vocabulary;
+use super::closed_sets::{Language, Vocabulary};
 use super::enums::Country;
 use super::term::Term;
 
@@ -89,6 +89,11 @@ impl UnknownSlug {
     fn nearest(&self) -> Option<&'static str> {
         match &self.set {
             Set::Vocabulary(vocabulary) => nearest_slug(*vocabulary, &self.text),
+            // A code is a tag too, so a tag of a language is as near as can be.
+            Set::Closed { name: Language::WHAT, slugs } => {
+                let tagged = Language::from_tag(self.text.trim()).map(Language::code);
+                tagged.or_else(|| nearest_of(slugs.iter().copied(), &self.text))
+            }
             Set::Closed { slugs, .. } => nearest_of(slugs.iter().copied(), &self.text),
         }
     }

@@ -3979,7 +3979,7 @@ data class FieldOperation (
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
     /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
-    fun forgetCarried(member: String): FieldOperation = (toAnyRecord().forgetCarried(member) as AnyRecord.FieldOperation).v1
+    fun forgetCarried(member: String): FieldOperation = (toAnyRecord().forgetCarried(member) as AnyRecord.FieldOperation).value
 
     /** A builder that begins with these members. In Kotlin, `copy` does the same. */
     fun toBuilder(): Builder = Builder().title(title).id(id).url(url).language(language).summary(summary).body(body).structure(structure).country(country).area(area).seat(seat).established(established).workBegun(workBegun).mandateUntil(mandateUntil).closed(closed).fieldsOfWork(fieldsOfWork).links(links).unresolved(unresolved).extra(extra)
@@ -4132,7 +4132,7 @@ data class FieldOperation (
          */
         @JvmStatic
         @Throws(OsceException.NotARecord::class)
-        fun fromJson(json: String): FieldOperation = (AnyRecord.fromJson(RecordKind.FIELD_OPERATION, json) as AnyRecord.FieldOperation).v1
+        fun fromJson(json: String): FieldOperation = (AnyRecord.fromJson(RecordKind.FIELD_OPERATION, json) as AnyRecord.FieldOperation).value
 
         /**
          * Reads the records of an array, wherever it stands in the JSON.
@@ -4145,7 +4145,7 @@ data class FieldOperation (
         @JvmOverloads
         @Throws(OsceException.NotARecord::class)
         fun listFromJson(json: String, pointer: String = ""): List<FieldOperation> =
-            AnyRecord.listFromJson(RecordKind.FIELD_OPERATION, json, pointer).map { (it as AnyRecord.FieldOperation).v1 }
+            AnyRecord.listFromJson(RecordKind.FIELD_OPERATION, json, pointer).map { (it as AnyRecord.FieldOperation).value }
 
         /** A builder, for Java: Kotlin has named arguments. */
         @JvmStatic
@@ -4304,7 +4304,7 @@ data class Half (
         @JvmStatic
         fun of(checked: Checked, source: String): Half? {
             val isOther = checked.report.faults.any { it.code == FaultCode.NOT_AN_ITEM }
-            return (checked.item as? AnyRecord.NewsItem)?.takeUnless { isOther }?.let { Half(it.v1, checked.form, source) }
+            return (checked.item as? AnyRecord.NewsItem)?.takeUnless { isOther }?.let { Half(it.value, checked.form, source) }
         }
     }
 }
@@ -4895,7 +4895,7 @@ data class Meeting (
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
     /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
-    fun forgetCarried(member: String): Meeting = (toAnyRecord().forgetCarried(member) as AnyRecord.Meeting).v1
+    fun forgetCarried(member: String): Meeting = (toAnyRecord().forgetCarried(member) as AnyRecord.Meeting).value
 
     /** A builder that begins with these members. In Kotlin, `copy` does the same. */
     fun toBuilder(): Builder = Builder().title(title).id(id).url(url).language(language).summary(summary).body(body).series(series).startsOn(startsOn).endsOn(endsOn).place(place).country(country).organizedBy(organizedBy).fieldsOfWork(fieldsOfWork).links(links).unresolved(unresolved).extra(extra)
@@ -5034,7 +5034,7 @@ data class Meeting (
          */
         @JvmStatic
         @Throws(OsceException.NotARecord::class)
-        fun fromJson(json: String): Meeting = (AnyRecord.fromJson(RecordKind.MEETING, json) as AnyRecord.Meeting).v1
+        fun fromJson(json: String): Meeting = (AnyRecord.fromJson(RecordKind.MEETING, json) as AnyRecord.Meeting).value
 
         /**
          * Reads the records of an array, wherever it stands in the JSON.
@@ -5047,7 +5047,7 @@ data class Meeting (
         @JvmOverloads
         @Throws(OsceException.NotARecord::class)
         fun listFromJson(json: String, pointer: String = ""): List<Meeting> =
-            AnyRecord.listFromJson(RecordKind.MEETING, json, pointer).map { (it as AnyRecord.Meeting).v1 }
+            AnyRecord.listFromJson(RecordKind.MEETING, json, pointer).map { (it as AnyRecord.Meeting).value }
 
         /** A builder, for Java: Kotlin has named arguments. */
         @JvmStatic
@@ -5711,7 +5711,7 @@ data class NewsItem (
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
     /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
-    fun forgetCarried(member: String): NewsItem = (toAnyRecord().forgetCarried(member) as AnyRecord.NewsItem).v1
+    fun forgetCarried(member: String): NewsItem = (toAnyRecord().forgetCarried(member) as AnyRecord.NewsItem).value
 
     /** A builder that begins with these members. In Kotlin, `copy` does the same. */
     fun toBuilder(): Builder = Builder().title(title).id(id).url(url).kind(kind).language(language).summary(summary).body(body).issuedOn(issuedOn).issuedBy(issuedBy).place(place).fieldsOfWork(fieldsOfWork).countries(countries).meetings(meetings).images(images).links(links).translations(translations).unresolved(unresolved).extra(extra)
@@ -5864,7 +5864,7 @@ data class NewsItem (
          */
         @JvmStatic
         @Throws(OsceException.NotARecord::class)
-        fun fromJson(json: String): NewsItem = (AnyRecord.fromJson(RecordKind.NEWS_ITEM, json) as AnyRecord.NewsItem).v1
+        fun fromJson(json: String): NewsItem = (AnyRecord.fromJson(RecordKind.NEWS_ITEM, json) as AnyRecord.NewsItem).value
 
         /**
          * Reads the records of an array, wherever it stands in the JSON.
@@ -5877,7 +5877,7 @@ data class NewsItem (
         @JvmOverloads
         @Throws(OsceException.NotARecord::class)
         fun listFromJson(json: String, pointer: String = ""): List<NewsItem> =
-            AnyRecord.listFromJson(RecordKind.NEWS_ITEM, json, pointer).map { (it as AnyRecord.NewsItem).v1 }
+            AnyRecord.listFromJson(RecordKind.NEWS_ITEM, json, pointer).map { (it as AnyRecord.NewsItem).value }
 
         /**
          * One record from two halves of an item: what a listing or a feed says about it, and what its own page says.
@@ -6324,7 +6324,11 @@ data class PartialDate @JvmOverloads constructor (
         compareValuesBy(this, other, { it.year }, { it.month }, { it.day })
 
     /** The date as the wire has it: `1994`, `1994-06` or `1994-06-15`; also where there is no such date. */
-    override fun toString(): String = listOfNotNull(year.toString().padStart(4, '0'), month?.twoDigits(), day?.twoDigits()).joinToString("-")
+    override fun toString(): String {
+        // A day without a month would look like a month.
+        val month = month?.twoDigits() ?: day?.let { "??" }
+        return listOfNotNull(year.toString().padStart(4, '0'), month, day?.twoDigits()).joinToString("-")
+    }
 
     private fun Int.twoDigits() = toString().padStart(2, '0')
 
@@ -6599,7 +6603,7 @@ data class Project (
     fun check(options: CheckOptions = CheckOptions()): Report = toAnyRecord().check(options)
 
     /** A copy without what is carried along for a member, by its name in the JSON: for when you give the member a new value. */
-    fun forgetCarried(member: String): Project = (toAnyRecord().forgetCarried(member) as AnyRecord.Project).v1
+    fun forgetCarried(member: String): Project = (toAnyRecord().forgetCarried(member) as AnyRecord.Project).value
 
     /** A builder that begins with these members. In Kotlin, `copy` does the same. */
     fun toBuilder(): Builder = Builder().title(title).id(id).url(url).language(language).summary(summary).body(body).startsOn(startsOn).endsOn(endsOn).runBy(runBy).fieldsOfWork(fieldsOfWork).countries(countries).links(links).unresolved(unresolved).extra(extra)
@@ -6724,7 +6728,7 @@ data class Project (
          */
         @JvmStatic
         @Throws(OsceException.NotARecord::class)
-        fun fromJson(json: String): Project = (AnyRecord.fromJson(RecordKind.PROJECT, json) as AnyRecord.Project).v1
+        fun fromJson(json: String): Project = (AnyRecord.fromJson(RecordKind.PROJECT, json) as AnyRecord.Project).value
 
         /**
          * Reads the records of an array, wherever it stands in the JSON.
@@ -6737,7 +6741,7 @@ data class Project (
         @JvmOverloads
         @Throws(OsceException.NotARecord::class)
         fun listFromJson(json: String, pointer: String = ""): List<Project> =
-            AnyRecord.listFromJson(RecordKind.PROJECT, json, pointer).map { (it as AnyRecord.Project).v1 }
+            AnyRecord.listFromJson(RecordKind.PROJECT, json, pointer).map { (it as AnyRecord.Project).value }
 
         /** A builder, for Java: Kotlin has named arguments. */
         @JvmStatic
@@ -8308,7 +8312,7 @@ sealed class AnyRecord {
      * A piece of news: a press release, a report, a story.
      */
     data class NewsItem(
-        val v1: osce.NewsItem) : AnyRecord()
+        override val value: osce.NewsItem) : AnyRecord()
 
     {
 
@@ -8320,7 +8324,7 @@ sealed class AnyRecord {
      * A meeting, a conference or another event.
      */
     data class Meeting(
-        val v1: osce.Meeting) : AnyRecord()
+        override val value: osce.Meeting) : AnyRecord()
 
     {
 
@@ -8332,7 +8336,7 @@ sealed class AnyRecord {
      * A project of a structure.
      */
     data class Project(
-        val v1: osce.Project) : AnyRecord()
+        override val value: osce.Project) : AnyRecord()
 
     {
 
@@ -8344,13 +8348,19 @@ sealed class AnyRecord {
      * A field operation as a page or a feed describes it. What this library knows of one itself, its structure says.
      */
     data class FieldOperation(
-        val v1: osce.FieldOperation) : AnyRecord()
+        override val value: osce.FieldOperation) : AnyRecord()
 
     {
 
 
         companion object
     }
+
+    /** The record as one of its type: a [osce.NewsItem], a [osce.Meeting] and so on. */
+    abstract val value: Any
+
+    /** The record, as its type writes it. */
+    final override fun toString(): String = value.toString()
 
     /**
      * Its canonical JSON.
@@ -8429,28 +8439,28 @@ public object FfiConverterTypeAnyRecord : FfiConverterRustBuffer<AnyRecord>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeNewsItem.allocationSize(value.v1)
+                + FfiConverterTypeNewsItem.allocationSize(value.value)
             )
         }
         is AnyRecord.Meeting -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeMeeting.allocationSize(value.v1)
+                + FfiConverterTypeMeeting.allocationSize(value.value)
             )
         }
         is AnyRecord.Project -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeProject.allocationSize(value.v1)
+                + FfiConverterTypeProject.allocationSize(value.value)
             )
         }
         is AnyRecord.FieldOperation -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeFieldOperation.allocationSize(value.v1)
+                + FfiConverterTypeFieldOperation.allocationSize(value.value)
             )
         }
     }
@@ -8459,22 +8469,22 @@ public object FfiConverterTypeAnyRecord : FfiConverterRustBuffer<AnyRecord>{
         when(value) {
             is AnyRecord.NewsItem -> {
                 buf.putInt(1)
-                FfiConverterTypeNewsItem.write(value.v1, buf)
+                FfiConverterTypeNewsItem.write(value.value, buf)
                 Unit
             }
             is AnyRecord.Meeting -> {
                 buf.putInt(2)
-                FfiConverterTypeMeeting.write(value.v1, buf)
+                FfiConverterTypeMeeting.write(value.value, buf)
                 Unit
             }
             is AnyRecord.Project -> {
                 buf.putInt(3)
-                FfiConverterTypeProject.write(value.v1, buf)
+                FfiConverterTypeProject.write(value.value, buf)
                 Unit
             }
             is AnyRecord.FieldOperation -> {
                 buf.putInt(4)
-                FfiConverterTypeFieldOperation.write(value.v1, buf)
+                FfiConverterTypeFieldOperation.write(value.value, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -9130,7 +9140,7 @@ enum class Country : VocabularyTerm {
          */
         @JvmStatic
         @Throws(OsceException.UnknownSlug::class)
-        fun fromSlug(slug: String): Country = bySlug[slug] ?: (coreTerm(Vocabulary.COUNTRY, slug.coreWhole("slug")) as Term.Country).v1
+        fun fromSlug(slug: String): Country = bySlug[slug] ?: (coreTerm(Vocabulary.COUNTRY, slug.coreWhole("slug")) as Term.Country).value
 
         /** The term with a slug; `null` where there is none. */
         @JvmStatic
@@ -10052,7 +10062,7 @@ enum class FieldOfWork : VocabularyTerm {
          */
         @JvmStatic
         @Throws(OsceException.UnknownSlug::class)
-        fun fromSlug(slug: String): FieldOfWork = bySlug[slug] ?: (coreTerm(Vocabulary.FIELD_OF_WORK, slug.coreWhole("slug")) as Term.FieldOfWork).v1
+        fun fromSlug(slug: String): FieldOfWork = bySlug[slug] ?: (coreTerm(Vocabulary.FIELD_OF_WORK, slug.coreWhole("slug")) as Term.FieldOfWork).value
 
         /** The term with a slug; `null` where there is none. */
         @JvmStatic
@@ -10455,10 +10465,8 @@ enum class Language {
          */
         @JvmStatic
         @Throws(OsceException.UnknownSlug::class)
-        fun fromTag(tag: String): Language {
-            coreDemandSlug(ClosedSetName.LANGUAGE, tag.coreWhole("tag"))
-            return checkNotNull(coreLanguageOfTag(tag))
-        }
+        fun fromTag(tag: String): Language =
+            coreLanguageOfTag(tag.coreWhole("tag")) ?: throw unknownSlug(ClosedSetName.LANGUAGE, tag)
 
         /** The language of a BCP 47 tag, by its first subtag in any case; `null` where no term has names in it. */
         @JvmStatic
@@ -10502,7 +10510,7 @@ sealed class ListOutcome {
      * A term.
      */
     data class Match(
-        val v1: osce.Match) : ListOutcome()
+        val value: osce.Match) : ListOutcome()
 
     {
 
@@ -10514,7 +10522,7 @@ sealed class ListOutcome {
      * One of several terms.
      */
     data class Ambiguous(
-        val v1: List<osce.Match>) : ListOutcome()
+        val value: List<osce.Match>) : ListOutcome()
 
     {
 
@@ -10526,7 +10534,7 @@ sealed class ListOutcome {
      * No term; where its name is known but was not in use on the day asked, why.
      */
     data class Unresolved(
-        val v1: osce.NotValidOn?) : ListOutcome()
+        val value: osce.NotValidOn?) : ListOutcome()
 
     {
 
@@ -10561,21 +10569,21 @@ public object FfiConverterTypeListOutcome : FfiConverterRustBuffer<ListOutcome>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeMatch.allocationSize(value.v1)
+                + FfiConverterTypeMatch.allocationSize(value.value)
             )
         }
         is ListOutcome.Ambiguous -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterSequenceTypeMatch.allocationSize(value.v1)
+                + FfiConverterSequenceTypeMatch.allocationSize(value.value)
             )
         }
         is ListOutcome.Unresolved -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterOptionalTypeNotValidOn.allocationSize(value.v1)
+                + FfiConverterOptionalTypeNotValidOn.allocationSize(value.value)
             )
         }
     }
@@ -10584,17 +10592,17 @@ public object FfiConverterTypeListOutcome : FfiConverterRustBuffer<ListOutcome>{
         when(value) {
             is ListOutcome.Match -> {
                 buf.putInt(1)
-                FfiConverterTypeMatch.write(value.v1, buf)
+                FfiConverterTypeMatch.write(value.value, buf)
                 Unit
             }
             is ListOutcome.Ambiguous -> {
                 buf.putInt(2)
-                FfiConverterSequenceTypeMatch.write(value.v1, buf)
+                FfiConverterSequenceTypeMatch.write(value.value, buf)
                 Unit
             }
             is ListOutcome.Unresolved -> {
                 buf.putInt(3)
-                FfiConverterOptionalTypeNotValidOn.write(value.v1, buf)
+                FfiConverterOptionalTypeNotValidOn.write(value.value, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -10614,7 +10622,7 @@ sealed class LookupOutcome {
      * The name means a term.
      */
     data class Found(
-        val v1: osce.Match) : LookupOutcome()
+        val value: osce.Match) : LookupOutcome()
 
     {
 
@@ -10626,7 +10634,7 @@ sealed class LookupOutcome {
      * No name is like this.
      */
     data class NotFound(
-        val v1: osce.NotFound) : LookupOutcome()
+        val value: osce.NotFound) : LookupOutcome()
 
     {
 
@@ -10638,7 +10646,7 @@ sealed class LookupOutcome {
      * Several terms have this name.
      */
     data class Ambiguous(
-        val v1: osce.Ambiguous) : LookupOutcome()
+        val value: osce.Ambiguous) : LookupOutcome()
 
     {
 
@@ -10650,7 +10658,7 @@ sealed class LookupOutcome {
      * The name is known, but was not in use on the day asked.
      */
     data class NotValidOn(
-        val v1: osce.NotValidOn) : LookupOutcome()
+        val value: osce.NotValidOn) : LookupOutcome()
 
     {
 
@@ -10688,28 +10696,28 @@ public object FfiConverterTypeLookupOutcome : FfiConverterRustBuffer<LookupOutco
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeMatch.allocationSize(value.v1)
+                + FfiConverterTypeMatch.allocationSize(value.value)
             )
         }
         is LookupOutcome.NotFound -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeNotFound.allocationSize(value.v1)
+                + FfiConverterTypeNotFound.allocationSize(value.value)
             )
         }
         is LookupOutcome.Ambiguous -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeAmbiguous.allocationSize(value.v1)
+                + FfiConverterTypeAmbiguous.allocationSize(value.value)
             )
         }
         is LookupOutcome.NotValidOn -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeNotValidOn.allocationSize(value.v1)
+                + FfiConverterTypeNotValidOn.allocationSize(value.value)
             )
         }
     }
@@ -10718,22 +10726,22 @@ public object FfiConverterTypeLookupOutcome : FfiConverterRustBuffer<LookupOutco
         when(value) {
             is LookupOutcome.Found -> {
                 buf.putInt(1)
-                FfiConverterTypeMatch.write(value.v1, buf)
+                FfiConverterTypeMatch.write(value.value, buf)
                 Unit
             }
             is LookupOutcome.NotFound -> {
                 buf.putInt(2)
-                FfiConverterTypeNotFound.write(value.v1, buf)
+                FfiConverterTypeNotFound.write(value.value, buf)
                 Unit
             }
             is LookupOutcome.Ambiguous -> {
                 buf.putInt(3)
-                FfiConverterTypeAmbiguous.write(value.v1, buf)
+                FfiConverterTypeAmbiguous.write(value.value, buf)
                 Unit
             }
             is LookupOutcome.NotValidOn -> {
                 buf.putInt(4)
-                FfiConverterTypeNotValidOn.write(value.v1, buf)
+                FfiConverterTypeNotValidOn.write(value.value, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }
@@ -11020,7 +11028,7 @@ enum class MeetingSeries : VocabularyTerm {
          */
         @JvmStatic
         @Throws(OsceException.UnknownSlug::class)
-        fun fromSlug(slug: String): MeetingSeries = bySlug[slug] ?: (coreTerm(Vocabulary.MEETING_SERIES, slug.coreWhole("slug")) as Term.MeetingSeries).v1
+        fun fromSlug(slug: String): MeetingSeries = bySlug[slug] ?: (coreTerm(Vocabulary.MEETING_SERIES, slug.coreWhole("slug")) as Term.MeetingSeries).value
 
         /** The term with a slug; `null` where there is none. */
         @JvmStatic
@@ -11286,7 +11294,7 @@ enum class NewsKind : VocabularyTerm {
          */
         @JvmStatic
         @Throws(OsceException.UnknownSlug::class)
-        fun fromSlug(slug: String): NewsKind = bySlug[slug] ?: (coreTerm(Vocabulary.NEWS_KIND, slug.coreWhole("slug")) as Term.NewsKind).v1
+        fun fromSlug(slug: String): NewsKind = bySlug[slug] ?: (coreTerm(Vocabulary.NEWS_KIND, slug.coreWhole("slug")) as Term.NewsKind).value
 
         /** The term with a slug; `null` where there is none. */
         @JvmStatic
@@ -11905,7 +11913,7 @@ sealed class SchemaSubject {
      * The records of a kind.
      */
     data class Record(
-        val v1: osce.RecordKind) : SchemaSubject()
+        val value: osce.RecordKind) : SchemaSubject()
 
     {
 
@@ -11917,7 +11925,7 @@ sealed class SchemaSubject {
      * The slugs of a vocabulary.
      */
     data class Vocabulary(
-        val v1: osce.Vocabulary) : SchemaSubject()
+        val value: osce.Vocabulary) : SchemaSubject()
 
     {
 
@@ -11983,14 +11991,14 @@ public object FfiConverterTypeSchemaSubject : FfiConverterRustBuffer<SchemaSubje
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeRecordKind.allocationSize(value.v1)
+                + FfiConverterTypeRecordKind.allocationSize(value.value)
             )
         }
         is SchemaSubject.Vocabulary -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeVocabulary.allocationSize(value.v1)
+                + FfiConverterTypeVocabulary.allocationSize(value.value)
             )
         }
         is SchemaSubject.CountryDescription -> {
@@ -12029,12 +12037,12 @@ public object FfiConverterTypeSchemaSubject : FfiConverterRustBuffer<SchemaSubje
         when(value) {
             is SchemaSubject.Record -> {
                 buf.putInt(1)
-                FfiConverterTypeRecordKind.write(value.v1, buf)
+                FfiConverterTypeRecordKind.write(value.value, buf)
                 Unit
             }
             is SchemaSubject.Vocabulary -> {
                 buf.putInt(2)
-                FfiConverterTypeVocabulary.write(value.v1, buf)
+                FfiConverterTypeVocabulary.write(value.value, buf)
                 Unit
             }
             is SchemaSubject.CountryDescription -> {
@@ -12613,7 +12621,7 @@ enum class Structure : VocabularyTerm {
          */
         @JvmStatic
         @Throws(OsceException.UnknownSlug::class)
-        fun fromSlug(slug: String): Structure = bySlug[slug] ?: (coreTerm(Vocabulary.STRUCTURE, slug.coreWhole("slug")) as Term.Structure).v1
+        fun fromSlug(slug: String): Structure = bySlug[slug] ?: (coreTerm(Vocabulary.STRUCTURE, slug.coreWhole("slug")) as Term.Structure).value
 
         /** The term with a slug; `null` where there is none. */
         @JvmStatic
@@ -12775,7 +12783,7 @@ sealed class Term {
      * The fields of work.
      */
     data class FieldOfWork(
-        val v1: osce.FieldOfWork) : Term()
+        override val value: osce.FieldOfWork) : Term()
 
     {
 
@@ -12789,7 +12797,7 @@ sealed class Term {
      * The countries.
      */
     data class Country(
-        val v1: osce.Country) : Term()
+        override val value: osce.Country) : Term()
 
     {
 
@@ -12803,7 +12811,7 @@ sealed class Term {
      * The structures.
      */
     data class Structure(
-        val v1: osce.Structure) : Term()
+        override val value: osce.Structure) : Term()
 
     {
 
@@ -12817,7 +12825,7 @@ sealed class Term {
      * The series of meetings.
      */
     data class MeetingSeries(
-        val v1: osce.MeetingSeries) : Term()
+        override val value: osce.MeetingSeries) : Term()
 
     {
 
@@ -12831,7 +12839,7 @@ sealed class Term {
      * The kinds of news.
      */
     data class NewsKind(
-        val v1: osce.NewsKind) : Term()
+        override val value: osce.NewsKind) : Term()
 
     {
 
@@ -12843,14 +12851,7 @@ sealed class Term {
     val slug: String get() = value.slug
 
     /** The term as a value of the enum of its vocabulary. */
-    val value: VocabularyTerm
-        get() = when (this) {
-            is FieldOfWork -> v1
-            is Country -> v1
-            is Structure -> v1
-            is MeetingSeries -> v1
-            is NewsKind -> v1
-        }
+    abstract val value: VocabularyTerm
 
     /** Its slug. */
     final override fun toString(): String = slug
@@ -12902,35 +12903,35 @@ public object FfiConverterTypeTerm : FfiConverterRustBuffer<Term>{
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeFieldOfWork.allocationSize(value.v1)
+                + FfiConverterTypeFieldOfWork.allocationSize(value.value)
             )
         }
         is Term.Country -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeCountry.allocationSize(value.v1)
+                + FfiConverterTypeCountry.allocationSize(value.value)
             )
         }
         is Term.Structure -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeStructure.allocationSize(value.v1)
+                + FfiConverterTypeStructure.allocationSize(value.value)
             )
         }
         is Term.MeetingSeries -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeMeetingSeries.allocationSize(value.v1)
+                + FfiConverterTypeMeetingSeries.allocationSize(value.value)
             )
         }
         is Term.NewsKind -> {
             // Add the size for the Int that specifies the variant plus the size needed for all fields
             (
                 4UL
-                + FfiConverterTypeNewsKind.allocationSize(value.v1)
+                + FfiConverterTypeNewsKind.allocationSize(value.value)
             )
         }
     }
@@ -12939,27 +12940,27 @@ public object FfiConverterTypeTerm : FfiConverterRustBuffer<Term>{
         when(value) {
             is Term.FieldOfWork -> {
                 buf.putInt(1)
-                FfiConverterTypeFieldOfWork.write(value.v1, buf)
+                FfiConverterTypeFieldOfWork.write(value.value, buf)
                 Unit
             }
             is Term.Country -> {
                 buf.putInt(2)
-                FfiConverterTypeCountry.write(value.v1, buf)
+                FfiConverterTypeCountry.write(value.value, buf)
                 Unit
             }
             is Term.Structure -> {
                 buf.putInt(3)
-                FfiConverterTypeStructure.write(value.v1, buf)
+                FfiConverterTypeStructure.write(value.value, buf)
                 Unit
             }
             is Term.MeetingSeries -> {
                 buf.putInt(4)
-                FfiConverterTypeMeetingSeries.write(value.v1, buf)
+                FfiConverterTypeMeetingSeries.write(value.value, buf)
                 Unit
             }
             is Term.NewsKind -> {
                 buf.putInt(5)
-                FfiConverterTypeNewsKind.write(value.v1, buf)
+                FfiConverterTypeNewsKind.write(value.value, buf)
                 Unit
             }
         }.let { /* this makes the `when` an expression, which ensures it is exhaustive */ }

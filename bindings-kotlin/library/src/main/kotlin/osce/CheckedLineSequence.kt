@@ -31,7 +31,13 @@ public class CheckedLineSequence internal constructor(private val lines: BlocksO
      * @throws IllegalStateException during the iteration, where the lines are closed.
      */
     override fun iterator(): Iterator<CheckedLine> =
-        generateSequence { synchronized(rest) { if (rest.hasNext()) rest.next() else null } }.iterator()
+        generateSequence { synchronized(rest) { next() } }.iterator()
+
+    // Closed lines give none that a block still has.
+    private fun next(): CheckedLine? {
+        open()
+        return if (rest.hasNext()) rest.next() else null
+    }
 
     /** The lines of the next block; `null` at the end. */
     internal fun nextBlock(): List<CheckedLine>? = open().nextBlock()

@@ -39,10 +39,10 @@ public fun lookup(
  */
 @Throws(LookupException::class)
 public fun lookup(text: String, options: LookupOptions): Match = when (val outcome = outcome(text.whole("text"), options)) {
-    is LookupOutcome.Found -> outcome.v1
-    is LookupOutcome.NotFound -> throw NotFoundException(outcome.v1)
-    is LookupOutcome.Ambiguous -> throw AmbiguousException(outcome.v1)
-    is LookupOutcome.NotValidOn -> throw NotValidOnException(outcome.v1)
+    is LookupOutcome.Found -> outcome.value
+    is LookupOutcome.NotFound -> throw NotFoundException(outcome.value)
+    is LookupOutcome.Ambiguous -> throw AmbiguousException(outcome.value)
+    is LookupOutcome.NotValidOn -> throw NotValidOnException(outcome.value)
 }
 
 /**
@@ -62,7 +62,7 @@ public fun lookupOrNull(
 
 /** What a name means, with the options of [lookup] in one value; `null` where [lookup] throws. */
 public fun lookupOrNull(text: String, options: LookupOptions): Match? =
-    if (text.hasHalf) null else (outcome(text, options) as? LookupOutcome.Found)?.v1
+    if (text.hasHalf) null else (outcome(text, options) as? LookupOutcome.Found)?.value
 
 /**
  * What many names mean, for a list or a feed, in one call of the core.
@@ -126,7 +126,7 @@ public fun lookupList(
 public fun lookupList(text: String, options: ListOptions): List<Listed> = coreLookupList(text.whole("text"), options)
 
 /** The match, where the item means one term. */
-public val Listed.found: Match? get() = (outcome as? ListOutcome.Match)?.v1
+public val Listed.found: Match? get() = (outcome as? ListOutcome.Match)?.value
 
 /**
  * What may be meant by a text that is still being written, or written with errors; the most likely first.

@@ -85,6 +85,7 @@ final class NewsdeskTest {
     void termsKnowTheirFacts() throws OsceException {
         assertEquals(Country.FINLAND, Country.fromSlug("fi"));
         assertEquals(Country.FINLAND, Country.fromCode("FIN"));
+        assertEquals(Country.FINLAND, Country.FINLAND.getTerm().getValue());
         assertEquals("FIN", Terms.getAlpha3(Country.FINLAND));
         assertEquals("Finnland", Terms.label(Country.FINLAND, Language.GERMAN));
         assertEquals("Finnland", Terms.label(Country.FINLAND, Locale.forLanguageTag("de-AT")));
@@ -164,6 +165,8 @@ final class NewsdeskTest {
         InvalidRecordException error = assertThrows(InvalidRecordException.class, () -> Osce.valid(checked, NewsItem.class));
         assertEquals(checked.getReport(), error.getReport());
         assertEquals("Course ends", Osce.getNewsItem(checked).getTitle());
+        assertEquals(Osce.getNewsItem(checked), checked.getItem().getValue());
+        assertEquals(Osce.getNewsItem(checked).toString(), checked.getItem().toString());
         assertEquals("{\"title\": \"Course ends\"}", Osce.fixJson("{\"title\": \" Course ends\"}").getJson());
 
         Checked page = Osce.readHtml("<html><h1>Course ends</h1><p>VIENNA, 15 May 2019 - It was the third.</p></html>");

@@ -26,6 +26,7 @@ internal class ClosedSetsTest {
     fun `every word of every closed set leads back to its value`() {
         walk(Vocabulary.entries, { it.slug }, Vocabulary::fromSlug)
         walk(Language.entries, { it.code }, Language::fromTag)
+        walk(Language.entries, { it.code }, Language::fromSlug)
         walk(NameKind.entries, { it.slug }, NameKind::fromSlug)
         walk(NameOrigin.entries, { it.slug }, NameOrigin::fromSlug)
         walk(Certainty.entries, { it.slug }, Certainty::fromSlug)
@@ -49,6 +50,13 @@ internal class ClosedSetsTest {
     @Test
     fun `the library is the one that the code was generated for`() {
         uniffiEnsureInitialized()
+    }
+
+    @Test
+    fun `a tag is not a slug, which says the code that was meant`() {
+        val error = assertFailsWith<OsceException.UnknownSlug> { Language.fromSlug("de-AT") }
+        assertEquals("unknown language of the names `de-AT`; did you mean `de`?", error.message)
+        assertSame(Language.GERMAN, Language.fromTag("de-AT"))
     }
 
     @Test

@@ -48,6 +48,8 @@ internal class ErrorsTest {
         assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate.parse("1994-13") }.message), "1994-13")
         assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate(2001, 2, 31).firstDay }.message), "2001-02-31")
         assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate(2001, 2, 31).text }.message), "2001-02-31")
+        assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { PartialDate(1994, day = 1).days }.message), "invalid date `1994-??-01`")
+        assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { chairOn(LocalDate.MAX) }.message), "0001 to 9999")
         assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { parseDate("31 February 2021") }.message), "31")
         assertContains(assertNotNull(assertFailsWith<OsceException.NotARecord> { NewsItem.fromJson("[]") }.message), "object")
         for (read in listOf<(String) -> Any>({ checkLines(it) }, { checkedLines(it) })) {

@@ -131,7 +131,7 @@ internal class LineStreamsTest {
         val iterator = lines.iterator().also { it.next() }
         lines.close()
         assertTrue(other.isClosed)
-        assertEquals("the lines are closed", assertFailsWith<IllegalStateException> { while (true) iterator.next() }.message)
+        assertEquals("the lines are closed", assertFailsWith<IllegalStateException> { iterator.next() }.message)
         assertFailsWith<IllegalStateException> { lines.batch }
         assertFailsWith<IllegalStateException> { lines.first() }
         lines.close()

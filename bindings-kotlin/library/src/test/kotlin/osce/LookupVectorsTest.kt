@@ -23,11 +23,11 @@ internal class LookupVectorsTest {
     }
 
     private fun parentOf(term: Term) = when (term) {
-        is Term.FieldOfWork -> term.v1.parent?.slug
-        is Term.Country -> term.v1.parent?.slug
-        is Term.Structure -> term.v1.parent?.slug
-        is Term.MeetingSeries -> term.v1.parent?.slug
-        is Term.NewsKind -> term.v1.parent?.slug
+        is Term.FieldOfWork -> term.value.parent?.slug
+        is Term.Country -> term.value.parent?.slug
+        is Term.Structure -> term.value.parent?.slug
+        is Term.MeetingSeries -> term.value.parent?.slug
+        is Term.NewsKind -> term.value.parent?.slug
     }
 
     @Test
@@ -118,13 +118,13 @@ internal class LookupVectorsTest {
         found.zip(case["expect"]).forEach { (item, wanted) ->
             assertSpan(case.text("text"), item.text, item.span, wanted)
             when (val outcome = item.outcome) {
-                is ListOutcome.Match -> assertEquals("match", wanted.text("outcome")).also { assertEquals(outcome.v1, item.found) }
+                is ListOutcome.Match -> assertEquals("match", wanted.text("outcome")).also { assertEquals(outcome.value, item.found) }
                 is ListOutcome.Ambiguous -> assertEquals("ambiguous", wanted.text("outcome"))
                 is ListOutcome.Unresolved -> assertEquals("unresolved", wanted.text("outcome"))
             }
             if (wanted.has("term")) assertEquals(term(wanted["term"]), assertNotNull(item.found).term)
             if (wanted.has("candidates")) {
-                val candidates = assertIs<ListOutcome.Ambiguous>(item.outcome).v1
+                val candidates = assertIs<ListOutcome.Ambiguous>(item.outcome).value
                 assertEquals(terms(wanted["candidates"]).toSet(), candidates.map { it.term }.toSet())
             }
         }

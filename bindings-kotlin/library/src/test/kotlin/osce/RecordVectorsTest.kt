@@ -43,11 +43,11 @@ internal class RecordVectorsTest {
 
     /** Written by way of the type of the record, and of a copy of it. */
     private fun ofItsType(record: AnyRecord) = when (record) {
-        is AnyRecord.NewsItem -> NewsItem.fromJson(record.toJson()).copy().also { assertEquals(record.v1, it) }.toJson()
-        is AnyRecord.Meeting -> Meeting.fromJson(record.toJson()).copy().also { assertEquals(record.v1, it) }.toJson()
-        is AnyRecord.Project -> Project.fromJson(record.toJson()).copy().also { assertEquals(record.v1, it) }.toJson()
+        is AnyRecord.NewsItem -> NewsItem.fromJson(record.toJson()).copy().also { assertEquals(record.value, it) }.toJson()
+        is AnyRecord.Meeting -> Meeting.fromJson(record.toJson()).copy().also { assertEquals(record.value, it) }.toJson()
+        is AnyRecord.Project -> Project.fromJson(record.toJson()).copy().also { assertEquals(record.value, it) }.toJson()
         is AnyRecord.FieldOperation ->
-            FieldOperation.fromJson(record.toJson()).copy().also { assertEquals(record.v1, it) }.toJson()
+            FieldOperation.fromJson(record.toJson()).copy().also { assertEquals(record.value, it) }.toJson()
     }
 
     @TestFactory

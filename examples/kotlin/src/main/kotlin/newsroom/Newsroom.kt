@@ -105,20 +105,20 @@ class Newsroom(private val out: Path) : AutoCloseable {
     private fun count(record: AnyRecord?) {
         when (record) {
             is AnyRecord.NewsItem -> {
-                add("kind", record.v1.kind?.labelOrEnglish()?.text ?: "news item of no kind")
-                count(record.v1.issuedOn, record.v1.issuedBy, record.v1.fieldsOfWork.map { it.labelOrEnglish().text })
+                add("kind", record.value.kind?.labelOrEnglish()?.text ?: "news item of no kind")
+                count(record.value.issuedOn, record.value.issuedBy, record.value.fieldsOfWork.map { it.labelOrEnglish().text })
             }
             is AnyRecord.Meeting -> {
                 add("kind", "Meeting")
-                count(record.v1.startsOn, record.v1.organizedBy, record.v1.fieldsOfWork.map { it.labelOrEnglish().text })
+                count(record.value.startsOn, record.value.organizedBy, record.value.fieldsOfWork.map { it.labelOrEnglish().text })
             }
             is AnyRecord.Project -> {
                 add("kind", "Project")
-                count(record.v1.startsOn, record.v1.runBy, record.v1.fieldsOfWork.map { it.labelOrEnglish().text })
+                count(record.value.startsOn, record.value.runBy, record.value.fieldsOfWork.map { it.labelOrEnglish().text })
             }
             is AnyRecord.FieldOperation -> {
                 add("kind", "Field operation")
-                record.v1.structure?.let { add("structure", it.labelOrEnglish().text) }
+                record.value.structure?.let { add("structure", it.labelOrEnglish().text) }
             }
             null -> add("kind", "no record")
         }

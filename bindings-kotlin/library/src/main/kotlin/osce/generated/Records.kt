@@ -5,15 +5,6 @@
 
 package osce
 
-/** The record as one of its type: a [NewsItem], a [Meeting] and so on. */
-public val AnyRecord.value: Any
-    get() = when (this) {
-        is AnyRecord.NewsItem -> v1
-        is AnyRecord.Meeting -> v1
-        is AnyRecord.Project -> v1
-        is AnyRecord.FieldOperation -> v1
-    }
-
 /** The kind of record. */
 public val AnyRecord.kind: RecordKind
     get() = when (this) {
@@ -26,26 +17,26 @@ public val AnyRecord.kind: RecordKind
 /** Its title. */
 public val AnyRecord.title: String
     get() = when (this) {
-        is AnyRecord.NewsItem -> v1.title
-        is AnyRecord.Meeting -> v1.title
-        is AnyRecord.Project -> v1.title
-        is AnyRecord.FieldOperation -> v1.title
+        is AnyRecord.NewsItem -> value.title
+        is AnyRecord.Meeting -> value.title
+        is AnyRecord.Project -> value.title
+        is AnyRecord.FieldOperation -> value.title
     }
 
 /** Texts that stood where a slug should be. */
 public val AnyRecord.unresolved: List<UnresolvedTerm>
     get() = when (this) {
-        is AnyRecord.NewsItem -> v1.unresolved
-        is AnyRecord.Meeting -> v1.unresolved
-        is AnyRecord.Project -> v1.unresolved
-        is AnyRecord.FieldOperation -> v1.unresolved
+        is AnyRecord.NewsItem -> value.unresolved
+        is AnyRecord.Meeting -> value.unresolved
+        is AnyRecord.Project -> value.unresolved
+        is AnyRecord.FieldOperation -> value.unresolved
     }
 
 /** Members that the record has no place for. */
 public val AnyRecord.extra: List<ExtraMember>
     get() = when (this) {
-        is AnyRecord.NewsItem -> v1.extra
-        is AnyRecord.Meeting -> v1.extra
-        is AnyRecord.Project -> v1.extra
-        is AnyRecord.FieldOperation -> v1.extra
+        is AnyRecord.NewsItem -> value.extra
+        is AnyRecord.Meeting -> value.extra
+        is AnyRecord.Project -> value.extra
+        is AnyRecord.FieldOperation -> value.extra
     }

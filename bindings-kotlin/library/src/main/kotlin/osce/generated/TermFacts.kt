@@ -9,7 +9,7 @@ import java.time.LocalDate
 import java.util.Locale
 
 private val fieldOfWorkTerms by lazy {
-    TermTable(Vocabulary.FIELD_OF_WORK, FieldOfWork.coreFacts(), FieldOfWorkFacts::term) { (it as Term.FieldOfWork).v1 }
+    TermTable(Vocabulary.FIELD_OF_WORK, FieldOfWork.coreFacts(), FieldOfWorkFacts::term) { (it as Term.FieldOfWork).value }
 }
 
 /**
@@ -87,7 +87,7 @@ public val FieldOfWork.mappings: List<ConceptMapping> get() = facts.mappings
 public val FieldOfWork.parentIsVerified: Boolean get() = facts.parentIsVerified
 
 private val countryTerms by lazy {
-    TermTable(Vocabulary.COUNTRY, Country.coreFacts(), CountryFacts::term) { (it as Term.Country).v1 }
+    TermTable(Vocabulary.COUNTRY, Country.coreFacts(), CountryFacts::term) { (it as Term.Country).value }
 }
 
 /**
@@ -198,7 +198,7 @@ public val Country.predecessors: List<Country> get() = facts.predecessors
 public val Country.chairs: List<Chair> get() = facts.chairs
 
 private val structureTerms by lazy {
-    TermTable(Vocabulary.STRUCTURE, Structure.coreFacts(), StructureFacts::term) { (it as Term.Structure).v1 }
+    TermTable(Vocabulary.STRUCTURE, Structure.coreFacts(), StructureFacts::term) { (it as Term.Structure).value }
 }
 
 /**
@@ -321,7 +321,7 @@ public val Structure.related: List<Structure> get() = facts.related
 public val Structure.lineage: List<Structure> get() = facts.lineage
 
 private val meetingSeriesTerms by lazy {
-    TermTable(Vocabulary.MEETING_SERIES, MeetingSeries.coreFacts(), MeetingSeriesFacts::term) { (it as Term.MeetingSeries).v1 }
+    TermTable(Vocabulary.MEETING_SERIES, MeetingSeries.coreFacts(), MeetingSeriesFacts::term) { (it as Term.MeetingSeries).value }
 }
 
 /**
@@ -402,7 +402,7 @@ public val MeetingSeries.firstHeld: DateFact? get() = facts.firstHeld
 public val MeetingSeries.events: List<DatedEvent> get() = facts.events
 
 private val newsKindTerms by lazy {
-    TermTable(Vocabulary.NEWS_KIND, NewsKind.coreFacts(), NewsKindFacts::term) { (it as Term.NewsKind).v1 }
+    TermTable(Vocabulary.NEWS_KIND, NewsKind.coreFacts(), NewsKindFacts::term) { (it as Term.NewsKind).value }
 }
 
 /**
@@ -490,11 +490,11 @@ public val Term.vocabulary: Vocabulary
 /** What all terms know. */
 internal val Term.common: TermFacts
     get() = when (this) {
-        is Term.FieldOfWork -> v1.facts.term
-        is Term.Country -> v1.facts.term
-        is Term.Structure -> v1.facts.term
-        is Term.MeetingSeries -> v1.facts.term
-        is Term.NewsKind -> v1.facts.term
+        is Term.FieldOfWork -> value.facts.term
+        is Term.Country -> value.facts.term
+        is Term.Structure -> value.facts.term
+        is Term.MeetingSeries -> value.facts.term
+        is Term.NewsKind -> value.facts.term
     }
 
 /** Its names, the English preferred label first. */

@@ -71,7 +71,7 @@ internal class TermsTest {
         for (union in listOf(AnyRecord::class, Term::class)) {
             val kinds = union.java.permittedSubclasses
             assertTrue(kinds.size >= 4)
-            for (kind in kinds) assertNotNull(osceModule.getContextual(kind.getDeclaredField("v1").type.kotlin), kind.name)
+            for (kind in kinds) assertNotNull(osceModule.getContextual(kind.getDeclaredField("value").type.kotlin), kind.name)
         }
         for (type in listOf(Term::class, OrUnknown::class, Language::class, PartialDate::class)) assertNotNull(osceModule.getContextual(type, listOf(CountrySerializer)), "$type")
     }
