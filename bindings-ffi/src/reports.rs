@@ -111,5 +111,5 @@ pub fn core_report_of_json(json: String) -> Result<Report, OsceError> {
 }
 
 fn no_report(error: serde_json::Error) -> OsceError {
-    OsceError::NotAReport(error.to_string())
+    OsceError::NotAReport(format!("not the JSON of a report: {error}"))
 }

@@ -52,6 +52,7 @@ internal class ErrorsTest {
         assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { chairOn(LocalDate.MAX) }.message), "0001 to 9999")
         assertContains(assertNotNull(assertFailsWith<OsceException.NotADate> { parseDate("31 February 2021") }.message), "31")
         assertContains(assertNotNull(assertFailsWith<OsceException.NotARecord> { NewsItem.fromJson("[]") }.message), "object")
+        assertContains(assertNotNull(assertFailsWith<OsceException.NotAReport> { Report.fromJson("{}") }.message), "not the JSON of a report: missing field `faults`")
         for (read in listOf<(String) -> Any>({ checkLines(it) }, { checkedLines(it) })) {
             val error = assertFailsWith<OsceException.Unreadable> { read("/nowhere/news.jsonl") }
             assertContains(assertNotNull(error.message), "/nowhere/news.jsonl")
