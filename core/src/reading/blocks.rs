@@ -182,6 +182,8 @@ impl<R: BufRead> Blocks<R> {
 fn fill<R: BufRead>(input: &mut R) -> io::Result<&[u8]> {
     loop {
         match input.fill_buf() {
+            // An end is not asked for twice: a terminal would wait for more.
+            Ok([]) => return Ok(&[]),
             Ok(_) => break,
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) => return Err(error),

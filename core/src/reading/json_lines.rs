@@ -369,7 +369,7 @@ impl<R: BufRead> CheckedLines<R> {
     ///
     /// # Errors
     ///
-    /// The input cannot be read.
+    /// The input cannot be read. That ends the lines: what was read of the line that broke off is not handed over.
     pub fn next_block<F: Flow>(&mut self, mut each: impl FnMut(CheckedLine<'_>) -> F) -> io::Result<bool> {
         while let Some(line) = self.ahead.next() {
             self.report.count(line.is_valid(), line.codes());
@@ -379,7 +379,7 @@ impl<R: BufRead> CheckedLines<R> {
             }
         }
         let Self { blocks, gathered, number, batch, report, has_ended, .. } = self;
-        if *has_ended {
+        if std::mem::replace(has_ended, true) {
             return Ok(false);
         }
         // Borrowed where it stands, if it can be; otherwise gathered first.
@@ -409,7 +409,6 @@ impl<R: BufRead> Iterator for CheckedLines<R> {
             // A line counts once it is given.
             (self.report, self.ahead) = (counted, ahead.into_iter());
             if let Err(error) = block {
-                self.has_ended = true;
                 return Some(Err(error));
             }
         }

@@ -66,9 +66,14 @@ pub enum RecordError {
     NoTitle,
 }
 
-/// Where something stands, if that is not the whole text.
+/// Where something was looked for, if that is not the whole text.
 fn at(pointer: &str) -> String {
-    if pointer.is_empty() { String::new() } else { format!(" at `{}`", excerpt(pointer)) }
+    let quoted = excerpt(pointer);
+    match pointer.chars().next() {
+        None => String::new(),
+        Some('/') => format!(" at `{quoted}`"),
+        Some(_) => format!(" at `{quoted}`, which does not begin with `/`"),
+    }
 }
 
 impl RecordError {
@@ -88,8 +93,14 @@ impl RecordError {
 /// The character at a byte, as a message names it.
 pub(crate) fn found(text: &str, at: usize) -> String {
     match text.get(at..).and_then(|rest| rest.chars().next()) {
-        Some(character) if character.is_control() => format!("U+{:04X}", u32::from(character)),
+        Some(character) if is_invisible(character) => format!("U+{:04X}", u32::from(character)),
         Some(character) => format!("`{character}`"),
         None => "the end of the text".to_owned(),
     }
+}
+
+/// Whether a character cannot be told by its looks: a message that shows it would show nothing.
+fn is_invisible(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{a0}' | '\u{200b}'..='\u{200f}' | '\u{2028}' | '\u{2029}' | '\u{feff}')
 }

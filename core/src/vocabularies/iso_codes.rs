@@ -65,7 +65,11 @@ impl UnknownCode {
 
     /// The code that was probably meant: of the country that alone has the text as a code, a slug or a name.
     pub fn suggestion(&self) -> Option<&'static str> {
-        let capitals = self.text.trim().to_ascii_uppercase();
+        let mut capitals = self.text.trim().to_ascii_uppercase();
+        // A spreadsheet drops the zeros ahead of a number.
+        if let Ok(number) = capitals.parse::<u16>() {
+            capitals = format!("{number:03}");
+        }
         let coded = find_code(&capitals);
         let country = coded.map(|(country, _)| country).or_else(|| self.named())?;
         let in_force = |scheme| Computed(country).code(scheme);

@@ -133,6 +133,37 @@ fn an_iterator_ends_with_the_error_of_its_input() {
     assert_eq!(given.iter().filter(|line| line.is_err()).count(), 1);
 }
 
+/// An input that gives what it has from the last on, a piece or an error at a time.
+struct Failing(Vec<io::Result<&'static [u8]>>);
+
+impl Read for Failing {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let piece = self.0.pop().unwrap_or(Ok(b""))?;
+        buffer[..piece.len()].copy_from_slice(piece);
+        Ok(piece.len())
+    }
+}
+
+#[test]
+fn half_a_line_is_not_handed_over_behind_an_error() {
+    let pieces = vec![Ok(&b"le\": \"B\"}\n"[..]), Err(io::Error::other("dead")), Ok(b"{\"title\": \"A\"}\n{\"tit")];
+    let mut lines = CheckedLines::new(BufReader::new(Failing(pieces)), options());
+    let mut given = Vec::new();
+    assert!(lines.next_block(|line| given.push(line.number)).unwrap());
+    assert_eq!(lines.next_block(|line| given.push(line.number)).unwrap_err().to_string(), "dead");
+    assert!(!lines.next_block(|line| given.push(line.number)).unwrap());
+    assert_eq!((given, lines.batch().lines), (vec![1], 1));
+}
+
+#[test]
+fn a_signal_interrupts_no_run() {
+    let interrupted = || Err(io::ErrorKind::Interrupted.into());
+    let mut pieces = vec![Ok(&b"{\"title\": \"A\"}\n"[..])];
+    (0..8).for_each(|_| pieces.splice(0..0, [interrupted(), Ok(&b""[..])]).for_each(drop));
+    pieces.push(interrupted());
+    assert_eq!(check_lines(BufReader::new(Failing(pieces)), &options(), |_| ()).unwrap().lines, 1);
+}
+
 #[test]
 fn a_line_without_end_is_cut_and_not_kept() {
     let mut checker = LineChecker::new(options());

@@ -75,3 +75,11 @@ fn an_extra_member_without_json_cannot_be_made() {
     assert_eq!(item.extra, [ExtraMember::new("/rank", " 3.10 ").unwrap()]);
     assert_eq!(item.to_json(), r#"{"title":"A title","rank":3.10}"#);
 }
+
+#[test]
+fn what_cannot_be_seen_is_shown() {
+    let message = |json: &str| NewsItem::from_json(json).unwrap_err().to_string();
+    assert_eq!(message("\u{feff}{}"), "line 1, column 1: found U+FEFF, expected a value");
+    // A space that word processors write.
+    assert!(message("{\"title\":\u{a0}\"A\"}").contains("column 10: found U+00A0, expected"));
+}

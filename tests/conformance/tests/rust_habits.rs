@@ -143,6 +143,9 @@ fn codes_stand_where_a_struct_wants_them() {
     begins(r#"{"host":"KZ"}"#, "not in force as alpha-3 code: `KZ`; did you mean `KAZ`?");
     begins(r#"{"host":"SUN"}"#, "not in force as alpha-3 code: `SUN`; did you mean `RUS`?");
     begins(r#"{"host":"KAZ","others":["24"]}"#, "unknown numeric code `24`: expected one such as `246`");
+    // As a spreadsheet writes them.
+    begins(r#"{"host":"KAZ","others":["40"]}"#, "unknown numeric code `40`; did you mean `040`?");
+    begins(r#"{"host":"KAZ","others":["8"]}"#, "unknown numeric code `8`; did you mean `008`?");
 
     // What has lost its code cannot be written as one.
     let former = Codes { host: Country::GermanDemocraticRepublic, ..read };
