@@ -27,15 +27,16 @@ fn too_far(day: &str) -> OsceError {
     OsceError::NotADate(format!("the day `{day}` is too far away: expected a year from 0001 to 9999"))
 }
 
-fn no_date(text: String) -> OsceError {
-    OsceError::NotADate(osce::dates::DateError::Incomplete { text }.to_string())
+fn no_date(text: &str) -> OsceError {
+    let beginning: String = text.chars().take(40).collect();
+    OsceError::NotADate(format!("invalid date `{beginning}`: expected YYYY-MM-DD, a day that exists"))
 }
 
 /// The day that an ISO text writes: `2021-02-26`.
 #[uniffi::export]
 pub fn core_day_of_iso(text: String) -> Result<NaiveDate, OsceError> {
     let date = text.parse::<osce::PartialDate>().ok().filter(|date| date.day().is_some());
-    Ok(date.ok_or_else(|| no_date(text))?.first_day())
+    Ok(date.ok_or_else(|| no_date(&text))?.first_day())
 }
 
 /// The day with a year, a month and a day of the month, where there is one.

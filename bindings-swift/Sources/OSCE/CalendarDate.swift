@@ -49,8 +49,10 @@ public struct CalendarDate: Hashable, Sendable {
     public init(_ date: Date, in timeZone: TimeZone = .current) {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = timeZone
-        let components = calendar.dateComponents([.year, .month, .day], from: date)
-        year = components.year ?? 1
+        let components = calendar.dateComponents([.era, .year, .month, .day], from: date)
+        // A calendar counts the years before our era from 1, backwards.
+        let yearOfEra = components.year ?? 1
+        year = components.era == 0 ? 1 - yearOfEra : yearOfEra
         month = components.month ?? 1
         day = components.day ?? 1
     }

@@ -13,7 +13,12 @@ enum JSONValue: Codable {
     case object([String: JSONValue])
 
     init(text: String) throws {
-        self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        do {
+            self = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+        } catch is DecodingError {
+            throw OsceError.invalidValue(
+                message: "a number that no `Double` holds, or half a surrogate pair: Foundation has no value for it; write `json()`")
+        }
     }
 
     func text() throws -> String {

@@ -46,7 +46,7 @@ public struct CheckedLineStream<Chunks: AsyncSequence>: AsyncSequence where Chun
 
     /// Iterates over the lines as they come.
     public struct Iterator: AsyncIteratorProtocol {
-        /// `nil` after the end of the stream.
+        /// `nil` after the end of the stream, and after an error.
         var chunks: Chunks.AsyncIterator?
         let checker: LineChecker
         var chunk = Data()
@@ -54,8 +54,17 @@ public struct CheckedLineStream<Chunks: AsyncSequence>: AsyncSequence where Chun
 
         /// The next line.
         ///
-        /// - Throws: what the stream throws, and `CancellationError` where the task was cancelled.
+        /// - Throws: what the stream throws, and `CancellationError` where the task was cancelled. There are no more lines then.
         public mutating func next() async throws -> CheckedLine? {
+            do {
+                return try await line()
+            } catch {
+                (chunks, chunk) = (nil, Data())
+                throw error
+            }
+        }
+
+        private mutating func line() async throws -> CheckedLine? {
             while lines.isEmpty {
                 try Task.checkCancellation()
                 if let piece = chunk.nextPiece() {

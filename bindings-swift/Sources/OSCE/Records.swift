@@ -100,7 +100,10 @@ extension OSCERecord {
     ///
     /// Records are not `Identifiable` themselves, because their `id` is that of the publisher, and may be missing.
     public var identity: RecordIdentity {
-        url.map(RecordIdentity.url) ?? id.map(RecordIdentity.id) ?? .contents(anyRecord)
+        // Some servers write empty texts for what they do not have.
+        if let url, !url.isEmpty { return .url(url) }
+        if let id, !id.isEmpty { return .id(id) }
+        return .contents(anyRecord)
     }
 }
 

@@ -37,6 +37,21 @@ import Testing
         #expect(CalendarDate(moment, in: try #require(TimeZone(identifier: "Asia/Tokyo"))).description == "2021-02-26")
     }
 
+    /// A calendar counts these years from 1 too, and would give them as years of our era.
+    @Test func aMomentBeforeOurEraIsNotOneOfIt() throws {
+        let utc = try #require(TimeZone(identifier: "UTC"))
+        #expect(CalendarDate(Date.distantPast.addingTimeInterval(-400 * 86_400), in: utc).year < 1)
+    }
+
+    @Test func aDayInJSONIsWrittenInOneWay() throws {
+        do {
+            _ = try JSONDecoder().decode([CalendarDate].self, from: Data(#"["26 February 2021"]"#.utf8))
+            Issue.record("a day in words was read")
+        } catch DecodingError.dataCorrupted(let context) {
+            #expect(context.debugDescription == "invalid date `26 February 2021`: expected YYYY-MM-DD, a day that exists")
+        }
+    }
+
     /// Years that the wire has no four digits for.
     @Test(arguments: [Date.distantPast, .distantFuture, Date(timeIntervalSince1970: 1e13), Date(timeIntervalSince1970: -1e12)])
     func aMomentFarAwayIsAnAnswerOrAnError(_ moment: Date) {

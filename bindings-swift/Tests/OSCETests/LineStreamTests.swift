@@ -97,6 +97,19 @@ import Testing
         #expect(titles == ["A"])
     }
 
+    /// A caller who goes on all the same gets nothing of the line that was cut off.
+    @Test func behindAnErrorThereAreNoMoreLines() async throws {
+        let failing = AsyncThrowingStream { (continuation: AsyncThrowingStream<Data, any Error>.Continuation) in
+            continuation.yield(Data((#"{"title":"A"}"# + "\n" + #"{"ti"#).utf8))
+            continuation.finish(throwing: Failure())
+        }
+        let checked = failing.checkedLines(options: options)
+        var lines = checked.makeAsyncIterator()
+        #expect(try await lines.next()?.number == 1)
+        await #expect(throws: Failure.self) { try await lines.next() }
+        #expect(try await lines.next() == nil && checked.batch.lines == 1)
+    }
+
     /// A stream that goes on for good, and one that ends where its task is cancelled: a line of it is cut off then, and is not given.
     @Test func aCancelledTaskEndsIt() async throws {
         let (chunks, chunk) = AsyncStream.makeStream(of: Data.self)

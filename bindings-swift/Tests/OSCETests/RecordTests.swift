@@ -100,6 +100,9 @@ import Testing
         #expect(NewsItem(title: "A").identity != NewsItem(title: "B").identity)
         #expect(NewsItem(title: "A").identity != Meeting(title: "A").identity)
         #expect(addressed.anyRecord.id == addressed.identity)
+        // Empty texts tell nothing apart.
+        #expect(NewsItem(title: "A", id: "", url: "").identity == NewsItem(title: "A", id: "", url: "").identity)
+        #expect(NewsItem(title: "A", id: "", url: "").identity != NewsItem(title: "B", id: "", url: "").identity)
     }
 
     @Test func aReportIsACollectionOfFaults() throws {

@@ -109,4 +109,20 @@ import Testing
 
 extension JSON: ExpressibleByArrayLiteral {
     init(arrayLiteral elements: JSON...) { self = .array(elements) }
+
+    @Test func termsAreKeysOfAnObject() throws {
+        let counts = #"{"border-management":2,"policing":3}"#
+        let read = try JSONDecoder().decode([FieldOfWork: Int].self, from: Data(counts.utf8))
+        #expect(read == [.borderManagement: 2, .policing: 3])
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        #expect(try String(decoding: encoder.encode(read), as: UTF8.self) == counts)
+
+        let newer = Data(#"{"atlantis":1,"fi":2}"#.utf8)
+        #expect(throws: DecodingError.self) { try JSONDecoder().decode([Country: Int].self, from: newer) }
+        let kept = try JSONDecoder().decode([OrUnknown<Country>: Int].self, from: newer)
+        #expect(kept == [.unknown("atlantis"): 1, .known(.finland): 2])
+        #expect(try encoder.encode(kept) == newer)
+    }
 }

@@ -65,7 +65,7 @@ fn refer_to_components(schema: &mut Value) {
             for (name, value) in members {
                 match value {
                     Value::String(place) if name == "$ref" => {
-                        *place = place.replace("#/$defs/", "#/components/schemas/")
+                        *place = place.replace("#/$defs/", "#/components/schemas/");
                     }
                     _ => refer_to_components(value),
                 }
