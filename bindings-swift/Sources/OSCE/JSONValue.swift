@@ -54,7 +54,9 @@ enum JSONValue: Codable {
         } else if let unsigned = try? value.decode(UInt64.self) {
             self = .unsigned(unsigned)
         } else if let number = try? value.decode(Decimal.self) {
-            self = .number(number)
+            // Coders of property lists take a `Decimal` apart, so it is kept for what a `Double` would round.
+            let double = NSDecimalNumber(decimal: number).doubleValue
+            self = Decimal(string: String(double)) == number ? .double(double) : .number(number)
         } else {
             self = .double(try value.decode(Double.self))
         }

@@ -134,4 +134,12 @@ import Testing
         let decoded = try JSONDecoder().decode(Report.self, from: JSONEncoder().encode(checked.report))
         #expect(decoded == checked.report)
     }
+
+    /// As an app keeps records in its settings.
+    @Test func aPropertyListKeepsARecord() throws {
+        let json = #"{"title":"A","fields_of_work":["outer-space","policing"],"issued_on":"2021-02-26","scores":[1,0,true,2.5,-0.1,"1"]}"#
+        let item = try NewsItem(json: json)
+        let kept = try PropertyListEncoder().encode([item])
+        #expect(try PropertyListDecoder().decode([NewsItem].self, from: kept) == [item])
+    }
 }
