@@ -27,7 +27,7 @@ fn too_far(day: &str) -> OsceError {
     OsceError::NotADate(format!("the day `{day}` is too far away: expected a year from 0001 to 9999"))
 }
 
-fn no_date(text: &str) -> OsceError {
+fn not_iso(text: &str) -> OsceError {
     let beginning: String = text.chars().take(40).collect();
     OsceError::NotADate(format!("invalid date `{beginning}`: expected YYYY-MM-DD, a day that exists"))
 }
@@ -36,7 +36,7 @@ fn no_date(text: &str) -> OsceError {
 #[uniffi::export]
 pub fn core_day_of_iso(text: String) -> Result<NaiveDate, OsceError> {
     let date = text.parse::<osce::PartialDate>().ok().filter(|date| date.day().is_some());
-    Ok(date.ok_or_else(|| no_date(&text))?.first_day())
+    Ok(date.ok_or_else(|| not_iso(&text))?.first_day())
 }
 
 /// The day with a year, a month and a day of the month, where there is one.
