@@ -19,17 +19,6 @@ private struct TermKey: CodingKey {
 }
 
 @available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
-extension FieldOfWork: CodingKeyRepresentable {}
-@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
-extension Country: CodingKeyRepresentable {}
-@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
-extension Structure: CodingKeyRepresentable {}
-@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
-extension MeetingSeries: CodingKeyRepresentable {}
-@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
-extension NewsKind: CodingKeyRepresentable {}
-
-@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
 extension OrUnknown: CodingKeyRepresentable {
     /// The slug of the term or the text, as a key of an object.
     public var codingKey: any CodingKey { TermKey(stringValue: slug) }

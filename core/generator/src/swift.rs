@@ -105,7 +105,10 @@ pub fn term_facts() -> String {
             let of = swift_type(&Type::parse(fact.of), "Term");
             let _ = write!(out, "\n{}", member(fact.about, fact.name, &of, &format!("facts.{}", camel(fact.name))));
         }
-        out.push_str("}\n");
+        let _ = writeln!(
+            out,
+            "}}\n\n@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)\nextension {name}: CodingKeyRepresentable {{}}"
+        );
     }
     out.push_str("\nextension Term {\n    /// All terms of a vocabulary, in the order of the data.\n    public static func all(of vocabulary: Vocabulary) -> [Term] {\n        switch vocabulary {\n");
     for vocabulary in vocabularies() {

@@ -77,6 +77,9 @@ extension FieldOfWork: VocabularyTerm {
     public var parentIsVerified: Bool { facts.parentIsVerified }
 }
 
+@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
+extension FieldOfWork: CodingKeyRepresentable {}
+
 extension Country: VocabularyTerm {
     /// The vocabulary.
     public static let vocabulary = Vocabulary.country
@@ -137,6 +140,9 @@ extension Country: VocabularyTerm {
     /// Its terms in the Chair, in order.
     public var chairs: [Chair] { facts.chairs }
 }
+
+@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
+extension Country: CodingKeyRepresentable {}
 
 extension Structure: VocabularyTerm {
     /// The vocabulary.
@@ -211,6 +217,9 @@ extension Structure: VocabularyTerm {
     public var lineage: [Structure] { facts.lineage }
 }
 
+@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
+extension Structure: CodingKeyRepresentable {}
+
 extension MeetingSeries: VocabularyTerm {
     /// The vocabulary.
     public static let vocabulary = Vocabulary.meetingSeries
@@ -242,6 +251,9 @@ extension MeetingSeries: VocabularyTerm {
     public var events: [DatedEvent] { facts.events }
 }
 
+@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
+extension MeetingSeries: CodingKeyRepresentable {}
+
 extension NewsKind: VocabularyTerm {
     /// The vocabulary.
     public static let vocabulary = Vocabulary.newsKind
@@ -257,6 +269,9 @@ extension NewsKind: VocabularyTerm {
         self = term
     }
 }
+
+@available(iOS 15.4, macOS 12.3, tvOS 15.4, watchOS 8.5, *)
+extension NewsKind: CodingKeyRepresentable {}
 
 extension Term {
     /// All terms of a vocabulary, in the order of the data.
