@@ -1,5 +1,7 @@
 import datetime
+import os
 import pathlib
+import sys
 import tempfile
 
 import pytest
@@ -10,6 +12,10 @@ from hypothesis.configuration import set_hypothesis_home_dir
 set_hypothesis_home_dir(pathlib.Path(tempfile.gettempdir()) / "osce-hypothesis")
 settings.register_profile("osce", deadline=None, max_examples=200, database=None)
 settings.load_profile("osce")
+
+# Spark starts this interpreter for its tasks, and opens no port to other machines.
+os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
+os.environ.setdefault("SPARK_LOCAL_IP", "127.0.0.1")
 
 TODAY = datetime.date(2026, 1, 15)
 

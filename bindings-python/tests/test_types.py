@@ -65,7 +65,9 @@ def test_the_guides_and_the_notebook_need_no_casts(check):
         pytest.importorskip(module)
     notebook = json.loads((ROOT / "examples/python/news.ipynb").read_text(encoding="utf-8"))
     cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
-    files = {re.sub(r"\W", "_", block.id): block.values[0] for block in BLOCKS}
+    # Type checkers know no namespaces of polars, and Spark is not installed here.
+    blocks = [block for block in BLOCKS if not block.id.startswith(("docs/polars.md", "docs/spark.md"))]
+    files = {re.sub(r"\W", "_", block.id): block.values[0] for block in blocks}
     files["notebook"] = "\n".join(cells)
     assert not [name for name, text in files.items() if re.search(r"\bcast\(|type: ignore", text)]
     check(files)
