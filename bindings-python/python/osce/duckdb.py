@@ -49,8 +49,8 @@ def register(
       them, or one of several.
     - `osce_label(slug, language [, vocabulary])`: the preferred label of a term; null where there is none, or no such term.
     - `osce_date(text [, language])`: the day that a text writes; null where it writes none, or can mean two.
-    - `osce_check(json [, record])`: the faults of a record, a list of structs with the texts of a `Fault`; empty where there
-      are none.
+    - `osce_check(json [, record])`: the faults of a record, a list of structs with the texts of a `Fault`; empty where nothing
+      is wrong.
     - `osce_country`, `osce_field_of_work` and so on: the vocabularies as tables, with the columns of `osce.table`.
 
     What is missing is null in every function. `profile` and `today` are those of `osce.check_json`.
