@@ -11,7 +11,7 @@ from arrow_sources import CLEAN, FAULTY
 from subprocesses import run
 from test_guides import ROOT
 
-for module in ("django", "fastapi", "httpx", "matplotlib", "openpyxl", "polars", "yaml"):
+for module in ("django", "fastapi", "httpx", "matplotlib", "openpyxl", "polars", "pygal_maps_world", "yaml"):
     pytest.importorskip(module)
 import yaml  # noqa: E402
 
@@ -25,7 +25,7 @@ WRITTEN = {
     "A vocabulary as CSV and XLSX": ["states.csv", "states.xlsx"],
     "A roll-up by dimension and year": ["dimensions.png"],
     "The history of a field operation": ["lineage.png"],
-    "Which States the news of a field names": ["states.png"],
+    "Which States the news of a field names": ["states.svg"],
 }
 
 
@@ -62,6 +62,12 @@ def test_the_letters_of_a_csv_are_right(folder):
     with (folder / "states.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = {row["slug"]: row for row in csv.DictReader(file)}
     assert (rows["tr"]["en"], rows["al"]["ru"]) == ("Türkiye", "Албания")
+
+
+def test_a_map_has_the_states_that_the_texts_name(folder):
+    run(PROGRAMS["Which States the news of a field names"])
+    drawn = (folder / "states.svg").read_text("utf-8")
+    assert sorted(re.findall(r'class="(\w\w) country[^"]*serie', drawn)) == ["al", "fi"]
 
 
 def osce(command, *arguments):
