@@ -123,6 +123,15 @@ def test_what_is_wrong_is_an_error_of_the_query(con, expression, message):
         one(con, expression)
 
 
+def test_the_functions_are_those_of_the_last_call(con):
+    text = '{"title": "Winter Meeting", "mood": 1}'
+    strict = one(con, f"osce_check('{text}', 'meeting')")
+    osce.duckdb.register(con, profile="lenient")
+    lenient = one(con, f"osce_check('{text}', 'meeting')")
+    severities = [fault["severity"] for faults in (strict, lenient) for fault in faults if fault["path"] == "/mood"]
+    assert severities == ["error", "warning"]
+
+
 def test_a_wrong_option_is_an_error_at_once():
     with pytest.raises(ValueError, match="unknown profile"):
         osce.duckdb.register(duckdb.connect(), profile="loose")

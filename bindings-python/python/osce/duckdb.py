@@ -11,8 +11,10 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any
 
+import duckdb
 import pyarrow as pa  # type: ignore[import-untyped]
 from duckdb.func import FunctionNullHandling, PythonUDFType
 
@@ -25,8 +27,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Callable
-
-    import duckdb
 
 __all__ = ["register"]
 
@@ -73,6 +73,9 @@ def register(
 
 
 def _add(con: duckdb.DuckDBPyConnection, name: str, function: Callable[..., pa.Array], returned: str) -> None:
+    # A cell of a notebook is run again: the functions are those of the last call.
+    with suppress(duckdb.InvalidInputException):
+        con.remove_function(name)
     # A function of any number of parameters, for DuckDB has no default values.
     con.create_function(
         name,
