@@ -127,6 +127,7 @@ def test_frames_without_rows_or_texts_have_the_type(ask):
         (lambda it: it.osce.lookup("country", on="2021-13-01"), "invalid day `2021-13-01`"),
         (lambda it: it.osce.lookup("country", language="xx"), "unknown language"),
         (lambda it: it.osce.label("xx"), "unknown language"),
+        (lambda it: it.osce.label("fr", vocabulary="countries"), "unknown vocabulary `countries`"),
         (lambda it: it.osce.mentions(["countries"]), "unknown vocabulary `countries`"),
     ],
 )

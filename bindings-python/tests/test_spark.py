@@ -193,6 +193,7 @@ def test_saved_pages_are_read(session):
         (lambda _: osce.spark.lookup("value", "countries"), "unknown vocabulary `countries`"),
         (lambda _: osce.spark.lookup("value", "country", on="2021-13-01"), "invalid day"),
         (lambda _: osce.spark.label("value", "xx"), "unknown language"),
+        (lambda _: osce.spark.label("value", "fr", vocabulary="countries"), "unknown vocabulary `countries`"),
         (lambda _: osce.spark.mentions("value", ["countries"]), "unknown vocabulary `countries`"),
         (osce.spark.read_pages, "content"),
     ],

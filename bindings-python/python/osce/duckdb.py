@@ -21,6 +21,7 @@ from duckdb.func import FunctionNullHandling, PythonUDFType
 import osce
 import osce.arrow
 from osce._core import is_official
+from osce._slug_labels import labels_of
 from osce._term_facts import VOCABULARIES
 
 TYPE_CHECKING = False
@@ -113,8 +114,7 @@ def _lookup(texts: pa.ChunkedArray, vocabularies: pa.ChunkedArray, days: pa.Chun
 
 
 def _label(slug: str, language: str, vocabulary: str | None = None) -> str | None:
-    term = osce.get(slug, vocabulary)
-    return term.label(language) if term else None
+    return labels_of([slug], language, vocabulary)[slug]
 
 
 def _date(text: str, language: str | None = None) -> datetime.date | None:

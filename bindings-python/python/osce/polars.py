@@ -19,8 +19,8 @@ from typing import IO, Any
 import polars as pl
 from polars.io.plugins import register_io_source
 
-import osce
 import osce.arrow
+from osce._slug_labels import labels_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,16 +112,14 @@ class OsceExpressions:
 
         Give the vocabulary if a slug can be one of several.
         """
-        osce.label_coverage("country", language)
+        labels_of([], language, vocabulary)
 
         def labels(slugs: pl.Series) -> pl.Series:
             if slugs.dtype.base_type() not in {pl.String, pl.Categorical, pl.Enum, pl.Null}:
                 msg = f"expected a column of slugs, found one of {slugs.dtype}"
                 raise TypeError(msg)
             texts = slugs.cast(pl.String)
-            met = texts.unique().drop_nulls().to_list()
-            terms = [osce.get(slug, vocabulary) for slug in met]
-            return texts.replace_strict(met, [term and term.label(language) for term in terms], return_dtype=pl.String)
+            return texts.replace_strict(labels_of(texts.unique(), language, vocabulary), return_dtype=pl.String)
 
         return self._expression.map_batches(labels, pl.String, is_elementwise=True)
 

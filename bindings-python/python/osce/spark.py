@@ -23,6 +23,7 @@ from pyspark.sql.pandas.types import from_arrow_schema
 from pyspark.sql.types import StructType
 
 import osce.arrow
+from osce._slug_labels import labels_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -159,12 +160,12 @@ def label(column: Column | str, language: str = "en", *, vocabulary: Vocabulary 
 
     Give the vocabulary if a slug can be one of several.
     """
-    osce.label_coverage("country", language)
+    labels_of([], language, vocabulary)
 
     def labels(slugs: pa.Array) -> pa.Array:
-        terms = {slug: osce.get(slug, vocabulary) for slug in slugs.unique().to_pylist() if slug is not None}
-        of_terms = {slug: term.label(language) for slug, term in terms.items() if term is not None}
-        return pa.array([of_terms.get(slug) for slug in slugs.to_pylist()], pa.string())
+        texts = slugs.to_pylist()
+        of_slugs = labels_of(set(texts), language, vocabulary)
+        return pa.array([of_slugs.get(slug) for slug in texts], pa.string())
 
     return arrow_udf(labels, "string")(column)
 

@@ -60,7 +60,7 @@ internal class GuidesTest {
     private fun kotlinProgram(number: Int, text: String): String {
         val (annotations, rest) = text.lines().partition { it.startsWith("@file:") }
         val (imports, lines) = rest.partition { it.startsWith("import ") }
-        // `assert` of Kotlin is idle unless the JVM is told otherwise: here it is `check`.
+        // Kotlin's `assert` does nothing unless the JVM runs with `-ea`: here it is `check`.
         return annotations.joinToString("\n") + "\npackage block$number\n" + imports.joinToString("\n") +
             "\nprivate fun assert(it: Boolean) = check(it)\n" +
             "fun run() {\n" + lines.joinToString("\n") + "\n}\n"
